@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: 2026 The AutoTuner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/candidate.h"
+
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
+namespace domain {
+
+bool RecomputePlan::operator==(const RecomputePlan &other) const
+{
+    if (granularity != other.granularity)
+        return false;
+    switch (granularity) {
+    case RecomputeGranularity::None:
+        return true;
+    case RecomputeGranularity::Selective:
+        return modules == other.modules;
+    case RecomputeGranularity::Full:
+        return method == other.method && layers == other.layers;
+    }
+    return false;
+}
+
+int dataParallel(const ParallelLayout &layout, int numGpus)
+{
+    if (layout.tensorParallel < 1 || layout.pipelineParallel < 1 || layout.contextParallel < 1)
+        return 0;
+    const std::int64_t modelRanks = std::int64_t(layout.tensorParallel) * layout.pipelineParallel * layout.contextParallel;
+    return numGpus >= modelRanks && numGpus % modelRanks == 0 ? static_cast<int>(numGpus / modelRanks) : 0;
+}
+
+int numMicroBatches(const Candidate &candidate, int numGpus)
+{
+    const std::int64_t perPass = std::int64_t(dataParallel(candidate.layout, numGpus)) * candidate.batch.microBatchSize;
+    return perPass > 0 && candidate.batch.globalBatchSize % perPass == 0 ? static_cast<int>(candidate.batch.globalBatchSize / perPass) : 0;
+}
+
+CandidateId candidateId(const Candidate &c)
+{
+    std::string id = fmt::format("tp{}-pp{}-vp{}-cp{}-ep{}-etp{}-mbs{}-gbs{}-seq{}-sp{}-do{}-fsdp{}-rc:{}-{}-grad:{}-{}-{}-{}",
+                                 c.layout.tensorParallel, c.layout.pipelineParallel, c.layout.virtualPipeline, c.layout.contextParallel,
+                                 c.layout.expertParallel, c.layout.expertTensorParallel, c.batch.microBatchSize, c.batch.globalBatchSize,
+                                 c.batch.seqLength, int(c.layout.sequenceParallel), int(c.layout.distributedOptimizer), c.layout.fsdp,
+                                 recomputeText(c.recompute), name(c.options.precision), name(c.options.gradDtype),
+                                 name(c.options.optimizer), name(c.options.attention), name(c.options.framework));
+    if (c.layout.firstStageLayers || c.layout.lastStageLayers)
+        id += fmt::format("-first{}-last{}", c.layout.firstStageLayers, c.layout.lastStageLayers);
+    if (!c.options.crossEntropyFusion)
+        id += "-ce0";
+    if (!c.options.fusedNorm)
+        id += "-norm0";
+    if (c.options.cudaGraphs)
+        id += "-graphs1";
+    if (c.options.activationOffloadLayers)
+        id += fmt::format("-offload{}", c.options.activationOffloadLayers);
+    if (c.options.moeCapacityFactor != 0)
+        id += fmt::format("-cap{}", c.options.moeCapacityFactor);
+    return id;
+}
+
+namespace {
+
+/// recomputeText() with characters that file systems and shells leave alone.
+std::string fileWord(const RecomputePlan &plan)
+{
+    std::string text = recomputeText(plan);
+    for (char &c : text) {
+        if (c == ':' || c == '+')
+            c = '-';
+    }
+    return text;
+}
+
+void appendDifferences(std::string &out, const Candidate &c, const Candidate &base)
+{
+    const ParallelLayout &layout = c.layout;
+    const TrainingOptions &options = c.options;
+    const bool defaultSp = layout.tensorParallel > 1;
+    if (!(c.recompute == base.recompute))
+        out += "_rc_" + fileWord(c.recompute);
+    if (options.precision != base.options.precision)
+        out += fmt::format("_prec_{}", name(options.precision));
+    if (layout.sequenceParallel != defaultSp)
+        out += fmt::format("_sp_{}", int(layout.sequenceParallel));
+    if (layout.expertTensorParallel != layout.tensorParallel)
+        out += fmt::format("_etp_{}", layout.expertTensorParallel);
+    if (layout.fsdp != base.layout.fsdp)
+        out += fmt::format("_fsdp_{}", layout.fsdp);
+    if (options.gradDtype != base.options.gradDtype)
+        out += fmt::format("_grad_{}", name(options.gradDtype));
+    if (layout.distributedOptimizer != base.layout.distributedOptimizer)
+        out += fmt::format("_distopt_{}", int(layout.distributedOptimizer));
+    if (options.optimizer != base.options.optimizer)
+        out += fmt::format("_opt_{}", name(options.optimizer));
+    if (layout.firstStageLayers != base.layout.firstStageLayers || layout.lastStageLayers != base.layout.lastStageLayers)
+        out += fmt::format("_stages_{}-{}", layout.firstStageLayers, layout.lastStageLayers);
+}
+
+} // namespace
+
+std::string configurationName(std::string_view model, int nodes, const Candidate &c, const Candidate &base)
+{
+    const std::string vp = c.layout.virtualPipeline > 1 ? std::to_string(c.layout.virtualPipeline) : "None";
+    std::string out = fmt::format("{}_{}nodes_tp_{}_pp_{}_cp_{}_ep_{}_mbs_{}_vp_{}_seq_{}_gbs_{}", model, nodes, c.layout.tensorParallel,
+                                  c.layout.pipelineParallel, c.layout.contextParallel, c.layout.expertParallel, c.batch.microBatchSize, vp,
+                                  c.batch.seqLength, c.batch.globalBatchSize);
+    appendDifferences(out, c, base);
+    return out;
+}
+
+bool isFp8(Precision value) { return value != Precision::Bf16 && value != Precision::Fp16 && value != Precision::Nvfp4; }
+
+bool isLowPrecision(Precision value) { return value != Precision::Bf16 && value != Precision::Fp16; }
+
+} // namespace domain
