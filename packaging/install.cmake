@@ -1,0 +1,40 @@
+# SPDX-FileCopyrightText: 2026 The AutoTuner authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+# What an installation contains, and the Debian package made from it (cmake --build build/release --target package).
+set(APP_ID io.github.autotuner.AutoTuner)
+set(HERE "${CMAKE_CURRENT_LIST_DIR}")
+
+install(TARGETS autotuner RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})
+if(TARGET autotuner-bench)
+    install(TARGETS autotuner-bench RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})
+endif()
+if(AUTOTUNER_BUILD_GUI)
+    install(FILES "${HERE}/${APP_ID}.desktop" DESTINATION ${CMAKE_INSTALL_DATADIR}/applications)
+    install(FILES "${HERE}/${APP_ID}.metainfo.xml" DESTINATION ${CMAKE_INSTALL_DATADIR}/metainfo)
+    install(FILES "${HERE}/${APP_ID}.mime.xml" DESTINATION ${CMAKE_INSTALL_DATADIR}/mime/packages RENAME ${APP_ID}.xml)
+    install(FILES "${PROJECT_SOURCE_DIR}/resources/icons/autotuner.svg"
+        DESTINATION ${CMAKE_INSTALL_DATADIR}/icons/hicolor/scalable/apps RENAME ${APP_ID}.svg)
+    foreach(size 48 128 256)
+        install(FILES "${PROJECT_SOURCE_DIR}/resources/icons/autotuner-${size}.png"
+            DESTINATION ${CMAKE_INSTALL_DATADIR}/icons/hicolor/${size}x${size}/apps RENAME ${APP_ID}.png)
+    endforeach()
+endif()
+install(FILES "${HERE}/man/autotuner.1" DESTINATION ${CMAKE_INSTALL_MANDIR}/man1)
+install(FILES "${HERE}/completions/autotuner.bash" DESTINATION ${CMAKE_INSTALL_DATADIR}/bash-completion/completions RENAME autotuner)
+install(FILES "${HERE}/completions/_autotuner" DESTINATION ${CMAKE_INSTALL_DATADIR}/zsh/vendor-completions)
+install(FILES "${HERE}/completions/autotuner.fish" DESTINATION ${CMAKE_INSTALL_DATADIR}/fish/vendor_completions.d)
+install(FILES "${PROJECT_SOURCE_DIR}/README.md" "${PROJECT_SOURCE_DIR}/CHANGELOG.md" DESTINATION ${CMAKE_INSTALL_DOCDIR})
+install(FILES "${HERE}/copyright" DESTINATION ${CMAKE_INSTALL_DOCDIR})
+
+set(CPACK_GENERATOR DEB)
+set(CPACK_PACKAGE_NAME autotuner)
+set(CPACK_PACKAGE_VENDOR "The AutoTuner authors")
+set(CPACK_PACKAGE_CONTACT "The AutoTuner authors <autotuner@localhost>")
+set(CPACK_PACKAGE_DESCRIPTION_SUMMARY "${PROJECT_DESCRIPTION}")
+set(CPACK_PACKAGING_INSTALL_PREFIX /usr)
+set(CPACK_STRIP_FILES ON)
+set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
+set(CPACK_DEBIAN_PACKAGE_SECTION science)
+set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
+set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "qt6-translations-l10n, fonts-dejavu-core")
+include(CPack)

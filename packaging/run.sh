@@ -1,0 +1,46 @@
+#!/usr/bin/env bash
+# SPDX-FileCopyrightText: 2026 The AutoTuner authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Installs what is missing, builds, and plans the worked example; with a display it then opens the
+# app with it. --build-only stops after the build.
+set -euo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")/.."
+# shellcheck source=packaging/setup.sh
+. packaging/setup.sh
+
+build_only=false
+case "${1:-}" in
+"") ;;
+--build-only) build_only=true ;;
+-h | --help)
+    echo "usage: packaging/run.sh [--build-only]"
+    exit 0
+    ;;
+*) die "unknown argument '$1'; usage: packaging/run.sh [--build-only]" ;;
+esac
+
+install_missing "${BUILD_PACKAGES[@]}" "${RUN_PACKAGES[@]}"
+configure release
+build release autotuner autotuner-bench
+$build_only && exit 0
+
+bin=build/release/bin/autotuner
+out=$PWD/build/example
+say "Planning the worked example: llama31_8b on 8 nodes of 8 H200"
+"$bin" generate \
+    --config-dir "$out/generated_configs" --model llama31_8b \
+    --launcher-node-group tme-nebius-h200-01 --training-node-group tme-nebius-h200-01 \
+    --mount-from node-nfs:lepton-shared-fs --mount-source-path / --mount-path /nemo-workspace \
+    --nodes 8 --gpus-per-node 8 --resource-shape gpu.8xh200 --container-image nvcr.io/nvidia/nemo:25.07 \
+    --seq-length 8192 --global-batch-sizes 256,512 --micro-batch-sizes 1,2 \
+    --tensor-parallel-sizes 2 --pipeline-parallel-sizes 2 --context-parallel-sizes 1 --expert-parallel-sizes 1 \
+    --virtual-pipeline-model-parallel-sizes 1,2 --max-model-parallel-size 64 \
+    --num-tokens-in-b 1000 --max-steps-per-run 50 --max-steps 50 --logs-subdir "$out/logs"
+"$bin" list-configs --config-dir "$out/generated_configs" --model llama31_8b
+say "The configurations are in $out/generated_configs/llama31_8b"
+
+if [ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; then
+    say "Opening the app"
+    exec "$bin" "$out/generated_configs/llama31_8b/args.json"
+fi
+say "There is no display; run $bin on one to open the app"
