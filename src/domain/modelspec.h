@@ -37,6 +37,7 @@ struct MoeSpec {
     int moeRouterTopk = 1;
     std::int64_t moeFfnHiddenSize = 0;
     std::int64_t sharedExpertFfnHiddenSize = 0; ///< 0 = no shared expert
+    bool sharedExpertGate = false; ///< a learned gate on the shared expert's output (Qwen2-MoE)
     std::optional<double> capacityFactor; ///< nothing = dropless
     bool operator==(const MoeSpec &) const = default;
 };
@@ -95,6 +96,7 @@ struct ModelSpec {
     bool addBiasLinear = false;
     bool addQkvBias = false;
     bool qkLayernorm = false;
+    bool learnableSoftmax = false; ///< one learned sink logit per attention head (gpt-oss)
     double hiddenDropout = 0.0;
     double attentionDropout = 0.0;
 
