@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: 2026 The AutoTuner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "estimate/stages.h"
+
+#include <algorithm>
+
+namespace estimate {
+
+namespace {
+
+/// Part `index` of `total` cut into `parts`, the first ones one larger.
+LayerRange share(int total, int parts, int index)
+{
+    const int base = total / parts;
+    const int rest = total % parts;
+    const int begin = index * base + std::min(index, rest);
+    return {begin, begin + base + (index < rest ? 1 : 0)};
+}
+
+} // namespace
+
+StageMap::StageMap(int numLayers, const domain::ParallelLayout &layout)
+    : m_layers(std::max(numLayers, 0))
+    , m_stages(std::max(layout.pipelineParallel, 1))
+    , m_chunks(std::max(layout.virtualPipeline, 1))
+{
+    if (m_stages == 1)
+        return;
+    m_first = std::clamp(layout.firstStageLayers, 0, m_layers);
+    m_last = std::clamp(layout.lastStageLayers, 0, m_layers - m_first);
+    if (m_stages == 2 && m_first > 0)
+        m_last = m_layers - m_first; // nobody else could take the rest
+}
+
+bool StageMap::even() const
+{
+    if (m_first == 0 && m_last == 0)
+        return m_layers % (m_stages * m_chunks) == 0;
+    const int each = stageLayers(0);
+    if (each % m_chunks != 0)
+        return false;
+    for (int stage = 1; stage < m_stages; ++stage) {
+        if (stageLayers(stage) != each)
+            return false;
+    }
+    return true;
+}
+
+LayerRange StageMap::chunk(int stage, int chunk) const
+{
+    if (m_first > 0 || m_last > 0)
+        return explicitChunk(stage, chunk);
+    return share(m_layers, m_stages * m_chunks, chunk * m_stages + stage);
+}
+
+int StageMap::stageLayers(int stage) const
+{
+    if (stage == 0 && m_first > 0)
+        return m_first;
+    if (stage == m_stages - 1 && m_last > 0)
+        return m_last;
+    const int sharing = m_stages - (m_first > 0 ? 1 : 0) - (m_last > 0 ? 1 : 0);
+    return share(m_layers - m_first - m_last, sharing, stage - (m_first > 0 ? 1 : 0)).size();
+}
+
+LayerRange StageMap::explicitChunk(int stage, int chunk) const
+{
+    int begin = 0;
+    for (int other = 0; other < m_stages; ++other) {
+        const int layers = stageLayers(other);
+        begin += share(layers, m_chunks, chunk).begin; // layers of earlier rounds
+        if (other < stage)
+            begin += share(layers, m_chunks, chunk).size();
+    }
+    return {begin, begin + share(stageLayers(stage), m_chunks, chunk).size()};
+}
+
+int StageMap::layersOnStage(int stage) const
+{
+    if (m_first > 0 || m_last > 0)
+        return stageLayers(stage);
+    int layers = 0;
+    for (int c = 0; c < m_chunks; ++c)
+        layers += chunk(stage, c).size();
+    return layers;
+}
+
+LayerKinds::LayerKinds(std::span<const domain::LayerSpec> layers)
+{
+    m_kindOf.reserve(layers.size());
+    for (const domain::LayerSpec &layer : layers) {
+        const auto known = std::find(m_kinds.begin(), m_kinds.end(), layer);
+        m_kindOf.push_back(static_cast<std::int32_t>(known - m_kinds.begin()));
+        if (known == m_kinds.end())
+            m_kinds.push_back(layer);
+    }
+    const std::size_t row = layers.size() + 1;
+    m_before.assign(m_kinds.size() * row, 0);
+    for (std::size_t kind = 0; kind < m_kinds.size(); ++kind) {
+        for (std::size_t layer = 0; layer < layers.size(); ++layer)
+            m_before[kind * row + layer + 1] = m_before[kind * row + layer] + (m_kindOf[layer] == static_cast<std::int32_t>(kind) ? 1 : 0);
+    }
+}
+
+int dataParallelRanks(const domain::ParallelLayout &layout, int numGpus)
+{
+    const std::int64_t modelRanks =
+        std::max<std::int64_t>(1, layout.tensorParallel) * std::max(1, layout.pipelineParallel) * std::max(1, layout.contextParallel);
+    return static_cast<int>(std::max<std::int64_t>(1, numGpus / modelRanks));
+}
+
+int microBatches(const domain::Candidate &candidate, int numGpus)
+{
+    const std::int64_t perPass = std::int64_t(dataParallelRanks(candidate.layout, numGpus)) * std::max(1, candidate.batch.microBatchSize);
+    return static_cast<int>(std::max<std::int64_t>(1, (candidate.batch.globalBatchSize + perPass - 1) / perPass));
+}
+
+int chunkPassesInFlight(const domain::ParallelLayout &layout, int microBatches, int stage)
+{
+    const std::int64_t stages = std::max(layout.pipelineParallel, 1);
+    const std::int64_t chunks = std::max(layout.virtualPipeline, 1);
+    const std::int64_t after = stages - stage - 1;
+    if (chunks == 1)
+        return static_cast<int>(std::min<std::int64_t>(microBatches, after + 1));
+    const std::int64_t warmUp = 2 * after + (chunks - 1) * stages;
+    return static_cast<int>(std::min(std::int64_t(microBatches) * chunks, warmUp + 1));
+}
+
+int passesOfChunk(const domain::ParallelLayout &layout, int passesInFlight, int chunk)
+{
+    const int stages = std::max(layout.pipelineParallel, 1);
+    const int round = stages * std::max(layout.virtualPipeline, 1);
+    const int rest = passesInFlight % round - chunk * stages;
+    return passesInFlight / round * stages + std::clamp(rest, 0, stages);
+}
+
+} // namespace estimate
