@@ -20,6 +20,7 @@ struct RowView {
 };
 [[nodiscard]] RowView rowView(const search::SearchResult &result, std::size_t row);
 
+/// Share: a percentage, 0…100 (not 0…1). Verdict: the word of estimate::name(Verdict), sorted by severity.
 enum class ColumnKind : std::uint8_t { Integer, Number, Text, Verdict, Share };
 
 /// The underlying value of a cell: sorting and export use it, never the displayed text.
@@ -39,11 +40,17 @@ struct Column {
     CellValue (*value)(const RowView &);
     /// The sort key without building a RowView, for columns that are plain row figures; else null.
     float (*fastKey)(const search::Row &) = nullptr;
+    std::string_view alias = {}; ///< short word for filters and flags ("tp"); may be empty
+    bool predicted = false; ///< an answer of the estimator rather than a setting; exports say so
+
+    /// Cells hold numbers (or nothing) rather than words.
+    [[nodiscard]] bool isNumeric() const { return kind != ColumnKind::Text && kind != ColumnKind::Verdict; }
 };
 
 [[nodiscard]] std::span<const Column> configurationColumns();
-[[nodiscard]] const Column *findColumn(std::string_view id);
-/// C-locale text of a cell, as files have it.
+/// By id or alias; null when there is none.
+[[nodiscard]] const Column *findColumn(std::string_view idOrAlias);
+/// C-locale text of a cell, as files have it; missing values are empty.
 [[nodiscard]] std::string cellText(const Column &column, const CellValue &value);
 
 } // namespace report

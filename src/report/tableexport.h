@@ -10,6 +10,9 @@
 
 namespace report {
 
+/// Version of the JSON form.
+inline constexpr int kConfigurationsVersion = 1;
+
 enum class TableFormat : std::uint8_t { Csv, Tsv, Json, Markdown };
 
 /// Rows of a search as text in the C locale, with a header, in the given column and row order.
