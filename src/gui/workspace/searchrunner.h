@@ -14,8 +14,9 @@
 
 namespace gui {
 
-/// Rows of a result by configuration, for the few that somebody marked.
-using RowIndex = std::unordered_map<domain::CandidateId, std::size_t>;
+/// Rows of a result by configuration, for the few that somebody marked. Nothing = looked for, and
+/// not in the result.
+using RowIndex = std::unordered_map<domain::CandidateId, std::optional<std::size_t>>;
 
 /// What a worker needs for one search, by value: nothing is shared with the GUI thread.
 struct SearchRequest {
@@ -31,7 +32,7 @@ struct SearchAnswer {
     int tag = 0;
     std::shared_ptr<const search::SearchResult> result; ///< null: failed, see error
     std::optional<base::Error> error;
-    RowIndex rows; ///< where the wanted configurations stand; missing = not in this result
+    RowIndex rows; ///< where the wanted configurations stand
 };
 
 /// Runs searches one after the other on a worker thread. start() drops what is still running or
@@ -45,17 +46,20 @@ public:
     ~SearchRunner() override;
 
     void start(std::vector<SearchRequest> requests);
+    /// Nothing that was started is answered any more.
     void cancel();
+    /// What is being searched is answered with what was found so far; what waits is dropped.
+    void stop();
     [[nodiscard]] bool isRunning() const { return m_running; }
 
 signals:
     void progressed(quint64 done, quint64 total); ///< of the request being worked on
     void answered(const gui::SearchAnswer &answer);
-    void finished(); ///< every request was answered, or cancel() took effect
+    void finished(); ///< the worker rests: all is answered, or cancel() or stop() took effect
 
 private:
     void launch();
-    void workerDone(quint64 generation);
+    void workerDone();
 
     std::jthread m_worker;
     std::vector<SearchRequest> m_waiting;

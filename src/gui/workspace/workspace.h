@@ -53,7 +53,7 @@ public:
     [[nodiscard]] const domain::TrainingPlan &plan() const { return m_project.plan; }
     [[nodiscard]] QUndoStack &undoStack() { return m_undo; }
     void setPlan(domain::TrainingPlan plan, const QString &undoText);
-    /// Which cluster alternative is shown: undone like other edits, and free when its search is done.
+    /// Which cluster alternative is shown. Kept in the file, but no edit: neither undone nor dirty.
     void setActiveCluster(int index);
     [[nodiscard]] project::Mark mark(const domain::CandidateId &id) const;
     /// Replaces the marks of the given configurations; an empty mark removes it.
@@ -84,7 +84,10 @@ public:
     [[nodiscard]] std::shared_ptr<const search::SearchResult> resultFor(int clusterIndex) const;
     [[nodiscard]] const std::optional<base::Error> &searchError(int clusterIndex) const;
     [[nodiscard]] bool isSearching() const { return m_runner.isRunning() || m_searchSoon.isActive(); }
-    /// Stops the search; what is not found stays missing until the plan changes or searchAgain().
+    /// The result is of the plan as it is; else it is an earlier plan's, shown until the new one is there.
+    [[nodiscard]] bool isUpToDate(int clusterIndex) const;
+    /// Stops the search; what was found so far stays (SearchResult::cancelled) until the plan
+    /// changes or searchAgain().
     void cancelSearch();
     void searchAgain();
     /// Problems of the plan as it is (search::validate), kept up to date.
@@ -104,25 +107,24 @@ signals:
     void titleChanged(); ///< title(), isDirty() or isReadOnly()
 
 private:
-    friend class PlanCommand;
-    friend class MarksCommand;
-    friend class FiltersCommand;
-
-    struct Slot {
+    struct Slot { ///< of one cluster alternative
         std::shared_ptr<const search::SearchResult> result;
         std::optional<base::Error> error;
         RowIndex rows;
+        bool current = false; ///< result or error answer the plan as it is
     };
 
     void applyPlan(const domain::TrainingPlan &plan);
     void applyMarks(const Marks &marks);
     void applyFilters(const std::vector<project::SavedFilter> &filters);
     void matchSlots(); ///< keeps the results that still answer the plan
+    void searchSoon();
     void startSearch();
+    void noteRow(const domain::CandidateId &id, std::size_t row);
     void takeAnswer(const SearchAnswer &answer);
     void recountChecked();
     [[nodiscard]] SearchRequest request(int clusterIndex) const;
-    [[nodiscard]] std::vector<domain::CandidateId> wantedIds() const;
+    [[nodiscard]] std::vector<domain::CandidateId> unlocated(const Slot &slot) const;
     [[nodiscard]] const Slot *activeSlot() const;
 
     const catalogue::Catalogue &m_catalogue;

@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 The AutoTuner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/widgets/emptystate.h"
+
+#include "gui/widgets/iconfactory.h"
+#include "gui/widgets/theme.h"
+
+#include <QAction>
+#include <QEvent>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace gui {
+namespace {
+
+constexpr double kTitleScale = 1.3;
+constexpr int kIconHeightInLines = 3;
+constexpr int kTextWidthInCharacters = 62;
+
+QColor mutedColor(const QPalette &palette) { return themeColors(palette).muted; }
+
+} // namespace
+
+EmptyState::EmptyState(const Content &content, QWidget *parent)
+    : QWidget(parent)
+    , m_icon(new QLabel(this))
+    , m_title(new QLabel(this))
+    , m_text(new QLabel(this))
+    , m_button(new QPushButton(this))
+{
+    QFont titleFont = font();
+    titleFont.setPointSizeF(titleFont.pointSizeF() * kTitleScale);
+    titleFont.setBold(true);
+    m_title->setFont(titleFont);
+    m_title->setWordWrap(true);
+    m_title->setAlignment(Qt::AlignCenter);
+    m_text->setWordWrap(true);
+    m_text->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
+    m_text->setMinimumWidth(fontMetrics().averageCharWidth() * kTextWidthInCharacters / 2);
+    m_text->setMaximumWidth(fontMetrics().averageCharWidth() * kTextWidthInCharacters);
+    m_icon->setAlignment(Qt::AlignCenter);
+    m_button->hide();
+
+    auto *layout = new QVBoxLayout(this);
+    const int gap = fontMetrics().height() / 2;
+    layout->setSpacing(gap);
+    layout->addStretch(2);
+    layout->addWidget(m_icon);
+    layout->addWidget(m_title);
+    auto *textRow = new QHBoxLayout;
+    textRow->addStretch(1);
+    textRow->addWidget(m_text, 6);
+    textRow->addStretch(1);
+    layout->addLayout(textRow);
+    layout->addSpacing(gap);
+    layout->addWidget(m_button, 0, Qt::AlignHCenter);
+    layout->addStretch(3);
+    setContent(content);
+}
+
+void EmptyState::setContent(const Content &content)
+{
+    m_iconName = content.iconName;
+    drawIcon();
+    m_icon->setVisible(!content.iconName.isEmpty());
+    m_title->setText(content.title);
+    m_text->setText(content.text);
+    setAccessibleName(content.title);
+    setAccessibleDescription(content.text);
+}
+
+void EmptyState::drawIcon()
+{
+    const int height = fontMetrics().height() * kIconHeightInLines;
+    m_icon->setPixmap(icon(m_iconName, mutedColor).pixmap(QSize(height, height), devicePixelRatioF()));
+}
+
+void EmptyState::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::PaletteChange)
+        drawIcon();
+    QWidget::changeEvent(event);
+}
+
+void EmptyState::setAction(QAction *action)
+{
+    if (m_action)
+        disconnect(m_button, nullptr, m_action, nullptr);
+    m_action = action;
+    m_button->setVisible(action != nullptr);
+    if (!action)
+        return;
+    m_button->setText(action->text());
+    m_button->setIcon(action->icon());
+    m_button->setEnabled(action->isEnabled());
+    connect(m_button, &QPushButton::clicked, action, &QAction::trigger);
+    connect(action, &QAction::changed, m_button, [this] { m_button->setEnabled(m_action->isEnabled()); });
+}
+
+} // namespace gui
