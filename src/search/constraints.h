@@ -7,6 +7,7 @@
 
 #include <array>
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <span>
 #include <string_view>
@@ -68,6 +69,13 @@ struct Violation {
     bool operator==(const Violation &) const = default;
 };
 
+struct Facts;
+
+/// A set of rules, one bit each.
+using RuleMask = std::uint32_t;
+static_assert(kRuleCount <= 32);
+[[nodiscard]] constexpr RuleMask ruleBit(RuleId id) { return RuleMask{1} << static_cast<unsigned>(id); }
+
 /// The rules bound to one model and cluster. Immutable, thread-safe; check() allocates nothing.
 class Constraints {
 public:
@@ -83,10 +91,13 @@ public:
     /// Every broken rule.
     [[nodiscard]] std::vector<Violation> checkAll(const domain::Candidate &candidate) const;
 
+    /// Every broken rule as one bit each, without allocating.
+    [[nodiscard]] RuleMask brokenRules(const domain::Candidate &candidate) const;
+    /// One rule alone. Rules after SizesPositive need positive sizes.
+    [[nodiscard]] std::optional<Violation> checkRule(RuleId id, const domain::Candidate &candidate) const;
+
 private:
-    domain::ModelSpec m_model;
-    domain::ClusterSpec m_cluster;
-    Bounds m_bounds;
+    std::shared_ptr<const Facts> m_facts;
 };
 
 } // namespace search

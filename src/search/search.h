@@ -31,6 +31,7 @@ struct Row {
     estimate::Verdict verdict = estimate::Verdict::Safe;
     bool matchesBase = false; ///< equals the base configuration in every knob
 };
+static_assert(sizeof(Row) == 48);
 [[nodiscard]] Row makeRow(std::uint32_t gridIndex, const estimate::Prediction &prediction, bool matchesBase);
 
 /// A rejected combination: where and by which rule (the first in table order).

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The AutoTuner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "search/ruletable.h"
+
+/// When each rule is broken. A predicate returns the numbers its message needs; it may rely on
+/// sizesPositive being kept, since the others are not asked when it is broken.
+namespace search::predicates {
+
+Broken sizesPositive(const Facts &facts, const domain::Candidate &candidate);
+Broken worldSizeDivisible(const Facts &facts, const domain::Candidate &candidate);
+Broken modelParallelRange(const Facts &facts, const domain::Candidate &candidate);
+Broken tensorDividesHeads(const Facts &facts, const domain::Candidate &candidate);
+Broken tensorDividesQueryGroups(const Facts &facts, const domain::Candidate &candidate);
+Broken tensorDividesFfn(const Facts &facts, const domain::Candidate &candidate);
+Broken tensorWithinDomain(const Facts &facts, const domain::Candidate &candidate);
+Broken pipelineWithinLayers(const Facts &facts, const domain::Candidate &candidate);
+Broken layersDivisible(const Facts &facts, const domain::Candidate &candidate);
+Broken unevenStagesFit(const Facts &facts, const domain::Candidate &candidate);
+Broken virtualNeedsPipeline(const Facts &facts, const domain::Candidate &candidate);
+Broken virtualSupported(const Facts &facts, const domain::Candidate &candidate);
+Broken interleavedMicroBatches(const Facts &facts, const domain::Candidate &candidate);
+Broken contextSupported(const Facts &facts, const domain::Candidate &candidate);
+Broken contextDividesSequence(const Facts &facts, const domain::Candidate &candidate);
+Broken sequenceByTensor(const Facts &facts, const domain::Candidate &candidate);
+Broken sequenceParallelNeedsTensor(const Facts &facts, const domain::Candidate &candidate);
+Broken sequenceParallelForMoe(const Facts &facts, const domain::Candidate &candidate);
+Broken expertsNeedMoe(const Facts &facts, const domain::Candidate &candidate);
+Broken expertDividesExperts(const Facts &facts, const domain::Candidate &candidate);
+Broken expertGridDivides(const Facts &facts, const domain::Candidate &candidate);
+Broken expertTensorDividesFfn(const Facts &facts, const domain::Candidate &candidate);
+Broken batchDivisible(const Facts &facts, const domain::Candidate &candidate);
+Broken precisionSupported(const Facts &facts, const domain::Candidate &candidate);
+Broken precisionShapes(const Facts &facts, const domain::Candidate &candidate);
+Broken recomputeApplies(const Facts &facts, const domain::Candidate &candidate);
+Broken fsdpExclusive(const Facts &facts, const domain::Candidate &candidate);
+Broken sequenceWithinPositions(const Facts &facts, const domain::Candidate &candidate);
+
+/// The second number of sizesPositive: which field is out of range.
+enum class SizeField : std::int64_t {
+    Tensor,
+    Pipeline,
+    Virtual,
+    Context,
+    Expert,
+    ExpertTensor,
+    SeqLength,
+    MicroBatch,
+    GlobalBatch,
+    Fsdp,
+    FirstStage,
+    LastStage,
+};
+
+/// What is wrong with given stage sizes.
+enum class UnevenProblem : std::int64_t { NoPipeline, TooManyLayers, RestNotDivisible, ChunksNotDivisible };
+/// What is wrong with a recompute plan.
+enum class RecomputeProblem : std::int64_t { MissingModules, NoModules, LayersOutOfRange };
+/// Which dimension low precision cannot use.
+enum class ShapeKind : std::int64_t { Hidden, Attention, FeedForward, SharedExpert, Expert, Tokens };
+/// What is wrong with FSDP.
+enum class FsdpProblem : std::int64_t { WithPipeline, GroupNotDivisible };
+
+} // namespace search::predicates

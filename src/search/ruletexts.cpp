@@ -1,0 +1,211 @@
+// SPDX-FileCopyrightText: 2026 The AutoTuner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "search/ruletexts.h"
+
+#include "search/rulepredicates.h"
+
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+#include <string_view>
+
+namespace search::texts {
+
+using base::Text;
+using predicates::FsdpProblem;
+using predicates::RecomputeProblem;
+using predicates::ShapeKind;
+using predicates::SizeField;
+using predicates::UnevenProblem;
+
+namespace {
+
+std::string number(std::int64_t value) { return std::to_string(value); }
+
+/// Field names are the words of the configuration files, so they are not translated.
+std::string fieldName(std::int64_t field)
+{
+    switch (static_cast<SizeField>(field)) {
+    case SizeField::Tensor:
+        return "tensor_parallel";
+    case SizeField::Pipeline:
+        return "pipeline_parallel";
+    case SizeField::Virtual:
+        return "virtual_pipeline";
+    case SizeField::Context:
+        return "context_parallel";
+    case SizeField::Expert:
+        return "expert_parallel";
+    case SizeField::ExpertTensor:
+        return "expert_tensor_parallel";
+    case SizeField::SeqLength:
+        return "seq_length";
+    case SizeField::MicroBatch:
+        return "micro_batch_size";
+    case SizeField::GlobalBatch:
+        return "global_batch_size";
+    case SizeField::Fsdp:
+        return "fsdp";
+    case SizeField::FirstStage:
+        return "first_stage_layers";
+    case SizeField::LastStage:
+        return "last_stage_layers";
+    }
+    return {};
+}
+
+std::string precisionName(std::int64_t precision) { return std::string(domain::name(static_cast<domain::Precision>(precision))); }
+
+std::string moduleNames(std::int64_t modules)
+{
+    return fmt::format("{}", fmt::join(domain::recomputeModuleNames(static_cast<std::uint8_t>(modules)), ", "));
+}
+
+const char *shapePattern(ShapeKind kind)
+{
+    switch (kind) {
+    case ShapeKind::Hidden:
+        return QT_TRANSLATE_NOOP("core", "hidden size %1 is no multiple of %2, which low-precision matrix products need");
+    case ShapeKind::Attention:
+        return QT_TRANSLATE_NOOP("core",
+                                 "attention width %1 per tensor rank is no multiple of %2, which low-precision matrix products need");
+    case ShapeKind::FeedForward:
+        return QT_TRANSLATE_NOOP("core",
+                                 "feed-forward width %1 per tensor rank is no multiple of %2, which low-precision matrix products need");
+    case ShapeKind::SharedExpert:
+        return QT_TRANSLATE_NOOP("core",
+                                 "shared expert width %1 per tensor rank is no multiple of %2, which low-precision matrix products need");
+    case ShapeKind::Expert:
+        return QT_TRANSLATE_NOOP("core", "expert width %1 per tensor rank is no multiple of %2, which low-precision matrix products need");
+    case ShapeKind::Tokens:
+        return QT_TRANSLATE_NOOP("core",
+                                 "%1 tokens of a micro batch on one rank are no multiple of %2, which low-precision matrix products need");
+    }
+    return "";
+}
+
+} // namespace
+
+Text withNumbers(const char *pattern, const RuleArgs &args)
+{
+    return Text(pattern, {number(args[0]), number(args[1]), number(args[2]), number(args[3])});
+}
+
+Text sizesPositive(const RuleArgs &args)
+{
+    return Text(QT_TRANSLATE_NOOP("core", "%1 is %2 but must be at least %3"), {fieldName(args[1]), number(args[0]), number(args[2])});
+}
+
+Text modelParallelRange(const RuleArgs &args)
+{
+    return args[0] > args[2]
+        ? withNumbers(QT_TRANSLATE_NOOP("core", "tensor x pipeline x context x expert parallel = %1 is above the model parallel limit %3"),
+                      args)
+        : withNumbers(
+            QT_TRANSLATE_NOOP("core", "tensor x pipeline x context x expert parallel = %1 is below the model parallel minimum %2"), args);
+}
+
+Text tensorDividesQueryGroups(const RuleArgs &args)
+{
+    return args[2] ? withNumbers(QT_TRANSLATE_NOOP("core", "tensor_parallel %1 neither divides nor is a multiple of %2 query groups"), args)
+                   : withNumbers(QT_TRANSLATE_NOOP("core", "tensor_parallel %1 does not divide %2 query groups"), args);
+}
+
+Text tensorDividesFfn(const RuleArgs &args)
+{
+    switch (static_cast<WidthKind>(args[2])) {
+    case WidthKind::FeedForward:
+        return withNumbers(QT_TRANSLATE_NOOP("core", "tensor_parallel %1 does not divide the feed-forward width %2"), args);
+    case WidthKind::SharedExpert:
+        return withNumbers(QT_TRANSLATE_NOOP("core", "tensor_parallel %1 does not divide the shared expert's width %2"), args);
+    case WidthKind::MambaHeads:
+        return withNumbers(QT_TRANSLATE_NOOP("core", "tensor_parallel %1 does not divide %2 Mamba heads"), args);
+    case WidthKind::MambaGroups:
+        return withNumbers(QT_TRANSLATE_NOOP("core", "tensor_parallel %1 does not divide %2 Mamba groups"), args);
+    case WidthKind::HyenaGroups:
+        return withNumbers(QT_TRANSLATE_NOOP("core", "tensor_parallel %1 does not divide %2 Hyena groups"), args);
+    case WidthKind::LinearAttention:
+        return withNumbers(QT_TRANSLATE_NOOP("core", "tensor_parallel %1 does not divide the hidden size %2 of linear attention layers"),
+                           args);
+    case WidthKind::FixedVocabulary:
+        return withNumbers(QT_TRANSLATE_NOOP("core", "tensor_parallel %1 does not divide the fixed vocabulary of %2"), args);
+    }
+    return {};
+}
+
+Text unevenStagesFit(const RuleArgs &args)
+{
+    switch (static_cast<UnevenProblem>(args[0])) {
+    case UnevenProblem::NoPipeline:
+        return withNumbers(QT_TRANSLATE_NOOP("core", "stage sizes (first %2, last %3) need pipeline_parallel above 1"), args);
+    case UnevenProblem::TooManyLayers:
+        return withNumbers(QT_TRANSLATE_NOOP("core", "first_stage_layers %2 and last_stage_layers %3 exceed the model's %4 layers"), args);
+    case UnevenProblem::RestNotDivisible:
+        return withNumbers(
+            QT_TRANSLATE_NOOP(
+                "core", "first_stage_layers %2 and last_stage_layers %3 of %4 layers leave a rest that the other stages cannot share"),
+            args);
+    case UnevenProblem::ChunksNotDivisible:
+        return withNumbers(
+            QT_TRANSLATE_NOOP("core",
+                              "stages with first_stage_layers %2 and last_stage_layers %3 do not divide into virtual_pipeline %4 chunks"),
+            args);
+    }
+    return {};
+}
+
+Text virtualSupported(const RuleArgs &args)
+{
+    switch (static_cast<Refusal>(args[1])) {
+    case Refusal::Mamba:
+        return withNumbers(QT_TRANSLATE_NOOP("core", "Mamba models have no interleaved pipeline: virtual_pipeline %1"), args);
+    case Refusal::Hyena:
+        return withNumbers(QT_TRANSLATE_NOOP("core", "Hyena models have no interleaved pipeline: virtual_pipeline %1"), args);
+    case Refusal::EncoderDecoder:
+        return withNumbers(QT_TRANSLATE_NOOP("core", "encoder-decoder models have no interleaved pipeline: virtual_pipeline %1"), args);
+    default:
+        return withNumbers(QT_TRANSLATE_NOOP("core", "Gemma 3 has no interleaved pipeline: virtual_pipeline %1"), args);
+    }
+}
+
+Text contextSupported(const RuleArgs &args)
+{
+    return static_cast<Refusal>(args[1]) == Refusal::Gemma2
+        ? withNumbers(QT_TRANSLATE_NOOP("core", "Gemma 2's attention cannot be split over the sequence: context_parallel %1"), args)
+        : withNumbers(QT_TRANSLATE_NOOP("core", "Gemma 3's attention cannot be split over the sequence: context_parallel %1"), args);
+}
+
+Text expertsNeedMoe(const RuleArgs &args)
+{
+    return args[0] > 1
+        ? withNumbers(QT_TRANSLATE_NOOP("core", "expert_parallel %1 needs a model with experts, but this one is dense"), args)
+        : withNumbers(QT_TRANSLATE_NOOP("core", "expert_tensor_parallel %2 needs a model with experts, but this one is dense"), args);
+}
+
+Text precisionSupported(const RuleArgs &args)
+{
+    return Text(QT_TRANSLATE_NOOP("core", "the GPU has no hardware for %1"), {precisionName(args[0])});
+}
+
+Text precisionShapes(const RuleArgs &args) { return withNumbers(shapePattern(static_cast<ShapeKind>(args[2])), args); }
+
+Text recomputeApplies(const RuleArgs &args)
+{
+    switch (static_cast<RecomputeProblem>(args[0])) {
+    case RecomputeProblem::MissingModules:
+        return Text(QT_TRANSLATE_NOOP("core", "the model has no part to recompute for: %1"), {moduleNames(args[1])});
+    case RecomputeProblem::NoModules:
+        return Text(QT_TRANSLATE_NOOP("core", "selective recompute names no module"));
+    case RecomputeProblem::LayersOutOfRange:
+        return withNumbers(QT_TRANSLATE_NOOP("core", "recompute of %2 layers, but a model chunk has %3"), args);
+    }
+    return {};
+}
+
+Text fsdpExclusive(const RuleArgs &args)
+{
+    return static_cast<FsdpProblem>(args[0]) == FsdpProblem::WithPipeline
+        ? withNumbers(QT_TRANSLATE_NOOP("core", "fsdp %2 cannot be combined with pipeline_parallel %3"), args)
+        : withNumbers(QT_TRANSLATE_NOOP("core", "fsdp %2 does not divide the %3 data x context parallel ranks"), args);
+}
+
+} // namespace search::texts

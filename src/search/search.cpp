@@ -1,0 +1,222 @@
+// SPDX-FileCopyrightText: 2026 The AutoTuner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "search/search.h"
+
+#include "search/baseconfig.h"
+
+#include <algorithm>
+#include <atomic>
+#include <chrono>
+#include <mutex>
+#include <thread>
+#include <utility>
+
+namespace search {
+namespace {
+
+using estimate::Verdict;
+
+struct Chunk {
+    std::vector<Row> rows;
+    std::vector<Rejection> rejections;
+    Summary counts; ///< all but fastest and cheapest
+};
+
+/// Limits progress reports to about twenty a second, whatever the number of workers.
+class ProgressReporter {
+public:
+    ProgressReporter(const ProgressCallback &callback, std::uint64_t total)
+        : m_callback(callback)
+        , m_total(total)
+    {
+    }
+
+    void add(std::uint64_t done)
+    {
+        if (!m_callback)
+            return;
+        const std::lock_guard lock(m_mutex);
+        m_done += done;
+        const auto now = std::chrono::steady_clock::now();
+        if (m_done < m_total && now - m_last < std::chrono::milliseconds(50))
+            return;
+        m_last = now;
+        m_callback({m_done, m_total});
+    }
+
+private:
+    const ProgressCallback &m_callback;
+    std::mutex m_mutex;
+    std::uint64_t m_total = 0;
+    std::uint64_t m_done = 0;
+    std::chrono::steady_clock::time_point m_last{};
+};
+
+/// Hands chunks of the grid to workers; each chunk writes its own slot, so that joining the slots
+/// gives grid order for any number of workers.
+class Sweep {
+public:
+    Sweep(const SearchResult &target, const Constraints &constraints, const ProgressCallback &progress)
+        : m_grid(target.grid)
+        , m_context(*target.context)
+        , m_constraints(constraints)
+        , m_base(baseCandidate(target.plan))
+        , m_progress(progress, target.grid.size())
+        , m_chunkSize(std::clamp<std::uint64_t>(target.grid.size() / 4096, 64, 65536))
+        , m_chunks((target.grid.size() + m_chunkSize - 1) / m_chunkSize)
+    {
+    }
+
+    [[nodiscard]] std::size_t chunkCount() const { return m_chunks.size(); }
+
+    void work(const std::stop_token &stop)
+    {
+        while (!stop.stop_requested()) {
+            // Read before taking a chunk: then only earlier chunks are counted, and what is left
+            // out lies behind the first kMaxRejections in grid order.
+            const bool keepRejections = m_rejectionsKept.load() < kMaxRejections;
+            const std::size_t number = m_next.fetch_add(1);
+            if (number >= m_chunks.size())
+                return;
+            sweepChunk(number, keepRejections, stop);
+        }
+    }
+
+    [[nodiscard]] std::vector<Chunk> takeChunks() && { return std::move(m_chunks); }
+
+private:
+    void sweepChunk(std::size_t number, bool keepRejections, const std::stop_token &stop)
+    {
+        Chunk &chunk = m_chunks[number];
+        const std::uint64_t first = number * m_chunkSize;
+        const std::uint64_t end = std::min(first + m_chunkSize, m_grid.size());
+        for (std::uint64_t index = first; index < end && !stop.stop_requested(); ++index)
+            visit(static_cast<std::uint32_t>(index), keepRejections, chunk);
+        m_rejectionsKept += chunk.rejections.size();
+        m_progress.add(end - first);
+    }
+
+    void visit(std::uint32_t index, bool keepRejections, Chunk &chunk) const
+    {
+        ++chunk.counts.combinations;
+        const domain::Candidate candidate = m_grid.at(index);
+        if (const auto violation = m_constraints.check(candidate)) {
+            ++chunk.counts.rejectedByRule[static_cast<std::size_t>(violation->rule)];
+            if (keepRejections)
+                chunk.rejections.push_back({index, violation->rule});
+            return;
+        }
+        chunk.rows.push_back(makeRow(index, m_context.estimate(candidate), matchesBase(candidate, m_base)));
+    }
+
+    const Grid &m_grid;
+    const estimate::EstimatorContext &m_context;
+    const Constraints &m_constraints;
+    const domain::Candidate m_base;
+    ProgressReporter m_progress;
+    const std::uint64_t m_chunkSize;
+    std::vector<Chunk> m_chunks;
+    std::atomic<std::size_t> m_next{0};
+    std::atomic<std::size_t> m_rejectionsKept{0};
+};
+
+void append(SearchResult &result, const Chunk &chunk)
+{
+    Summary &summary = result.summary;
+    summary.combinations += chunk.counts.combinations;
+    for (std::size_t rule = 0; rule < kRuleCount; ++rule)
+        summary.rejectedByRule[rule] += chunk.counts.rejectedByRule[rule];
+    result.rows.insert(result.rows.end(), chunk.rows.begin(), chunk.rows.end());
+    const std::size_t room = kMaxRejections - result.rejections.size();
+    const auto kept = static_cast<std::ptrdiff_t>(std::min(room, chunk.rejections.size()));
+    result.rejections.insert(result.rejections.end(), chunk.rejections.begin(), chunk.rejections.begin() + kept);
+}
+
+void summarise(SearchResult &result)
+{
+    Summary &summary = result.summary;
+    summary.valid = result.rows.size();
+    for (std::size_t i = 0; i < result.rows.size(); ++i) {
+        const Row &row = result.rows[i];
+        summary.safe += row.verdict == Verdict::Safe;
+        summary.tight += row.verdict == Verdict::Tight;
+        summary.oom += row.verdict == Verdict::Oom;
+        if (row.verdict == Verdict::Oom)
+            continue;
+        const auto better = [&](std::int64_t best, float Row::*figure) {
+            return best < 0 || row.*figure < result.rows[static_cast<std::size_t>(best)].*figure;
+        };
+        if (better(summary.fastest, &Row::days))
+            summary.fastest = static_cast<std::int64_t>(i);
+        if (better(summary.cheapest, &Row::costUsd))
+            summary.cheapest = static_cast<std::int64_t>(i);
+    }
+}
+
+unsigned workerCount(unsigned wanted, std::size_t chunks)
+{
+    const unsigned workers = wanted > 0 ? wanted : std::max(std::thread::hardware_concurrency(), 1u);
+    return static_cast<unsigned>(std::clamp<std::size_t>(chunks, 1, workers));
+}
+
+base::Result<void> usable(const domain::TrainingPlan &plan, const domain::ClusterSpec &cluster)
+{
+    if (plan.model.layers.empty() || plan.model.hiddenSize < 1)
+        return base::fail({base::ErrorKind::Input, "model", QT_TRANSLATE_NOOP("core", "no model is chosen"),
+                           QT_TRANSLATE_NOOP("core", "choose a model of the catalogue or import one"), ""});
+    if (cluster.nodes < 1 || cluster.gpusPerNode < 1)
+        return base::fail({base::ErrorKind::Input, "nodes", QT_TRANSLATE_NOOP("core", "the cluster has no GPUs"),
+                           QT_TRANSLATE_NOOP("core", "give at least one node with one GPU"), ""});
+    return {};
+}
+
+} // namespace
+
+Row makeRow(std::uint32_t gridIndex, const estimate::Prediction &prediction, bool matchesBase)
+{
+    const auto number = [](double value) { return static_cast<float>(value); };
+    Row row;
+    row.gridIndex = gridIndex;
+    row.peakGib = number(base::inGib(prediction.memory.total()));
+    row.stepSeconds = number(prediction.time.total().value());
+    row.stepLowSeconds = number(prediction.stepLow.value());
+    row.stepHighSeconds = number(prediction.stepHigh.value());
+    row.modelTflopsPerGpu = number(prediction.modelTflopsPerGpu);
+    row.mfu = number(prediction.mfu);
+    row.tokensPerSecondPerGpu = number(prediction.tokensPerSecondPerGpu);
+    row.days = number(prediction.days);
+    row.costUsd = number(prediction.cost.value());
+    row.oomProbability = number(prediction.oomProbability);
+    row.verdict = prediction.verdict;
+    row.matchesBase = matchesBase;
+    return row;
+}
+
+base::Result<SearchResult> run(const domain::TrainingPlan &plan, const domain::ClusterSpec &cluster, const domain::HardwareProfile &profile,
+                               std::stop_token stop, const ProgressCallback &progress, unsigned threads)
+{
+    if (const base::Result<void> ready = usable(plan, cluster); !ready)
+        return base::fail(ready.error());
+    base::Result<Grid> grid = Grid::build(plan, cluster);
+    if (!grid)
+        return base::fail(grid.error());
+
+    SearchResult result{plan, cluster, std::move(*grid), nullptr, {}, {}, {}, false};
+    result.context = std::make_shared<const estimate::EstimatorContext>(plan.model, cluster, profile,
+                                                                        estimate::EstimatorSettings{plan.goal, plan.thresholds, {}});
+    const Constraints constraints(plan.model, cluster, {plan.search.minModelParallelSize, plan.search.maxModelParallelSize});
+    Sweep sweep(result, constraints, progress);
+    {
+        std::vector<std::jthread> workers;
+        for (unsigned i = 1; i < workerCount(threads, sweep.chunkCount()); ++i)
+            workers.emplace_back([&sweep, stop] { sweep.work(stop); });
+        sweep.work(stop); // the caller's thread is a worker too
+    }
+    for (Chunk &chunk : std::move(sweep).takeChunks())
+        append(result, std::exchange(chunk, {}));
+    result.cancelled = result.summary.combinations < result.grid.size();
+    summarise(result);
+    return result;
+}
+
+} // namespace search
