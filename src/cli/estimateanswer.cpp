@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 The AutoTuner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/estimateanswer.h"
+
+#include <nlohmann/json.hpp>
+
+namespace cli {
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+Json memoryJson(const EstimateAnswer &answer)
+{
+    const estimate::Prediction &p = answer.prediction;
+    Json stages = Json::array();
+    for (const base::Bytes peak : answer.stagePeaks)
+        stages.push_back(base::inGib(peak));
+    Json parts = Json::object();
+    for (std::size_t i = 0; i < estimate::kMemoryParts; ++i)
+        parts[std::string(estimate::name(static_cast<estimate::MemoryPart>(i)))] = base::inGib(p.memory.parts[i]);
+    Json memory = Json::object();
+    memory["peak_gib"] = base::inGib(p.memory.total());
+    memory["stage"] = p.limitingStage;
+    memory["by_stage_gib"] = std::move(stages);
+    memory["moment"] = estimate::name(p.memory.moment);
+    memory["parts_gib"] = std::move(parts);
+    memory["capacity_gib"] = base::inGib(p.capacity);
+    return memory;
+}
+
+Json timeJson(const estimate::Prediction &p)
+{
+    Json parts = Json::object();
+    for (std::size_t i = 0; i < estimate::kTimeParts; ++i)
+        parts[std::string(estimate::name(static_cast<estimate::TimePart>(i)))] = p.time.parts[i].value();
+    Json time = Json::object();
+    time["step_s"] = p.time.total().value();
+    time["parts_s"] = std::move(parts);
+    time["low_s"] = p.stepLow.value();
+    time["high_s"] = p.stepHigh.value();
+    return time;
+}
+
+Json reasonsJson(const std::vector<search::Violation> &violations)
+{
+    Json reasons = Json::array();
+    for (const search::Violation &violation : violations) {
+        Json reason = Json::object();
+        reason["rule"] = search::rule(violation.rule).name;
+        reason["message"] = violation.message().english();
+        reasons.push_back(std::move(reason));
+    }
+    return reasons;
+}
+
+} // namespace
+
+EstimateAnswer answerTo(const ResolvedEstimate &estimate)
+{
+    const EstimateSetup &setup = *estimate.setup;
+    EstimateAnswer answer{
+        estimate.candidate, setup.context.estimate(estimate.candidate), {}, setup.constraints.checkAll(estimate.candidate)};
+    for (const estimate::MemoryBreakdown &stage : setup.context.memoryByStage(estimate.candidate))
+        answer.stagePeaks.push_back(stage.total());
+    return answer;
+}
+
+Json answerJson(const std::string &id, const EstimateAnswer &answer)
+{
+    const estimate::Prediction &p = answer.prediction;
+    Json line = Json::object();
+    line["id"] = id;
+    line["candidate"] = domain::candidateId(answer.candidate);
+    line["valid"] = answer.violations.empty();
+    line["reasons"] = reasonsJson(answer.violations);
+    line["memory"] = memoryJson(answer);
+    line["oom"] = Json{{"verdict", estimate::name(p.verdict)}, {"probability", p.oomProbability}};
+    line["time"] = timeJson(p);
+    line["tokens_per_s_per_gpu"] = p.tokensPerSecondPerGpu;
+    line["model_tflops_per_gpu"] = p.modelTflopsPerGpu;
+    line["mfu"] = p.mfu;
+    line["days"] = p.days;
+    line["cost_usd"] = p.cost.value();
+    line["error"] = nullptr;
+    return line;
+}
+
+Json errorJson(const std::string &id, const std::vector<base::Error> &errors)
+{
+    std::string text;
+    for (const base::Error &error : errors)
+        text += (text.empty() ? "" : "; ") + error.english();
+    Json line = Json::object();
+    line["id"] = id;
+    line["error"] = text;
+    if (!errors.empty() && !errors.front().subject.empty())
+        line["field"] = errors.front().subject;
+    return line;
+}
+
+} // namespace cli

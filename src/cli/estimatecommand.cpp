@@ -1,0 +1,303 @@
+// SPDX-FileCopyrightText: 2026 The AutoTuner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/format.h"
+#include "cli/arguments.h"
+#include "cli/batch.h"
+#include "cli/estimateanswer.h"
+#include "cli/modelfile.h"
+#include "cli/problems.h"
+#include "cli/tableoutput.h"
+#include "cli/values.h"
+
+#include <cerrno>
+#include <cstring>
+#include <filesystem>
+#include <fmt/format.h>
+#include <fstream>
+#include <nlohmann/json.hpp>
+#include <ostream>
+
+namespace cli {
+namespace {
+
+using Json = nlohmann::json;
+using Errors = std::vector<base::Error>;
+
+std::string flagOf(std::string_view key)
+{
+    std::string flag(key);
+    for (char &c : flag) {
+        if (c == '_')
+            c = '-';
+    }
+    return flag;
+}
+
+ValueKind flagKind(const EstimateKey &key)
+{
+    switch (key.kind) {
+    case KeyKind::Integer:
+        return ValueKind::Integer;
+    case KeyKind::Number:
+        return ValueKind::Number;
+    case KeyKind::Boolean:
+    case KeyKind::Word:
+        return ValueKind::Word;
+    case KeyKind::Text:
+        return key.key == "model" ? ValueKind::Model : ValueKind::Text;
+    case KeyKind::Recompute:
+    case KeyKind::Object:
+        return ValueKind::Text;
+    }
+    return ValueKind::Text;
+}
+
+std::string placeholderOf(const EstimateKey &key)
+{
+    switch (key.kind) {
+    case KeyKind::Integer:
+        return "N";
+    case KeyKind::Number:
+        return "X";
+    case KeyKind::Boolean:
+        return "on|off";
+    case KeyKind::Recompute:
+        return "PLAN";
+    case KeyKind::Object:
+        return "JSON";
+    case KeyKind::Word:
+        return "WORD";
+    case KeyKind::Text:
+        return "NAME";
+    }
+    return "VALUE";
+}
+
+Option optionOf(const EstimateKey &key)
+{
+    Option option{flagOf(key.key),
+                  flagKind(key),
+                  placeholderOf(key),
+                  std::string(key.defaultText),
+                  false,
+                  key.required ? "Required (unless --batch is given)" : "Configuration",
+                  std::string(key.help)};
+    if (key.kind == KeyKind::Boolean)
+        option.words = {"on", "off"};
+    else
+        option.words = splitList(key.words, '|');
+    return option;
+}
+
+Json recomputeJson(const domain::RecomputePlan &plan)
+{
+    return {{"granularity", domain::name(plan.granularity)},
+            {"method", domain::name(plan.method)},
+            {"layers", plan.layers},
+            {"modules", domain::recomputeModuleNames(plan.modules)}};
+}
+
+/// A flag's text as the JSON value that the same key has in a batch; nothing = cannot be read.
+std::optional<Json> jsonOf(const EstimateKey &key, const std::string &text)
+{
+    switch (key.kind) {
+    case KeyKind::Integer:
+        if (const auto number = base::parseInteger(text))
+            return Json(*number);
+        return isNone(text) ? std::optional(Json(nullptr)) : std::nullopt;
+    case KeyKind::Number:
+        if (const auto number = base::parseNumber(text))
+            return Json(*number);
+        return std::nullopt;
+    case KeyKind::Boolean:
+        if (const auto on = parseOnOff(text))
+            return Json(*on);
+        return std::nullopt;
+    case KeyKind::Recompute:
+        if (const auto plan = domain::recomputeFromText(text))
+            return recomputeJson(*plan);
+        return std::nullopt;
+    case KeyKind::Object: {
+        Json object = Json::parse(text, nullptr, false);
+        return object.is_object() ? std::optional(std::move(object)) : std::nullopt;
+    }
+    case KeyKind::Text:
+    case KeyKind::Word:
+        return Json(text);
+    }
+    return std::nullopt;
+}
+
+const char *expectedForm(KeyKind kind)
+{
+    switch (kind) {
+    case KeyKind::Integer:
+        return "a whole number";
+    case KeyKind::Number:
+        return "a number";
+    case KeyKind::Boolean:
+        return "on or off";
+    case KeyKind::Recompute:
+        return "none, full, full:N, block:N, selective or selective:MODULE+MODULE";
+    case KeyKind::Object:
+        return "a JSON object";
+    case KeyKind::Text:
+    case KeyKind::Word:
+        return "text";
+    }
+    return "text";
+}
+
+/// The flags as one batch object.
+Json objectOf(const Arguments &arguments, Errors &errors)
+{
+    Json object = Json::object();
+    for (const EstimateKey &key : estimateKeys()) {
+        const auto text = arguments.text(flagOf(key.key));
+        if (!text)
+            continue;
+        auto value = jsonOf(key, *text);
+        if (value)
+            object[std::string(key.key)] = std::move(*value);
+        else
+            errors.push_back(
+                flagError(flagOf(key.key), *text, base::Text(QT_TRANSLATE_NOOP("core", "must be %1"), {expectedForm(key.kind)})));
+    }
+    return object;
+}
+
+/// Errors of the shared parser, named by flag.
+void addAsFlags(std::vector<base::Error> from, Errors &errors)
+{
+    for (base::Error &error : from) {
+        error.kind = base::ErrorKind::Usage;
+        error.subject = "--" + flagOf(error.subject);
+        errors.push_back(std::move(error));
+    }
+}
+
+TextTable answerTable(const std::string &title, const EstimateAnswer &answer)
+{
+    const estimate::Prediction &p = answer.prediction;
+    TextTable table;
+    table.title = title;
+    table.columns = {
+        {"Predicted", TextTable::Align::Left, false}, {"Value", TextTable::Align::Right, true}, {"Unit", TextTable::Align::Left, false}};
+    const auto add = [&](std::string name, std::string value, std::string unit, Tone tone = Tone::Plain) {
+        table.rows.push_back({TextTable::Cell(std::move(name)), TextTable::Cell(std::move(value), tone), TextTable::Cell(std::move(unit))});
+    };
+    add("Memory verdict", std::string(verdictWords(p.verdict)), "", verdictTone(p.verdict));
+    add("Probability of OOM", base::fixed(p.oomProbability * 100, 1), "%");
+    add("Peak memory", base::gibText(p.memory.total(), 2), "GiB");
+    add("GPU memory", base::gibText(p.capacity, 2), "GiB");
+    add("Limiting pipeline stage", std::to_string(p.limitingStage), "");
+    for (std::size_t i = 0; i < estimate::kMemoryParts; ++i)
+        add(fmt::format("  {}", estimate::name(static_cast<estimate::MemoryPart>(i))), base::gibText(p.memory.parts[i], 2), "GiB");
+    add("Step time", base::fixed(p.time.total().value(), 4), "s");
+    add("  80 % band", base::fixed(p.stepLow.value(), 4) + " – " + base::fixed(p.stepHigh.value(), 4), "s");
+    for (std::size_t i = 0; i < estimate::kTimeParts; ++i)
+        add(fmt::format("  {}", estimate::name(static_cast<estimate::TimePart>(i))), base::fixed(p.time.parts[i].value(), 4), "s");
+    add("Tokens per second and GPU", base::grouped(p.tokensPerSecondPerGpu), "");
+    add("Model TFLOPS per GPU", base::fixed(p.modelTflopsPerGpu, 1), "");
+    add("MFU", base::fixed(p.mfu * 100, 1), "%");
+    add("Training time", base::grouped(p.days, 2), "days");
+    add("Training cost", base::usd(p.cost), "USD");
+    return table;
+}
+
+int printAnswer(const EstimateRequest &request, const EstimateAnswer &answer, const Arguments &arguments, const Streams &streams)
+{
+    if (arguments.textOr("format", "table") == "json") {
+        streams.out << answerJson(request.id, answer).dump(2) << '\n';
+        return Done;
+    }
+    const std::string model =
+        request.model.is_string() ? request.model.get<std::string>() : arguments.textOr("model-config", "custom model");
+    printTable(answerTable(model + ": " + domain::candidateId(answer.candidate), answer), arguments, streams);
+    for (const search::Violation &violation : answer.violations) {
+        base::Error error;
+        error.subject = "not valid";
+        error.message = base::Text("%1 [%2]", {violation.message().english(), std::string(search::rule(violation.rule).name)});
+        error.hint = violation.suggestion();
+        reportWarning(error, streams);
+    }
+    return Done;
+}
+
+int answerFlags(const Arguments &arguments, const catalogue::Catalogue &catalogue, const Streams &streams)
+{
+    Errors errors;
+    Json object = objectOf(arguments, errors);
+    if (const auto path = arguments.text("model-config")) {
+        auto model = architectureObject(*path, streams);
+        if (model)
+            object["model"] = std::move(*model);
+        else
+            errors.push_back(std::move(model.error()));
+    }
+    auto request = requestFromJson(object, "estimate");
+    if (!request)
+        addAsFlags(std::move(request.error()), errors);
+    if (!errors.empty())
+        return report(errors, "estimate", streams);
+    EstimateCache cache(catalogue);
+    auto resolved = cache.resolve(*request);
+    if (!resolved) {
+        addAsFlags({std::move(resolved.error())}, errors);
+        return report(errors, "estimate", streams);
+    }
+    return printAnswer(*request, answerTo(*resolved), arguments, streams);
+}
+
+int answerBatch(const std::string &path, const catalogue::Catalogue &catalogue, const Streams &streams)
+{
+    if (path == "-")
+        return runBatch(streams.in, catalogue, streams);
+    std::ifstream file(path, std::ios::binary);
+    std::error_code status;
+    if (file.is_open() && !std::filesystem::is_directory(path, status))
+        return runBatch(file, catalogue, streams);
+    base::Error error;
+    error.subject = path;
+    error.message = base::Text(QT_TRANSLATE_NOOP("core", "cannot read the file"));
+    error.cause = file.is_open() ? "it is a folder" : std::strerror(errno);
+    return report({error}, "estimate", streams);
+}
+
+int run(const Arguments &arguments, const Streams &streams)
+{
+    const auto catalogue = catalogue::Catalogue::load();
+    if (!catalogue)
+        return report({catalogue.error()}, "", streams);
+    const auto batch = arguments.text("batch");
+    return batch ? answerBatch(*batch, *catalogue, streams) : answerFlags(arguments, *catalogue, streams);
+}
+
+} // namespace
+
+Command estimateCommand()
+{
+    Command command;
+    command.name = "estimate";
+    command.summary = "Predict memory, step time, days and cost of one configuration, or of many";
+    command.description =
+        "Predicts one configuration given by flags, or, with --batch, every line of a file of JSON objects; the keys of an "
+        "object are the flags with underscores (tensor_parallel), and one JSON object is written for each line, in the same "
+        "order. A bad line gives an object with \"error\" and \"field\" and does not stop the rest.\n\n"
+        "An invalid configuration is answered all the same, with the rules that it breaks.";
+    for (const EstimateKey &key : estimateKeys())
+        command.options.push_back(optionOf(key));
+    command.options.push_back({"model-config", ValueKind::File, "FILE", "", false, "Configuration",
+                               "custom model instead of --model: a Hugging Face config.json, or an architecture object"});
+    command.options.push_back(
+        {"batch", ValueKind::File, "FILE", "", false, "Batch", "answer the JSON lines of FILE; - reads standard input"});
+    command.options.push_back(formatOption());
+    command.options.push_back(colorOption());
+    command.examples = {"autotuner estimate --model llama31_8b --gpu h200 --num-gpus 64 --seq-length 8192 --global-batch-size 256 "
+                        "--micro-batch-size 1 --tensor-parallel 2",
+                        "autotuner estimate --batch questions.jsonl > answers.jsonl"};
+    command.run = &run;
+    return command;
+}
+
+} // namespace cli

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The AutoTuner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "cli/streams.h"
+#include "domain/trainingplan.h"
+
+#include <string_view>
+#include <vector>
+
+namespace cli {
+
+/// Prints problems on streams.err, one a line, and returns the exit code of the gravest.
+/// `command` names the help to look at; may be empty.
+int report(const std::vector<base::Error> &errors, std::string_view command, const Streams &streams);
+
+/// An issue of a plan as a problem with a flag: "--tensor-parallel-sizes 6: … [rule]".
+[[nodiscard]] base::Error issueError(const domain::Issue &issue);
+void reportWarning(const base::Error &warning, const Streams &streams);
+
+[[nodiscard]] int exitCode(base::ErrorKind kind);
+
+} // namespace cli

@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The AutoTuner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The one program: with a subcommand the command line, else the app.
+#include "cli/cli.h"
+#ifdef AUTOTUNER_WITH_GUI
+#include "gui/shell/app.h"
+#endif
+
+#include <csignal>
+#include <cstdlib>
+#include <ios>
+#include <iostream>
+#include <string>
+#include <string_view>
+#include <sys/ioctl.h>
+#include <unistd.h>
+#include <vector>
+
+namespace {
+
+volatile std::sig_atomic_t interruptCount = 0;
+
+extern "C" void onInterrupt(int) { interruptCount = interruptCount + 1; }
+
+/// The first Ctrl+C asks the command to stop, the second ends the program.
+void watchInterrupts()
+{
+    struct sigaction action = {};
+    action.sa_handler = &onInterrupt;
+    action.sa_flags = SA_RESETHAND;
+    sigaction(SIGINT, &action, nullptr);
+}
+
+int terminalWidth()
+{
+    struct winsize size = {};
+    return ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 ? size.ws_col : 0;
+}
+
+int runCommandLine(const std::vector<std::string> &args)
+{
+    std::ios::sync_with_stdio(false);
+    watchInterrupts();
+    return cli::run(args, {std::cin, std::cout, std::cerr, isatty(STDOUT_FILENO) != 0, terminalWidth(), &interruptCount});
+}
+
+#ifdef AUTOTUNER_WITH_GUI
+/// Without this check the toolkit would end the program with a core dump.
+bool hasDisplay(const std::vector<std::string> &args)
+{
+    for (const char *const variable : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"}) {
+        const char *const value = std::getenv(variable);
+        if (value && *value)
+            return true;
+    }
+    for (const std::string &arg : args) {
+        if (arg.starts_with("-platform"))
+            return true;
+    }
+    return false;
+}
+#endif
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    const std::vector<std::string> args(argv + (argc > 0 ? 1 : 0), argv + argc);
+    if (cli::isCommandLine(args))
+        return runCommandLine(args);
+#ifdef AUTOTUNER_WITH_GUI
+    if (hasDisplay(args))
+        return gui::runApp(argc, argv);
+    std::cerr << "error: no display to open the app on. Without one, use a command: autotuner --help\n";
+#else
+    std::cerr << "error: this build has no app. Use a command: autotuner --help\n";
+#endif
+    return cli::BadInput;
+}
