@@ -14,34 +14,66 @@ struct HardwareProfile {
     std::string generation;
 
     // GEMM: time = max(2MNK / (peak e q^alpha) (1 + k0/K), bytes / (memoryShare BW)) + t0
-    double gemmBf16 = 0.7; ///< e, bf16 and fp16
-    double gemmFp8 = 0.6; ///< e, per-tensor scaling
-    double gemmMxfp8 = 0.6;
-    double gemmFp4 = 0.5;
+    double gemmBf16 = 0.692; ///< e, bf16 and fp16
+    double gemmFp8 = 0.702; ///< e, per-tensor scaling
+    double gemmMxfp8 = 0.702;
+    double gemmFp4 = 0.702;
     double gemmQuantisationPower = 0.5; ///< alpha
-    double gemmDepthHalf = 135; ///< k0, elements of K
+    double gemmDepthHalf = 135; ///< k0, elements of K; double that below 16 bits
     double gemmLaunch = 4e-6; ///< t0
-    double groupedGemmShare = 0.8; ///< grouped (expert) GEMM against a plain one
+    double groupedGemmShare = 1.0; ///< grouped (expert) GEMM against a plain one
     int tileRows = 128; ///< largest output tile
     int tileColumns = 256;
     double rateFactor = 1.0; ///< clock and power of this system against its generation
+    /// Bytes per operand element that casts to low precision move, by scaling recipe.
+    double castBytesDelayed = 3, castBytesCurrent = 5, castBytesBlock = 6;
 
-    // attention core
-    double attentionForward = 0.5; ///< share of the bf16 peak on causal-half FLOPs
+    // attention core: e x min(1, (D/128)^headPower) x W/(W + w0) x S/(S + s0)
+    double attentionForward = 0.502; ///< share of the bf16 peak on causal-half FLOPs
     double attentionBackward = 0.82; ///< backward rate against forward
     double attentionWorkHalf = 0.6; ///< w0, row blocks per SM at half speed
+    double attentionSequenceHalf = 600; ///< s0, tokens of a rank's slice at half speed
+    double attentionHeadPower = 0.35;
+    double scanShare = 0.0362; ///< Mamba-2 scan, share of the bf16 peak
 
     // memory-bound kernels and host
-    double memoryShare = 0.8; ///< of device bandwidth
+    double memoryShare = 0.451; ///< of device bandwidth
     double kernelLaunch = 3e-6; ///< per memory-bound kernel
-    double hostPerLayer = 2.5e-4; ///< host launch time per dense layer and pass
+    double moeMemoryFactor = 1.54; ///< traffic of routing, permutation and expert activation against the minimum
+    double mlaMemoryFactor = 0.48; ///< traffic around latent attention against one pass per kernel
+    double moeSoftwareFactor = 1.1; ///< expert kernels and dispatch, mean over framework releases
+    double hostPerLayer = 2.5e-4; ///< host launch time per dense layer and forward pass
+    double hostBackwardFactor = 1.2; ///< backward launches against forward ones
+    double hostMoeFactor = 3.0; ///< an expert layer against a dense one
+    double hostGraphShare = 0.25; ///< what CUDA graphs leave of it
+    double stepFixed = 0.03; ///< per step: data, logging, loss reduction, Python
+    double stepFixedPerDoubling = 1e-3; ///< the same per doubling of the number of GPUs
+    double optimizerLaunch = 2e-3; ///< per step
 
     // collectives, one direction per GPU, large messages
     double nvlinkBusRate = 360e9; ///< ring all-gather / reduce-scatter inside the NVLink domain
-    double nvlinkAllToAllRate = 300e9;
+    double nvlinkAllToAllRate = 270e9;
     double nvlinkLatency = 6e-6;
+    double nvlinkHopLatency = 1e-6; ///< per rank of a ring
+    double nvlinkSharedShare = 0.8; ///< of the bus rate, for data-parallel traffic that runs beside others
+    double nvlinkPointToPointShare = 0.6; ///< of the bus rate, for single transfers
+    double pcieBusRate = 12e9; ///< between GPUs of a node that NVLink does not join
     double networkShare = 0.85; ///< of the network's line rate
     double networkLatency = 2e-5;
+    double networkHopLatency = 4e-6;
+    double networkFallbackRate = 1.5625e9; ///< line rate per GPU where the cluster names none
+
+    // shares of communication that stay visible
+    double tpExposedUserBuffers = 0.343; ///< with TransformerEngine's user buffers
+    double tpExposed = 0.823; ///< without
+    double cpExposed = 0.15; ///< of ring exchange that attention hides
+    double epExposed = 0.827;
+    double epExposedOverlapped = 0.15; ///< when two micro-batches are interleaved
+    double dpExposed = 0.127; ///< of hidden gradient and parameter traffic: first and last buckets
+
+    // spread of measured step times around the prediction, natural logarithm
+    double spreadDense = 0.10;
+    double spreadMoe = 0.20;
 
     // memory outside the tensors, bytes
     double contextBytes = 6.5e8; ///< CUDA context and loaded kernels

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The AutoTuner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/units.h"
+
+namespace estimate {
+
+/// What one rank of a communication group sees of the wires between its members, one direction.
+struct Link {
+    base::BytesPerSecond rate; ///< bus bandwidth for large messages
+    base::Seconds start; ///< l0, once per operation
+    base::Seconds hop; ///< l1, once per further rank
+};
+
+// Ring algorithms as NCCL runs them; bus bandwidths as nccl-tests defines them
+// (NVIDIA/nccl-tests: doc/PERFORMANCE.md). A group of one rank moves nothing: 0.
+
+/// (n-1)/n S/B + l0 + (n-1) l1 for a gathered tensor of S = `full` bytes. Reduce-scatter is equal.
+[[nodiscard]] base::Seconds allGather(base::Bytes full, int ranks, const Link &link);
+/// Reduce-scatter and all-gather: 2 (n-1)/n S/B + 2 (l0 + (n-1) l1).
+[[nodiscard]] base::Seconds allReduce(base::Bytes full, int ranks, const Link &link);
+/// (n-1)/n S/B + l0 + (n-1) l1 with S = what each rank holds before it.
+[[nodiscard]] base::Seconds allToAll(base::Bytes local, int ranks, const Link &link);
+/// S/B + l0.
+[[nodiscard]] base::Seconds sendReceive(base::Bytes bytes, const Link &link);
+
+} // namespace estimate

@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: 2026 The AutoTuner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "estimate/estimator.h"
+
+#include "estimate/cost.h"
+#include "estimate/flops.h"
+#include "estimate/memory.h"
+#include "estimate/oom.h"
+#include "estimate/operators.h"
+#include "estimate/steptime.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace estimate {
+
+using base::Seconds;
+using domain::Candidate;
+
+namespace {
+
+constexpr double kBandDeviations = 1.2816; // of a normal distribution: 10 % on either side
+constexpr double kTera = 1e12;
+constexpr double kTokensPerBillion = 1e9;
+
+} // namespace
+
+struct EstimatorContext::Impl {
+    domain::ModelSpec model;
+    domain::ClusterSpec cluster;
+    EstimatorSettings settings;
+    MemoryModel memory;
+    StepTimeModel stepTime;
+
+    /// Model FLOPs per token at a sequence length.
+    struct SequenceFlops {
+        int sequence = 0;
+        double perToken = 0;
+    };
+
+    void judgeMemory(const Candidate &candidate, Prediction &prediction) const;
+    void timeAndCost(const Candidate &candidate, const SequenceFlops &flops, Prediction &prediction) const;
+    [[nodiscard]] Prediction estimate(const Candidate &candidate, SequenceFlops &flops) const;
+};
+
+void EstimatorContext::Impl::judgeMemory(const Candidate &candidate, Prediction &prediction) const
+{
+    const MemoryModel::Answer device = memory.peak(candidate, MeasuredMemory::Device);
+    prediction.oomProbability = oomProbability(device.breakdown.total(), cluster.memoryPerGpu, memorySpread(model, candidate));
+    prediction.verdict = verdict(prediction.oomProbability, settings.thresholds);
+    prediction.capacity = cluster.memoryPerGpu;
+    const MemoryModel::Answer asked = settings.measured == MeasuredMemory::Device ? device : memory.peak(candidate, settings.measured);
+    prediction.memory = asked.breakdown;
+    prediction.limitingStage = asked.limitingStage;
+}
+
+void EstimatorContext::Impl::timeAndCost(const Candidate &candidate, const SequenceFlops &flops, Prediction &prediction) const
+{
+    const WorkTimes work = stepTime.step(candidate);
+    for (std::size_t i = 0; i < kWorkKinds; ++i) {
+        const Work kind = static_cast<Work>(i);
+        prediction.time.part(partOf(kind)) += work.at(kind);
+    }
+    const Seconds step = prediction.time.total();
+    const double band = std::exp(kBandDeviations * stepTime.spread());
+    prediction.stepLow = step / band;
+    prediction.stepHigh = step * band;
+
+    const int gpus = std::max(cluster.numGpus(), 1);
+    const double tokens = double(std::max(candidate.batch.globalBatchSize, 1)) * std::max(candidate.batch.seqLength, 1);
+    prediction.tokensPerSecondPerGpu = tokens / (step.value() * gpus);
+    const double flopRate = prediction.tokensPerSecondPerGpu * flops.perToken;
+    prediction.modelTflopsPerGpu = flopRate / kTera;
+    prediction.mfu = flopRate / peakRate(cluster.gpu, candidate.options.precision);
+
+    const base::Tokens goal(settings.goal.tokensInBillions * kTokensPerBillion);
+    const Seconds training = trainingTime(trainingSteps(goal, candidate.batch), step);
+    prediction.days = base::inDays(training);
+    prediction.cost = rent(cluster, training);
+    prediction.trialCost = rent(cluster, trainingTime(settings.goal.maxStepsPerRun, step));
+}
+
+Prediction EstimatorContext::Impl::estimate(const Candidate &candidate, SequenceFlops &flops) const
+{
+    if (flops.sequence != candidate.batch.seqLength)
+        flops = {candidate.batch.seqLength, modelFlopsPerToken(model, candidate.batch.seqLength).value()};
+    Prediction prediction;
+    judgeMemory(candidate, prediction);
+    timeAndCost(candidate, flops, prediction);
+    return prediction;
+}
+
+EstimatorContext::EstimatorContext(const domain::ModelSpec &model, const domain::ClusterSpec &cluster,
+                                   const domain::HardwareProfile &profile, const EstimatorSettings &settings)
+    : m_impl(std::make_unique<const Impl>(
+        Impl{model, cluster, settings, MemoryModel(model, cluster, profile), StepTimeModel(model, cluster, profile)}))
+{
+}
+EstimatorContext::~EstimatorContext() = default;
+EstimatorContext::EstimatorContext(EstimatorContext &&) noexcept = default;
+EstimatorContext &EstimatorContext::operator=(EstimatorContext &&) noexcept = default;
+
+Prediction EstimatorContext::estimate(const Candidate &candidate) const
+{
+    Impl::SequenceFlops flops;
+    return m_impl->estimate(candidate, flops);
+}
+
+void EstimatorContext::estimate(std::span<const Candidate> candidates, std::span<Prediction> predictions) const
+{
+    Impl::SequenceFlops flops;
+    const std::size_t count = std::min(candidates.size(), predictions.size());
+    for (std::size_t i = 0; i < count; ++i)
+        predictions[i] = m_impl->estimate(candidates[i], flops);
+}
+
+std::vector<MemoryBreakdown> EstimatorContext::memoryByStage(const Candidate &candidate) const
+{
+    return m_impl->memory.byStage(candidate, m_impl->settings.measured);
+}
+
+std::vector<TimeDetail> EstimatorContext::timeDetails(const Candidate &candidate) const
+{
+    const WorkTimes work = m_impl->stepTime.step(candidate);
+    std::vector<TimeDetail> details;
+    for (std::size_t i = 0; i < kWorkKinds; ++i) {
+        const Work kind = static_cast<Work>(i);
+        if (work.at(kind) > Seconds())
+            details.push_back({name(kind), partOf(kind), work.at(kind)});
+    }
+    return details;
+}
+
+const domain::ModelSpec &EstimatorContext::model() const { return m_impl->model; }
+const domain::ClusterSpec &EstimatorContext::cluster() const { return m_impl->cluster; }
+const EstimatorSettings &EstimatorContext::settings() const { return m_impl->settings; }
+
+} // namespace estimate

@@ -1,0 +1,487 @@
+// SPDX-FileCopyrightText: 2026 The AutoTuner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "estimate/layertime.h"
+
+#include "estimate/layerweights.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace estimate {
+
+using base::Bytes;
+using base::Seconds;
+using domain::FeedForward;
+using domain::LayerSpec;
+using domain::Mixer;
+using domain::ModelSpec;
+
+namespace {
+
+constexpr double kBytes16 = 2;
+// A hybrid's layer is half a transformer layer, but a Mamba mixer launches as many kernels as a whole one.
+constexpr double kHostMixer = 0.5, kHostMamba = 1.0, kHostFeedForward = 0.5;
+constexpr double kRecomputeHost = 0.8; // launches of the repeated forward pass against its own
+constexpr double kPlainNormPasses =
+    22; // further passes of 2 bytes of an unfused fp32 norm, two norms a layer; fit on arXiv:2311.05610's sweeps
+constexpr double kFusedScoreBytes = 4, kPlainScoreBytes = 16; // per score and pass, same sweeps
+constexpr double kSoftmaxOffsetBytes = 2.16; // attention with sink logits before fused kernels took them; fit on gpt-oss rows
+constexpr double kRoutedBytes = 12; // permute and unpermute, per routed element
+constexpr double kRouterBytes = 16; // scores, top-k and masks, per token and expert
+constexpr double kGatherFactor = 1.5; // sequence parallel: the backward pass gathers the input once more
+constexpr double kLongConvolutionBytes = 96; // FFT of twice the length in fp32: 6 passes of read and write
+constexpr double kShortConvolutionBytes = 24; // projections, gates and taps in 16 bits
+
+bool rowParallel(const Weight &weight)
+{
+    switch (weight.role) {
+    case WeightRole::AttentionOut:
+    case WeightRole::Fc2:
+    case WeightRole::ExpertFc2:
+    case WeightRole::SharedFc2:
+    case WeightRole::MambaOut:
+        return true;
+    default:
+        return weight.name == "cross_linear_proj";
+    }
+}
+
+} // namespace
+
+LayerCost::LayerCost(const ModelSpec &model, const LayerSpec &layer)
+    : m_hidden(model.hiddenSize)
+{
+    compileProducts(model, layer);
+    if (layer.mixer == Mixer::Attention)
+        compileAttention(model, layer);
+    else
+        compileOtherMixers(model, layer);
+    compileFeedForward(model, layer);
+    compileNorms(model, layer);
+}
+
+void LayerCost::compileProducts(const ModelSpec &model, const LayerSpec &layer)
+{
+    for (const Weight &weight : layerWeights(model, layer)) {
+        if (!weight.isMatrix)
+            continue;
+        Product product{.inputs = double(weight.inputs), .outputs = double(weight.outputs)};
+        if (weight.axis == ShardAxis::Expert)
+            product.rows = Rows::Routed;
+        else if (weight.axis == ShardAxis::Replicated)
+            product.rows = Rows::SequenceSlice;
+        else if (weight.name == "cross_linear_kv")
+            product.rows = Rows::EncoderTokens;
+        if (weight.axis != ShardAxis::Replicated)
+            product.split = rowParallel(weight) ? Split::Inputs : Split::Outputs;
+        switch (weight.role) {
+        case WeightRole::Router:
+            product.lowPrecision = false;
+            break;
+        case WeightRole::MlaUp:
+            product.block = Block::MlaUp;
+            break;
+        case WeightRole::Fc1:
+        case WeightRole::Fc2:
+            product.block = Block::Mlp;
+            break;
+        case WeightRole::ExpertFc1:
+        case WeightRole::ExpertFc2:
+            product.block = Block::Moe;
+            break;
+        case WeightRole::SharedFc1:
+        case WeightRole::SharedFc2:
+            product.block = Block::SharedExpert;
+            break;
+        default:
+            break;
+        }
+        m_products.push_back(product);
+    }
+}
+
+void LayerCost::compileAttention(const ModelSpec &model, const LayerSpec &layer)
+{
+    m_attention = true;
+    m_causal = layer.causal;
+    m_cross = layer.crossAttention;
+    m_window = layer.slidingWindow;
+    m_storesScores = model.learnableSoftmax;
+    m_heads = model.numAttentionHeads;
+    m_tensorBlocks += m_cross ? 2 : 1;
+    m_hostForward += m_cross ? 2 * kHostMixer : kHostMixer;
+    if (model.mla) {
+        m_latent = true;
+        m_queryKeyDim = model.mla->qkHeadDim + model.mla->qkPosEmbHeadDim;
+        m_valueDim = model.mla->vHeadDim;
+        m_keyValueWidth = m_heads * (m_queryKeyDim + m_valueDim) / 2;
+        const double width = 2 * m_heads * m_queryKeyDim; // queries and keys: concatenation, rotary embedding, split
+        m_attentionTraffic = {8 * width, 12 * width, 8, 10};
+        return;
+    }
+    m_queryKeyDim = m_valueDim = model.headDim;
+    const double queries = m_heads * model.headDim;
+    const double keys = double(layer.numQueryGroups) * model.headDim;
+    m_keyValueWidth = keys;
+    m_attentionTraffic = {4 * (queries + keys), 6 * (queries + 2 * keys), 3, 4};
+    if (model.qkLayernorm) {
+        m_attentionTraffic.forward += 4 * (queries + keys);
+        m_attentionTraffic.backward += 8 * (queries + keys);
+        m_attentionTraffic.forwardKernels += 2;
+        m_attentionTraffic.backwardKernels += 2;
+    }
+}
+
+void LayerCost::compileOtherMixers(const ModelSpec &model, const LayerSpec &layer)
+{
+    switch (layer.mixer) {
+    case Mixer::None:
+    case Mixer::Attention:
+        return;
+    case Mixer::Linear:
+        break;
+    case Mixer::Mamba: {
+        // x and z, B and C, five passes forward over convolution, scan and gate; scan as matrix
+        // products per chunk: 8 D N per token (arXiv:2405.21060, section 6).
+        const domain::MambaSpec &mamba = *model.mamba;
+        const double elements = 2 * double(mamba.dInner) + 2 * double(mamba.numGroups) * mamba.stateDim;
+        m_mixerTraffic = {5 * kBytes16 * elements, 10 * kBytes16 * elements, 8, 14};
+        m_scanFlops = 8 * double(mamba.dInner) * mamba.stateDim;
+        m_exchangeWidth = elements + double(mamba.dInner);
+        break;
+    }
+    case Mixer::HyenaShort:
+    case Mixer::HyenaMedium:
+    case Mixer::HyenaLong: {
+        const double inner = layer.mixer == Mixer::HyenaShort ? 0 : kLongConvolutionBytes;
+        const double bytes = m_hidden * (kShortConvolutionBytes + inner);
+        m_mixerTraffic = {bytes, 2 * bytes, 6, 12};
+        m_exchangeWidth = 4 * m_hidden;
+        break;
+    }
+    }
+    m_tensorBlocks += 1;
+    m_hostForward += layer.mixer == Mixer::Linear ? kHostMixer : kHostMamba;
+}
+
+void LayerCost::compileFeedForward(const ModelSpec &model, const LayerSpec &layer)
+{
+    const double inputs = model.gatedLinearUnit ? 2 : 1;
+    const double forward = kBytes16 * (inputs + 1);
+    const double backward = kBytes16 * (2 * inputs + 1);
+    if (layer.feedForward == FeedForward::Moe && model.moe) {
+        m_moe = true;
+        m_experts = std::max(model.moe->numMoeExperts, 1);
+        m_topk = std::max(model.moe->moeRouterTopk, 1);
+        m_expertWidth = double(model.moe->moeFfnHiddenSize);
+        m_activationForward = forward;
+        m_activationBackward = backward;
+        const double shared = double(model.moe->sharedExpertFfnHiddenSize);
+        m_shared = shared > 0;
+        if (m_shared) {
+            m_sharedTraffic = {forward * shared, backward * shared, 1, 1};
+            m_tensorBlocks += 1;
+        }
+    } else if (layer.feedForward != FeedForward::None) {
+        const double width = double(layer.ffnHiddenSize);
+        m_mlpTraffic = {forward * width, backward * width, 1, 1};
+        m_tensorBlocks += 1;
+        m_hostForward += kHostFeedForward;
+    }
+}
+
+void LayerCost::compileNorms(const ModelSpec &model, const LayerSpec &layer)
+{
+    const double halves = (layer.mixer != Mixer::None ? 1 : 0) + (layer.feedForward != FeedForward::None ? 1 : 0) + (m_cross ? 1 : 0);
+    m_norms = halves + model.extraNormsPerLayer;
+    const double dropout = model.hiddenDropout > 0 ? 1 : 0;
+    m_normTraffic.forward = m_hidden * (4 * m_norms + (6 + dropout) * halves);
+    m_normTraffic.backward = m_hidden * (8 * m_norms + (6 + dropout) * halves);
+    m_normTraffic.forwardKernels = m_norms + halves;
+    m_normTraffic.backwardKernels = 2 * m_norms + halves;
+}
+
+/// One evaluation: adds up forward and backward, and remembers the forward time of each block that
+/// recompute may repeat.
+struct LayerCost::Walk {
+    const LayerCost &cost;
+    const LayerSetting &s;
+    LayerTimes times;
+    std::array<Seconds, kBlocks> blocks{};
+    double tokens = 0; ///< of the rank's slice of the sequence, shared by tensor-parallel ranks
+    double keys = 0; ///< tokens of the whole sequence
+    double slice = 1; ///< ranks that divide norm and residual
+    double own = 0; ///< tokens of this rank before routing
+    double routed = 0; ///< rows of this rank's experts
+
+    explicit Walk(const LayerCost &layer, const LayerSetting &setting)
+        : cost(layer)
+        , s(setting)
+    {
+        keys = cost.m_cross ? s.decoderSequence : s.sequence;
+        tokens = s.microBatch * keys / s.context;
+        slice = s.sequenceParallel ? s.tensor : 1;
+        own = tokens / slice;
+        const double capacity = s.candidate.options.moeCapacityFactor > 0 ? s.candidate.options.moeCapacityFactor : 1;
+        routed = own * cost.m_topk * s.expertTensor * capacity;
+    }
+
+    void add(Work work, PassTimes pass, Block block)
+    {
+        times.forward.add(work, pass.forward);
+        times.backward.add(work, pass.backward);
+        blocks[static_cast<std::size_t>(block)] += pass.forward;
+    }
+    [[nodiscard]] PassTimes pass(const Traffic &traffic, double scale) const
+    {
+        return {s.operators.traffic(traffic.forward * scale, traffic.forwardKernels),
+                s.operators.traffic(traffic.backward * scale, traffic.backwardKernels)};
+    }
+
+    void products();
+    void attention();
+    void elementWise();
+    void experts();
+    void tensorCollectives();
+    void contextExchange();
+    void dispatch();
+    void recompute();
+    void host();
+};
+
+void LayerCost::Walk::products()
+{
+    const double localExperts = std::max(1.0, cost.m_experts / s.expert);
+    for (const Product &p : cost.m_products) {
+        const bool routedRows = p.rows == Rows::Routed;
+        const double ranks = routedRows ? s.expertTensor : s.tensor;
+        Operators::Linear linear{.rows = tokens,
+                                 .inputs = p.split == Split::Inputs ? std::max(1.0, p.inputs / ranks) : p.inputs,
+                                 .outputs = p.split == Split::Outputs ? std::max(1.0, p.outputs / ranks) : p.outputs,
+                                 .lowPrecision = p.lowPrecision,
+                                 .gradBytes = s.gradBytes};
+        if (p.rows == Rows::SequenceSlice)
+            linear.rows = own;
+        else if (p.rows == Rows::EncoderTokens)
+            linear.rows = s.microBatch * s.sequence / s.context;
+        if (!routedRows) {
+            add(Work::Gemm, s.operators.linear(linear), p.block);
+            continue;
+        }
+        linear.groups = localExperts;
+        linear.rows = std::max(1.0, routed / localExperts);
+        PassTimes grouped = s.operators.linear(linear);
+        grouped.forward = grouped.forward * s.profile.moeSoftwareFactor;
+        grouped.backward = grouped.backward * s.profile.moeSoftwareFactor;
+        add(Work::GroupedGemm, grouped, p.block);
+    }
+}
+
+void LayerCost::Walk::attention()
+{
+    if (!cost.m_attention)
+        return;
+    AttentionShape shape{.batch = s.microBatch,
+                         .heads = cost.m_heads / s.tensor,
+                         .queries = keys / s.context,
+                         .keys = keys,
+                         .visible = cost.m_causal ? 1.0 : 2.0,
+                         .queryKeyDim = cost.m_queryKeyDim,
+                         .valueDim = cost.m_valueDim};
+    if (cost.m_window > 0)
+        shape.visible = std::min(shape.visible, 2 * cost.m_window / keys);
+    PassTimes core = s.operators.attention(shape);
+    const domain::AttentionBackend backend = s.candidate.options.attention;
+    double scoreBytes = cost.m_storesScores ? kSoftmaxOffsetBytes : 0;
+    if (backend == domain::AttentionBackend::Fused)
+        scoreBytes = kFusedScoreBytes;
+    else if (backend == domain::AttentionBackend::Unfused)
+        scoreBytes = kPlainScoreBytes;
+    if (scoreBytes > 0) {
+        const PassTimes stored = s.operators.storedScores(shape, scoreBytes);
+        core.forward += stored.forward;
+        core.backward += stored.backward;
+    }
+    add(Work::Attention, core, Block::CoreAttention);
+    if (cost.m_cross) {
+        shape.keys = s.sequence;
+        shape.visible = 2;
+        add(Work::Attention, s.operators.attention(shape), Block::CoreAttention);
+    }
+}
+
+void LayerCost::Walk::elementWise()
+{
+    const double perTensor = tokens / s.tensor;
+    if (cost.m_attention) {
+        PassTimes around = pass(cost.m_attentionTraffic, perTensor);
+        if (cost.m_latent) {
+            around.forward = around.forward * s.profile.mlaMemoryFactor;
+            around.backward = around.backward * s.profile.mlaMemoryFactor;
+        }
+        add(Work::MemoryBound, around, Block::Other);
+    }
+    if (cost.m_mixerTraffic.forward > 0)
+        add(Work::SequenceMixing, pass(cost.m_mixerTraffic, perTensor), Block::Other);
+    if (cost.m_scanFlops > 0) {
+        const Seconds scan = s.operators.tensorWork(cost.m_scanFlops * perTensor, s.profile.scanShare);
+        add(Work::SequenceMixing, {scan, 2.5 * scan}, Block::Other);
+    }
+    if (cost.m_mlpTraffic.forward > 0)
+        add(Work::MemoryBound, pass(cost.m_mlpTraffic, perTensor), Block::Mlp);
+    if (cost.m_shared)
+        add(Work::MemoryBound, pass(cost.m_sharedTraffic, perTensor), Block::SharedExpert);
+    Traffic norms = cost.m_normTraffic;
+    if (!s.candidate.options.fusedNorm) {
+        norms.forward += cost.m_norms * kPlainNormPasses / 2 * kBytes16 * cost.m_hidden;
+        norms.backward += cost.m_norms * kPlainNormPasses * kBytes16 * cost.m_hidden;
+    }
+    add(Work::MemoryBound, pass(norms, own), Block::Norms);
+}
+
+void LayerCost::Walk::experts()
+{
+    if (!cost.m_moe)
+        return;
+    const double factor = s.profile.moeMemoryFactor * s.profile.moeSoftwareFactor;
+    const double width = std::max(1.0, cost.m_expertWidth / s.expertTensor);
+    const Seconds activation = s.operators.traffic(routed * width * cost.m_activationForward, 2);
+    const Seconds activationBack = s.operators.traffic(routed * width * cost.m_activationBackward, 2);
+    add(Work::MemoryBound, {activation * factor, activationBack * factor}, Block::MoeActivation);
+    const double moved = routed * cost.m_hidden * kRoutedBytes + own * cost.m_experts * kRouterBytes;
+    const Seconds routing = s.operators.traffic(moved, 20);
+    const Seconds routingBack = s.operators.traffic(moved, 22);
+    add(Work::MemoryBound, {routing * factor, routingBack * factor}, Block::Moe);
+}
+
+void LayerCost::Walk::tensorCollectives()
+{
+    if (s.tensor > 1) {
+        const Link link = s.placement.ring({s.tensor, 1});
+        const double shown = s.userBuffers ? s.profile.tpExposedUserBuffers : s.profile.tpExposed;
+        const Seconds pair = 2 * allGather(Bytes(tokens * cost.m_hidden * kBytes16), s.tensor, link);
+        const Seconds all = pair * (cost.m_tensorBlocks * shown);
+        times.forward.add(Work::TpForward, all);
+        times.backward.add(Work::TpBackward, all * (s.sequenceParallel ? kGatherFactor : 1.0));
+    }
+    if (cost.m_moe && s.expertTensor > 1) {
+        // The routed rows are gathered over the expert-tensor ranks and their results scattered.
+        const Link link = s.placement.ring({s.expertTensor, 1});
+        const Seconds pair = 2 * allGather(Bytes(routed * cost.m_hidden * kBytes16), s.expertTensor, link);
+        times.forward.add(Work::TpForward, pair * s.profile.tpExposed);
+        times.backward.add(Work::TpBackward, pair * s.profile.tpExposed);
+    }
+}
+
+void LayerCost::Walk::contextExchange()
+{
+    if (s.context <= 1)
+        return;
+    const Link link = s.placement.pointToPoint({s.context, s.tensor});
+    const double steps = s.context - 1;
+    if (cost.m_attention) {
+        // Ring attention (arXiv:2310.01889): each of c-1 steps sends K and V under 1/c of the attention.
+        const Seconds send = sendReceive(Bytes(2 * tokens * cost.m_keyValueWidth / s.tensor * kBytes16), link);
+        const Seconds hidden = times.forward.at(Work::Attention) / s.context;
+        const Seconds hiddenBack = times.backward.at(Work::Attention) / s.context;
+        const Seconds rest = std::max(Seconds(), send - hidden) + send * s.profile.cpExposed;
+        const Seconds restBack = std::max(Seconds(), 2 * send - hiddenBack) + 2 * send * s.profile.cpExposed;
+        times.forward.add(Work::Cp, rest * steps);
+        times.backward.add(Work::Cp, restBack * steps);
+    } else if (cost.m_exchangeWidth > 0) {
+        // Sequence mixers turn the split of tokens into one of channels and back.
+        const Seconds exchange = allToAll(Bytes(tokens * cost.m_exchangeWidth / s.tensor * kBytes16), s.context, link);
+        times.forward.add(Work::Cp, exchange);
+        times.backward.add(Work::Cp, exchange);
+    }
+}
+
+void LayerCost::Walk::dispatch()
+{
+    const Group group{s.expert * s.expertTensor, 1};
+    if (!cost.m_moe || s.expert <= 1)
+        return;
+    const double n = s.expert;
+    const double row = cost.m_hidden * kBytes16;
+    const double copies = own * cost.m_topk * row;
+    const double distinctRanks = n * (1 - std::pow(1 - 1 / n, cost.m_topk));
+    const bool once = s.habits.deduplicatesDispatch;
+    const Link inside = s.placement.exchangeInside();
+    Seconds one;
+    if (s.placement.insideDomain(group)) {
+        const double bytes = (once ? own * row * distinctRanks : copies) * (n - 1) / n;
+        one = Seconds(bytes / inside.rate.value()) + inside.start + n * inside.hop;
+    } else {
+        const double domains = double(group.span()) / s.placement.domainSize();
+        const double far = 1 - 1 / domains;
+        const double distinct = domains * (1 - std::pow(1 - 1 / domains, cost.m_topk));
+        const Link network = s.placement.exchangeNetwork();
+        const double across = (once ? own * row * distinct : copies) * far;
+        one = Seconds(std::max(across / network.rate.value(), copies * (n - 1) / n / inside.rate.value())) + network.start;
+    }
+    const double shown = s.interleavedExperts ? s.profile.epExposedOverlapped : s.profile.epExposed;
+    const Seconds both = 2 * one * (shown * s.profile.moeSoftwareFactor); // dispatch and combine
+    times.forward.add(Work::Ep, both);
+    times.backward.add(Work::Ep, both);
+}
+
+void LayerCost::Walk::recompute()
+{
+    const domain::RecomputePlan &plan = s.candidate.recompute;
+    if (plan.granularity == domain::RecomputeGranularity::Full) {
+        Seconds compute;
+        for (Seconds block : blocks)
+            compute += block;
+        times.backward.add(Work::Recompute, compute * s.recomputedShare);
+        times.backward.add(Work::TpBackward, times.forward.at(Work::TpForward) * s.recomputedShare);
+        times.backward.add(Work::Cp, times.forward.at(Work::Cp) * s.recomputedShare);
+        times.backward.add(Work::Ep, times.forward.at(Work::Ep) * s.recomputedShare);
+    } else if (plan.granularity == domain::RecomputeGranularity::Selective) {
+        const auto repeat = [&](domain::RecomputeModule module, Block block) {
+            if (plan.modules & module)
+                times.backward.add(Work::Recompute, blocks[static_cast<std::size_t>(block)]);
+        };
+        repeat(domain::RecomputeCoreAttn, Block::CoreAttention);
+        repeat(domain::RecomputeMlp, Block::Mlp);
+        repeat(domain::RecomputeLayernorm, Block::Norms);
+        repeat(domain::RecomputeMlaUpProj, Block::MlaUp);
+        repeat(domain::RecomputeMoe, Block::Moe);
+        if (plan.modules & domain::RecomputeMoe)
+            times.backward.add(Work::Ep, times.forward.at(Work::Ep));
+        if (plan.modules & (domain::RecomputeMoe | domain::RecomputeMoeAct))
+            times.backward.add(Work::Recompute, blocks[static_cast<std::size_t>(Block::MoeActivation)]);
+        if (plan.modules & (domain::RecomputeMoe | domain::RecomputeSharedExperts))
+            times.backward.add(Work::Recompute, blocks[static_cast<std::size_t>(Block::SharedExpert)]);
+    }
+}
+
+void LayerCost::Walk::host()
+{
+    const domain::HardwareProfile &profile = s.profile;
+    double work = cost.m_hostForward + (cost.m_moe ? profile.hostMoeFactor - kHostFeedForward : 0);
+    if (s.candidate.options.cudaGraphs)
+        work *= profile.hostGraphShare;
+    const Seconds forward(profile.hostPerLayer * s.habits.hostTime * work);
+    const bool full = s.candidate.recompute.granularity == domain::RecomputeGranularity::Full;
+    const Seconds backward = forward * (profile.hostBackwardFactor * (full ? 1 + kRecomputeHost * s.recomputedShare : 1));
+    times.forward.add(Work::HostBound, std::max(Seconds(), forward - times.forward.total()));
+    times.backward.add(Work::HostBound, std::max(Seconds(), backward - times.backward.total()));
+}
+
+LayerTimes LayerCost::times(const LayerSetting &setting) const
+{
+    Walk walk(*this, setting);
+    walk.products();
+    walk.attention();
+    walk.elementWise();
+    walk.experts();
+    walk.tensorCollectives();
+    walk.contextExchange();
+    walk.dispatch();
+    walk.recompute();
+    walk.host();
+    return walk.times;
+}
+
+} // namespace estimate

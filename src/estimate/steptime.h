@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The AutoTuner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/candidate.h"
+#include "domain/clusterspec.h"
+#include "domain/hardwareprofile.h"
+#include "domain/modelspec.h"
+#include "estimate/worktimes.h"
+
+#include <memory>
+
+namespace estimate {
+
+/// Time of one training step of Megatron-Core style training, in closed form:
+///
+///   step = m x (slowest stage's forward + backward) + pipeline bubble + transfers
+///        + exposed gradient reduction and parameter gathering + optimizer + fixed
+///
+/// with a stage the sum of its layers (estimate/layertime.h), embedding and head. Works out once
+/// what does not depend on the candidate; immutable afterwards, safe to share between threads.
+/// Defined for every candidate, also for those that break constraints: sizes count as at least 1,
+/// batches that do not divide are rounded up to whole micro-batches.
+class StepTimeModel {
+public:
+    StepTimeModel(const domain::ModelSpec &model, const domain::ClusterSpec &cluster, const domain::HardwareProfile &profile);
+    ~StepTimeModel();
+    StepTimeModel(StepTimeModel &&) noexcept;
+    StepTimeModel &operator=(StepTimeModel &&) noexcept;
+
+    /// Time by kind of work; its total is the step time. Allocates nothing.
+    [[nodiscard]] WorkTimes step(const domain::Candidate &candidate) const;
+    /// Standard deviation of ln(measured / predicted) for this model.
+    [[nodiscard]] double spread() const;
+
+private:
+    struct Impl;
+    std::unique_ptr<const Impl> m_impl;
+};
+
+} // namespace estimate

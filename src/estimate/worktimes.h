@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The AutoTuner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/units.h"
+#include "estimate/prediction.h"
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+
+namespace estimate {
+
+/// Kinds of work that a step's time is spent on, in the order in which they are shown. Finer than
+/// TimePart, and each belongs to one.
+enum class Work : std::uint8_t {
+    Gemm, ///< dense matrix products of the layers
+    GroupedGemm, ///< experts
+    Attention, ///< attention core
+    SequenceMixing, ///< Mamba scans, Hyena convolutions
+    MemoryBound, ///< norms, activations, residuals, casts outside products, routing and permutation
+    Head, ///< output layer, loss, embedding, extra prediction modules
+    Recompute, ///< forward work repeated in the backward pass
+    HostBound, ///< the GPU waits for launches
+    TpForward,
+    TpBackward,
+    Cp,
+    Ep,
+    PipelineTransfer,
+    Bubble,
+    GradientReduce,
+    ParameterGather,
+    Optimizer,
+    GradientBuffers, ///< clearing and norm passes
+    Fixed, ///< between steps
+};
+inline constexpr std::size_t kWorkKinds = 19;
+
+[[nodiscard]] TimePart partOf(Work work);
+/// Stable id, e.g. "gemm", "tp_forward".
+[[nodiscard]] const char *name(Work work);
+
+/// Seconds by kind of work.
+class WorkTimes {
+public:
+    void add(Work work, base::Seconds time) { at(work) += time; }
+    void add(const WorkTimes &other, double times = 1)
+    {
+        for (std::size_t i = 0; i < kWorkKinds; ++i)
+            m_times[i] += other.m_times[i] * times;
+    }
+    [[nodiscard]] base::Seconds &at(Work work) { return m_times[static_cast<std::size_t>(work)]; }
+    [[nodiscard]] base::Seconds at(Work work) const { return m_times[static_cast<std::size_t>(work)]; }
+    [[nodiscard]] base::Seconds total() const
+    {
+        base::Seconds sum;
+        for (base::Seconds time : m_times)
+            sum += time;
+        return sum;
+    }
+
+private:
+    std::array<base::Seconds, kWorkKinds> m_times{};
+};
+
+} // namespace estimate
