@@ -33,7 +33,7 @@ public:
         MemoryBreakdown breakdown; ///< of the stage with the largest total, at its peak moment
         int limitingStage = 0; ///< the first of equals
     };
-    /// Allocates nothing for models with up to 64 kinds of layers.
+    /// Allocates nothing for models with up to 32 kinds of layers.
     [[nodiscard]] Answer peak(const domain::Candidate &candidate, MeasuredMemory measured) const;
     /// Every stage's own peak, first stage first; the largest is peak().
     [[nodiscard]] std::vector<MemoryBreakdown> byStage(const domain::Candidate &candidate, MeasuredMemory measured) const;

@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 The AutoTuner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/candidate.h"
+#include "domain/clusterspec.h"
+#include "domain/hardwareprofile.h"
+#include "domain/modelspec.h"
+#include "estimate/activations.h"
+#include "estimate/prediction.h"
+#include "estimate/stages.h"
+#include "estimate/statebytes.h"
+#include "estimate/weightsums.h"
+
+#include <array>
+#include <span>
+#include <vector>
+
+namespace estimate {
+
+/// What of a model's memory does not depend on the candidate.
+struct CompiledModel {
+    CompiledModel(const domain::ModelSpec &spec, const domain::ClusterSpec &cluster, const domain::HardwareProfile &profile);
+
+    domain::ModelSpec model;
+    domain::ClusterSpec cluster;
+    domain::HardwareProfile profile;
+    LayerKinds kinds;
+    WeightSums weights;
+};
+
+/// One layer of a kind under a candidate.
+struct KindMemory {
+    double regular = 0; ///< parameters on a rank outside routed experts
+    double regularProducts = 0; ///< of these, in GEMMs
+    double experts = 0; ///< parameters of routed experts on a rank
+    base::Bytes saved; ///< kept from forward to backward
+    base::Bytes backwardPeak; ///< largest live set of its backward, saved tensors included
+    base::Bytes forwardTransient; ///< beside the saved set at the end of its forward
+};
+
+/// Tensors in the allocator for one candidate, stage by stage. Lives for one answer.
+class CandidateMemory {
+public:
+    CandidateMemory(const CompiledModel &compiled, const domain::Candidate &candidate);
+    CandidateMemory(const CandidateMemory &) = delete;
+    CandidateMemory &operator=(const CandidateMemory &) = delete;
+
+    [[nodiscard]] int stages() const { return m_map.stages(); }
+    /// Stages between the first and the last hold no more than the first: equal layers of one kind.
+    [[nodiscard]] bool firstOrLastLimits() const { return m_map.even() && m_compiled.kinds.count() <= 1; }
+    /// The stage's peak of max_memory_allocated.
+    [[nodiscard]] MemoryBreakdown stage(int stage) const;
+
+private:
+    struct Parameters {
+        double regular = 0;
+        double regularProducts = 0;
+        double experts = 0;
+        double placeholders = 0; ///< elements of shared placeholder gradients
+        double largestUnit = 0; ///< parameters of the largest unit that FSDP gathers
+    };
+    struct Moment {
+        PeakMoment moment = PeakMoment::LayerBackward;
+        base::Bytes activations; ///< beside the activations in flight; negative where some have died
+        base::Bytes logits;
+        base::Bytes optimizer;
+        [[nodiscard]] base::Bytes total() const { return activations + logits + optimizer; }
+    };
+
+    void fillKinds();
+    [[nodiscard]] bool isLast(int stage) const { return stage == m_map.stages() - 1; }
+    [[nodiscard]] const KindMemory &ofLayer(int layer) const { return m_kinds[static_cast<std::size_t>(m_compiled.kinds.kindOf(layer))]; }
+    [[nodiscard]] int layersOfKind(int stage, int kind) const;
+    [[nodiscard]] Parameters parameters(int stage) const;
+    void addEnds(int stage, Parameters &parameters) const;
+    void addState(const Parameters &parameters, MemoryBreakdown &breakdown) const;
+    [[nodiscard]] base::Bytes scratch(int stage, const Parameters &parameters) const;
+    [[nodiscard]] base::Bytes buffers(int stage, const Parameters &parameters) const;
+    [[nodiscard]] base::Bytes savedOf(LayerRange range) const;
+    [[nodiscard]] base::Bytes keptOf(LayerRange chunk) const;
+    [[nodiscard]] base::Bytes activationsInFlight(int stage) const;
+    [[nodiscard]] base::Bytes headKept() const;
+    [[nodiscard]] Moment headMoment() const;
+    [[nodiscard]] Moment stepMoment(const Parameters &parameters, base::Bytes inFlight) const;
+    [[nodiscard]] Moment newestChunkMoment(int stage) const;
+    [[nodiscard]] Moment keptLayersMoment(LayerRange layers, base::Bytes forwardExtra, base::Bytes gone) const;
+    [[nodiscard]] Moment rebuiltGroupMoment(LayerRange group, base::Bytes forwardExtra, base::Bytes gone) const;
+    [[nodiscard]] base::Bytes shardedOptimizer(const Parameters &parameters, double perParameter, double perProduct) const;
+
+    const CompiledModel &m_compiled;
+    const domain::Candidate &m_candidate;
+    const MemoryHabits &m_habits;
+    StageMap m_map;
+    ActivationShape m_shape;
+    StateBytes m_bytes;
+    int m_microBatches;
+    double m_tensor;
+    double m_expertShards; ///< EP x ETP
+    double m_shards = 1; ///< ranks that share an optimizer state
+    double m_expertStateShards = 1;
+    double m_vocabulary; ///< padded
+    base::Bytes m_hidden; ///< one bf16 hidden-state tensor, whole
+    base::Bytes m_residual; ///< the same on this rank
+    std::array<KindMemory, 32> m_few;
+    std::vector<KindMemory> m_many; ///< for models with more kinds than that
+    std::span<KindMemory> m_kinds;
+};
+
+} // namespace estimate

@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: 2026 The AutoTuner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "estimate/activationparts.h"
+
+#include <algorithm>
+
+namespace estimate {
+
+using base::Bytes;
+
+namespace {
+
+/// Copies of the permuted tokens that the layer's forward still refers to: permuted, dispatched,
+/// expert output, and its re-sorted form where a rank has several experts (Megatron-Core:
+/// transformer/moe/moe_layer.py, token_dispatcher.py).
+constexpr double kForwardCopies = 4;
+constexpr double kForwardCopiesOneExpert = 3;
+
+/// Norm fused with fc1, activation (which keeps its input), fc2.
+void addDense(const ActivationParts &parts, double width, LayerActivations &activations)
+{
+    const ActivationShape &shape = parts.shape;
+    const double gates = parts.model.gatedLinearUnit ? 2 : 1;
+    const double ffn = width / shape.tensor;
+    const Bytes inner = bf16(shape.tokens * ffn);
+    if (shape.recomputes(domain::RecomputeMlp)) {
+        activations.operation(parts.residual(), parts.normOutput() + (2 * gates + 1) * inner + parts.gathered(), parts.joinsDirectly());
+        activations.keep(SavedTensor::MiddleResidual, parts.residual());
+        return;
+    }
+    activations.operation(parts.residual(), 2 * parts.gathered() + parts.weightGradient(gates * ffn * parts.hidden()));
+    activations.keep(SavedTensor::MiddleResidual, parts.residual());
+    activations.keep(SavedTensor::NormUpcast, parts.normUpcast());
+    activations.keep(SavedTensor::MlpNormOutput, parts.normOutput());
+    activations.operation(gates * inner);
+    activations.keep(SavedTensor::Fc1Output, gates * inner);
+    if (parts.model.gatedLinearUnit && !shape.habits->fusedActivation)
+        activations.keep(SavedTensor::GateOutput, inner);
+    activations.operation(inner, parts.gathered() + parts.weightGradient(ffn * parts.hidden()), parts.joinsDirectly());
+    activations.keep(SavedTensor::ActivationOutput, parts.gemmInput(shape.tokens * ffn));
+}
+
+/// Scores, probabilities and auxiliary loss in fp32, the routing map in bytes, the chosen experts.
+void addRouter(const ActivationParts &parts, LayerActivations &activations)
+{
+    const ActivationShape &shape = parts.shape;
+    const domain::MoeSpec &moe = *parts.model.moe;
+    const Bytes perExpert(4 * shape.residualTokens * moe.numMoeExperts);
+    const bool normAgain = shape.recomputes(domain::RecomputeLayernorm);
+    activations.operation(parts.residual(), 2 * perExpert + (normAgain ? parts.residual() : Bytes()));
+    if (!normAgain)
+        activations.keep(SavedTensor::MlpNormOutput, parts.residual()); // the router stays in bf16
+    activations.keep(SavedTensor::Routing, 3.25 * perExpert + Bytes(12 * shape.residualTokens * moe.moeRouterTopk));
+}
+
+void addSharedExpert(const ActivationParts &parts, LayerActivations &activations)
+{
+    const ActivationShape &shape = parts.shape;
+    const double gates = parts.model.gatedLinearUnit ? 2 : 1;
+    const double elements = shape.tokens * double(parts.model.moe->sharedExpertFfnHiddenSize) / shape.tensor;
+    const bool again = shape.recomputes(domain::RecomputeSharedExperts);
+    const Bytes inner = bf16(elements);
+    activations.operation(parts.residual(), 2 * parts.gathered());
+    if (parts.lowPrecision())
+        activations.keep(SavedTensor::SharedInputLowPrecision, parts.normOutput());
+    activations.operation(gates * inner);
+    if (!again)
+        activations.keep(SavedTensor::SharedFc1Output, gates * inner);
+    activations.operation(inner, parts.gathered() + (again ? (gates + 1) * inner : Bytes()));
+    if (!again)
+        activations.keep(SavedTensor::SharedActivationOutput, parts.gemmInput(elements));
+}
+
+/// Permute, all-to-all, sort, grouped GEMMs, and the way back.
+void addRoutedExperts(const ActivationParts &parts, LayerActivations &activations)
+{
+    const ActivationShape &shape = parts.shape;
+    const domain::MoeSpec &moe = *parts.model.moe;
+    const double gates = parts.model.gatedLinearUnit ? 2 : 1;
+    const double ffn = double(moe.moeFfnHiddenSize) / shape.expertTensor;
+    const Bytes permuted = bf16(shape.expertTokens * parts.hidden());
+    const Bytes inner = bf16(shape.expertTokens * ffn);
+    const bool activationAgain = shape.recomputes(domain::RecomputeMoeAct);
+    activations.operation(bf16(shape.residualTokens * moe.moeRouterTopk * parts.hidden()), parts.residual());
+    activations.keep(SavedTensor::RowMap, Bytes(4 * shape.residualTokens * (2.0 * moe.numMoeExperts + 1)));
+    activations.operation(permuted).operation(permuted); // dispatch, sort
+    activations.operation(permuted, parts.weightGradient(shape.localExperts * gates * ffn * parts.hidden()));
+    activations.keep(SavedTensor::ExpertInput, parts.gemmInput(shape.expertTokens * parts.hidden()));
+    activations.keep(SavedTensor::ExpertProbabilities, Bytes(4 * shape.expertTokens));
+    activations.operation(gates * inner, activationAgain ? inner : Bytes());
+    activations.keep(SavedTensor::ExpertFc1Output, gates * inner);
+    activations.operation(inner, parts.weightGradient(shape.localExperts * ffn * parts.hidden()));
+    if (!activationAgain)
+        activations.keep(SavedTensor::ExpertActivationOutput, parts.gemmInput(shape.expertTokens * ffn));
+    activations.operation(permuted); // combine
+    activations.operation(permuted, {}, parts.joinsDirectly()); // un-permute
+}
+
+void addMoe(const ActivationParts &parts, LayerActivations &activations)
+{
+    const ActivationShape &shape = parts.shape;
+    const domain::MoeSpec &moe = *parts.model.moe;
+    const Bytes permuted = bf16(shape.expertTokens * parts.hidden());
+    const double copies = shape.localExperts > 1 ? kForwardCopies : kForwardCopiesOneExpert;
+    const bool shared = moe.sharedExpertFfnHiddenSize > 0;
+    activations.setForwardTransient(copies * permuted + (shared ? parts.residual() : Bytes()));
+    activations.operation(parts.residual());
+    activations.keep(SavedTensor::MiddleResidual, parts.residual());
+    activations.keep(SavedTensor::NormUpcast, parts.normUpcast());
+    if (shape.recomputes(domain::RecomputeMoe)) {
+        const Bytes inner = bf16(shape.expertTokens * double(moe.moeFfnHiddenSize) / shape.expertTensor);
+        const double gates = parts.model.gatedLinearUnit ? 2 : 1;
+        activations.operation(parts.residual(), 2 * permuted + (gates + 1) * inner + std::max(gates * inner, permuted),
+                              parts.joinsDirectly());
+        activations.keep(SavedTensor::MlpNormOutput, parts.residual());
+        return;
+    }
+    addRouter(parts, activations);
+    if (shared)
+        addSharedExpert(parts, activations);
+    addRoutedExperts(parts, activations);
+}
+
+} // namespace
+
+void addFeedForwardActivations(const domain::ModelSpec &model, const domain::LayerSpec &layer, const ActivationShape &shape,
+                               LayerActivations &activations)
+{
+    if (layer.feedForward == domain::FeedForward::None)
+        return;
+    const ActivationParts parts{model, shape};
+    if (layer.feedForward == domain::FeedForward::Moe && model.moe)
+        addMoe(parts, activations);
+    else
+        addDense(parts, double(layer.ffnHiddenSize), activations);
+    addBranchEnd(parts, activations);
+}
+
+} // namespace estimate

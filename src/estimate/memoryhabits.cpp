@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 The AutoTuner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "estimate/memoryhabits.h"
+
+namespace estimate {
+
+namespace {
+
+// Tokens on the fullest of the expert ranks against an even share, natural routing: reproduces the
+// Mixtral 8x7B peaks of Megatron-LM's golden values (tests/functional_tests/test_cases/moe).
+constexpr double kNaturalExpertLoad = 1.12;
+
+// Megatron-LM with TransformerEngine >= 2.3. Fused loss: TransformerEngine's overwrites the logits
+// with their gradient, 2 bytes; unfused (megatron/core/tensor_parallel/cross_entropy.py): fp32
+// softmax and bf16 gradient, 6 bytes.
+constexpr MemoryHabits megatron()
+{
+    MemoryHabits habits;
+    habits.hotExpertLoad = kNaturalExpertLoad;
+    return habits;
+}
+
+// NeMo 2.0 recipes leave cross_entropy_fusion_impl at Megatron-Core's "native": the compiled kernels
+// (megatron/core/fusions/fused_cross_entropy.py) hold an fp32 softmax, an fp32 gradient and the bf16
+// one, 10 bytes. Its fp8 precision plugins set fp8_param_gather.
+constexpr MemoryHabits nemo()
+{
+    MemoryHabits habits = megatron();
+    habits.fusedLossBytes = 10;
+    habits.fp8Parameters = true;
+    return habits;
+}
+
+// Megatron-Bridge performance recipes: TransformerEngine loss, fp8 parameters, router forced to an
+// even load (scripts/performance).
+constexpr MemoryHabits bridge()
+{
+    MemoryHabits habits;
+    habits.fp8Parameters = true;
+    return habits;
+}
+
+// The trainer of arXiv:2311.05610 on PyTorch 2.0: no TransformerEngine, bf16 gradients, ZeRO-1. Bytes
+// per score: torch attention keeps scores, softmax and masked output (7), Megatron's fused softmax
+// kernel 5 (Korthikanti et al., arXiv:2205.05198, 4.1). Bytes per logit and the allocator's reserve
+// are fitted on that paper's published runs.
+constexpr MemoryHabits scaling()
+{
+    MemoryHabits habits;
+    habits.transformerEngine = false;
+    habits.weightGradientFusion = false;
+    habits.fusedRope = false;
+    habits.fusedActivation = false;
+    habits.fusedLossBytes = 10;
+    habits.unfusedLossBytes = 10;
+    habits.fusedScoreBytes = 5;
+    habits.unfusedScoreBytes = 7;
+    habits.gradientBytes = 2;
+    habits.reservedFactor = 1.13;
+    habits.reservedFactorSplit = 1.13;
+    return habits;
+}
+
+// Nanotron (huggingface/nanotron): bf16 model, fp32 gradient accumulation beside bf16 gradients.
+constexpr MemoryHabits nanotron()
+{
+    MemoryHabits habits;
+    habits.transformerEngine = false;
+    habits.weightGradientFusion = false;
+    habits.fusedRope = false;
+    habits.fusedActivation = false;
+    habits.fusedLossBytes = 10;
+    habits.unfusedLossBytes = 10;
+    habits.gradientBytes = 6;
+    return habits;
+}
+
+constexpr MemoryHabits kMegatron = megatron();
+constexpr MemoryHabits kNemo = nemo();
+constexpr MemoryHabits kBridge = bridge();
+constexpr MemoryHabits kScaling = scaling();
+constexpr MemoryHabits kNanotron = nanotron();
+
+} // namespace
+
+const MemoryHabits &memoryHabits(domain::Framework framework)
+{
+    switch (framework) {
+    case domain::Framework::Nemo:
+        return kNemo;
+    case domain::Framework::Bridge:
+        return kBridge;
+    case domain::Framework::Scaling:
+        return kScaling;
+    case domain::Framework::Nanotron:
+        return kNanotron;
+    case domain::Framework::Megatron:
+    case domain::Framework::Other:
+        break;
+    }
+    return kMegatron;
+}
+
+} // namespace estimate

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The AutoTuner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/candidate.h"
+
+namespace estimate {
+
+/// What a training framework does about memory beside the layout: which kernels it has, what they
+/// keep, and how much its allocator holds back. Each value names its source in memoryhabits.cpp.
+struct MemoryHabits {
+    bool transformerEngine = true; ///< GEMM workspaces and one placeholder gradient per weight shape
+    bool weightGradientFusion = true; ///< GEMMs add weight gradients straight to the gradient buffer
+    bool fusedRope = true; ///< false: queries and keys from before the rotation are kept as well
+    bool fusedActivation = true; ///< false: a gated MLP also keeps the gate's output
+    bool fp8Parameters = false; ///< fp8 weights are stored instead of, not beside, the bf16 ones
+    double fusedLossBytes = 2; ///< per logit at the loss's peak, logits included, fused cross entropy
+    double unfusedLossBytes = 6; ///< the same without fusion
+    double fusedScoreBytes = 0; ///< per attention score, AttentionBackend::Fused
+    double unfusedScoreBytes = 2; ///< per attention score, AttentionBackend::Unfused
+    double unfusedNormBytes = 5; ///< per element of the hidden state, kept beside a norm's bf16 input
+    double gradientBytes = 0; ///< per parameter; 0 = as the candidate's gradient dtype says
+    double hotExpertLoad = 1; ///< tokens on the fullest expert rank against an even share, dropless
+    double reservedFactor = 1.03; ///< allocator's reserve against tensors, dense on one stage
+    double reservedFactorSplit = 1.065; ///< the same with pipeline stages, experts or whole tensors
+    double reservedFactorDropless = 1.10; ///< the same with experts that drop nothing
+};
+
+[[nodiscard]] const MemoryHabits &memoryHabits(domain::Framework framework);
+
+} // namespace estimate

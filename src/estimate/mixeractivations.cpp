@@ -1,0 +1,273 @@
+// SPDX-FileCopyrightText: 2026 The AutoTuner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "estimate/activationparts.h"
+
+#include <algorithm>
+
+namespace estimate {
+
+using base::Bytes;
+using domain::AttentionBackend;
+using domain::Mixer;
+
+namespace {
+
+// A dropout of the attention probabilities keeps its output and a one-byte mask per score
+// (Korthikanti et al., arXiv:2205.05198, 4.1: 2 + 1 beside the softmax's 2).
+constexpr double kAttentionDropoutBytes = 3;
+
+struct AttentionSizes {
+    Bytes query, key, value, output;
+    double heads = 0; ///< per rank
+};
+
+double scoreBytes(const ActivationShape &shape)
+{
+    switch (shape.attention) {
+    case AttentionBackend::Flash:
+        return 0;
+    case AttentionBackend::Fused:
+        return shape.habits->fusedScoreBytes;
+    case AttentionBackend::Unfused:
+        return shape.habits->unfusedScoreBytes + (shape.attentionDropout && shape.habits->transformerEngine ? kAttentionDropoutBytes : 0);
+    }
+    return 0;
+}
+
+/// Attention that materialises its scores: they are kept, unless selective recompute rebuilds them,
+/// and backward holds their gradient beside a second copy.
+void addUnfusedCore(const ActivationShape &shape, const AttentionSizes &sizes, LayerActivations &activations)
+{
+    const double scores = shape.scores * sizes.heads;
+    const Bytes kept(scoreBytes(shape) * scores);
+    const bool again = shape.recomputes(domain::RecomputeCoreAttn);
+    activations.operation(sizes.query + sizes.key + sizes.value, Bytes(4 * scores) + (again ? kept : Bytes()));
+    if (!again)
+        activations.keep(SavedTensor::AttentionScores, kept);
+}
+
+/// Flash and cuDNN attention keep their output and one fp32 statistic per query and head (Dao,
+/// arXiv:2307.08691); backward sums the query's gradient in fp32. Context parallelism by all-to-all
+/// holds the output by heads and by tokens; ring exchange would keep it once, so its figure is a
+/// little high.
+void addFlashCore(const ActivationParts &parts, const AttentionSizes &sizes, LayerActivations &activations)
+{
+    const ActivationShape &shape = parts.shape;
+    const Bytes statistics(4 * shape.tokens * sizes.heads);
+    const Bytes byHeads = shape.context ? sizes.output : Bytes();
+    const bool again = shape.recomputes(domain::RecomputeCoreAttn);
+    activations.operation(sizes.query + sizes.key + sizes.value, 2 * sizes.query + 2 * byHeads + (again ? statistics + byHeads : Bytes()));
+    activations.keep(SavedTensor::AttentionOutput, sizes.output);
+    if (!again) {
+        activations.keep(SavedTensor::AttentionStatistics, statistics);
+        activations.keep(SavedTensor::AttentionOutputByHeads, byHeads);
+    }
+}
+
+/// Scores or flash, then the output projection.
+void addAttentionCore(const ActivationParts &parts, const AttentionSizes &sizes, LayerActivations &activations)
+{
+    const bool unfused = scoreBytes(parts.shape) > 0;
+    if (unfused)
+        addUnfusedCore(parts.shape, sizes, activations);
+    else
+        addFlashCore(parts, sizes, activations);
+}
+
+void addProjection(const ActivationParts &parts, Bytes input, bool inputKept, LayerActivations &activations)
+{
+    const double width = input.value() / 2 / std::max(parts.shape.tokens, 1.0);
+    activations.operation(input, parts.gathered() + parts.weightGradient(parts.hidden() * width), parts.joinsDirectly());
+    if (parts.lowPrecision())
+        activations.keep(SavedTensor::AttentionOutputLowPrecision, parts.gemmInput(input.value() / 2));
+    else if (!inputKept)
+        activations.keep(SavedTensor::AttentionOutput, input);
+}
+
+/// A norm fused with the column-parallel GEMM behind it: it keeps its input and the GEMM the norm's
+/// output; with sequence parallelism both stay split and backward gathers input and gradient.
+void addNormAndGemm(const ActivationParts &parts, double outputs, LayerActivations &activations)
+{
+    activations.operation(parts.residual(), 2 * parts.gathered() + parts.weightGradient(outputs * parts.hidden()));
+    activations.keep(SavedTensor::LayerInput, parts.residual());
+    activations.keep(SavedTensor::NormUpcast, parts.normUpcast());
+    activations.keep(SavedTensor::MixerNormOutput, parts.normOutput());
+}
+
+void addGroupedAttention(const ActivationParts &parts, const domain::LayerSpec &layer, LayerActivations &activations)
+{
+    const ActivationShape &shape = parts.shape;
+    const double headDim = parts.model.headDim;
+    AttentionSizes sizes;
+    sizes.heads = parts.model.numAttentionHeads / shape.tensor;
+    sizes.query = sizes.output = bf16(shape.tokens * sizes.heads * headDim);
+    // Fewer groups than TP ranks: every rank holds one whole group.
+    sizes.key = sizes.value = bf16(shape.tokens * std::max(layer.numQueryGroups / shape.tensor, 1.0) * headDim);
+
+    const Bytes qkv = sizes.query + sizes.key + sizes.value;
+    addNormAndGemm(parts, qkv.value() / 2 / std::max(shape.tokens, 1.0), activations);
+    activations.operation(qkv); // rotation, q and k norms
+    if (!shape.habits->fusedRope)
+        activations.keep(SavedTensor::QueryKeyBeforeRope, sizes.query + sizes.key);
+    addAttentionCore(parts, sizes, activations);
+    activations.keep(SavedTensor::Query, sizes.query);
+    activations.keep(SavedTensor::Key, sizes.key);
+    activations.keep(SavedTensor::Value, sizes.value);
+    if (parts.model.qkLayernorm)
+        activations.keep(SavedTensor::QueryKeyBeforeNorm, sizes.query + sizes.key);
+    addProjection(parts, sizes.output, scoreBytes(shape) <= 0, activations);
+}
+
+/// Norm, down projections and latent norms of multi-head latent attention, each a module of its own.
+void addLatents(const ActivationParts &parts, Bytes expanded, LayerActivations &activations)
+{
+    const ActivationShape &shape = parts.shape;
+    const domain::MlaSpec &mla = *parts.model.mla;
+    const double tokens = shape.residualTokens;
+    const double kvDown = mla.kvLoraRank + mla.qkPosEmbHeadDim;
+    const bool normAgain = shape.recomputes(domain::RecomputeLayernorm);
+    activations.operation(parts.residual());
+    activations.keep(SavedTensor::LayerInput, parts.residual());
+    activations.keep(SavedTensor::NormUpcast, parts.normUpcast());
+    activations.operation(parts.residual(),
+                          parts.weightGradient((mla.qLoraRank + kvDown) * parts.hidden()) + (normAgain ? parts.normOutput() : Bytes()));
+    if (!normAgain)
+        activations.keep(SavedTensor::MixerNormOutput, parts.normOutput());
+    activations.operation(bf16(tokens * (mla.qLoraRank + kvDown)));
+    // The key/value part is copied out of the joint projection before its norm.
+    activations.keep(SavedTensor::LatentsBeforeNorm, bf16(tokens * (mla.qLoraRank + kvDown + mla.kvLoraRank)));
+    activations.operation(bf16(tokens * (mla.qLoraRank + mla.kvLoraRank)), expanded);
+    activations.keep(SavedTensor::Latents, parts.gemmInput(tokens * (mla.qLoraRank + mla.kvLoraRank)));
+}
+
+void addLatentAttention(const ActivationParts &parts, LayerActivations &activations)
+{
+    const ActivationShape &shape = parts.shape;
+    const domain::MlaSpec &mla = *parts.model.mla;
+    AttentionSizes sizes;
+    sizes.heads = parts.model.numAttentionHeads / shape.tensor;
+    const double headTokens = shape.tokens * sizes.heads;
+    sizes.query = sizes.key = bf16(headTokens * (mla.qkHeadDim + mla.qkPosEmbHeadDim));
+    sizes.value = sizes.output = bf16(headTokens * mla.vHeadDim);
+    const Bytes keyValueUp = bf16(headTokens * (mla.qkHeadDim + mla.vHeadDim));
+
+    addLatents(parts, sizes.query + keyValueUp, activations);
+    addAttentionCore(parts, sizes, activations);
+    if (!shape.recomputes(domain::RecomputeMlaUpProj)) {
+        activations.keep(SavedTensor::Query, sizes.query);
+        activations.keep(SavedTensor::Key, sizes.key);
+        activations.keep(SavedTensor::Value, sizes.value);
+    }
+    addProjection(parts, sizes.output, scoreBytes(shape) <= 0, activations);
+}
+
+void addCrossAttention(const ActivationParts &parts, LayerActivations &activations)
+{
+    const ActivationShape &shape = parts.shape;
+    AttentionSizes sizes;
+    sizes.heads = parts.model.numAttentionHeads / shape.tensor;
+    sizes.query = sizes.output = bf16(shape.tokens * sizes.heads * parts.model.headDim);
+    sizes.key = sizes.value = bf16(shape.encoderTokens * std::max(parts.model.numQueryGroups / shape.tensor, 1.0) * parts.model.headDim);
+    addNormAndGemm(parts, sizes.heads * parts.model.headDim, activations);
+    addAttentionCore(parts, sizes, activations);
+    activations.keep(SavedTensor::Query, sizes.query);
+    activations.keep(SavedTensor::Key, sizes.key);
+    activations.keep(SavedTensor::Value, sizes.value);
+    addProjection(parts, sizes.output, scoreBytes(shape) <= 0, activations);
+    addBranchEnd(parts, activations);
+}
+
+/// Mamba-2 (Dao and Gu, arXiv:2405.21060): the fused kernel mamba_split_conv1d_scan_combined keeps the
+/// input projection and its result and rebuilds convolution and chunk states in backward; the gated
+/// norm keeps its input, the output projection the norm's output.
+void addMamba(const ActivationParts &parts, LayerActivations &activations)
+{
+    const ActivationShape &shape = parts.shape;
+    const domain::MambaSpec &mamba = *parts.model.mamba;
+    const double groups = 2.0 * mamba.numGroups * mamba.stateDim;
+    const double inner = double(mamba.dInner);
+    const double projected = (2 * inner + groups + mamba.numHeads) / shape.tensor;
+    const Bytes stream = bf16(shape.tokens * inner / shape.tensor);
+    const Bytes convolution = bf16(shape.tokens * (inner + groups) / shape.tensor);
+    const Bytes chunkStates(4 * shape.tokens / std::max(mamba.chunkSize, 1) * inner * mamba.stateDim / shape.tensor);
+
+    addNormAndGemm(parts, projected, activations);
+    activations.operation(bf16(shape.tokens * projected), convolution + 2 * chunkStates);
+    activations.keep(SavedTensor::MixerProjection, bf16(shape.tokens * projected));
+    activations.operation(stream);
+    activations.keep(SavedTensor::MixerState, stream);
+    activations.operation(stream, parts.gathered() + parts.weightGradient(inner / shape.tensor * parts.hidden()), parts.joinsDirectly());
+    activations.keep(SavedTensor::AttentionOutput, parts.gemmInput(stream.value() / 2));
+}
+
+/// Hyena operator (Poli et al., arXiv:2302.10866): three projections through a short convolution, a
+/// gate, a filter, a second gate. Filters longer than a few taps run as FFT over twice the sequence
+/// and keep the input's fp32 spectrum.
+void addHyena(const ActivationParts &parts, const domain::LayerSpec &layer, LayerActivations &activations)
+{
+    const ActivationShape &shape = parts.shape;
+    const Bytes stream = bf16(shape.tokens * parts.hidden() / shape.tensor);
+    const bool spectral = layer.mixer != Mixer::HyenaShort;
+    const Bytes spectrum = spectral ? 4 * stream : Bytes(); // (2 s / 2) complex fp32 values per channel
+    addNormAndGemm(parts, 3 * parts.hidden() / shape.tensor, activations);
+    activations.operation(3 * stream);
+    activations.keep(SavedTensor::MixerProjection, 3 * stream);
+    activations.operation(3 * stream, 2 * spectrum);
+    activations.keep(SavedTensor::MixerConvolution, 3 * stream);
+    activations.keep(SavedTensor::MixerState, 2 * stream + spectrum); // gated input, filter output
+    activations.operation(stream, parts.gathered() + parts.weightGradient(parts.hidden() * parts.hidden() / shape.tensor),
+                          parts.joinsDirectly());
+    activations.keep(SavedTensor::AttentionOutput, parts.gemmInput(stream.value() / 2));
+}
+
+/// One h x h product in place of attention (Puzzle, arXiv:2411.19146).
+void addLinear(const ActivationParts &parts, LayerActivations &activations)
+{
+    addNormAndGemm(parts, parts.hidden() / parts.shape.tensor, activations);
+}
+
+} // namespace
+
+void addBranchEnd(const ActivationParts &parts, LayerActivations &activations)
+{
+    if (parts.model.extraNormsPerLayer > 0) {
+        activations.operation(parts.residual(), {}, !parts.shape.dropout);
+        activations.keep(SavedTensor::PostNormInput, parts.residual());
+    }
+    if (parts.shape.dropout) {
+        activations.operation(parts.residual());
+        activations.keep(SavedTensor::DropoutMask, parts.residual() / 2);
+    }
+}
+
+void addMixerActivations(const domain::ModelSpec &model, const domain::LayerSpec &layer, const ActivationShape &shape,
+                         LayerActivations &activations)
+{
+    const ActivationParts parts{model, shape};
+    switch (layer.mixer) {
+    case Mixer::None:
+        return;
+    case Mixer::Attention:
+        if (model.mla)
+            addLatentAttention(parts, activations);
+        else
+            addGroupedAttention(parts, layer, activations);
+        break;
+    case Mixer::Linear:
+        addLinear(parts, activations);
+        break;
+    case Mixer::Mamba:
+        addMamba(parts, activations);
+        break;
+    case Mixer::HyenaShort:
+    case Mixer::HyenaMedium:
+    case Mixer::HyenaLong:
+        addHyena(parts, layer, activations);
+        break;
+    }
+    addBranchEnd(parts, activations);
+    if (layer.crossAttention)
+        addCrossAttention(parts, activations);
+}
+
+} // namespace estimate
