@@ -1,0 +1,256 @@
+// SPDX-FileCopyrightText: 2026 The AutoTuner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/configurations/detailspanel.h"
+
+#include "gui/charts/partlist.h"
+#include "gui/charts/stackedbars.h"
+#include "gui/widgets/elidedlabel.h"
+#include "gui/widgets/numbers.h"
+#include "gui/widgets/theme.h"
+#include "gui/widgets/translated.h"
+#include "gui/workspace/workspace.h"
+#include "report/columns.h"
+#include "report/diff.h"
+#include "report/explain.h"
+#include "report/series.h"
+#include "search/baseconfig.h"
+
+#include <QEvent>
+#include <QHeaderView>
+#include <QLabel>
+#include <QScrollArea>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QStyle>
+#include <QTabWidget>
+#include <QTreeWidget>
+#include <QVBoxLayout>
+
+namespace gui {
+namespace {
+
+QString originText(report::Origin origin)
+{
+    switch (origin) {
+    case report::Origin::Plan:
+        return DetailsPanel::tr("your list");
+    case report::Origin::Automatic:
+        return DetailsPanel::tr("auto");
+    case report::Origin::Base:
+        return DetailsPanel::tr("base configuration");
+    case report::Origin::Derived:
+        return DetailsPanel::tr("follows from the rest");
+    }
+    return {};
+}
+
+} // namespace
+
+DetailsPanel::DetailsPanel(Workspace &workspace, QWidget *parent)
+    : QWidget(parent)
+    , m_workspace(workspace)
+{
+    setObjectName(QStringLiteral("detailsPanel"));
+    m_empty = new QLabel(tr("Select a configuration to see its memory per stage, where its time goes, and why it was judged so."), this);
+    m_empty->setWordWrap(true);
+    m_empty->setAlignment(Qt::AlignCenter);
+    m_empty->setMargin(16);
+
+    auto *content = new QWidget(this);
+    m_name = new ElidedLabel({}, content);
+    m_name->setElideMode(Qt::ElideMiddle);
+    QFont bold = m_name->font();
+    bold.setBold(true);
+    m_name->setFont(bold);
+    m_verdictIcon = new QLabel(content);
+    m_verdict = new QLabel(content);
+    m_verdict->setObjectName(QStringLiteral("detailsVerdict"));
+    m_figures = new QLabel(content);
+    m_figures->setObjectName(QStringLiteral("detailsFigures"));
+    m_figures->setWordWrap(true);
+    m_figures->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    auto *badge = new QHBoxLayout;
+    badge->addWidget(m_verdictIcon);
+    badge->addWidget(m_verdict, 1);
+
+    m_tabs = new QTabWidget(content);
+    m_tabs->setObjectName(QStringLiteral("detailsTabs"));
+    m_tabs->setDocumentMode(true);
+    m_tabs->setUsesScrollButtons(true);
+    m_timeParts = new PartList(tr("Where the time of a step goes"), tr("Work"), tr("Time"));
+    m_settings = buildTree(tr("Settings"), {tr("Setting"), tr("Value"), tr("From")});
+    m_differences = buildTree(tr("Differences to the base configuration"), {tr("Setting"), tr("Base"), tr("This one")});
+    m_tabs->addTab(buildMemoryPage(), tr("Memory"));
+    m_tabs->addTab(m_timeParts, tr("Time"));
+    m_tabs->addTab(buildWhyPage(), tr("Why"));
+    m_tabs->addTab(m_settings, tr("Settings"));
+    m_tabs->addTab(m_differences, tr("Against base"));
+
+    auto *layout = new QVBoxLayout(content);
+    layout->addWidget(m_name);
+    layout->addLayout(badge);
+    layout->addWidget(m_figures);
+    layout->addWidget(m_tabs, 1);
+    m_stack = new QStackedWidget(this);
+    m_stack->addWidget(m_empty);
+    m_stack->addWidget(content);
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(m_stack);
+
+    connect(&workspace, &Workspace::selectionChanged, this, &DetailsPanel::showCurrent);
+    connect(&workspace, &Workspace::searchFinished, this, &DetailsPanel::showCurrent);
+    connect(&workspace, &Workspace::activeClusterChanged, this, &DetailsPanel::showCurrent);
+    connect(&workspace, &Workspace::opened, this, &DetailsPanel::showCurrent);
+    showCurrent();
+}
+
+QWidget *DetailsPanel::buildWhyPage()
+{
+    m_why = new QLabel;
+    m_why->setObjectName(QStringLiteral("detailsWhy"));
+    m_why->setWordWrap(true);
+    m_why->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    m_why->setMargin(8);
+    m_why->setTextFormat(Qt::PlainText);
+    m_why->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    auto *scroll = new QScrollArea;
+    scroll->setWidget(m_why);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    return scroll;
+}
+
+QWidget *DetailsPanel::buildMemoryPage()
+{
+    m_memoryChart = new StackedBars;
+    m_memoryParts = new PartList(tr("Peak memory of the fullest stage by part"), tr("Part"), tr("Memory"));
+    auto *splitter = new QSplitter(Qt::Vertical);
+    splitter->addWidget(m_memoryChart);
+    splitter->addWidget(m_memoryParts);
+    splitter->setStretchFactor(0, 3);
+    splitter->setStretchFactor(1, 2);
+    return splitter;
+}
+
+QTreeWidget *DetailsPanel::buildTree(const QString &name, const QStringList &titles)
+{
+    auto *tree = new QTreeWidget;
+    tree->setAccessibleName(name);
+    tree->setHeaderLabels(titles);
+    tree->setRootIsDecorated(false);
+    tree->setUniformRowHeights(true);
+    tree->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    tree->header()->setStretchLastSection(true);
+    return tree;
+}
+
+void DetailsPanel::showCurrent()
+{
+    const auto result = m_workspace.result();
+    const auto row = m_workspace.currentRow();
+    if (!result || !row || *row >= result->rows.size()) {
+        m_stack->setCurrentWidget(m_empty);
+        return;
+    }
+    const domain::Candidate candidate = result->candidate(*row);
+    const estimate::Prediction prediction = result->context->estimate(candidate);
+    showHeader(*result, *row, prediction);
+    showMemory(*result, candidate, prediction);
+    showTime(prediction);
+    showJudgement(*result, candidate, prediction);
+    showSettings(*result, candidate);
+    showDifferences(*result, candidate);
+    m_stack->setCurrentIndex(1);
+}
+
+void DetailsPanel::showHeader(const search::SearchResult &result, std::size_t row, const estimate::Prediction &prediction)
+{
+    const report::Column &name = *report::findColumn("name");
+    m_name->setText(fromStd(report::cellText(name, name.value(report::rowView(result, row)))));
+    const int size = style()->pixelMetric(QStyle::PM_SmallIconSize);
+    m_verdictIcon->setPixmap(verdictIcon(prediction.verdict).pixmap(size));
+    m_verdict->setText(tr("%1 · %2 of %3 · odds of running out of memory %4")
+                           .arg(verdictText(prediction.verdict), gibText(prediction.memory.total()), gibText(prediction.capacity),
+                                percentText(prediction.oomProbability, 1)));
+    m_verdict->setWordWrap(true);
+    QPalette colours = palette();
+    colours.setColor(QPalette::WindowText, verdictColor(prediction.verdict, colours));
+    m_verdict->setPalette(colours);
+    m_figures->setText(tr("Predicted: step %1 (%2 to %3) · %4 TFLOPS per GPU · MFU %5 · %6 · %7")
+                           .arg(secondsText(prediction.time.total()), secondsText(prediction.stepLow), secondsText(prediction.stepHigh),
+                                number(prediction.modelTflopsPerGpu, 0), percentText(prediction.mfu), daysText(prediction.days),
+                                usdText(prediction.cost)));
+}
+
+void DetailsPanel::showMemory(const search::SearchResult &result, const domain::Candidate &candidate,
+                              const estimate::Prediction &prediction)
+{
+    const report::MemoryChart chart = report::memoryChart(*result.context, candidate);
+    StackedBarsData bars;
+    bars.name = tr("Predicted peak memory per pipeline stage");
+    bars.unit = translated(chart.values.unit);
+    bars.categoryTitle = translated(chart.categories.title);
+    for (int stage = 1; stage <= chart.stages; ++stage)
+        bars.categories << QString::number(stage);
+    for (const report::StackLayer &layer : chart.layers)
+        bars.parts.push_back({translated(layer.title), layer.values});
+    bars.limit = StackedBarsData::Limit{tr("Capacity"), chart.capacityGib};
+    m_memoryChart->setData(bars);
+
+    std::vector<PartList::Part> parts;
+    const double total = prediction.memory.total().value();
+    for (std::size_t i = 0; i < estimate::kMemoryParts; ++i) {
+        const auto part = static_cast<estimate::MemoryPart>(i);
+        const base::Bytes bytes = prediction.memory.part(part);
+        parts.push_back({translated(report::title(part)), gibText(bytes), total > 0 ? bytes.value() / total : 0, static_cast<int>(i)});
+    }
+    m_memoryParts->setParts(parts);
+}
+
+void DetailsPanel::showTime(const estimate::Prediction &prediction)
+{
+    std::vector<PartList::Part> parts;
+    int color = 0;
+    for (const report::TimeSlice &slice : report::timeChart(prediction.time).slices)
+        parts.push_back({translated(slice.title), secondsText(base::Seconds(slice.seconds)), slice.share, color++});
+    m_timeParts->setParts(parts);
+}
+
+void DetailsPanel::showJudgement(const search::SearchResult &result, const domain::Candidate &candidate,
+                                 const estimate::Prediction &prediction)
+{
+    QStringList sentences;
+    for (const base::Text &text : report::judgement(prediction, candidate, result.plan.thresholds))
+        sentences << translated(text);
+    m_why->setText(sentences.join(QStringLiteral("\n\n")));
+}
+
+void DetailsPanel::showSettings(const search::SearchResult &result, const domain::Candidate &candidate)
+{
+    m_settings->clear();
+    for (const report::Setting &setting : report::effectiveSettings(candidate, result.plan, result.cluster.numGpus())) {
+        auto *item = new QTreeWidgetItem({translated(setting.title), fromStd(setting.value), originText(setting.origin)});
+        item->setToolTip(0, fromStd(setting.flag));
+        m_settings->addTopLevelItem(item);
+    }
+}
+
+void DetailsPanel::showDifferences(const search::SearchResult &result, const domain::Candidate &candidate)
+{
+    m_differences->clear();
+    for (const report::Difference &difference : report::differences(candidate, search::baseCandidate(result.plan)))
+        m_differences->addTopLevelItem(
+            new QTreeWidgetItem({translated(difference.title), fromStd(difference.baseValue), fromStd(difference.value)}));
+    if (m_differences->topLevelItemCount() == 0)
+        m_differences->addTopLevelItem(new QTreeWidgetItem({tr("Equal to the base configuration")}));
+}
+
+void DetailsPanel::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && m_stack)
+        showCurrent();
+}
+
+} // namespace gui
