@@ -57,6 +57,7 @@ struct ResourceShape {
     std::string text;
     std::string gpuKey; ///< key of the catalogue's GPU
     int gpusPerNode = 1;
+    bool countGiven = false; ///< the text names the count; without one it is 1
     std::string hostSize; ///< "6xlarge", may be empty
 };
 /// Grammar: <kind>.[<count>x]<type>[.<host size>]. Errors: not a GPU shape, unknown type (with the
@@ -74,7 +75,10 @@ struct ClusterRequest {
     std::optional<double> pricePerGpuHour;
 };
 /// Shape or GPU, nodes x GPUs, custom memory, price and network as one cluster. All problems are
-/// reported at once, joined in the error's message or as issues named by flag.
+/// reported at once, joined in the error's message. `gpu` may hold a resource shape too. With
+/// numGpus alone the nodes are those of the reference design, as full as the number allows. Memory
+/// alone means the GPU with that datasheet memory, else the nearest one's figures with that memory;
+/// the label says so. A GPU without a known network gets the slowest one of the catalogue.
 [[nodiscard]] base::Result<domain::ClusterSpec> makeCluster(const ClusterRequest &request, const Catalogue &catalogue);
 
 /// A plan for a catalogue model with the recipe's base configuration; search space at its defaults.
