@@ -4,6 +4,7 @@
 
 #include "base/format.h"
 #include "catalogue/entries.h"
+#include "catalogue/hardwareprofiles.h"
 #include "catalogue/jsonfields.h"
 
 #include <QDir>
@@ -80,11 +81,8 @@ base::Result<Catalogue> Catalogue::load()
     Catalogue catalogue;
     catalogue.m_models = std::move(*models);
     catalogue.m_gpus = std::move(*gpus);
-    for (const domain::GpuSpec &gpu : catalogue.m_gpus) {
-        domain::HardwareProfile profile;
-        profile.generation = gpu.generation;
-        catalogue.m_profiles.push_back(std::move(profile));
-    }
+    for (const domain::GpuSpec &gpu : catalogue.m_gpus)
+        catalogue.m_profiles.push_back(loadHardwareProfile(gpu));
     return catalogue;
 }
 
@@ -127,9 +125,7 @@ domain::HardwareProfile Catalogue::profile(const domain::GpuSpec &gpu) const
         if (m_gpus[i].key == gpu.key)
             return m_profiles[i];
     }
-    domain::HardwareProfile unknown;
-    unknown.generation = gpu.generation;
-    return unknown;
+    return loadHardwareProfile(gpu);
 }
 
 domain::TrainingPlan makePlan(const ModelEntry &entry)
