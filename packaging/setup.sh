@@ -9,10 +9,11 @@ die() {
     exit 1
 }
 
-# Alternatives are separated by "|": names differ between Debian and Ubuntu releases.
+# Alternatives are separated by "|": names differ between Debian and Ubuntu releases. A "?" at the
+# end marks a package that newer releases have merged into another.
 readonly BUILD_PACKAGES=(
     g++ cmake ninja-build
-    qt6-base-dev qt6-charts-dev "qt6-svg-dev|libqt6svg6-dev" qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
+    qt6-base-dev libqt6opengl6-dev? qt6-charts-dev "qt6-svg-dev|libqt6svg6-dev" qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
     nlohmann-json3-dev libfmt-dev libexpected-dev libbenchmark-dev
 )
 readonly RUN_PACKAGES=("qt6-translations-l10n" "fonts-dejavu-core")
@@ -57,16 +58,23 @@ Google Benchmark and GoogleTest; then: cmake --preset release && cmake --build -
 install_missing() {
     local wanted missing=() names=() sudo=()
     for wanted in "$@"; do
-        any_installed "$wanted" || missing+=("$wanted")
+        [ "${wanted%\?}" = "$wanted" ] && ! any_installed "$wanted" && missing+=("$wanted")
+    done
+    if [ ${#missing[@]} -gt 0 ]; then
+        check_system
+        if [ "$(id -u)" -ne 0 ]; then
+            command -v sudo >/dev/null || die "these packages are missing and neither root nor sudo is at hand: ${missing[*]}"
+            sudo=(sudo)
+        fi
+        say "Updating the package lists"
+        "${sudo[@]}" apt-get update -qq || die "apt-get update failed; is the network there?"
+    fi
+    for wanted in "$@"; do
+        if [ "${wanted%\?}" != "$wanted" ] && ! any_installed "${wanted%\?}" && first_known "${wanted%\?}" >/dev/null; then
+            missing+=("${wanted%\?}")
+        fi
     done
     [ ${#missing[@]} -eq 0 ] && return 0
-    check_system
-    if [ "$(id -u)" -ne 0 ]; then
-        command -v sudo >/dev/null || die "these packages are missing and neither root nor sudo is at hand: ${missing[*]}"
-        sudo=(sudo)
-    fi
-    say "Updating the package lists"
-    "${sudo[@]}" apt-get update -qq || die "apt-get update failed; is the network there?"
     for wanted in "${missing[@]}"; do
         names+=("$(first_known "$wanted")") || die "no package of this system provides: $wanted"
     done
