@@ -57,15 +57,14 @@ Google Benchmark and GoogleTest; then: cmake --preset release && cmake --build -
 # install_missing PACKAGE…: touches the network only when a package is not there.
 install_missing() {
     local wanted missing=() names=() sudo=()
+    [ "$(id -u)" -eq 0 ] || sudo=(sudo)
     for wanted in "$@"; do
         [ "${wanted%\?}" = "$wanted" ] && ! any_installed "$wanted" && missing+=("$wanted")
     done
     if [ ${#missing[@]} -gt 0 ]; then
         check_system
-        if [ "$(id -u)" -ne 0 ]; then
-            command -v sudo >/dev/null || die "these packages are missing and neither root nor sudo is at hand: ${missing[*]}"
-            sudo=(sudo)
-        fi
+        [ "$(id -u)" -eq 0 ] || command -v sudo >/dev/null \
+            || die "these packages are missing and neither root nor sudo is at hand: ${missing[*]}"
         say "Updating the package lists"
         "${sudo[@]}" apt-get update -qq || die "apt-get update failed; is the network there?"
     fi
