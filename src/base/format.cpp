@@ -39,7 +39,7 @@ std::string gibText(Bytes bytes, int decimals) { return fixed(inGib(bytes), deci
 
 std::optional<std::int64_t> parseInteger(std::string_view text)
 {
-    if (text.starts_with('+'))
+    if (text.starts_with('+') && !text.starts_with("+-"))
         text.remove_prefix(1);
     std::int64_t value = 0;
     const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);

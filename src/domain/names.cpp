@@ -76,15 +76,16 @@ std::optional<int> positive(std::string_view text)
 std::optional<RecomputePlan> selectiveFromText(std::string_view list)
 {
     std::uint8_t modules = 0;
-    while (!list.empty()) {
+    for (bool more = true; more;) {
         const std::size_t plus = list.find('+');
         const auto module = recomputeModuleFromName(list.substr(0, plus));
         if (!module)
             return std::nullopt;
         modules = static_cast<std::uint8_t>(modules | *module);
-        list = plus == std::string_view::npos ? std::string_view() : list.substr(plus + 1);
+        more = plus != std::string_view::npos;
+        list.remove_prefix(more ? plus + 1 : list.size());
     }
-    return modules ? std::optional(RecomputePlan::selective(modules)) : std::nullopt;
+    return RecomputePlan::selective(modules);
 }
 
 } // namespace

@@ -31,6 +31,19 @@ std::optional<int> nextAbove(const std::vector<int> &derived, int current)
     return above == derived.end() ? std::nullopt : std::optional(*above);
 }
 
+/// More of the same machines: a label that names the old number and an NVLink domain that was only
+/// as small as the cluster follow.
+void setNodes(ClusterSpec &cluster, int nodes)
+{
+    const std::string before = std::to_string(cluster.nodes) + " x ";
+    if (cluster.label.compare(0, before.size(), before) == 0)
+        cluster.label = std::to_string(nodes) + " x " + cluster.label.substr(before.size());
+    const bool domainWasAll = cluster.nvlinkDomain >= cluster.numGpus() && cluster.nodes > 1;
+    cluster.nodes = nodes;
+    if (domainWasAll)
+        cluster.nvlinkDomain = std::min(std::max(cluster.gpu.nvlinkDomain, cluster.nvlinkDomain), cluster.numGpus());
+}
+
 class Changes {
 public:
     explicit Changes(const SearchResult &result)
@@ -112,7 +125,7 @@ private:
             Change &wider = m_changes.emplace_back(automatic);
             wider.text =
                 Text(QT_TRANSLATE_NOOP("core", "train on %1 nodes, with every parallel size found automatically"), {std::to_string(nodes)});
-            wider.cluster.nodes = nodes;
+            setNodes(wider.cluster, nodes);
             wider.plan.search.maxModelParallelSize = std::max(wider.plan.search.maxModelParallelSize, wider.cluster.numGpus());
             wider.plan.search.recompute.push_back(domain::RecomputePlan::full());
         }
