@@ -12,7 +12,8 @@ constexpr double kNaturalExpertLoad = 1.12;
 
 // Megatron-LM with TransformerEngine >= 2.3. Fused loss: TransformerEngine's overwrites the logits
 // with their gradient, 2 bytes; unfused (megatron/core/tensor_parallel/cross_entropy.py): fp32
-// softmax and bf16 gradient, 6 bytes.
+// softmax and bf16 gradient, 6 bytes. The kind of context parallelism is not known: all-to-all, the
+// larger of the two, as in the published B200 runs (MooreThreads/SimuMax).
 constexpr MemoryHabits megatron()
 {
     MemoryHabits habits;
@@ -22,11 +23,12 @@ constexpr MemoryHabits megatron()
 
 // NeMo 2.0 recipes leave cross_entropy_fusion_impl at Megatron-Core's "native": the compiled kernels
 // (megatron/core/fusions/fused_cross_entropy.py) hold an fp32 softmax, an fp32 gradient and the bf16
-// one, 10 bytes. Its fp8 precision plugins set fp8_param_gather.
+// one, 10 bytes. Its fp8 precision plugins set fp8_param_gather; cp_comm_type stays at its default, p2p.
 constexpr MemoryHabits nemo()
 {
     MemoryHabits habits = megatron();
     habits.fusedLossBytes = 10;
+    habits.ringContext = true;
     habits.fp8Parameters = true;
     return habits;
 }
@@ -36,6 +38,7 @@ constexpr MemoryHabits nemo()
 constexpr MemoryHabits bridge()
 {
     MemoryHabits habits;
+    habits.ringContext = true;
     habits.fp8Parameters = true;
     return habits;
 }

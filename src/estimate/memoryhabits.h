@@ -13,6 +13,7 @@ struct MemoryHabits {
     bool weightGradientFusion = true; ///< GEMMs add weight gradients straight to the gradient buffer
     bool fusedRope = true; ///< false: queries and keys from before the rotation are kept as well
     bool fusedActivation = true; ///< false: a gated MLP also keeps the gate's output
+    bool ringContext = false; ///< context parallelism passes keys and values round (not: heads all-to-all)
     bool fp8Parameters = false; ///< fp8 weights are stored instead of, not beside, the bf16 ones
     double fusedLossBytes = 2; ///< per logit at the loss's peak, logits included, fused cross entropy
     double unfusedLossBytes = 6; ///< the same without fusion

@@ -48,15 +48,17 @@ void addUnfusedCore(const ActivationShape &shape, const AttentionSizes &sizes, L
 
 /// Flash and cuDNN attention keep their output and one fp32 statistic per query and head (Dao,
 /// arXiv:2307.08691); backward sums the query's gradient in fp32. Context parallelism by all-to-all
-/// holds the output by heads and by tokens; ring exchange would keep it once, so its figure is a
-/// little high.
+/// holds the output by heads and by tokens; the ring instead has two sets of keys, values and their
+/// gradients on the way (TransformerEngine: attention/dot_product_attention/context_parallel.py).
 void addFlashCore(const ActivationParts &parts, const AttentionSizes &sizes, LayerActivations &activations)
 {
     const ActivationShape &shape = parts.shape;
+    const bool ring = shape.context && shape.habits->ringContext;
     const Bytes statistics(4 * shape.tokens * sizes.heads);
-    const Bytes byHeads = shape.context ? sizes.output : Bytes();
+    const Bytes byHeads = shape.context && !ring ? sizes.output : Bytes();
+    const Bytes onTheWay = ring ? 4 * (sizes.key + sizes.value) : 2 * byHeads;
     const bool again = shape.recomputes(domain::RecomputeCoreAttn);
-    activations.operation(sizes.query + sizes.key + sizes.value, 2 * sizes.query + 2 * byHeads + (again ? statistics + byHeads : Bytes()));
+    activations.operation(sizes.query + sizes.key + sizes.value, 2 * sizes.query + onTheWay + (again ? statistics + byHeads : Bytes()));
     activations.keep(SavedTensor::AttentionOutput, sizes.output);
     if (!again) {
         activations.keep(SavedTensor::AttentionStatistics, statistics);
