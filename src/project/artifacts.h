@@ -3,8 +3,10 @@
 #pragma once
 
 #include "base/result.h"
+#include "catalogue/catalogue.h"
 #include "search/search.h"
 
+#include <QDateTime>
 #include <QString>
 #include <QStringList>
 #include <optional>
@@ -22,10 +24,13 @@ namespace project {
 struct ArtifactReport {
     QString folder; ///< CONFIG_DIR/MODEL
     QString argsFile;
-    QStringList configurationFiles;
+    QStringList configurationFiles; ///< base first, then generation order
+    QStringList staleFilesLeft; ///< files of the earlier generate that could not be removed
 };
+/// Names and the model's name must be plain file names; folders are made. args.json is written last.
 [[nodiscard]] base::Result<ArtifactReport> writeArtifacts(const search::SearchResult &result, const estimate::Prediction &basePrediction,
-                                                          const QString &configDir);
+                                                          const QString &configDir,
+                                                          const QDateTime &generatedAt = QDateTime::currentDateTimeUtc());
 
 /// One configuration as args.json records it.
 struct StoredConfiguration {
@@ -56,5 +61,9 @@ struct StoredArgs {
 };
 [[nodiscard]] base::Result<StoredArgs> readArgs(std::string_view text);
 [[nodiscard]] base::Result<StoredArgs> loadArgsFile(const QString &path);
+
+/// A plan that can be searched again: ours as it was stored; of the original's file, which names the
+/// model and the machines only, completed from the catalogue.
+[[nodiscard]] base::Result<domain::TrainingPlan> planOf(const StoredArgs &args, const catalogue::Catalogue &catalogue);
 
 } // namespace project

@@ -150,4 +150,9 @@ base::Result<nlohmann::json> parseJson(std::string_view text, const JsonLimits &
     }
 }
 
+std::string jsonText(const nlohmann::ordered_json &document)
+{
+    return document.dump(2, ' ', false, nlohmann::ordered_json::error_handler_t::replace) + '\n';
+}
+
 } // namespace project

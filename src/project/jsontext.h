@@ -6,6 +6,7 @@
 
 #include <cstddef>
 #include <nlohmann/json_fwd.hpp>
+#include <string>
 #include <string_view>
 
 namespace project {
@@ -22,5 +23,9 @@ struct JsonLimits {
 /// included), invalid UTF-8, numbers beyond a double, the same key twice in one object. A UTF-8
 /// byte order mark is skipped; line ends may be CRLF.
 [[nodiscard]] base::Result<nlohmann::json> parseJson(std::string_view text, const JsonLimits &limits = {});
+
+/// Text of a document as every file of this program has it: two blanks of indentation, a final line
+/// end, bytes that are not UTF-8 replaced.
+[[nodiscard]] std::string jsonText(const nlohmann::ordered_json &document);
 
 } // namespace project

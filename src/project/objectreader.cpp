@@ -35,17 +35,6 @@ std::optional<std::int64_t> wholeNumber(const Json &value, IntRange range)
     return number >= range.low && number <= range.high ? std::optional(number) : std::nullopt;
 }
 
-std::optional<int> checkedInt(const Json &value, const std::string &pointer, IntRange range, FirstProblem &problem)
-{
-    const auto number = wholeNumber(value, range);
-    if (number)
-        return static_cast<int>(*number);
-    report(problem, pointer,
-           {QT_TRANSLATE_NOOP("core", "expected a whole number from %1 to %2, found %3"),
-            {std::to_string(range.low), std::to_string(range.high), excerpt(value)}});
-    return std::nullopt;
-}
-
 std::optional<double> checkedNumber(const Json &value, const std::string &pointer, NumberRange range, FirstProblem &problem)
 {
     if (value.is_number() && value.get<double>() >= range.low && value.get<double>() <= range.high)
@@ -69,6 +58,17 @@ std::string escaped(std::string_view key)
 }
 
 } // namespace
+
+std::optional<int> wholeNumberAt(const Json &value, const std::string &pointer, IntRange range, FirstProblem &problem)
+{
+    const auto number = wholeNumber(value, range);
+    if (number)
+        return static_cast<int>(*number);
+    report(problem, pointer,
+           {QT_TRANSLATE_NOOP("core", "expected a whole number from %1 to %2, found %3"),
+            {std::to_string(range.low), std::to_string(range.high), excerpt(value)}});
+    return std::nullopt;
+}
 
 void report(FirstProblem &problem, std::string pointer, base::Text message, base::Text hint)
 {
@@ -96,7 +96,7 @@ std::string ObjectReader::pointerTo(std::string_view key) const { return m_point
 void ObjectReader::read(std::string_view key, int &out, IntRange range) const
 {
     const Json *value = member(key);
-    if (const auto number = value ? checkedInt(*value, pointerTo(key), range, m_problem) : std::nullopt)
+    if (const auto number = value ? wholeNumberAt(*value, pointerTo(key), range, m_problem) : std::nullopt)
         out = *number;
 }
 
@@ -143,7 +143,7 @@ void ObjectReader::read(std::string_view key, std::vector<int> &out, IntRange ra
 {
     std::vector<int> list;
     const bool present = forEach(key, [&](const Json &item, const std::string &pointer) {
-        list.push_back(checkedInt(item, pointer, range, m_problem).value_or(0));
+        list.push_back(wholeNumberAt(item, pointer, range, m_problem).value_or(0));
     });
     if (present)
         out = std::move(list);

@@ -34,6 +34,7 @@ class ObjectReader {
 public:
     /// `value` may be anything: not an object is a problem. It must outlive the reader.
     ObjectReader(const nlohmann::json &value, std::string pointer, FirstProblem &problem);
+    ObjectReader(nlohmann::json &&value, std::string pointer, FirstProblem &problem) = delete;
 
     [[nodiscard]] bool has(std::string_view key) const { return member(key) != nullptr; }
     [[nodiscard]] const nlohmann::json *member(std::string_view key) const; ///< null when missing
@@ -99,6 +100,10 @@ private:
     std::string m_pointer;
     FirstProblem &m_problem;
 };
+
+/// A whole number in range, or nothing and a problem.
+[[nodiscard]] std::optional<int> wholeNumberAt(const nlohmann::json &value, const std::string &pointer, IntRange range,
+                                               FirstProblem &problem);
 
 /// Records a problem unless there is one already.
 void report(FirstProblem &problem, std::string pointer, base::Text message, base::Text hint = {});

@@ -25,9 +25,9 @@ Json markJson(const Mark &mark)
 
 Json knownContent(const Project &project)
 {
-    Json marks = Json::object();
+    Json::object_t marks; // appended to unchecked: a keyed insertion would look through all of them
     for (const auto &[id, mark] : project.marks)
-        marks[id] = markJson(mark);
+        marks.emplace_back(id, markJson(mark));
     Json filters = Json::array();
     for (const SavedFilter &filter : project.filters)
         filters.push_back({{"name", filter.name}, {"text", filter.text}});
@@ -101,7 +101,7 @@ std::string writeProject(const Project &project)
     Json document = knownContent(project);
     if (project.unknown)
         restoreUnknownKeys(document, *project.unknown);
-    return document.dump(2, ' ', false, Json::error_handler_t::replace) + '\n';
+    return jsonText(document);
 }
 
 base::Result<Project> readProject(std::string_view text)
