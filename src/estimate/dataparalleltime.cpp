@@ -69,7 +69,7 @@ void addDataParallel(WorkTimes &step, const DataParallelSetting &s, const domain
         step.add(Work::ParameterGather, collect);
         return;
     }
-    const double edges = profile.dpExposed / (s.pipelined ? s.chunks : 1);
+    const double edges = profile.dpExposed / s.chunks;
     step.add(Work::GradientReduce, std::max(Seconds(), reduce - s.backward) + reduce * edges);
     step.add(Work::ParameterGather, std::max(Seconds(), collect - s.forward) + collect * edges);
 }

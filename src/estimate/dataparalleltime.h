@@ -30,7 +30,6 @@ struct DataParallelSetting {
     base::Seconds forward, backward; ///< one micro-batch through the stage, the window that hides traffic
     int microBatches = 1;
     int chunks = 1; ///< of an interleaved pipeline
-    bool pipelined = false;
     bool distributedOptimizer = true;
     domain::Optimizer optimizer = domain::Optimizer::Adam;
     double muonFlops = 0; ///< orthogonalisation, share of this rank

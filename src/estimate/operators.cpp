@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstdint>
 
 namespace estimate {
 
@@ -60,10 +61,18 @@ double castBytes(const domain::HardwareProfile &profile, Precision precision)
     return 0;
 }
 
+/// std::ceil of a count, inlined: the hot path rounds nine times per product.
+double roundedUp(double count)
+{
+    const double whole = static_cast<double>(static_cast<std::int64_t>(count));
+    return whole < count ? whole + 1 : whole;
+}
+
+/// Output elements that the launched waves of tiles could hold.
 double waves(double rows, double columns, double tileRows, double tileColumns, double groups, double sms)
 {
-    const double tiles = groups * std::ceil(rows / tileRows) * std::ceil(columns / tileColumns);
-    return std::ceil(tiles / sms) * sms * tileRows * tileColumns;
+    const double tiles = groups * roundedUp(rows / tileRows) * roundedUp(columns / tileColumns);
+    return roundedUp(tiles / sms) * sms * tileRows * tileColumns;
 }
 
 } // namespace

@@ -3,14 +3,13 @@
 #include "estimate/steptime.h"
 
 #include "estimate/dataparalleltime.h"
-#include "estimate/layertime.h"
-#include "estimate/layerweights.h"
 #include "estimate/pipelinetime.h"
+#include "estimate/stagecosts.h"
 #include "estimate/stages.h"
 #include "estimate/timehabits.h"
+#include "estimate/weightsums.h"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 
 namespace estimate {
@@ -25,57 +24,46 @@ namespace {
 
 constexpr std::size_t kPrecisions = 8;
 constexpr std::size_t kFrameworks = 6;
-constexpr int kMaxKinds = 48; // kinds of layers beyond this count as the last one
 constexpr double kBytes16 = 2;
-constexpr double kEmbeddingBytes = 8; // per element: gather forward, scatter-add backward
-constexpr double kNewtonSchulzSteps = 5; // Muon (Jordan et al. 2024)
 
-/// Parameters of a layer by how they are divided.
-struct LayerParameters {
-    double tensor = 0, replicated = 0, expert = 0;
-};
-
-LayerParameters parametersOf(const std::vector<Weight> &weights)
+/// Muon's orthogonalisation of one update: five Newton-Schulz iterations of three products, with r the
+/// smaller and c the larger side 4 r^2 c + 2 r^3 (K. Jordan, "Muon", 2024).
+double newtonSchulzFlops(const std::vector<Weight> &weights)
 {
-    LayerParameters sum;
-    for (const Weight &weight : weights) {
-        if (weight.axis == ShardAxis::Expert)
-            sum.expert += double(weight.count());
-        else if (weight.axis == ShardAxis::Tensor)
-            sum.tensor += double(weight.count());
-        else
-            sum.replicated += double(weight.count());
-    }
-    return sum;
-}
-
-/// Five iterations of three products with the smaller side r: 2 x 2 r^2 c + 2 r^3 each.
-double muonFlops(const std::vector<Weight> &weights)
-{
+    constexpr double kIterations = 5;
     double flops = 0;
     for (const Weight &weight : weights) {
         if (!weight.isMatrix)
             continue;
         const double r = double(std::min(weight.inputs, weight.outputs));
         const double c = double(std::max(weight.inputs, weight.outputs));
-        flops += double(weight.copies) * kNewtonSchulzSteps * (4 * r * r * c + 2 * r * r * r);
+        flops += double(weight.copies) * kIterations * (4 * r * r * c + 2 * r * r * r);
     }
     return flops;
 }
 
+/// No more stages than GPUs and no more chunks than layers, so that absurd sizes stay cheap to answer.
+domain::ParallelLayout bounded(domain::ParallelLayout layout, int gpus, int layers)
+{
+    layout.pipelineParallel = std::clamp(layout.pipelineParallel, 1, std::max(gpus, 1));
+    layout.virtualPipeline = layout.pipelineParallel > 1 ? std::clamp(layout.virtualPipeline, 1, std::max(layers, 1)) : 1;
+    return layout;
+}
+
 /// Sizes of a candidate on a cluster, each at least 1.
 struct Sizes {
-    int tensor, pipeline, chunks, context, expert, expertTensor, data, microBatches;
+    int gpus, tensor, pipeline, chunks, context, expert, expertTensor, data, microBatches;
 
-    Sizes(const Candidate &candidate, const StageMap &stages, int gpus)
-        : tensor(std::max(candidate.layout.tensorParallel, 1))
+    Sizes(const Candidate &candidate, const StageMap &stages, int numGpus)
+        : gpus(std::max(numGpus, 1))
+        , tensor(std::max(candidate.layout.tensorParallel, 1))
         , pipeline(stages.stages())
         , chunks(stages.chunks())
         , context(std::max(candidate.layout.contextParallel, 1))
         , expert(std::max(candidate.layout.expertParallel, 1))
         , expertTensor(std::max(candidate.layout.expertTensorParallel, 1))
-        , data(dataParallelRanks(candidate.layout, gpus))
-        , microBatches(estimate::microBatches(candidate, gpus))
+        , data(dataParallelRanks(candidate.layout, numGpus))
+        , microBatches(estimate::microBatches(candidate, numGpus))
     {
     }
 };
@@ -87,31 +75,20 @@ struct StepTimeModel::Impl {
     domain::ClusterSpec cluster;
     domain::HardwareProfile profile;
     LayerKinds kinds;
-    std::vector<LayerCost> costs; ///< per kind
-    std::vector<LayerParameters> parameters; ///< per kind
-    LayerParameters mtpParameters;
-    double muon = 0; ///< orthogonalisation of the whole model
+    WeightSums weights;
+    StageCosts stageCosts;
     std::vector<Operators> operators; ///< by framework and precision
     std::vector<Placement> placements; ///< by framework
+    double muonFlops = 0; ///< of the whole model
     bool hasExperts = false;
 
     Impl(const domain::ModelSpec &m, const domain::ClusterSpec &c, const domain::HardwareProfile &p);
 
-    [[nodiscard]] const Operators &operatorsFor(const Candidate &candidate) const
-    {
-        const auto framework = static_cast<std::size_t>(candidate.options.framework);
-        return operators[framework * kPrecisions + static_cast<std::size_t>(candidate.options.precision)];
-    }
-    [[nodiscard]] const Placement &placementFor(const Candidate &candidate) const
-    {
-        return placements[static_cast<std::size_t>(candidate.options.framework)];
-    }
     [[nodiscard]] LayerSetting setting(const Candidate &candidate, const Sizes &sizes) const;
-    [[nodiscard]] LayerTimes head(const LayerSetting &setting) const;
-    [[nodiscard]] LayerTimes embedding(const LayerSetting &setting) const;
-    [[nodiscard]] double vocabularyParameters(int tensor) const;
-    [[nodiscard]] RankParameters stageParameters(const StageMap &stages, int stage, const Sizes &sizes) const;
-    [[nodiscard]] DataParallelSetting dataParallel(const Candidate &candidate, const Sizes &sizes, RankParameters parameters) const;
+    [[nodiscard]] RankParameters firstStageParameters(const StageMap &stages, const Sizes &sizes) const;
+    [[nodiscard]] DataParallelSetting dataParallel(const LayerSetting &setting, const Sizes &sizes, const StageMap &stages,
+                                                   const LayerTimes &pass) const;
+    [[nodiscard]] Seconds transfers(const LayerSetting &setting, const Sizes &sizes) const;
     [[nodiscard]] WorkTimes step(const Candidate &candidate) const;
 };
 
@@ -120,17 +97,14 @@ StepTimeModel::Impl::Impl(const domain::ModelSpec &m, const domain::ClusterSpec 
     , cluster(c)
     , profile(p)
     , kinds(model.layers)
+    , weights(model, kinds)
+    , stageCosts(model, kinds)
 {
-    for (int i = 0; i < std::min(kinds.count(), kMaxKinds); ++i) {
-        const domain::LayerSpec &layer = kinds.kind(i);
-        const std::vector<Weight> weights = layerWeights(model, layer);
-        costs.emplace_back(model, layer);
-        parameters.push_back(parametersOf(weights));
-        muon += muonFlops(weights) * kinds.countIn(i, {0, model.numLayers()});
+    for (int kind = 0; kind < kinds.count(); ++kind) {
+        const domain::LayerSpec &layer = kinds.kind(kind);
+        muonFlops += newtonSchulzFlops(layerWeights(model, layer)) * kinds.countIn(kind, {0, model.numLayers()});
         hasExperts = hasExperts || layer.feedForward == domain::FeedForward::Moe;
     }
-    if (model.mtpNumLayers > 0)
-        mtpParameters = parametersOf(mtpWeights(model));
     for (std::size_t f = 0; f < kFrameworks; ++f) {
         const TimeHabits &habits = timeHabits(static_cast<Framework>(f));
         placements.emplace_back(cluster, profile, habits.networkShare > 0 ? habits.networkShare : profile.networkShare);
@@ -143,10 +117,11 @@ StepTimeModel::Impl::Impl(const domain::ModelSpec &m, const domain::ClusterSpec 
 
 LayerSetting StepTimeModel::Impl::setting(const Candidate &candidate, const Sizes &sizes) const
 {
+    const auto framework = static_cast<std::size_t>(candidate.options.framework);
+    const auto precision = static_cast<std::size_t>(candidate.options.precision);
     const TimeHabits &habits = timeHabits(candidate.options.framework);
-    const domain::ParallelLayout &layout = candidate.layout;
-    LayerSetting s{.operators = operatorsFor(candidate),
-                   .placement = placementFor(candidate),
+    LayerSetting s{.operators = operators[framework * kPrecisions + precision],
+                   .placement = placements[framework],
                    .profile = profile,
                    .habits = habits,
                    .candidate = candidate,
@@ -158,177 +133,91 @@ LayerSetting StepTimeModel::Impl::setting(const Candidate &candidate, const Size
                    .sequence = double(std::max(candidate.batch.seqLength, 1)),
                    .gradBytes = candidate.options.gradDtype == domain::GradDtype::Fp32 ? 4.0 : 2.0};
     s.decoderSequence = model.decoderSeqLength > 0 ? model.decoderSeqLength : s.sequence;
-    s.sequenceParallel = layout.sequenceParallel && sizes.tensor > 1;
+    s.sequenceParallel = candidate.layout.sequenceParallel && sizes.tensor > 1;
     s.userBuffers = habits.tpUserBuffers && s.sequenceParallel && !hasExperts && s.placement.insideDomain({sizes.tensor, 1});
     const bool canInterleave = sizes.chunks > 1 || (sizes.pipeline == 1 && sizes.microBatches > 1);
     s.interleavedExperts = habits.interleavesExperts && candidate.options.precision == Precision::Fp8Mx && canInterleave;
     if (candidate.recompute.granularity == domain::RecomputeGranularity::Full) {
-        const double chunkLayers = std::max(1.0, double(model.numLayers()) / (sizes.pipeline * sizes.chunks));
+        const double chunkLayers = std::max(1.0, double(model.numLayers()) / (double(sizes.pipeline) * sizes.chunks));
         const bool block = candidate.recompute.method == domain::RecomputeMethod::Block;
         s.recomputedShare = block ? std::clamp(candidate.recompute.layers / chunkLayers, 0.0, 1.0) : 1.0;
     }
     return s;
 }
 
-LayerTimes StepTimeModel::Impl::head(const LayerSetting &s) const
-{
-    const double tokens = s.microBatch * s.decoderSequence / s.context;
-    const double vocabulary = double(model.paddedVocabSize(s.tensor)) / s.tensor;
-    const PassTimes product = s.operators.linear(
-        {.rows = tokens, .inputs = double(model.hiddenSize), .outputs = vocabulary, .lowPrecision = false, .gradBytes = s.gradBytes});
-    const double lossBytes = s.candidate.options.crossEntropyFusion ? s.habits.lossBytes : s.habits.lossBytesPlain;
-    const Seconds loss = s.operators.traffic(tokens * vocabulary * lossBytes / 2);
-    LayerTimes times;
-    times.forward.add(Work::Head, product.forward + loss);
-    times.backward.add(Work::Head, product.backward + loss);
-    if (model.mtpNumLayers > 0) { // another layer and another head each
-        const LayerTimes layer = costs.back().times(s);
-        LayerTimes all = times;
-        all.forward.add(layer.forward, model.mtpNumLayers);
-        all.backward.add(layer.backward, model.mtpNumLayers);
-        all.forward.add(times.forward, model.mtpNumLayers);
-        all.backward.add(times.backward, model.mtpNumLayers);
-        return all;
-    }
-    return times;
-}
-
-LayerTimes StepTimeModel::Impl::embedding(const LayerSetting &s) const
-{
-    const double elements = s.microBatch * s.sequence / s.context * model.hiddenSize;
-    LayerTimes times;
-    times.forward.add(Work::Head, s.operators.traffic(elements * kEmbeddingBytes / 3));
-    times.backward.add(Work::Head, s.operators.traffic(elements * kEmbeddingBytes * 2 / 3));
-    return times;
-}
-
-double StepTimeModel::Impl::vocabularyParameters(int tensor) const
-{
-    return double(model.paddedVocabSize(tensor)) * model.hiddenSize / tensor;
-}
-
-RankParameters StepTimeModel::Impl::stageParameters(const StageMap &stages, int stage, const Sizes &sizes) const
+/// The first stage stands for all: it holds the embedding and its traffic is the first that is waited for.
+RankParameters StepTimeModel::Impl::firstStageParameters(const StageMap &stages, const Sizes &sizes) const
 {
     RankParameters sum;
-    const auto add = [&](const LayerParameters &p, double count) {
-        sum.dense += count * (p.tensor / sizes.tensor + p.replicated);
-        sum.expert += count * p.expert / (double(sizes.expert) * sizes.expertTensor);
-    };
+    const double expertShards = double(sizes.expert) * sizes.expertTensor;
     for (int chunk = 0; chunk < stages.chunks(); ++chunk) {
-        const LayerRange range = stages.chunk(stage, chunk);
-        for (std::size_t kind = 0; kind < parameters.size(); ++kind)
-            add(parameters[kind], kinds.countIn(static_cast<int>(kind), range));
+        const LayerRange range = stages.chunk(0, chunk);
+        for (int kind = 0; kind < kinds.count(); ++kind) {
+            const ShardedCount &layer = weights.layer(kind).all;
+            const double count = kinds.countIn(kind, range);
+            sum.dense += count * layer.regular(sizes.tensor);
+            sum.expert += count * layer.experts(expertShards);
+        }
     }
-    const bool first = stage == 0;
-    const bool last = stage == stages.stages() - 1;
-    if (first)
-        sum.dense += vocabularyParameters(sizes.tensor);
-    if (last && !(first && model.tieEmbeddings))
-        sum.dense += vocabularyParameters(sizes.tensor);
-    if (last)
-        add(mtpParameters, model.mtpNumLayers);
+    const double vocabulary = double(model.paddedVocabSize(sizes.tensor));
+    sum.dense += weights.embedding().regular(vocabulary, sizes.tensor);
+    if (sizes.pipeline == 1) {
+        sum.dense += weights.head().regular(vocabulary, sizes.tensor) + model.mtpNumLayers * weights.mtp().all.regular(sizes.tensor);
+        sum.expert += model.mtpNumLayers * weights.mtp().all.experts(expertShards);
+    }
     return sum;
 }
 
-DataParallelSetting StepTimeModel::Impl::dataParallel(const Candidate &candidate, const Sizes &sizes, RankParameters own) const
+DataParallelSetting StepTimeModel::Impl::dataParallel(const LayerSetting &setting, const Sizes &sizes, const StageMap &stages,
+                                                      const LayerTimes &pass) const
 {
-    const Placement &placement = placementFor(candidate);
-    const TimeHabits &habits = timeHabits(candidate.options.framework);
-    const int stageRanks = std::max(1, cluster.numGpus() / sizes.pipeline);
+    const domain::ParallelLayout &layout = setting.candidate.layout;
+    const domain::TrainingOptions &options = setting.candidate.options;
     const int expertBlock = sizes.expert * sizes.expertTensor;
     DataParallelSetting s;
-    s.parameters = own;
-    s.denseRanks = std::max(1, sizes.data * sizes.context);
-    s.expertRanks = std::max(1, stageRanks / expertBlock);
-    s.denseLink = placement.sharedRing({s.denseRanks, sizes.tensor});
-    s.expertLink = placement.sharedRing({s.expertRanks, expertBlock});
-    s.shardRanks = std::min(candidate.layout.fsdp, s.denseRanks);
-    if (s.shardRanks > 1)
-        s.shardLink = placement.sharedRing({s.shardRanks, sizes.tensor});
-    s.gradBytes = candidate.options.gradDtype == domain::GradDtype::Fp32 ? 4 : 2;
-    const bool low = domain::isLowPrecision(candidate.options.precision);
-    s.gatherBytes = low && habits.gathersFp8 ? 1 : 2;
+    s.parameters = firstStageParameters(stages, sizes);
+    s.denseRanks = sizes.data * sizes.context;
+    s.expertRanks = std::max(1, sizes.gpus / sizes.pipeline / expertBlock);
+    s.denseLink = setting.placement.sharedRing({s.denseRanks, sizes.tensor});
+    s.expertLink = setting.placement.sharedRing({s.expertRanks, expertBlock});
+    s.shardRanks = std::min(layout.fsdp, s.denseRanks);
+    s.shardLink = setting.placement.sharedRing({std::max(s.shardRanks, 1), sizes.tensor});
+    s.gradBytes = setting.gradBytes;
+    s.gatherBytes = domain::isLowPrecision(options.precision) && setting.habits.gathersFp8 ? 1 : 2;
+    s.forward = pass.forward.total();
+    s.backward = pass.backward.total();
     s.microBatches = sizes.microBatches;
     s.chunks = sizes.chunks;
-    s.pipelined = sizes.pipeline > 1;
-    s.distributedOptimizer = candidate.layout.distributedOptimizer;
-    s.optimizer = candidate.options.optimizer;
+    s.distributedOptimizer = layout.distributedOptimizer;
+    s.optimizer = options.optimizer;
     if (s.optimizer == domain::Optimizer::Muon) // whole layers are dealt out to the ranks
-        s.muonFlops = muon / std::max(1, cluster.numGpus());
+        s.muonFlops = muonFlops / sizes.gpus;
     return s;
+}
+
+Seconds StepTimeModel::Impl::transfers(const LayerSetting &s, const Sizes &sizes) const
+{
+    const double elements = s.microBatch * s.sequence / s.context * model.hiddenSize / (s.sequenceParallel ? s.tensor : 1);
+    const Link link = s.placement.pointToPoint({sizes.pipeline, std::max(1, sizes.gpus / sizes.pipeline)});
+    return pipelineTransfers({sizes.pipeline, sizes.chunks, sizes.microBatches}, sendReceive(Bytes(elements * kBytes16), link));
 }
 
 WorkTimes StepTimeModel::Impl::step(const Candidate &candidate) const
 {
-    const StageMap stages(model.numLayers(), candidate.layout);
+    const StageMap stages(model.numLayers(), bounded(candidate.layout, cluster.numGpus(), model.numLayers()));
     const Sizes sizes(candidate, stages, cluster.numGpus());
     const LayerSetting s = setting(candidate, sizes);
-    std::array<LayerTimes, kMaxKinds> layers;
-    std::array<Seconds, kMaxKinds> totals;
-    for (std::size_t kind = 0; kind < costs.size(); ++kind) {
-        layers[kind] = costs[kind].times(s);
-        totals[kind] = layers[kind].total();
-    }
-    const LayerTimes tail = head(s);
-    const LayerTimes front = embedding(s);
-
-    int slowestStage = 0;
-    Seconds slowest, all;
-    for (int stage = 0; stage < sizes.pipeline; ++stage) {
-        Seconds time;
-        for (int chunk = 0; chunk < sizes.chunks; ++chunk) {
-            const LayerRange range = stages.chunk(stage, chunk);
-            for (std::size_t kind = 0; kind < costs.size(); ++kind)
-                time += totals[kind] * kinds.countIn(static_cast<int>(kind), range);
-        }
-        if (stage == 0)
-            time += front.total();
-        if (stage == sizes.pipeline - 1)
-            time += tail.total();
-        all += time;
-        if (time > slowest) {
-            slowest = time;
-            slowestStage = stage;
-        }
-    }
-
-    LayerTimes pass;
-    for (int chunk = 0; chunk < sizes.chunks; ++chunk) {
-        const LayerRange range = stages.chunk(slowestStage, chunk);
-        for (std::size_t kind = 0; kind < costs.size(); ++kind) {
-            const double count = kinds.countIn(static_cast<int>(kind), range);
-            pass.forward.add(layers[kind].forward, count);
-            pass.backward.add(layers[kind].backward, count);
-        }
-    }
-    const auto addEnd = [&pass](const LayerTimes &times) {
-        pass.forward.add(times.forward);
-        pass.backward.add(times.backward);
-    };
-    if (slowestStage == 0)
-        addEnd(front);
-    if (slowestStage == sizes.pipeline - 1)
-        addEnd(tail);
+    const StagePass pass = stageCosts.pass(s, stages);
 
     WorkTimes result;
-    result.add(pass.forward, sizes.microBatches);
-    result.add(pass.backward, sizes.microBatches);
-    const PipelineShape shape{sizes.pipeline, sizes.chunks, sizes.microBatches};
-    result.add(Work::Bubble, pipelineBubble(shape, slowest, all));
-    if (sizes.pipeline > 1) {
-        const double elements = s.microBatch * s.sequence / s.context * model.hiddenSize / (s.sequenceParallel ? s.tensor : 1);
-        const int stride = std::max(1, cluster.numGpus() / sizes.pipeline);
-        const Seconds hop = sendReceive(Bytes(elements * kBytes16), s.placement.pointToPoint({sizes.pipeline, stride}));
-        result.add(Work::PipelineTransfer, pipelineTransfers(shape, hop));
-    }
-
-    DataParallelSetting dp = dataParallel(candidate, sizes, stageParameters(stages, 0, sizes));
-    dp.forward = pass.forward.total();
-    dp.backward = pass.backward.total();
-    addDataParallel(result, dp, profile, s.habits);
-    addOptimizer(result, dp, s.operators, profile);
-    const double doublings = std::log2(double(std::max(cluster.numGpus(), 1)));
-    result.add(Work::Fixed, Seconds(profile.stepFixed + profile.stepFixedPerDoubling * doublings + s.habits.stepFixed));
+    result.add(pass.slowest.forward, sizes.microBatches);
+    result.add(pass.slowest.backward, sizes.microBatches);
+    result.add(Work::Bubble, pipelineBubble({sizes.pipeline, sizes.chunks, sizes.microBatches}, pass.slowestTotal, pass.all));
+    result.add(Work::PipelineTransfer, transfers(s, sizes));
+    const DataParallelSetting dataParallelSetting = dataParallel(s, sizes, stages, pass.slowest);
+    addDataParallel(result, dataParallelSetting, profile, s.habits);
+    addOptimizer(result, dataParallelSetting, s.operators, profile);
+    result.add(Work::Fixed, Seconds(profile.stepFixed + profile.stepFixedPerDoubling * std::log2(double(sizes.gpus)) + s.habits.stepFixed));
     return result;
 }
 
