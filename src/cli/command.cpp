@@ -6,7 +6,10 @@
 
 namespace cli {
 
-std::vector<Command> commands() { return {listModelsCommand(), estimateCommand(), completionsCommand()}; }
+std::vector<Command> commands()
+{
+    return {generateCommand(), listConfigsCommand(), listModelsCommand(), estimateCommand(), completionsCommand()};
+}
 
 const Command *findCommand(const std::vector<Command> &commands, std::string_view name)
 {

@@ -78,8 +78,8 @@ base::Error blameCluster(base::Error error, const EstimateRequest &r)
             c = '_';
     }
     for (const EstimateKey &known : estimateKeys()) {
-        if (known.key == key) {
-            error.subject = key;
+        if (!key.empty() && known.key.starts_with(key)) { // in part abbreviated
+            error.subject = known.key;
             return error;
         }
     }

@@ -1,0 +1,203 @@
+// SPDX-FileCopyrightText: 2026 The AutoTuner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/format.h"
+#include "cli/arguments.h"
+#include "cli/generatereport.h"
+#include "cli/planflags.h"
+#include "cli/problems.h"
+#include "cli/rowselection.h"
+#include "cli/tableoutput.h"
+#include "report/tableexport.h"
+#include "search/baseconfig.h"
+
+#include <algorithm>
+#include <fmt/format.h>
+#include <numeric>
+#include <ostream>
+
+namespace cli {
+namespace {
+
+/// Files that one call writes at most; more is a search to look at, not a set of runs.
+constexpr std::size_t kMaxConfigurations = 10'000;
+
+using Rows = std::vector<std::size_t>;
+
+base::Result<search::SearchResult> runSearch(const domain::TrainingPlan &plan, const catalogue::Catalogue &catalogue,
+                                             const Streams &streams)
+{
+    std::stop_source stop;
+    const auto watch = [&](search::Progress) {
+        if (streams.interrupted())
+            stop.request_stop();
+    };
+    return search::run(plan, plan.cluster(), catalogue.profile(plan.cluster().gpu), stop.get_token(), watch);
+}
+
+std::size_t tableWidth(const Streams &streams) { return streams.outIsTerminal && streams.width > 0 ? std::size_t(streams.width) : 0; }
+
+std::vector<const report::Column *> shownColumns()
+{
+    std::vector<const report::Column *> columns;
+    for (const report::Column &column : report::configurationColumns()) {
+        if (column.shownByDefault)
+            columns.push_back(&column);
+    }
+    return columns;
+}
+
+void printRanking(const search::SearchResult &result, const Rows &rows, const Arguments &arguments, const Streams &streams)
+{
+    using Align = TextTable::Align;
+    TextTable table;
+    table.title = "Configurations by " + arguments.textOr("sort", "days") + " (predicted)";
+    table.columns = {{"Configuration", Align::Left, true}, {"Memory Status", Align::Left, false}, {"Memory (GiB)", Align::Right, false},
+                     {"Step (s)", Align::Right, false},    {"TFLOPS/GPU", Align::Right, false},   {"Days", Align::Right, false},
+                     {"Cost (USD)", Align::Right, false}};
+    const domain::Candidate base = search::baseCandidate(result.plan);
+    for (const std::size_t row : rows) {
+        const search::Row &figures = result.rows[row];
+        table.rows.push_back({domain::configurationName(result.plan.model.name, result.cluster.nodes, result.candidate(row), base),
+                              TextTable::Cell(std::string(verdictWords(figures.verdict)), verdictTone(figures.verdict)),
+                              base::fixed(figures.peakGib, 1), base::fixed(figures.stepSeconds, 3),
+                              base::fixed(figures.modelTflopsPerGpu, 1), base::fixed(figures.days, 1), base::grouped(figures.costUsd)});
+    }
+    streams.out << '\n' << boxed(table, tableWidth(streams), paletteFor(arguments, streams));
+}
+
+/// Only the given rows, in grid order. Counts in the summary stay those of the whole search.
+search::SearchResult restricted(search::SearchResult result, Rows rows)
+{
+    std::sort(rows.begin(), rows.end());
+    std::vector<search::Row> kept;
+    for (const std::size_t row : rows)
+        kept.push_back(result.rows[row]);
+    result.rows = std::move(kept);
+    return result;
+}
+
+int reportNothing(const search::SearchResult &result, const Arguments &arguments, const Streams &streams)
+{
+    base::Error error;
+    error.kind = base::ErrorKind::Nothing;
+    if (result.rows.empty())
+        error.message = base::Text(QT_TRANSLATE_NOOP("core", "no valid configuration among %1 combinations; nothing was written"),
+                                   {base::grouped(static_cast<double>(result.summary.combinations))});
+    else
+        error.message = base::Text(QT_TRANSLATE_NOOP("core", "no configuration passes --filter; nothing was written"));
+    const int code = report({error}, "generate", streams);
+    if (result.rows.empty())
+        printRejections(result, Palette(paletteFor(arguments, streams)), tableWidth(streams), streams.err);
+    return code;
+}
+
+int reportTooMany(std::size_t count, const Streams &streams)
+{
+    base::Error error;
+    error.kind = base::ErrorKind::Input;
+    error.message =
+        base::Text(QT_TRANSLATE_NOOP("core", "%1 valid configurations are more than the %2 that one call writes; nothing was written"),
+                   {base::grouped(static_cast<double>(count)), base::grouped(kMaxConfigurations)});
+    error.hint = base::Text(QT_TRANSLATE_NOOP("core", "Keep the best with --top N, use --filter, or shorten the lists"));
+    return report({error}, "generate", streams);
+}
+
+report::TableFormat exportFormat(const std::string &word)
+{
+    if (word == "json")
+        return report::TableFormat::Json;
+    return word == "csv" ? report::TableFormat::Csv : report::TableFormat::Markdown;
+}
+
+/// Rows of the whole result that correspond to the sorted choice, once only the choice is left.
+Rows ranksAfterRestriction(const Rows &chosen)
+{
+    Rows sorted = chosen;
+    std::sort(sorted.begin(), sorted.end());
+    Rows ranks;
+    for (const std::size_t row : chosen)
+        ranks.push_back(static_cast<std::size_t>(std::lower_bound(sorted.begin(), sorted.end(), row) - sorted.begin()));
+    return ranks;
+}
+
+void printResult(const Generated &generated, const Rows &order, const project::ArtifactReport &files, const Arguments &arguments,
+                 const Streams &streams)
+{
+    const std::string format = arguments.textOr("format", "table");
+    if (format != "table") {
+        streams.out << report::exportRows(generated.result, order, shownColumns(), exportFormat(format));
+        return;
+    }
+    printConfigurations(generated, streams.out);
+    printSummary(generated, files, paletteFor(arguments, streams), streams.out);
+    if (arguments.has("sort") || arguments.has("top"))
+        printRanking(generated.result, order, arguments, streams);
+    if (arguments.has("explain")) {
+        streams.out << '\n';
+        printRejections(generated.result, paletteFor(arguments, streams), tableWidth(streams), streams.out);
+    }
+}
+
+int writeAndPrint(search::SearchResult result, const Rows &chosen, const Arguments &arguments, const Streams &streams)
+{
+    const search::SearchResult kept = restricted(std::move(result), chosen);
+    const domain::Candidate base = search::baseCandidate(kept.plan);
+    const estimate::Prediction basePrediction = kept.context->estimate(base);
+    const auto files = project::writeArtifacts(kept, basePrediction, QString::fromStdString(kept.plan.infrastructure.configDir));
+    if (!files)
+        return report({files.error()}, "generate", streams);
+    printResult({kept, base, basePrediction}, ranksAfterRestriction(chosen), *files, arguments, streams);
+    return Done;
+}
+
+int run(const Arguments &arguments, const Streams &streams)
+{
+    const auto catalogue = catalogue::Catalogue::load();
+    if (!catalogue)
+        return report({catalogue.error()}, "", streams);
+    const auto plan = planFrom(arguments, *catalogue, streams);
+    if (!plan)
+        return report(plan.error(), "generate", streams);
+    auto result = runSearch(*plan, *catalogue, streams);
+    if (!result)
+        return report({result.error()}, "generate", streams);
+    if (result->cancelled) {
+        streams.err << "interrupted; nothing was written\n";
+        return Interrupted;
+    }
+    const auto chosen = selectedRows(*result, arguments);
+    if (!chosen)
+        return report({chosen.error()}, "generate", streams);
+    if (chosen->empty())
+        return reportNothing(*result, arguments, streams);
+    if (chosen->size() > kMaxConfigurations)
+        return reportTooMany(chosen->size(), streams);
+    return writeAndPrint(std::move(*result), *chosen, arguments, streams);
+}
+
+} // namespace
+
+Command generateCommand()
+{
+    Command command;
+    command.name = "generate";
+    command.summary = "Find every valid configuration of a model on a cluster and write them";
+    command.description =
+        "Combines the values of all lists, keeps what the training framework accepts, predicts memory, step time, days and "
+        "cost of each, and writes DIR/MODEL/base_config.json, one file per configuration and args.json.\n\n"
+        "A list is written 1,2,4. Lists may also be auto: derived from the model and the cluster. None is an empty list.";
+    command.options = planOptions();
+    for (Option &option : selectionOptions())
+        command.options.push_back(std::move(option));
+    command.options.push_back(
+        {"explain", ValueKind::Switch, "", "", false, "Output", "show how many combinations were rejected by which rule, and why"});
+    command.options.push_back(formatOption());
+    command.options.push_back(colorOption());
+    command.examples = {
+        "autotuner generate --config-dir configs --model llama31_8b --nodes 8 --gpus-per-node 8 --resource-shape gpu.8xh200 "
+        "--tensor-parallel-sizes auto --pipeline-parallel-sizes 1,2 --micro-batch-sizes 1,2"};
+    command.run = &run;
+    return command;
+}
+
+} // namespace cli
