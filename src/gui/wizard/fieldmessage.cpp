@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The AutoTuner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/wizard/fieldmessage.h"
+
+#include "gui/wizard/notelabel.h"
+
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace gui {
+
+namespace {
+
+constexpr std::size_t kShown = 3; ///< more would push the fields apart
+
+} // namespace
+
+FieldMessage::FieldMessage(QWidget *parent)
+    : QWidget(parent)
+    , m_rows(new QVBoxLayout(this))
+{
+    m_rows->setContentsMargins(0, 0, 0, 0);
+    m_rows->setSpacing(2);
+    hide();
+}
+
+void FieldMessage::setNotes(const std::vector<FieldNote> &notes)
+{
+    // The rows are remade even if the button of one is what is being clicked: delete later.
+    while (QLayoutItem *item = m_rows->takeAt(0)) {
+        item->widget()->hide();
+        item->widget()->deleteLater();
+        delete item;
+    }
+    m_text.clear();
+    for (std::size_t i = 0; i < std::min(notes.size(), kShown); ++i)
+        addRow(notes[i]);
+    if (notes.size() > kShown) {
+        auto *rest = new NoteLabel(this);
+        rest->setNote(NoteLabel::Kind::Plain, tr("and %n more", nullptr, static_cast<int>(notes.size() - kShown)));
+        m_rows->addWidget(rest);
+    }
+    setVisible(!notes.empty());
+}
+
+void FieldMessage::addRow(const FieldNote &note)
+{
+    auto *row = new QWidget(this);
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    auto *label = new NoteLabel(row);
+    const QString words = note.suggestion.isEmpty() ? note.text : tr("%1 %2", "problem, suggestion").arg(note.text, note.suggestion);
+    label->setNote(note.isError ? NoteLabel::Kind::Error : NoteLabel::Kind::Warning, words);
+    layout->addWidget(label, 1);
+    if (!note.fixText.isEmpty()) {
+        auto *fix = new QPushButton(note.fixText, row);
+        fix->setObjectName(QStringLiteral("fixButton"));
+        fix->setAccessibleDescription(words);
+        connect(fix, &QPushButton::clicked, this, [this, note] { emit fixRequested(note); });
+        layout->addWidget(fix, 0, Qt::AlignTop);
+    }
+    m_rows->addWidget(row);
+    row->show();
+    m_text += m_text.isEmpty() ? words : QLatin1Char('\n') + words;
+}
+
+} // namespace gui

@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 The AutoTuner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/wizard/plandraft.h"
+
+#include "gui/widgets/translated.h"
+#include "search/planvalidation.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace gui {
+
+PlanDraft::PlanDraft(const catalogue::Catalogue &catalogue, domain::TrainingPlan plan, QObject *parent)
+    : QObject(parent)
+    , m_catalogue(catalogue)
+    , m_original(plan)
+    , m_plan(std::move(plan))
+    , m_preview(catalogue)
+{
+    connect(&m_preview, &PlanPreview::updated, this, &PlanDraft::previewChanged);
+    m_preview.setPlan(m_plan);
+}
+
+bool PlanDraft::isModified() const { return !m_inputErrors.empty() || m_plan != m_original; }
+
+void PlanDraft::edit(const std::function<void(domain::TrainingPlan &)> &change)
+{
+    domain::TrainingPlan next = m_plan;
+    change(next);
+    if (next == m_plan)
+        return;
+    m_plan = std::move(next);
+    m_repairs.clear();
+    m_preview.setPlan(m_plan);
+    emit changed();
+}
+
+void PlanDraft::setInputError(std::string_view field, const QString &message)
+{
+    const auto known = m_inputErrors.find(field);
+    if (message.isEmpty() ? known == m_inputErrors.end() : known != m_inputErrors.end() && known->second == message)
+        return;
+    if (message.isEmpty())
+        m_inputErrors.erase(known);
+    else
+        m_inputErrors[std::string(field)] = message;
+    emit changed();
+}
+
+FieldNote PlanDraft::note(int issue) const
+{
+    const domain::Issue &found = preview().issues[static_cast<std::size_t>(issue)];
+    FieldNote note;
+    note.isError = found.severity == domain::Issue::Severity::Error;
+    note.field = found.field;
+    note.text = translated(found.message);
+    note.suggestion = translated(found.suggestion);
+    note.issue = issue;
+    if (const std::optional<search::Repair> &repair = repairOf(issue))
+        note.fixText = translated(repair->text);
+    return note;
+}
+
+const std::optional<search::Repair> &PlanDraft::repairOf(int issue) const
+{
+    const auto known = m_repairs.find(issue);
+    if (known != m_repairs.end())
+        return known->second;
+    return m_repairs.emplace(issue, search::repair(m_plan, preview().issues[static_cast<std::size_t>(issue)])).first->second;
+}
+
+void PlanDraft::applyFix(const FieldNote &note)
+{
+    // The note may be older than the plan: then its issue is gone or another one.
+    const bool current = note.issue >= 0 && note.issue < static_cast<int>(preview().issues.size())
+        && preview().issues[static_cast<std::size_t>(note.issue)].field == note.field;
+    if (!current || !repairOf(note.issue))
+        return;
+    const domain::TrainingPlan repaired = repairOf(note.issue)->plan;
+    edit([&](domain::TrainingPlan &plan) { plan = repaired; });
+}
+
+std::vector<FieldNote> PlanDraft::notes() const
+{
+    std::vector<FieldNote> all;
+    for (const auto &[field, message] : m_inputErrors)
+        all.push_back({true, field, message, {}, {}, -1});
+    for (int i = 0; i < static_cast<int>(preview().issues.size()); ++i) {
+        // The plan still holds what the field said before: speaking of that would confuse.
+        if (!m_inputErrors.contains(preview().issues[static_cast<std::size_t>(i)].field))
+            all.push_back(note(i));
+    }
+    std::stable_partition(all.begin(), all.end(), [](const FieldNote &n) { return n.isError; });
+    return all;
+}
+
+std::vector<FieldNote> PlanDraft::notes(std::string_view field) const
+{
+    std::vector<FieldNote> found = notes();
+    std::erase_if(found, [field](const FieldNote &n) { return n.field != field; });
+    return found;
+}
+
+bool PlanDraft::hasErrors() const { return !m_inputErrors.empty() || search::hasErrors(preview().issues); }
+
+} // namespace gui
