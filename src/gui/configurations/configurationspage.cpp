@@ -5,6 +5,7 @@
 #include "gui/configurations/configurationtable.h"
 #include "gui/configurations/detailspanel.h"
 #include "gui/configurations/filterbar.h"
+#include "gui/configurations/remediespanel.h"
 #include "gui/configurations/rowarranger.h"
 #include "gui/configurations/tableexport.h"
 #include "gui/configurations/whynotdialog.h"
@@ -47,6 +48,7 @@ ConfigurationsPage::ConfigurationsPage(Workspace &workspace, Dialogs &dialogs, Q
     m_stack->addWidget(m_empty);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_filterBar);
+    layout->addWidget(new RemediesPanel(workspace, this));
     layout->addWidget(m_stack, 1);
     layout->addWidget(buildSelectionBar());
 
