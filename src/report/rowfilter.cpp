@@ -115,6 +115,8 @@ bool conditionMatches(const Condition &condition, LazyRow &row)
 
 bool cellContains(const Column &column, LazyRow &row, const TextScope &scope, std::string_view word)
 {
+    if (column.isNumeric() && word.find_first_of("0123456789") == std::string_view::npos)
+        return false;
     const CellValue value = column.value(row.view());
     return containsFolded(scope.format ? scope.format(column, value) : cellText(column, value), word);
 }

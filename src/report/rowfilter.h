@@ -41,7 +41,7 @@ struct TextScope {
 /// Which rows a table shows: a plain value, written the way it is typed, stored and given on the
 /// command line: `memory<70 tp=2,4 days<=30 verdict=safe,tight recompute~attn llama "two words"`.
 /// Every condition and every word must hold. Words are looked for in the displayed text, without
-/// regard to ASCII case.
+/// regard to ASCII case; numeric columns are asked only for words with a digit.
 class RowFilter {
 public:
     /// Reads the typed form. Errors name the word at fault; an unknown column suggests the closest.

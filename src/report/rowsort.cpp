@@ -27,19 +27,34 @@ double keyOf(double value, bool descending)
     return descending ? -value : value;
 }
 
-/// Texts as numbers of the same order: equal texts get equal ranks, empty ones are missing.
-Keys ranks(std::vector<std::string> texts, bool descending)
+bool isDigit(char c) { return c >= '0' && c <= '9'; }
+char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
+
+/// Takes a run of digits off the front, without its leading zeros.
+std::string_view takeNumber(std::string_view &text)
 {
-    std::vector<std::uint32_t> order(texts.size());
-    std::iota(order.begin(), order.end(), 0U);
-    std::sort(order.begin(), order.end(), [&](std::uint32_t a, std::uint32_t b) { return compareNaturally(texts[a], texts[b]) < 0; });
-    Keys keys(texts.size());
+    const auto end = static_cast<std::size_t>(std::find_if_not(text.begin(), text.end(), isDigit) - text.begin());
+    std::string_view digits = text.substr(0, end);
+    text.remove_prefix(end);
+    digits.remove_prefix(std::min(digits.find_first_not_of('0'), digits.size()));
+    return digits;
+}
+
+/// Texts as numbers of the same order: equal texts get equal ranks, empty ones are missing.
+/// Order and ranks go by naturalKey(), which turns comparing into a plain memory comparison.
+Keys ranks(const std::vector<std::string> &naturalKeys, bool descending)
+{
+    std::vector<std::pair<std::string_view, std::uint32_t>> order;
+    order.reserve(naturalKeys.size());
+    for (const std::string &key : naturalKeys)
+        order.emplace_back(key, static_cast<std::uint32_t>(order.size()));
+    std::sort(order.begin(), order.end());
+    Keys keys(naturalKeys.size());
     double rank = 0;
     for (std::size_t i = 0; i < order.size(); ++i) {
-        const std::string &text = texts[order[i]];
-        if (i > 0 && compareNaturally(texts[order[i - 1]], text) != 0)
+        if (i > 0 && order[i].first != order[i - 1].first)
             ++rank;
-        keys[order[i]] = text.empty() ? kMissing : keyOf(rank, descending);
+        keys[order[i].second] = order[i].first.empty() ? kMissing : keyOf(rank, descending);
     }
     return keys;
 }
@@ -70,11 +85,11 @@ std::optional<Keys> keysOf(const search::SearchResult &result, std::span<const s
         if (column.fastKey)
             keys[i] = keyOf(static_cast<double>(column.fastKey(result.rows[rows[i]])), sort.descending);
         else if (asText)
-            texts[i] = textIn(column.value(rowView(result, rows[i])));
+            texts[i] = naturalKey(textIn(column.value(rowView(result, rows[i]))));
         else
             keys[i] = keyOf(numberIn(column.value(rowView(result, rows[i]))), sort.descending);
     }
-    return asText ? ranks(std::move(texts), sort.descending) : std::move(keys);
+    return asText ? ranks(texts, sort.descending) : std::move(keys);
 }
 
 /// Stable merge sort from blocks upwards, which can stop between any two merges.
@@ -97,48 +112,26 @@ bool stoppableSort(std::vector<std::uint32_t> &order, const Less &less, const st
     return true;
 }
 
-bool isDigit(char c) { return c >= '0' && c <= '9'; }
-char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
-
-/// Takes a run of digits off the front, without its leading zeros.
-std::string_view takeNumber(std::string_view &text)
-{
-    std::size_t end = 0;
-    while (end < text.size() && isDigit(text[end]))
-        ++end;
-    std::string_view digits = text.substr(0, end);
-    text.remove_prefix(end);
-    digits.remove_prefix(std::min(digits.find_first_not_of('0'), digits.size()));
-    return digits;
-}
-
-int compareNumbers(std::string_view a, std::string_view b)
-{
-    if (a.size() != b.size())
-        return a.size() < b.size() ? -1 : 1;
-    return a.compare(b);
-}
-
 } // namespace
 
-int compareNaturally(std::string_view a, std::string_view b)
+std::string naturalKey(std::string_view text)
 {
-    while (!a.empty() && !b.empty()) {
-        if (isDigit(a.front()) && isDigit(b.front())) {
-            const std::string_view numberA = takeNumber(a);
-            const std::string_view numberB = takeNumber(b);
-            if (const int order = compareNumbers(numberA, numberB))
-                return order;
-            continue;
+    // A number becomes '0', its length and its digits: it sorts where digits do among other
+    // characters, and longer numbers after shorter ones.
+    std::string key;
+    key.reserve(text.size() + text.size() / 2);
+    while (!text.empty()) {
+        if (isDigit(text.front())) {
+            const std::string_view digits = takeNumber(text);
+            key += '0';
+            key += static_cast<char>(std::min<std::size_t>(digits.size(), 0x7F));
+            key += digits;
+        } else {
+            key += lower(text.front());
+            text.remove_prefix(1);
         }
-        const auto x = static_cast<unsigned char>(lower(a.front()));
-        const auto y = static_cast<unsigned char>(lower(b.front()));
-        if (x != y)
-            return x < y ? -1 : 1;
-        a.remove_prefix(1);
-        b.remove_prefix(1);
     }
-    return int(!a.empty()) - int(!b.empty());
+    return key;
 }
 
 std::vector<SortKey> sortedBy(SortKey first, std::span<const SortKey> former)

@@ -7,6 +7,7 @@
 #include <cstdint>
 #include <span>
 #include <stop_token>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -30,7 +31,8 @@ inline constexpr std::size_t kMaxSortKeys = 3;
 bool sortRows(const search::SearchResult &result, std::vector<std::uint32_t> &rows, std::span<const SortKey> keys,
               std::stop_token stop = {});
 
-/// Compares with runs of digits as numbers and without regard to ASCII case; < 0, 0 or > 0.
-[[nodiscard]] int compareNaturally(std::string_view a, std::string_view b);
+/// A key whose plain comparison orders texts naturally: runs of digits by their value, letters
+/// without regard to ASCII case.
+[[nodiscard]] std::string naturalKey(std::string_view text);
 
 } // namespace report
