@@ -24,7 +24,7 @@ constexpr int kLongestSequence = 4'194'304;
 /// Combinations that are tried to find useless values while a person types: a few milliseconds.
 constexpr std::uint64_t kAuditLimit = 1 << 16;
 
-std::string text(double value) { return std::isfinite(value) ? fmt::format("{:g}", value) : std::string("?"); }
+std::string text(double value) { return std::isfinite(value) ? fmt::format("{:.10g}", value) : std::string("?"); }
 
 /// Collects issues; each check says which field, what is wrong and what to do.
 class Validator {

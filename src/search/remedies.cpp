@@ -60,6 +60,7 @@ public:
         nextSize(&domain::SearchSpace::pipelineParallel, m_space.pipelineParallel, QT_TRANSLATE_NOOP("core", "use pipeline_parallel %1"));
         nextSize(&domain::SearchSpace::contextParallel, m_space.contextParallel, QT_TRANSLATE_NOOP("core", "use context_parallel %1"));
         nextSize(&domain::SearchSpace::expertParallel, m_space.expertParallel, QT_TRANSLATE_NOOP("core", "use expert_parallel %1"));
+        shardFully();
         everythingAutomatic();
         moreNodes();
         return std::move(m_changes);
@@ -103,6 +104,23 @@ private:
         if (knob == &domain::SearchSpace::pipelineParallel)
             return space.pipelineParallel;
         return knob == &domain::SearchSpace::contextParallel ? space.contextParallel : space.expertParallel;
+    }
+
+    /// Parameters, gradients and optimizer over all ranks that a tensor size leaves, without pipeline.
+    void shardFully()
+    {
+        std::vector<int> groups;
+        for (const int tp : m_space.tensorParallel) {
+            if (m_result.cluster.numGpus() % tp == 0 && m_result.cluster.numGpus() > tp)
+                groups.push_back(m_result.cluster.numGpus() / tp);
+        }
+        if (groups.empty() || m_space.fsdp != std::vector<int>{0})
+            return;
+        domain::SearchSpace &search =
+            change(QT_TRANSLATE_NOOP("core", "shard parameters over all data-parallel ranks (FSDP), without pipeline")).plan.search;
+        search.fsdp = std::move(groups);
+        search.pipelineParallel = domain::KnobList::list({1});
+        search.virtualPipeline = {};
     }
 
     /// All parallel sizes together, for plans that no single change saves.

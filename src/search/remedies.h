@@ -31,7 +31,7 @@ struct Diagnosis {
 };
 
 /// For a result without any row that fits (with one it is empty): tries single changes (full
-/// recompute, micro batch 1, the next larger tensor, pipeline, context and expert size), then all
+/// recompute, micro batch 1, the next larger tensor, pipeline, context and expert size, FSDP), then all
 /// parallel sizes on auto, and only when none of these helps two to sixteen times the nodes. Every
 /// change is searched, and kept when something fits. Changes that need more than 200,000
 /// combinations are not tried.
