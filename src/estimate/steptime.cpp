@@ -50,18 +50,21 @@ domain::ParallelLayout bounded(domain::ParallelLayout layout, int gpus, int laye
     return layout;
 }
 
+/// At least 1, and small enough that a product of two sizes stays a whole number.
+int bounded(int size) { return std::clamp(size, 1, 1 << 15); }
+
 /// Sizes of a candidate on a cluster, each at least 1.
 struct Sizes {
     int gpus, tensor, pipeline, chunks, context, expert, expertTensor, data, microBatches;
 
     Sizes(const Candidate &candidate, const StageMap &stages, int numGpus)
         : gpus(std::max(numGpus, 1))
-        , tensor(std::max(candidate.layout.tensorParallel, 1))
+        , tensor(bounded(candidate.layout.tensorParallel))
         , pipeline(stages.stages())
         , chunks(stages.chunks())
-        , context(std::max(candidate.layout.contextParallel, 1))
-        , expert(std::max(candidate.layout.expertParallel, 1))
-        , expertTensor(std::max(candidate.layout.expertTensorParallel, 1))
+        , context(bounded(candidate.layout.contextParallel))
+        , expert(bounded(candidate.layout.expertParallel))
+        , expertTensor(bounded(candidate.layout.expertTensorParallel))
         , data(dataParallelRanks(candidate.layout, numGpus))
         , microBatches(estimate::microBatches(candidate, numGpus))
     {
