@@ -6,7 +6,6 @@
 
 #include <QApplication>
 #include <QCoreApplication>
-#include <QStyle>
 #include <cmath>
 
 namespace gui {
@@ -111,7 +110,7 @@ void applyTheme(QApplication &app, ThemeChoice choice)
 {
     switch (choice) {
     case ThemeChoice::System:
-        app.setPalette(app.style()->standardPalette());
+        app.setPalette(QPalette());
         return;
     case ThemeChoice::Light:
         app.setPalette(makePalette(QColor(0xf6f7f9), QColor(0xffffff), QColor(0x1b1f24), lightColors()));

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The AutoTuner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "gui/shell/steprail.h"
+
+#include <array>
+
+class QAction;
+class QObject;
+class QWidget;
+
+namespace gui {
+
+class Workspace;
+
+/// Everything that the window can be told to do, with text, icon and shortcut. The window connects
+/// and enables them; menus, rail, welcome page and empty states show the same ones.
+struct Actions {
+    QAction *newPlan = nullptr;
+    QAction *open = nullptr;
+    QAction *example = nullptr;
+    QAction *save = nullptr;
+    QAction *saveAs = nullptr;
+    QAction *exportConfigurations = nullptr;
+    QAction *close = nullptr;
+    QAction *quit = nullptr;
+    QAction *undo = nullptr;
+    QAction *redo = nullptr;
+    QAction *settings = nullptr;
+    std::array<QAction *, kSteps> steps{};
+    QAction *resetLayout = nullptr;
+    QAction *fullScreen = nullptr;
+    std::array<QAction *, 6> edit{}; ///< the wizard's steps, in the order of PlanWizard::Step
+    QAction *searchAgain = nullptr;
+    QAction *stopSearch = nullptr;
+    QAction *help = nullptr;
+    QAction *words = nullptr;
+    QAction *keyboard = nullptr;
+    QAction *log = nullptr;
+    QAction *about = nullptr;
+    QAction *aboutQt = nullptr;
+};
+
+/// Owned by `window`.
+[[nodiscard]] Actions makeActions(QWidget *window, Workspace &workspace);
+
+} // namespace gui

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The AutoTuner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "gui/widgets/card.h"
+
+#include <vector>
+
+class QMenu;
+class QPushButton;
+class QTableView;
+
+namespace gui {
+
+class ClusterModel;
+class Workspace;
+struct Preferences;
+
+/// "What if": the plan's cluster alternatives in a table, with buttons to add, copy, remove and
+/// show one.
+class ClusterPanel : public Card {
+    Q_OBJECT
+
+public:
+    /// Both outlive the panel; new alternatives take their price from the preferences.
+    ClusterPanel(Workspace &workspace, const Preferences &preferences, QWidget *parent = nullptr);
+
+    [[nodiscard]] QTableView *table() const { return m_table; }
+
+signals:
+    void editRequested(); ///< the active cluster, in full
+
+private:
+    void buildButtons();
+    void fillAddMenu();
+    void addAlternative(const std::string &gpuKey);
+    void showSelected();
+    void fitTable();
+    void updateButtons();
+    [[nodiscard]] int currentRow() const;
+
+    Workspace &m_workspace;
+    const Preferences &m_preferences;
+    ClusterModel *m_model = nullptr;
+    QTableView *m_table = nullptr;
+    QMenu *m_addMenu = nullptr;
+    QPushButton *m_show = nullptr;
+    QPushButton *m_duplicate = nullptr;
+    QPushButton *m_remove = nullptr;
+    QPushButton *m_edit = nullptr;
+};
+
+} // namespace gui

@@ -1,0 +1,150 @@
+// SPDX-FileCopyrightText: 2026 The AutoTuner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The pages of the built-in help.
+#include "gui/shell/help.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+namespace gui {
+namespace {
+
+struct Help { // the context of the strings below
+    Q_DECLARE_TR_FUNCTIONS(gui::Help)
+};
+
+QString page(HelpTopic topic, const QStringList &paragraphs)
+{
+    return QStringLiteral("<h2>%1</h2><p>%2</p>").arg(helpTitle(topic), paragraphs.join(QStringLiteral("</p><p>")));
+}
+
+QString list(const QStringList &items) { return QStringLiteral("<ul><li>%1</li></ul>").arg(items.join(QStringLiteral("</li><li>"))); }
+
+QString welcomePage()
+{
+    return page(HelpTopic::Welcome,
+                {Help::tr("AutoTuner answers one question before you rent GPUs: how should this model be split over them, and what will "
+                          "it take in days and dollars?"),
+                 list({Help::tr("<b>New plan</b> leads through model, cluster, training and parallelism. The side of every page says at "
+                                "once how many configurations are valid and what the best of them would take."),
+                       Help::tr("<b>Open</b> reads a project (.autotuner) or an args.json, also one of the original Python tool."),
+                       Help::tr("<b>Try the example</b> opens a finished plan for Llama 3.1 8B on 64 GPUs.")}),
+                 Help::tr("Files may also be dropped onto the window; a Hugging Face config.json starts a new plan for that model."),
+                 Help::tr("Everything is computed on this machine. Nothing is sent anywhere.")});
+}
+
+QString planPage()
+{
+    return page(
+        HelpTopic::Plan,
+        {Help::tr("The plan says what is wanted: the model, the machines, the batch, and the values that are searched for each "
+                  "kind of parallelism. “Edit…” opens the wizard at the right page; every change can be undone."),
+         Help::tr("<b>Cluster alternatives</b> are searched side by side: add one to ask what if it were H100s at another price, or "
+                  "sixteen nodes rather than eight. The filled mark shows whose configurations the table lists."),
+         Help::tr("Problems are listed at the top, with the value, the rule it breaks and what to do. Errors keep the search from "
+                  "starting; warnings only say that some values can never be valid.")});
+}
+
+QString configurationsPage()
+{
+    return page(
+        HelpTopic::Configurations,
+        {Help::tr("Every combination that keeps all rules of the framework, with predicted memory, step time, days and cost. All "
+                  "figures are predictions, not measurements."),
+         list({Help::tr("<b>✓ Safe</b>: running out of memory is unlikely."), Help::tr("<b>! Tight</b>: it probably fits; worth a trial."),
+               Help::tr("<b>✕ Potential OOM</b>: it probably does not fit.")}),
+         Help::tr("The verdict follows from the probability of running out of memory; its limits are in the settings. Check a row to "
+                  "select it for a trial; the status bar adds up what the trials would cost."),
+         Help::tr("The details beside the table show where memory and time go, and how a row differs from the base "
+                  "configuration. “Why not?” lists what was left out, by rule.")});
+}
+
+QString laterPage(HelpTopic topic, const QString &what)
+{
+    return page(topic,
+                {what,
+                 Help::tr("Until then, export configurations (File menu): the export holds one JSON per configuration and an "
+                          "args.json, for your own launcher and for the command line.")});
+}
+
+QString wordsPage()
+{
+    return page(
+        HelpTopic::Words,
+        {list({Help::tr("<b>tensor_parallel (TP)</b>: each layer's matrices are cut over that many GPUs. Talks often, so it stays "
+                        "inside the NVLink domain."),
+               Help::tr("<b>pipeline_parallel (PP)</b>: the layers are cut into stages. Idle time at the ends of a step is the "
+                        "<b>bubble</b>."),
+               Help::tr("<b>virtual_pipeline (VP)</b>: every stage holds several smaller pieces, which shortens the bubble and adds "
+                        "communication. 1 and None mean the same."),
+               Help::tr("<b>context_parallel (CP)</b>: each sequence is cut over GPUs, for long sequences."),
+               Help::tr("<b>expert_parallel (EP)</b>: the experts of a mixture-of-experts layer are spread over GPUs."),
+               Help::tr("<b>data parallel (DP)</b>: what is left; every replica works on its share of the batch."),
+               Help::tr("<b>micro_batch_size (MBS)</b>: sequences in one forward pass. <b>global_batch_size (GBS)</b>: sequences in "
+                        "one optimizer step."),
+               Help::tr("<b>recompute</b>: activations are thrown away and computed again, which trades time for memory."),
+               Help::tr("<b>MFU</b>: model FLOPs utilisation, the share of the GPU's peak that the model's own arithmetic uses."),
+               Help::tr("<b>exposed communication</b>: time that a step waits for data, because it could not be hidden behind "
+                        "computing.")}),
+         Help::tr("GiB is 2³⁰ bytes, GB is 10⁹ bytes: datasheets name memory in GB, this app shows GiB.")});
+}
+
+QString keyboardPage()
+{
+    const auto key = [](const char *keys, const QString &what) { return QStringLiteral("<b>%1</b>: %2").arg(QLatin1String(keys), what); };
+    return page(HelpTopic::Keyboard,
+                {list({key("Ctrl+1 … Ctrl+5", Help::tr("go to a step")), key("Ctrl+N, Ctrl+O, Ctrl+S", Help::tr("new plan, open, save")),
+                       key("Ctrl+Z, Ctrl+Shift+Z", Help::tr("undo, redo")), key("Ctrl+E", Help::tr("export configurations")),
+                       key("F5", Help::tr("search again")), key("F1", Help::tr("help for the current page")),
+                       key("Ctrl+,", Help::tr("settings"))})});
+}
+
+} // namespace
+
+QString helpTitle(HelpTopic topic)
+{
+    switch (topic) {
+    case HelpTopic::Welcome:
+        return Help::tr("First steps");
+    case HelpTopic::Plan:
+        return Help::tr("Plan");
+    case HelpTopic::Configurations:
+        return Help::tr("Configurations");
+    case HelpTopic::Runs:
+        return Help::tr("Runs");
+    case HelpTopic::Results:
+        return Help::tr("Results");
+    case HelpTopic::Report:
+        return Help::tr("Report");
+    case HelpTopic::Words:
+        return Help::tr("Words");
+    case HelpTopic::Keyboard:
+        return Help::tr("Keyboard");
+    }
+    return {};
+}
+
+QString helpText(HelpTopic topic)
+{
+    switch (topic) {
+    case HelpTopic::Welcome:
+        return welcomePage();
+    case HelpTopic::Plan:
+        return planPage();
+    case HelpTopic::Configurations:
+        return configurationsPage();
+    case HelpTopic::Runs:
+        return laterPage(topic, Help::tr("Trial runs are not launched by this version."));
+    case HelpTopic::Results:
+        return laterPage(topic, Help::tr("Measured results of trial runs are not read by this version."));
+    case HelpTopic::Report:
+        return laterPage(topic, Help::tr("Reports are not written by this version."));
+    case HelpTopic::Words:
+        return wordsPage();
+    case HelpTopic::Keyboard:
+        return keyboardPage();
+    }
+    return {};
+}
+
+} // namespace gui

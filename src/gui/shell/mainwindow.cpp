@@ -1,0 +1,393 @@
+// SPDX-FileCopyrightText: 2026 The AutoTuner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/shell/mainwindow.h"
+
+#include "gui/configurations/configurationspage.h"
+#include "gui/settings/settingsdialog.h"
+#include "gui/shell/aboutdialog.h"
+#include "gui/shell/example.h"
+#include "gui/shell/exporter.h"
+#include "gui/shell/logviewer.h"
+#include "gui/shell/planpage.h"
+#include "gui/shell/projectfiles.h"
+#include "gui/shell/statusstrip.h"
+#include "gui/shell/welcomepage.h"
+#include "gui/widgets/dialogs.h"
+#include "gui/widgets/emptystate.h"
+#include "gui/widgets/iconfactory.h"
+#include "gui/workspace/workspace.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QCloseEvent>
+#include <QDir>
+#include <QDockWidget>
+#include <QDragEnterEvent>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QMenuBar>
+#include <QMimeData>
+#include <QSettings>
+#include <QStackedWidget>
+#include <QStatusBar>
+#include <QUrl>
+
+namespace gui {
+namespace {
+
+// Raised when docks or toolbars change, so that an older layout is not forced upon a newer window.
+constexpr int kLayoutVersion = 1;
+constexpr auto kGeometry = "window/geometry";
+constexpr auto kState = "window/state";
+constexpr auto kTable = "window/table";
+constexpr auto kDetails = "window/details";
+constexpr int kWidthInCharacters = 190;
+constexpr int kHeightInLines = 48;
+constexpr int kWelcome = static_cast<int>(kSteps);
+
+QString droppedFile(const QMimeData *mime)
+{
+    for (const QUrl &url : mime->urls()) {
+        const QString path = url.toLocalFile();
+        const QString suffix = QFileInfo(path).suffix().toLower();
+        if (suffix == QLatin1String("autotuner") || suffix == QLatin1String("json"))
+            return path;
+    }
+    return {};
+}
+
+} // namespace
+
+MainWindow::MainWindow(const Parts &parts, QWidget *parent)
+    : QMainWindow(parent)
+    , m_workspace(parts.workspace)
+    , m_files(parts.files)
+    , m_preferences(parts.preferences)
+    , m_dialogs(parts.dialogs)
+    , m_settings(parts.settings)
+    , m_logPath(parts.logPath)
+    , m_actions(makeActions(this, parts.workspace))
+    , m_exporter(new Exporter(parts.workspace, parts.dialogs, parts.preferences, this))
+{
+    setWindowIcon(appIcon());
+    setAcceptDrops(true);
+    m_files.setWindow(this);
+    buildPages();
+    buildDetails();
+    m_status = new StatusStrip(m_workspace, this);
+    statusBar()->addWidget(m_status, 1);
+    statusBar()->setSizeGripEnabled(false);
+    buildMenus();
+    connectActions();
+    connectHelpActions();
+
+    for (const auto signal : {&Workspace::searchStarted, &Workspace::searchIdle, &Workspace::planChanged})
+        connect(&m_workspace, signal, this, &MainWindow::updateActions);
+    connect(&m_workspace, &Workspace::searchFinished, this, &MainWindow::updateActions);
+    connect(&m_workspace, &Workspace::titleChanged, this, &MainWindow::updateTitle);
+    connect(&m_workspace, &Workspace::opened, this, &MainWindow::followWorkspace);
+    connect(&m_files, &ProjectFiles::recentChanged, this, &MainWindow::showRecent);
+    connect(&m_files, &ProjectFiles::said, m_status, &StatusStrip::showMessage);
+    connect(&m_files, &ProjectFiles::modelRead, this, &MainWindow::planAnew);
+    connect(m_exporter, &Exporter::said, m_status, &StatusStrip::showMessage);
+    connect(m_exporter, &Exporter::runningChanged, this, &MainWindow::updateActions);
+    showRecent();
+    restoreLayout();
+    followWorkspace();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::buildPages()
+{
+    m_rail = new StepRail(m_actions.steps, this);
+    m_pages = new QStackedWidget(this);
+    m_planPage = new PlanPage(m_workspace, m_preferences, this);
+    m_configurations = new ConfigurationsPage(m_workspace, m_dialogs, this);
+    m_configurations->setNewPlanAction(m_actions.newPlan);
+    m_pages->addWidget(m_planPage);
+    m_pages->addWidget(m_configurations);
+    m_pages->addWidget(
+        laterPage(QStringLiteral("runs"), tr("No runs"),
+                  tr("Launching trials comes in a later version. Until then, export the configurations: one JSON each and an "
+                     "args.json, for your own launcher."),
+                  m_actions.exportConfigurations));
+    m_pages->addWidget(laterPage(QStringLiteral("results"), tr("No results"),
+                                 tr("Measured steps of trial runs will stand beside the predictions here, in a later version. What is "
+                                    "predicted for every configuration is there now."),
+                                 m_actions.steps[std::size_t(Step::Configurations)]));
+    m_pages->addWidget(
+        laterPage(QStringLiteral("report"), tr("No report"),
+                  tr("A report to hand on comes in a later version. Until then, the configurations can be exported with their "
+                     "estimates."),
+                  m_actions.exportConfigurations));
+    m_welcome = new WelcomePage({m_actions.newPlan, m_actions.open, m_actions.example}, this);
+    m_pages->addWidget(m_welcome);
+    connect(m_planPage, &PlanPage::editRequested, this, &MainWindow::editPlan);
+    connect(m_planPage, &PlanPage::configurationsRequested, this, [this] { showStep(Step::Configurations); });
+    connect(m_welcome, &WelcomePage::recentChosen, &m_files, &ProjectFiles::open);
+    connect(m_welcome, &WelcomePage::recentRemoved, &m_files, &ProjectFiles::removeRecent);
+
+    auto *central = new QWidget(this);
+    auto *across = new QHBoxLayout(central);
+    across->setContentsMargins({});
+    across->setSpacing(0);
+    across->addWidget(m_rail);
+    across->addWidget(m_pages, 1);
+    setCentralWidget(central);
+}
+
+QWidget *MainWindow::laterPage(const QString &iconName, const QString &title, const QString &text, QAction *action)
+{
+    auto *page = new EmptyState({iconName, title, text}, this);
+    page->setAction(action);
+    return page;
+}
+
+void MainWindow::buildDetails()
+{
+    m_details = new QDockWidget(tr("Details"), this);
+    m_details->setObjectName(QStringLiteral("details"));
+    m_details->setAllowedAreas(Qt::LeftDockWidgetArea | Qt::RightDockWidgetArea | Qt::BottomDockWidgetArea);
+    m_details->setWidget(m_configurations->detailsWidget());
+    addDockWidget(Qt::RightDockWidgetArea, m_details);
+    m_details->toggleViewAction()->setText(tr("&Details"));
+    m_details->toggleViewAction()->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_D));
+    connect(m_details->toggleViewAction(), &QAction::triggered, this, [this](bool shown) { m_detailsWanted = shown; });
+}
+
+void MainWindow::buildMenus()
+{
+    const Actions &a = m_actions;
+    QMenu *file = menuBar()->addMenu(tr("&File"));
+    file->addActions({a.newPlan, a.open});
+    m_recentMenu = file->addMenu(icon(QStringLiteral("clock")), tr("Open &recent"));
+    file->addActions({a.example, file->addSeparator(), a.save, a.saveAs, a.exportConfigurations, file->addSeparator(), a.close, a.quit});
+    QMenu *edit = menuBar()->addMenu(tr("&Edit"));
+    edit->addActions({a.undo, a.redo, edit->addSeparator(), a.settings});
+    QMenu *view = menuBar()->addMenu(tr("&View"));
+    view->addActions(QList<QAction *>(a.steps.begin(), a.steps.end()));
+    view->addActions({view->addSeparator(), m_details->toggleViewAction(), a.resetLayout, a.fullScreen});
+    QMenu *plan = menuBar()->addMenu(tr("&Plan"));
+    plan->addActions(QList<QAction *>(a.edit.begin(), a.edit.end()));
+    plan->addActions({plan->addSeparator(), a.searchAgain, a.stopSearch});
+    QMenu *configurations = menuBar()->addMenu(tr("&Configurations"));
+    for (QAction *action : m_configurations->actions())
+        configurations->addAction(action);
+    QMenu *help = menuBar()->addMenu(tr("&Help"));
+    help->addActions({a.help, a.words, a.keyboard, help->addSeparator(), a.log, help->addSeparator(), a.about, a.aboutQt});
+}
+
+void MainWindow::connectActions()
+{
+    const auto on = [this](QAction *action, auto &&what) { connect(action, &QAction::triggered, this, what); };
+    on(m_actions.newPlan, [this] { planAnew({}); });
+    on(m_actions.open, [this] { m_files.openWithDialog(); });
+    on(m_actions.example, &MainWindow::openExample);
+    on(m_actions.save, [this] { m_files.save(); });
+    on(m_actions.saveAs, [this] { m_files.saveAs(); });
+    on(m_actions.exportConfigurations, [this] { m_exporter->start(); });
+    on(m_actions.close, [this] { m_files.close(); });
+    on(m_actions.quit, [this] { QMainWindow::close(); });
+    on(m_actions.settings, &MainWindow::editSettings);
+    for (std::size_t i = 0; i < kSteps; ++i)
+        on(m_actions.steps[i], [this, i] { showStep(static_cast<Step>(i)); });
+    for (std::size_t i = 0; i < m_actions.edit.size(); ++i)
+        on(m_actions.edit[i], [this, i] { editPlan(static_cast<PlanWizard::Step>(i)); });
+    on(m_actions.resetLayout, &MainWindow::resetLayout);
+    on(m_actions.fullScreen, [this](bool full) { setWindowState(windowState().setFlag(Qt::WindowFullScreen, full)); });
+    on(m_actions.searchAgain, [this] { m_workspace.searchAgain(); });
+    on(m_actions.stopSearch, [this] { m_workspace.cancelSearch(); });
+}
+
+void MainWindow::connectHelpActions()
+{
+    const auto on = [this](QAction *action, auto &&what) { connect(action, &QAction::triggered, this, what); };
+    on(m_actions.help, [this] { showHelp(currentTopic()); });
+    on(m_actions.words, [this] { showHelp(HelpTopic::Words); });
+    on(m_actions.keyboard, [this] { showHelp(HelpTopic::Keyboard); });
+    on(m_actions.log, [this] { LogViewer(m_logPath, this).exec(); });
+    on(m_actions.about, [this] { AboutDialog(this).exec(); });
+    connect(m_actions.aboutQt, &QAction::triggered, qApp, &QApplication::aboutQt);
+}
+
+void MainWindow::showStep(Step step)
+{
+    m_step = step;
+    m_actions.steps[static_cast<std::size_t>(step)]->setChecked(true);
+    m_pages->setCurrentIndex(m_workspace.isOpen() ? static_cast<int>(step) : kWelcome);
+    updateDetails();
+}
+
+void MainWindow::followWorkspace()
+{
+    const bool open = m_workspace.isOpen();
+    m_rail->setVisible(open);
+    m_status->setVisible(open);
+    showStep(open ? m_step : Step::Plan);
+    updateActions();
+    updateTitle();
+}
+
+void MainWindow::updateActions()
+{
+    const bool open = m_workspace.isOpen();
+    const auto result = m_workspace.result();
+    QList<QAction *> needProject{m_actions.save, m_actions.saveAs, m_actions.close};
+    needProject << QList<QAction *>(m_actions.steps.begin(), m_actions.steps.end());
+    needProject << QList<QAction *>(m_actions.edit.begin(), m_actions.edit.end());
+    for (QAction *action : std::as_const(needProject))
+        action->setEnabled(open);
+    m_actions.exportConfigurations->setEnabled(open && result && !result->rows.empty() && !m_exporter->isRunning());
+    m_actions.searchAgain->setEnabled(open && !m_workspace.isSearching());
+    m_actions.stopSearch->setEnabled(open && m_workspace.isSearching());
+}
+
+void MainWindow::updateTitle()
+{
+    setWindowModified(m_workspace.isDirty());
+    if (!m_workspace.isOpen())
+        setWindowTitle(QStringLiteral("AutoTuner"));
+    else if (m_workspace.isReadOnly())
+        setWindowTitle(tr("%1[*] (read-only) — AutoTuner").arg(m_workspace.title()));
+    else
+        setWindowTitle(tr("%1[*] — AutoTuner").arg(m_workspace.title()));
+}
+
+void MainWindow::updateDetails()
+{
+    const bool useful = m_workspace.isOpen() && m_step == Step::Configurations;
+    m_details->toggleViewAction()->setEnabled(useful);
+    m_details->setVisible(useful && m_detailsWanted);
+}
+
+void MainWindow::showRecent()
+{
+    const QStringList paths = m_files.recent();
+    m_welcome->setRecent(paths);
+    m_recentMenu->clear();
+    for (const QString &path : paths) {
+        QAction *action = m_recentMenu->addAction(QDir::toNativeSeparators(path).replace(QLatin1Char('&'), QLatin1String("&&")));
+        action->setEnabled(QFileInfo::exists(path));
+        connect(action, &QAction::triggered, this, [this, path] { m_files.open(path); });
+    }
+    m_recentMenu->setEnabled(!paths.isEmpty());
+}
+
+void MainWindow::planAnew(const domain::TrainingPlan &start)
+{
+    if (!m_files.mayDiscard())
+        return;
+    PlanWizard wizard(m_workspace.catalogue(), start, PlanWizard::Step::Model, m_dialogs, this);
+    if (wizard.exec() != QDialog::Accepted)
+        return;
+    m_workspace.close(); // whether it may go was asked above
+    if (m_files.startNew(wizard.plan()))
+        showStep(Step::Configurations);
+}
+
+void MainWindow::editPlan(PlanWizard::Step step)
+{
+    PlanWizard wizard(m_workspace.catalogue(), m_workspace.plan(), step, m_dialogs, this);
+    if (wizard.exec() == QDialog::Accepted)
+        m_workspace.setPlan(wizard.plan(), tr("edit plan"));
+}
+
+void MainWindow::openExample()
+{
+    auto plan = examplePlan(m_workspace.catalogue());
+    if (!plan)
+        m_dialogs.showError(this, tr("The example cannot be opened"), plan.error());
+    else if (m_files.startNew(std::move(*plan)))
+        showStep(Step::Configurations);
+}
+
+void MainWindow::editSettings()
+{
+    SettingsDialog dialog(m_preferences, m_dialogs, this);
+    if (dialog.exec() == QDialog::Accepted && dialog.preferences() != m_preferences)
+        emit preferencesEdited(dialog.preferences()); // may replace this window: nothing after it
+}
+
+void MainWindow::showHelp(HelpTopic topic)
+{
+    if (!m_help)
+        m_help = new HelpWindow(this);
+    m_help->showTopic(topic);
+}
+
+HelpTopic MainWindow::currentTopic() const
+{
+    if (!m_workspace.isOpen())
+        return HelpTopic::Welcome;
+    switch (m_step) {
+    case Step::Plan:
+        return HelpTopic::Plan;
+    case Step::Configurations:
+        return HelpTopic::Configurations;
+    case Step::Runs:
+        return HelpTopic::Runs;
+    case Step::Results:
+        return HelpTopic::Results;
+    case Step::Report:
+        return HelpTopic::Report;
+    }
+    return HelpTopic::Welcome;
+}
+
+void MainWindow::resetLayout()
+{
+    m_settings.remove(QLatin1String(kGeometry));
+    m_settings.remove(QLatin1String(kState));
+    m_details->setFloating(false);
+    addDockWidget(Qt::RightDockWidgetArea, m_details);
+    m_detailsWanted = true;
+    updateDetails();
+    resizeDocks({m_details}, {width() / 3}, Qt::Horizontal);
+}
+
+void MainWindow::restoreLayout()
+{
+    const auto value = [this](const char *key) { return m_settings.value(QLatin1String(key)); };
+    if (!restoreGeometry(value(kGeometry).toByteArray()))
+        resize(fontMetrics().averageCharWidth() * kWidthInCharacters, fontMetrics().height() * kHeightInLines);
+    restoreState(value(kState).toByteArray(), kLayoutVersion);
+    m_configurations->restoreViewState(value(kTable).toByteArray());
+    m_detailsWanted = m_settings.value(QLatin1String(kDetails), true).toBool();
+}
+
+void MainWindow::saveLayout()
+{
+    m_settings.setValue(QLatin1String(kGeometry), saveGeometry());
+    m_settings.setValue(QLatin1String(kState), saveState(kLayoutVersion));
+    m_settings.setValue(QLatin1String(kTable), m_configurations->viewState());
+    m_settings.setValue(QLatin1String(kDetails), m_detailsWanted);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (!m_files.mayDiscard()) {
+        event->ignore();
+        return;
+    }
+    saveLayout();
+    event->accept();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!droppedFile(event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    const QString path = droppedFile(event->mimeData());
+    event->acceptProposedAction();
+    // Later: the drag's source waits for this event, and opening may ask questions.
+    QMetaObject::invokeMethod(
+        this, [this, path] { m_files.open(path); }, Qt::QueuedConnection);
+}
+
+} // namespace gui

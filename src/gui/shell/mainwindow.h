@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 The AutoTuner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "gui/shell/actions.h"
+#include "gui/shell/help.h"
+#include "gui/wizard/planwizard.h"
+#include "gui/workspace/preferences.h"
+
+#include <QMainWindow>
+
+class QDockWidget;
+class QMenu;
+class QSettings;
+class QStackedWidget;
+
+namespace gui {
+
+class ConfigurationsPage;
+class Dialogs;
+class Exporter;
+class PlanPage;
+class ProjectFiles;
+class StatusStrip;
+class StepRail;
+class WelcomePage;
+class Workspace;
+
+/// The window: rail, pages, details, menus and status bar around one workspace. It holds no state
+/// of its own beyond where things are shown, so it can be made anew, in another language say.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+
+public:
+    /// All outlive the window.
+    struct Parts {
+        Workspace &workspace;
+        ProjectFiles &files;
+        const Preferences &preferences;
+        Dialogs &dialogs;
+        QSettings &settings;
+        QString logPath;
+    };
+    explicit MainWindow(const Parts &parts, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    [[nodiscard]] Step step() const { return m_step; }
+    void showStep(Step step);
+    [[nodiscard]] const Actions &actions() const { return m_actions; }
+    [[nodiscard]] StatusStrip &status() const { return *m_status; }
+    /// Leads through a plan; the result becomes a new project.
+    void planAnew(const domain::TrainingPlan &start);
+
+signals:
+    void preferencesEdited(const gui::Preferences &preferences);
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    void buildPages();
+    QWidget *laterPage(const QString &iconName, const QString &title, const QString &text, QAction *action);
+    void buildDetails();
+    void buildMenus();
+    void connectActions();
+    void connectHelpActions();
+    void showRecent();
+    void followWorkspace();
+    void updateActions();
+    void updateTitle();
+    void updateDetails();
+    void editPlan(PlanWizard::Step step);
+    void openExample();
+    void editSettings();
+    void showHelp(HelpTopic topic);
+    [[nodiscard]] HelpTopic currentTopic() const;
+    void resetLayout();
+    void restoreLayout();
+    void saveLayout();
+
+    Workspace &m_workspace;
+    ProjectFiles &m_files;
+    const Preferences &m_preferences;
+    Dialogs &m_dialogs;
+    QSettings &m_settings;
+    QString m_logPath;
+
+    Actions m_actions;
+    Exporter *m_exporter = nullptr;
+    StepRail *m_rail = nullptr;
+    QStackedWidget *m_pages = nullptr; ///< the steps in order, then the welcome page
+    WelcomePage *m_welcome = nullptr;
+    PlanPage *m_planPage = nullptr;
+    ConfigurationsPage *m_configurations = nullptr;
+    QDockWidget *m_details = nullptr;
+    bool m_detailsWanted = true;
+    StatusStrip *m_status = nullptr;
+    QMenu *m_recentMenu = nullptr;
+    HelpWindow *m_help = nullptr;
+    Step m_step = Step::Plan;
+};
+
+} // namespace gui

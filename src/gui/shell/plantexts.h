@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The AutoTuner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/trainingplan.h"
+
+#include <QString>
+
+namespace gui {
+
+/// "llama31_8b on 8 x 8 H200": the plan in one line.
+[[nodiscard]] QString planHeadline(const domain::TrainingPlan &plan);
+/// "tp 4 · pp 1 · mbs 2 · gbs 256": the knobs that tell a configuration from its neighbours.
+[[nodiscard]] QString shortConfiguration(const domain::Candidate &candidate);
+
+} // namespace gui
