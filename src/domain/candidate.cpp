@@ -93,7 +93,11 @@ void appendDifferences(std::string &out, const Candidate &c, const Candidate &ba
         out += fmt::format("_distopt_{}", int(layout.distributedOptimizer));
     if (options.optimizer != base.options.optimizer)
         out += fmt::format("_opt_{}", name(options.optimizer));
-    if (layout.firstStageLayers != base.layout.firstStageLayers || layout.lastStageLayers != base.layout.lastStageLayers)
+    // The base's split belongs to its pipeline size; at another size even stages are the rule.
+    const bool samePipeline = layout.pipelineParallel == base.layout.pipelineParallel;
+    const int usualFirst = samePipeline ? base.layout.firstStageLayers : 0;
+    const int usualLast = samePipeline ? base.layout.lastStageLayers : 0;
+    if (layout.firstStageLayers != usualFirst || layout.lastStageLayers != usualLast)
         out += fmt::format("_stages_{}-{}", layout.firstStageLayers, layout.lastStageLayers);
 }
 

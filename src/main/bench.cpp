@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // autotuner-bench: how many configurations per second one core generates and estimates.
 #include "catalogue/catalogue.h"
+#include "search/planvalidation.h"
 #include "search/search.h"
 
 #include <algorithm>
@@ -79,6 +80,15 @@ void generateWide(benchmark::State &state, const WideSearch &wide)
     state.SetItemsProcessed(static_cast<std::int64_t>(combinations));
 }
 
+/// What the wizard does at every key: all issues of a plan, useless values included.
+void validatePlan(benchmark::State &state, const WideSearch &wide)
+{
+    domain::TrainingPlan plan = wide.plan;
+    plan.clusters = {wide.cluster};
+    for ([[maybe_unused]] auto _ : state)
+        benchmark::DoNotOptimize(search::validate(plan));
+}
+
 /// Ordering 100,000 rows by step time, as the table does: indices move, rows stay.
 void sortRows(benchmark::State &state)
 {
@@ -114,6 +124,8 @@ int main(int argc, char **argv)
         benchmark::RegisterBenchmark(("generate_and_estimate/" + name).c_str(), searchWide, std::cref(wide))->Unit(benchmark::kMillisecond);
         benchmark::RegisterBenchmark(("generate/" + name).c_str(), generateWide, std::cref(wide))->Unit(benchmark::kMillisecond);
     }
+    benchmark::RegisterBenchmark("validate/mixtral_8x7b", validatePlan, std::cref(searches.at("mixtral_8x7b")))
+        ->Unit(benchmark::kMillisecond);
     benchmark::RegisterBenchmark("sort_100k_rows", sortRows)->Unit(benchmark::kMillisecond);
     benchmark::Initialize(&argc, argv);
     if (benchmark::ReportUnrecognizedArguments(argc, argv))

@@ -14,7 +14,7 @@ inline constexpr std::string_view kNodes = "nodes";
 inline constexpr std::string_view kGpusPerNode = "gpus-per-node";
 inline constexpr std::string_view kNvlinkDomain = "nvlink-domain";
 inline constexpr std::string_view kMemoryPerGpu = "memory-per-gpu";
-inline constexpr std::string_view kNetwork = "network-gbit-s-per-gpu";
+inline constexpr std::string_view kNetwork = "network-gbit-per-gpu";
 inline constexpr std::string_view kPrice = "price-per-gpu-hour";
 
 inline constexpr std::string_view kTokens = "num-tokens-in-b";

@@ -79,6 +79,28 @@ TEST(Candidate, NameAppendsWhatTheSchemeLacks)
     }
 }
 
+TEST(Candidate, NameMentionsStagesOnlyWhereTheyAreUnusual)
+{
+    Candidate base = example(); // as Llama 3.1 405B: 15, 6 x 16, 15
+    base.layout.pipelineParallel = 8;
+    base.layout.firstStageLayers = 15;
+    base.layout.lastStageLayers = 15;
+    const auto hasStages = [&base](const Candidate &c) {
+        return domain::configurationName("m", 1, c, base).find("_stages_") != std::string::npos;
+    };
+    EXPECT_FALSE(hasStages(base));
+    Candidate even = base;
+    even.layout.pipelineParallel = 7;
+    even.layout.firstStageLayers = even.layout.lastStageLayers = 0;
+    EXPECT_FALSE(hasStages(even));
+    Candidate evenAtEight = even;
+    evenAtEight.layout.pipelineParallel = 8;
+    EXPECT_TRUE(hasStages(evenAtEight));
+    Candidate uneven = base;
+    uneven.layout.pipelineParallel = 16;
+    EXPECT_TRUE(hasStages(uneven));
+}
+
 TEST(Candidate, NamesAndIdsOfDifferentCandidatesDiffer)
 {
     std::set<std::string> names{domain::configurationName("m", 1, example(), example())};

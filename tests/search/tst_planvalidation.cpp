@@ -47,7 +47,7 @@ const std::vector<Case> &fieldCases()
          "?", "value_range", "? is outside 0 to 10000", "give a value from 0 to 10000"},
         {"NVLink beyond the cluster", [](TrainingPlan &p) { p.clusters[0].nvlinkDomain = 65; }, kError, "nvlink-domain", "65",
          "value_range", "65 is outside 1 to 64", "give a value from 1 to 64"},
-        {"no network between nodes", [](TrainingPlan &p) { p.clusters[0].networkPerGpu = {}; }, kWarning, "network-gbit-s-per-gpu", "0",
+        {"no network between nodes", [](TrainingPlan &p) { p.clusters[0].networkPerGpu = {}; }, kWarning, "network-gbit-per-gpu", "0",
          "network_unknown", "no network between the nodes is known for this GPU, so step times cannot be trusted",
          "give the network bandwidth per GPU in Gbit/s"},
         {"clusters of one name", [](TrainingPlan &p) { p.clusters.push_back(p.clusters[0]); }, kError, "resource-shape", "h200",
