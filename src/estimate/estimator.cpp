@@ -31,16 +31,11 @@ struct EstimatorContext::Impl {
     EstimatorSettings settings;
     MemoryModel memory;
     StepTimeModel stepTime;
-
-    /// Model FLOPs per token at a sequence length.
-    struct SequenceFlops {
-        int sequence = 0;
-        double perToken = 0;
-    };
+    ModelFlops flops;
 
     void judgeMemory(const Candidate &candidate, Prediction &prediction) const;
-    void timeAndCost(const Candidate &candidate, const SequenceFlops &flops, Prediction &prediction) const;
-    [[nodiscard]] Prediction estimate(const Candidate &candidate, SequenceFlops &flops) const;
+    void timeAndCost(const Candidate &candidate, Prediction &prediction) const;
+    [[nodiscard]] Prediction estimate(const Candidate &candidate) const;
 };
 
 void EstimatorContext::Impl::judgeMemory(const Candidate &candidate, Prediction &prediction) const
@@ -54,7 +49,7 @@ void EstimatorContext::Impl::judgeMemory(const Candidate &candidate, Prediction 
     prediction.limitingStage = asked.limitingStage;
 }
 
-void EstimatorContext::Impl::timeAndCost(const Candidate &candidate, const SequenceFlops &flops, Prediction &prediction) const
+void EstimatorContext::Impl::timeAndCost(const Candidate &candidate, Prediction &prediction) const
 {
     const WorkTimes work = stepTime.step(candidate);
     for (std::size_t i = 0; i < kWorkKinds; ++i) {
@@ -69,7 +64,7 @@ void EstimatorContext::Impl::timeAndCost(const Candidate &candidate, const Seque
     const int gpus = std::max(cluster.numGpus(), 1);
     const double tokens = double(std::max(candidate.batch.globalBatchSize, 1)) * std::max(candidate.batch.seqLength, 1);
     prediction.tokensPerSecondPerGpu = tokens / (step.value() * gpus);
-    const double flopRate = prediction.tokensPerSecondPerGpu * flops.perToken;
+    const double flopRate = prediction.tokensPerSecondPerGpu * flops.perToken(candidate.batch.seqLength).value();
     prediction.modelTflopsPerGpu = flopRate / kTera;
     prediction.mfu = flopRate / peakRate(cluster.gpu, candidate.options.precision);
 
@@ -80,38 +75,31 @@ void EstimatorContext::Impl::timeAndCost(const Candidate &candidate, const Seque
     prediction.trialCost = rent(cluster, trainingTime(settings.goal.maxStepsPerRun, step));
 }
 
-Prediction EstimatorContext::Impl::estimate(const Candidate &candidate, SequenceFlops &flops) const
+Prediction EstimatorContext::Impl::estimate(const Candidate &candidate) const
 {
-    if (flops.sequence != candidate.batch.seqLength)
-        flops = {candidate.batch.seqLength, modelFlopsPerToken(model, candidate.batch.seqLength).value()};
     Prediction prediction;
     judgeMemory(candidate, prediction);
-    timeAndCost(candidate, flops, prediction);
+    timeAndCost(candidate, prediction);
     return prediction;
 }
 
 EstimatorContext::EstimatorContext(const domain::ModelSpec &model, const domain::ClusterSpec &cluster,
                                    const domain::HardwareProfile &profile, const EstimatorSettings &settings)
     : m_impl(std::make_unique<const Impl>(
-        Impl{model, cluster, settings, MemoryModel(model, cluster, profile), StepTimeModel(model, cluster, profile)}))
+        Impl{model, cluster, settings, MemoryModel(model, cluster, profile), StepTimeModel(model, cluster, profile), ModelFlops(model)}))
 {
 }
 EstimatorContext::~EstimatorContext() = default;
 EstimatorContext::EstimatorContext(EstimatorContext &&) noexcept = default;
 EstimatorContext &EstimatorContext::operator=(EstimatorContext &&) noexcept = default;
 
-Prediction EstimatorContext::estimate(const Candidate &candidate) const
-{
-    Impl::SequenceFlops flops;
-    return m_impl->estimate(candidate, flops);
-}
+Prediction EstimatorContext::estimate(const Candidate &candidate) const { return m_impl->estimate(candidate); }
 
 void EstimatorContext::estimate(std::span<const Candidate> candidates, std::span<Prediction> predictions) const
 {
-    Impl::SequenceFlops flops;
     const std::size_t count = std::min(candidates.size(), predictions.size());
     for (std::size_t i = 0; i < count; ++i)
-        predictions[i] = m_impl->estimate(candidates[i], flops);
+        predictions[i] = m_impl->estimate(candidates[i]);
 }
 
 std::vector<MemoryBreakdown> EstimatorContext::memoryByStage(const Candidate &candidate) const

@@ -19,12 +19,6 @@ namespace {
 // gradient and for the weight gradient.
 constexpr double kPerWeight = 6.0;
 
-/// Lengths that attention works over, in tokens.
-struct Lengths {
-    double queries = 0;
-    double keys = 0;
-};
-
 /// Operations of one layer's weight products per token.
 double weightProducts(const ModelSpec &model, const LayerSpec &layer)
 {
@@ -85,70 +79,102 @@ double hyenaConvolutions(const ModelSpec &model, Mixer mixer, double s)
     return 3 * (projections + 10 * std::log2(std::max(s, 2.0)) * h);
 }
 
-double layerFlops(const ModelSpec &model, const LayerSpec &layer, double s)
-{
-    if (layer.mixer == Mixer::Mamba) {
-        LayerSpec feedForwardOnly = layer;
-        feedForwardOnly.mixer = Mixer::None;
-        return mambaLayer(model) + weightProducts(model, feedForwardOnly);
-    }
-    double flops = weightProducts(model, layer);
-    if (layer.mixer == Mixer::Attention)
-        flops += attentionCore(model, layer, s);
-    else if (layer.mixer == Mixer::HyenaShort || layer.mixer == Mixer::HyenaMedium || layer.mixer == Mixer::HyenaLong)
-        flops += hyenaConvolutions(model, layer.mixer, s);
-    return flops;
-}
-
-/// Per sequence: queries of the decoder, keys and values of the encoder.
-double crossAttentionPerSequence(const ModelSpec &model, const LayerSpec &layer, const Lengths &lengths)
-{
-    double flops = 0;
-    for (const Weight &weight : layerWeights(model, layer)) {
-        if (weight.role == WeightRole::CrossAttention) {
-            const double tokens = weight.name == "cross_linear_kv" ? lengths.keys : lengths.queries;
-            flops += kPerWeight * double(weight.outputs) * double(weight.inputs) * tokens;
-        }
-    }
-    const double q = double(model.numAttentionHeads) * model.headDim;
-    return flops + kPerWeight * 2 * q * lengths.queries * lengths.keys;
-}
-
-base::Flops encoderDecoderFlops(const ModelSpec &model, double s)
-{
-    const double target = model.decoderSeqLength > 0 ? model.decoderSeqLength : s;
-    double perSequence = kPerWeight * double(model.hiddenSize) * double(model.paddedVocabSize(1)) * target;
-    for (int i = 0; i < model.numLayers(); ++i) {
-        const LayerSpec &layer = model.layers[static_cast<std::size_t>(i)];
-        const double tokens = i < model.encoderLayers ? s : target;
-        perSequence += layerFlops(model, layer, tokens) * tokens;
-        if (layer.crossAttention)
-            perSequence += crossAttentionPerSequence(model, layer, {target, s});
-    }
-    return base::Flops(perSequence / s);
-}
+double logits(const ModelSpec &model) { return kPerWeight * double(model.hiddenSize) * double(model.paddedVocabSize(1)); }
 
 } // namespace
 
-base::Flops modelFlopsPerToken(const ModelSpec &model, int seqLength)
+ModelFlops::ModelFlops(const ModelSpec &model)
+    : m_model(model)
 {
-    const double s = std::max(seqLength, 1);
-    if (model.architecture == domain::Architecture::EncoderDecoder)
-        return encoderDecoderFlops(model, s);
-    const double h = model.hiddenSize;
-    double flops = kPerWeight * h * double(model.paddedVocabSize(1)) * (1 + model.mtpNumLayers);
-    double layer = 0;
-    for (std::size_t i = 0; i < model.layers.size(); ++i) {
-        if (i == 0 || !(model.layers[i] == model.layers[i - 1]))
-            layer = layerFlops(model, model.layers[i], s);
-        flops += layer;
+    m_model.layers.clear();
+    for (int i = 0; i < model.numLayers(); ++i) {
+        const LayerSpec &layer = model.layers[static_cast<std::size_t>(i)];
+        const bool encoder = i < model.encoderLayers;
+        auto known =
+            std::find_if(m_kinds.begin(), m_kinds.end(), [&](const Kind &kind) { return kind.encoder == encoder && kind.layer == layer; });
+        if (known == m_kinds.end())
+            known = m_kinds.insert(m_kinds.end(), makeKind(layer, encoder));
+        known->count += 1;
+        m_lastKind = static_cast<std::size_t>(known - m_kinds.begin());
     }
+}
+
+ModelFlops::Kind ModelFlops::makeKind(const LayerSpec &layer, bool encoder) const
+{
+    Kind kind;
+    kind.layer = layer;
+    kind.encoder = encoder;
+    LayerSpec counted = layer;
+    if (layer.mixer == Mixer::Mamba) {
+        counted.mixer = Mixer::None;
+        kind.weightProducts = mambaLayer(m_model);
+    }
+    kind.weightProducts += weightProducts(m_model, counted);
+    if (!layer.crossAttention)
+        return kind;
+    for (const Weight &weight : layerWeights(m_model, layer)) {
+        if (weight.role == WeightRole::CrossAttention) {
+            double &part = weight.name == "cross_linear_kv" ? kind.crossKeys : kind.crossQueries;
+            part += kPerWeight * double(weight.outputs) * double(weight.inputs);
+        }
+    }
+    return kind;
+}
+
+double ModelFlops::layerFlops(const Kind &kind, double s) const
+{
+    switch (kind.layer.mixer) {
+    case Mixer::Attention:
+        return kind.weightProducts + attentionCore(m_model, kind.layer, s);
+    case Mixer::HyenaShort:
+    case Mixer::HyenaMedium:
+    case Mixer::HyenaLong:
+        return kind.weightProducts + hyenaConvolutions(m_model, kind.layer.mixer, s);
+    case Mixer::None:
+    case Mixer::Linear:
+    case Mixer::Mamba:
+        break;
+    }
+    return kind.weightProducts;
+}
+
+double ModelFlops::decoderPerToken(double s) const
+{
+    const double h = m_model.hiddenSize;
+    double flops = logits(m_model) * (1 + m_model.mtpNumLayers);
+    for (const Kind &kind : m_kinds)
+        flops += kind.count * layerFlops(kind, s);
+    if (m_model.mtpNumLayers == 0 || m_kinds.empty())
+        return flops;
     // Each MTP module: a layer of the last kind, three norms and the projection of 2 h onto h. The
     // formula for hybrids leaves norms and projection out.
-    const bool hybrid = model.architecture == domain::Architecture::SsmHybrid;
-    flops += model.mtpNumLayers * (layer + (hybrid ? 0 : kPerWeight * (3 * h + 2 * h * h)));
-    return base::Flops(flops);
+    const bool hybrid = m_model.architecture == domain::Architecture::SsmHybrid;
+    return flops + m_model.mtpNumLayers * (layerFlops(m_kinds[m_lastKind], s) + (hybrid ? 0 : kPerWeight * (3 * h + 2 * h * h)));
 }
+
+double ModelFlops::encoderDecoderPerToken(double s) const
+{
+    const double target = m_model.decoderSeqLength > 0 ? m_model.decoderSeqLength : s;
+    const double q = double(m_model.numAttentionHeads) * m_model.headDim;
+    double perSequence = logits(m_model) * target;
+    for (const Kind &kind : m_kinds) {
+        const double tokens = kind.encoder ? s : target;
+        double layer = layerFlops(kind, tokens) * tokens;
+        if (kind.layer.crossAttention) // queries of the decoder, keys and values of the encoder
+            layer += kind.crossQueries * target + kind.crossKeys * s + kPerWeight * 2 * q * target * s;
+        perSequence += kind.count * layer;
+    }
+    return perSequence / s;
+}
+
+base::Flops ModelFlops::perToken(int seqLength) const
+{
+    const double s = std::max(seqLength, 1);
+    const bool twoStacks = m_model.architecture == domain::Architecture::EncoderDecoder;
+    return base::Flops(twoStacks ? encoderDecoderPerToken(s) : decoderPerToken(s));
+}
+
+base::Flops modelFlopsPerToken(const ModelSpec &model, int seqLength) { return ModelFlops(model).perToken(seqLength); }
 
 base::Flops autoConfiguratorFlopsPerToken(const ModelSpec &model, int seqLength, double vocabSize)
 {
