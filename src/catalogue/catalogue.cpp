@@ -128,17 +128,6 @@ domain::HardwareProfile Catalogue::profile(const domain::GpuSpec &gpu) const
     return loadHardwareProfile(gpu);
 }
 
-domain::TrainingPlan makePlan(const ModelEntry &entry)
-{
-    domain::TrainingPlan plan;
-    plan.model = entry.spec;
-    plan.modelSource = "catalogue";
-    if (entry.recipe)
-        plan.base = *entry.recipe;
-    plan.baseNodes = entry.recipeNodes;
-    return plan;
-}
-
 domain::TrainingPlan makePlan(const domain::ModelSpec &custom, std::string source)
 {
     domain::TrainingPlan plan;
@@ -153,6 +142,15 @@ domain::TrainingPlan makePlan(const domain::ModelSpec &custom, std::string sourc
     layout.sequenceParallel = layout.tensorParallel > 1;
     plan.base.batch = {plan.search.seqLengths.values.front(), plan.search.microBatchSizes.values.front(),
                        plan.search.globalBatchSizes.values.front()};
+    return plan;
+}
+
+domain::TrainingPlan makePlan(const ModelEntry &entry)
+{
+    domain::TrainingPlan plan = makePlan(entry.spec, "catalogue");
+    if (entry.recipe)
+        plan.base = *entry.recipe;
+    plan.baseNodes = entry.recipeNodes;
     return plan;
 }
 

@@ -24,6 +24,7 @@ void readLayout(FieldReader &fields, domain::ParallelLayout &layout)
     layout.expertTensorParallel = layout.tensorParallel; // Megatron-Core's default
     fields.read("expert_tensor_parallel", layout.expertTensorParallel, kCount);
     fields.read("sequence_parallel", layout.sequenceParallel);
+    layout.sequenceParallel = layout.sequenceParallel && layout.tensorParallel > 1; // Megatron-Core switches it off otherwise
     fields.read("first_stage_layers", layout.firstStageLayers, kCount);
     fields.read("last_stage_layers", layout.lastStageLayers, kCount);
 }

@@ -341,6 +341,10 @@ void readNemotronH(HfContext &context)
     fields.read("chunk_size", mamba.chunkSize, {1, kLengthRange.highest});
     mamba.dInner = std::int64_t(mamba.numHeads) * mamba.headDim;
     model.mamba = mamba;
+    fields.read("hidden_dropout", model.hiddenDropout, kShareRange);
+    // Small vectors beside the convolution's, or repeated by mamba_num_heads and mamba_head_dim.
+    for (const char *key : {"use_bias", "use_conv_bias", "mamba_proj_bias", "expand", "sliding_window"})
+        static_cast<void>(fields.has(key));
     fields.require("hybrid_override_pattern");
     fields.read("hybrid_override_pattern", context.layers.pattern);
 }
@@ -371,7 +375,10 @@ void readGptNeoX(HfContext &context)
     readFfn(context);
     readActivation(context, "hidden_act", false);
     context.fields.read("attention_bias", context.model.addBiasLinear);
-    context.fields.read("hidden_dropout", context.model.hiddenDropout, kShareRange);
+    // The model's first files use the longer names.
+    for (const char *key : {"hidden_dropout_prob", "hidden_dropout"})
+        context.fields.read(key, context.model.hiddenDropout, kShareRange);
+    context.fields.read("attention_probs_dropout_prob", context.model.attentionDropout, kShareRange);
     bool parallel = true;
     context.fields.read("use_parallel_residual", parallel);
     if (parallel)
@@ -387,6 +394,7 @@ void readStarcoder2(HfContext &context)
     readFfn(context);
     readActivation(context, "hidden_act", false);
     context.fields.read("use_bias", context.model.addBiasLinear);
+    static_cast<void>(context.fields.has("activation_function")); // hidden_act counts
     context.fields.read("residual_dropout", context.model.hiddenDropout, kShareRange);
     readWindow(context);
 }
