@@ -66,6 +66,8 @@ ClusterPage::ClusterPage(PlanDraft &draft, QWidget *parent)
     bind(fields::kNetwork, m_ui->network, m_ui->networkMessage);
     bind(fields::kNvlinkDomain, m_ui->nvlinkDomain, m_ui->nvlinkDomainMessage);
     bindFold(m_ui->advanced, m_ui->advancedContent);
+    for (QAbstractSpinBox *box : findChildren<QAbstractSpinBox *>())
+        box->setMinimumWidth(fontMetrics().averageCharWidth() * 24);
     connectEditors();
     showMode();
 }
@@ -112,7 +114,7 @@ void ClusterPage::connectEditors()
     connect(m_ui->gpu, &QComboBox::currentIndexChanged, this, &ClusterPage::apply);
     for (QSpinBox *box : {m_ui->nodes, m_ui->gpusPerNode, m_ui->nvlinkDomain})
         connect(box, &QSpinBox::valueChanged, this, &ClusterPage::apply);
-    for (QDoubleSpinBox *box : {m_ui->price, m_ui->memoryPerGpu, m_ui->network})
+    for (NumberBox *box : {m_ui->price, m_ui->memoryPerGpu, m_ui->network})
         connect(box, &QDoubleSpinBox::valueChanged, this, &ClusterPage::apply);
     connect(m_ui->addAlternative, &QPushButton::clicked, this, &ClusterPage::addAlternative);
     connect(m_ui->removeAlternative, &QPushButton::clicked, this, &ClusterPage::removeAlternative);
@@ -254,9 +256,11 @@ void ClusterPage::showAlternatives()
     for (const domain::ClusterSpec &cluster : plan().clusters)
         m_ui->alternatives->addItem(tr("%1 at %2 per GPU-hour").arg(fromStd(cluster.label), usdText(cluster.pricePerGpuHour)));
     m_ui->alternatives->setCurrentIndex(plan().hasCluster() ? plan().activeCluster : -1);
-    m_ui->alternatives->setEnabled(plan().clusters.size() > 1);
+    const bool several = plan().clusters.size() > 1;
+    for (QWidget *widget : {static_cast<QWidget *>(m_ui->alternatives), static_cast<QWidget *>(m_ui->alternativesLabel),
+                            static_cast<QWidget *>(m_ui->removeAlternative)})
+        widget->setVisible(several);
     m_ui->addAlternative->setEnabled(plan().hasCluster() && WizardPage::blocker().isEmpty());
-    m_ui->removeAlternative->setEnabled(plan().clusters.size() > 1);
 }
 
 void ClusterPage::showCluster(const domain::ClusterSpec &cluster)

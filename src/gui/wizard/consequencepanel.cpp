@@ -5,7 +5,7 @@
 #include "gui/widgets/numbers.h"
 #include "gui/widgets/theme.h"
 #include "gui/widgets/translated.h"
-#include "gui/wizard/notelabel.h"
+#include "gui/wizard/fieldmessage.h"
 #include "search/constraints.h"
 #include "ui_consequencepanel.h"
 
@@ -118,7 +118,8 @@ void ConsequencePanel::showCounts()
     const search::Summary &summary = m_draft->preview().summary;
     const bool known = m_draft->preview().known;
     const auto shown = [known](std::size_t value) { return known ? count(value) : missing(); };
-    m_ui->validCount->setText(known ? tr("%1 valid", "count of configurations").arg(count(summary.valid)) : tr("– valid"));
+    m_ui->validCount->setText(known ? tr("%1 valid", "count of configurations").arg(count(summary.valid))
+                                    : tr("%1 valid", "count of configurations").arg(missing()));
     m_ui->state->setText(stateText());
     for (const auto &[label, verdict, value] : {std::tuple(m_ui->safeCount, Verdict::Safe, summary.safe),
                                                 {m_ui->tightCount, Verdict::Tight, summary.tight},
@@ -174,7 +175,7 @@ void ConsequencePanel::showIssues()
 void ConsequencePanel::addNote(const FieldNote &note)
 {
     auto *label = new NoteLabel(m_ui->issues);
-    label->setNote(note.isError ? NoteLabel::Kind::Error : NoteLabel::Kind::Warning, note.text);
+    label->setNote(kindOf(note), note.words());
     m_ui->issuesColumn->addWidget(label);
     auto *go = new QPushButton(note.fixText.isEmpty() ? tr("Go to field") : note.fixText, m_ui->issues);
     go->setAccessibleDescription(note.text);

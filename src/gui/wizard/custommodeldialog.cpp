@@ -34,12 +34,25 @@ bool flagOf(const nlohmann::json &object, const char *key)
     return found != object.end() && found->is_boolean() && found->get<bool>();
 }
 
+/// The architecture without the list of single layers where the plain sizes say the same.
+nlohmann::json startObject(const domain::ModelSpec &start)
+{
+    if (start.layers.empty())
+        return nlohmann::json::object();
+    const nlohmann::json all = catalogue::toJson(start);
+    nlohmann::json compact = all;
+    compact.erase("layers");
+    compact["num_layers"] = start.numLayers();
+    const auto again = catalogue::modelFromJson(compact, start.name);
+    return again && *again == start ? compact : all;
+}
+
 } // namespace
 
 CustomModelDialog::CustomModelDialog(const domain::ModelSpec &start, QWidget *parent)
     : QDialog(parent)
     , m_ui(std::make_unique<Ui::CustomModelDialog>())
-    , m_object(start.layers.empty() ? nlohmann::json::object() : catalogue::toJson(start))
+    , m_object(startObject(start))
 {
     m_ui->setupUi(this);
     m_sizes = {{"num_layers", m_ui->numLayers},

@@ -2,11 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/wizard/fieldmessage.h"
 
-#include "gui/wizard/notelabel.h"
-
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace gui {
 
@@ -15,6 +14,13 @@ namespace {
 constexpr std::size_t kShown = 3; ///< more would push the fields apart
 
 } // namespace
+
+NoteLabel::Kind kindOf(const FieldNote &note)
+{
+    if (!note.isError)
+        return NoteLabel::Kind::Warning;
+    return note.isMissing ? NoteLabel::Kind::Plain : NoteLabel::Kind::Error;
+}
 
 FieldMessage::FieldMessage(QWidget *parent)
     : QWidget(parent)
@@ -50,8 +56,8 @@ void FieldMessage::addRow(const FieldNote &note)
     auto *layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
     auto *label = new NoteLabel(row);
-    const QString words = note.suggestion.isEmpty() ? note.text : tr("%1 %2", "problem, suggestion").arg(note.text, note.suggestion);
-    label->setNote(note.isError ? NoteLabel::Kind::Error : NoteLabel::Kind::Warning, words);
+    const QString words = note.words();
+    label->setNote(kindOf(note), words);
     layout->addWidget(label, 1);
     if (!note.fixText.isEmpty()) {
         auto *fix = new QPushButton(note.fixText, row);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "gui/wizard/notelabel.h"
 #include "gui/wizard/plandraft.h"
 
 #include <QWidget>
@@ -10,6 +11,9 @@
 class QVBoxLayout;
 
 namespace gui {
+
+/// How a note is shown: what is only missing yet is no mistake.
+[[nodiscard]] NoteLabel::Kind kindOf(const FieldNote &note);
 
 /// What is wrong with a field, in words, beneath it: a mark, the sentence, and a button where a
 /// concrete value would put it right. Takes no room while there is nothing to say.

@@ -95,6 +95,7 @@ ModelPage::ModelPage(PlanDraft &draft, Dialogs &dialogs, QWidget *parent)
     m_ui->models->sortByColumn(ModelTable::Name, Qt::AscendingOrder);
     m_ui->models->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_ui->models->horizontalHeader()->setSectionResizeMode(ModelTable::Family, QHeaderView::Stretch);
+    m_ui->models->horizontalHeader()->setDefaultAlignment(Qt::AlignVCenter | Qt::AlignLeft);
     m_ui->models->verticalHeader()->setDefaultSectionSize(m_ui->models->fontMetrics().height() * 3 / 2);
     m_ui->models->setMinimumHeight(m_ui->models->fontMetrics().height() * 8);
     m_ui->reportArea->setMaximumHeight(fontMetrics().lineSpacing() * 8);
@@ -213,10 +214,9 @@ void ModelPage::selectInTable()
 void ModelPage::showDetails()
 {
     const domain::ModelSpec &model = plan().model;
-    if (model.name.empty()) {
-        m_ui->details->setText(tr("No model chosen yet."));
+    m_ui->details->setVisible(!model.name.empty());
+    if (model.name.empty())
         return;
-    }
     const estimate::ParameterCount parameters = estimate::countParameters(model);
     QStringList lines;
     lines << tr("%1: %2 parameters, %3 used per token; %n layer(s) of width %4, %5 attention heads, %6 key/value heads, vocabulary %7.",

@@ -50,6 +50,8 @@ ParallelismPage::ParallelismPage(PlanDraft &draft, QWidget *parent)
             [this](int value) { this->draft().edit([value](domain::TrainingPlan &p) { p.search.maxModelParallelSize = value; }); });
     connect(m_ui->allAuto, &QPushButton::clicked, this, &ParallelismPage::setAllToAuto);
     bindFold(m_ui->advanced, m_ui->advancedContent);
+    for (QAbstractSpinBox *box : findChildren<QAbstractSpinBox *>())
+        box->setMinimumWidth(fontMetrics().averageCharWidth() * 24);
 }
 
 ParallelismPage::~ParallelismPage() = default;
@@ -82,8 +84,12 @@ void ParallelismPage::setUpFsdp()
 {
     m_ui->fsdp->setUp(tr("FSDP group sizes"), {0, kLargestSize, false, false, {}});
     bind(fields::kFsdp, m_ui->fsdp->edit().lineEdit(), &m_ui->fsdp->message());
-    connect(&m_ui->fsdp->edit(), &KnobListEdit::valueChanged, this,
-            [this](const domain::KnobList &value) { draft().edit([&](domain::TrainingPlan &p) { p.search.fsdp = value.values; }); });
+    const auto store = [this] {
+        if (m_ui->fsdp->edit().hasValidText())
+            draft().edit([this](domain::TrainingPlan &p) { p.search.fsdp = m_ui->fsdp->edit().value().values; });
+    };
+    connect(&m_ui->fsdp->edit(), &KnobListEdit::valueChanged, this, store);
+    connect(&m_ui->fsdp->edit(), &KnobListEdit::validityChanged, this, store);
     bindText(fields::kFsdp, m_ui->fsdp);
 }
 

@@ -10,6 +10,29 @@
 
 namespace gui {
 
+namespace {
+
+/// The rooms below speak in phrases: "6 does not divide 32 heads", "use 4 or 8".
+QString asSentence(const QString &phrase)
+{
+    QString text = phrase.trimmed();
+    if (text.isEmpty())
+        return text;
+    const qsizetype wordEnd = text.indexOf(QLatin1Char(' '));
+    if (!text.left(wordEnd).contains(QLatin1Char('_'))) // names of fields stay as they are
+        text[0] = text[0].toUpper();
+    const QString closed = QStringLiteral(".!?。！？");
+    return closed.contains(text.back()) ? text : PlanDraft::tr("%1.", "closes a sentence").arg(text);
+}
+
+} // namespace
+
+QString FieldNote::words() const
+{
+    const QString problem = asSentence(text);
+    return suggestion.isEmpty() ? problem : PlanDraft::tr("%1 %2", "problem, suggestion").arg(problem, asSentence(suggestion));
+}
+
 PlanDraft::PlanDraft(const catalogue::Catalogue &catalogue, domain::TrainingPlan plan, QObject *parent)
     : QObject(parent)
     , m_catalogue(catalogue)
@@ -52,6 +75,7 @@ FieldNote PlanDraft::note(int issue) const
     const domain::Issue &found = preview().issues[static_cast<std::size_t>(issue)];
     FieldNote note;
     note.isError = found.severity == domain::Issue::Severity::Error;
+    note.isMissing = found.rule == "required";
     note.field = found.field;
     note.text = translated(found.message);
     note.suggestion = translated(found.suggestion);
@@ -84,7 +108,7 @@ std::vector<FieldNote> PlanDraft::notes() const
 {
     std::vector<FieldNote> all;
     for (const auto &[field, message] : m_inputErrors)
-        all.push_back({true, field, message, {}, {}, -1});
+        all.push_back({true, false, field, message, {}, {}, -1});
     for (int i = 0; i < static_cast<int>(preview().issues.size()); ++i) {
         // The plan still holds what the field said before: speaking of that would confuse.
         if (!m_inputErrors.contains(preview().issues[static_cast<std::size_t>(i)].field))

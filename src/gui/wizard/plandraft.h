@@ -20,11 +20,15 @@ namespace gui {
 /// One thing to say about a field of the plan.
 struct FieldNote {
     bool isError = true; ///< false: a warning, does not hold the user up
+    bool isMissing = false; ///< an error only because nothing was entered yet
     std::string field; ///< flag name without dashes, as domain::Issue::field
     QString text; ///< what is wrong
     QString suggestion; ///< what to do; may be empty
     QString fixText; ///< what PlanDraft::applyFix() would do, for a button; empty = nothing to apply
     int issue = -1; ///< for applyFix(); -1: the text typed could not be read
+
+    /// Problem and suggestion as sentences.
+    [[nodiscard]] QString words() const;
 };
 
 /// The plan that the wizard's pages edit. Pages are views of it: they write by edit(), and read

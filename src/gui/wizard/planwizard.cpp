@@ -3,6 +3,7 @@
 #include "gui/wizard/planwizard.h"
 
 #include "gui/widgets/dialogs.h"
+#include "gui/widgets/theme.h"
 #include "gui/wizard/clusterpage.h"
 #include "gui/wizard/launchpage.h"
 #include "gui/wizard/modelpage.h"
@@ -11,6 +12,8 @@
 #include "gui/wizard/trainingpage.h"
 #include "ui_planwizard.h"
 
+#include <QEvent>
+#include <QPainter>
 #include <QScreen>
 #include <QScrollArea>
 #include <QSignalBlocker>
@@ -23,6 +26,31 @@ namespace {
 
 constexpr int kWideInCharacters = 180; ///< of the window, where the screen has room
 constexpr int kHighInLines = 42;
+
+/// A mark as an icon, so that the names beside it stand in one column.
+QIcon markIcon(const QString &mark, const QColor &color, const QWidget &on)
+{
+    const int side = on.fontMetrics().lineSpacing();
+    QIcon icon;
+    for (const QIcon::Mode mode : {QIcon::Normal, QIcon::Selected, QIcon::Disabled}) {
+        const QPalette palette = on.palette();
+        QColor ink = color;
+        if (mode == QIcon::Selected)
+            ink = palette.color(QPalette::HighlightedText);
+        else if (mode == QIcon::Disabled)
+            ink = palette.color(QPalette::Disabled, QPalette::Text);
+        QPixmap pixmap(QSize(side, side) * on.devicePixelRatio());
+        pixmap.setDevicePixelRatio(on.devicePixelRatio());
+        pixmap.fill(Qt::transparent);
+        QPainter painter(&pixmap);
+        painter.setFont(on.font());
+        painter.setPen(ink);
+        painter.drawText(QRect(0, 0, side, side), Qt::AlignCenter, mark);
+        painter.end();
+        icon.addPixmap(pixmap, mode);
+    }
+    return icon;
+}
 
 QScrollArea *scrollable(QWidget *page, QWidget *parent)
 {
@@ -43,6 +71,8 @@ PlanWizard::PlanWizard(const catalogue::Catalogue &catalogue, domain::TrainingPl
     , m_draft(catalogue, std::move(initial))
 {
     m_ui->setupUi(this);
+    m_ui->steps->viewport()->setAutoFillBackground(false);
+    m_ui->steps->setIconSize(QSize(fontMetrics().lineSpacing(), fontMetrics().lineSpacing()));
     QFont large = font();
     large.setPointSizeF(large.pointSizeF() * 1.4);
     large.setBold(true);
@@ -74,6 +104,9 @@ void PlanWizard::addPages(Dialogs &dialogs)
     for (WizardPage *page : m_pages) {
         m_ui->pages->addWidget(scrollable(page, m_ui->pages));
         m_ui->steps->addItem(page->stepName());
+        m_ui->steps->item(m_ui->steps->count() - 1)
+            ->setSizeHint(QSize(fontMetrics().horizontalAdvance(page->stepName()) + fontMetrics().lineSpacing() * 3,
+                                fontMetrics().lineSpacing() * 2));
     }
 }
 
@@ -134,19 +167,25 @@ void PlanWizard::showSteps()
         const WizardPage &page = *m_pages[static_cast<std::size_t>(i)];
         QListWidgetItem *item = m_ui->steps->item(i);
         const bool reachable = isReachable(i);
+        const ThemeColors &colors = themeColors(palette());
         QString mark = QString::number(i + 1);
         QString state = tr("to do");
-        if (i <= m_visited && reachable) {
+        QColor color = colors.muted;
+        if (i <= m_visited && reachable && !page.isUnfinished()) {
             const bool wrong = !page.blocker().isEmpty();
-            mark = wrong ? QStringLiteral("✕") : page.hasWarnings() ? QStringLiteral("!") : QStringLiteral("✓");
-            state = wrong ? tr("has an error") : page.hasWarnings() ? tr("has a warning") : tr("in order");
+            const bool warned = !wrong && page.hasWarnings();
+            mark = wrong ? QStringLiteral("✕") : warned ? QStringLiteral("!") : QStringLiteral("✓");
+            state = wrong ? tr("has an error") : warned ? tr("has a warning") : tr("in order");
+            color = wrong ? colors.error : warned ? colors.warning : colors.accent;
         }
-        item->setText(tr("%1  %2", "mark or number, step").arg(mark, page.stepName()));
+        item->setText(page.stepName());
+        item->setIcon(markIcon(mark, color, *m_ui->steps));
         item->setData(Qt::AccessibleTextRole, tr("Step %1, %2: %3").arg(i + 1).arg(page.stepName(), state));
         item->setToolTip(reachable ? page.title() : tr("Put the steps before this one in order first."));
         item->setFlags(reachable ? Qt::ItemIsEnabled | Qt::ItemIsSelectable : Qt::NoItemFlags);
     }
     m_ui->steps->setCurrentRow(m_ui->pages->currentIndex());
+    m_ui->steps->setFixedWidth(m_ui->steps->sizeHintForColumn(0));
 }
 
 void PlanWizard::showButtons()
@@ -162,8 +201,7 @@ void PlanWizard::showButtons()
     m_ui->finish->setToolTip(m_ui->finish->isEnabled() ? tr("Keeps the plan and shows its configurations")
                                                        : tr("A step still has an error."));
     (last ? m_ui->finish : m_ui->next)->setDefault(true);
-    m_ui->blocker->setNote(m_draft.isModified() ? NoteLabel::Kind::Error : NoteLabel::Kind::Plain, blocker);
-    m_ui->blocker->setVisible(!blocker.isEmpty());
+    m_ui->blocker->setNote(blocker.isEmpty() || current().isUnfinished() ? NoteLabel::Kind::Plain : NoteLabel::Kind::Error, blocker);
 }
 
 void PlanWizard::goToField(const QString &field)
@@ -175,6 +213,13 @@ void PlanWizard::goToField(const QString &field)
         m_pages[i]->focusField(field.toStdString());
         return;
     }
+}
+
+void PlanWizard::changeEvent(QEvent *event)
+{
+    QDialog::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && !m_pages.empty())
+        showSteps(); // marks are drawn in the palette's colours
 }
 
 void PlanWizard::reject()

@@ -41,6 +41,9 @@ public:
     /// Esc, Cancel and the window's button: asks first when something entered would be lost.
     void reject() override;
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     void addPages(Dialogs &dialogs);
     void connectButtons();

@@ -5,7 +5,7 @@
 #include "gui/widgets/numbers.h"
 #include "ui_reviewpage.h"
 
-#include <QApplication>
+#include <QFormLayout>
 #include <QPushButton>
 #include <algorithm>
 
@@ -27,7 +27,7 @@ QString ReviewPage::explanation() const { return tr("Every part can be changed n
 QString ReviewPage::blocker() const
 {
     const std::vector<FieldNote> notes = draft().notes();
-    return notes.empty() || !notes.front().isError ? QString() : notes.front().text;
+    return notes.empty() || !notes.front().isError ? QString() : notes.front().words();
 }
 
 QWidget *ReviewPage::firstField() const { return m_ui->sections->findChild<QPushButton *>(); }
@@ -50,9 +50,8 @@ void ReviewPage::showDraft()
     }
     auto *content = new QWidget(m_ui->sections);
     content->setObjectName(QStringLiteral("sectionsContent"));
-    auto *grid = new QGridLayout(content);
-    grid->setContentsMargins(0, 0, 0, 0);
-    grid->setColumnStretch(1, 1);
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 0, 0, 0);
     m_ui->sectionsColumn->addWidget(content);
     const PlanSummary summary = summarize(plan());
     addSection(0, tr("Model"), summary.model);
@@ -67,8 +66,7 @@ void ReviewPage::showDraft()
 void ReviewPage::addSection(int step, const QString &title, const std::vector<SummaryRow> &rows)
 {
     auto *content = m_ui->sections->findChild<QWidget *>(QStringLiteral("sectionsContent"));
-    auto *grid = static_cast<QGridLayout *>(content->layout());
-    int row = grid->rowCount();
+    auto *column = static_cast<QVBoxLayout *>(content->layout());
     auto *heading = new QLabel(title, content);
     QFont bold = heading->font();
     bold.setBold(true);
@@ -77,21 +75,28 @@ void ReviewPage::addSection(int step, const QString &title, const std::vector<Su
     change->setObjectName(QStringLiteral("change%1").arg(step));
     change->setAccessibleName(tr("Change: %1").arg(title));
     connect(change, &QPushButton::clicked, this, [this, step] { emit changeRequested(step); });
-    grid->addWidget(heading, row, 0, Qt::AlignBottom);
-    grid->addWidget(change, row, 2);
-    for (const SummaryRow &entry : rows) {
-        ++row;
-        auto *value = new QLabel(entry.value, content);
-        value->setWordWrap(true);
-        value->setTextFormat(Qt::PlainText);
-        value->setTextInteractionFlags(Qt::TextSelectableByMouse);
-        value->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Minimum);
-        auto *name = new QLabel(entry.name, content);
-        name->setTextFormat(Qt::PlainText);
-        name->setIndent(fontMetrics().averageCharWidth() * 2);
-        grid->addWidget(name, row, 0, Qt::AlignTop);
-        grid->addWidget(value, row, 1, 1, 2, Qt::AlignTop);
-    }
+    auto *top = new QHBoxLayout;
+    top->addWidget(heading, 1);
+    top->addWidget(change);
+    column->addLayout(top);
+    auto *form = new QFormLayout;
+    form->setVerticalSpacing(fontMetrics().lineSpacing() / 4);
+    for (const SummaryRow &entry : rows)
+        addRow(*form, entry);
+    column->addLayout(form);
+}
+
+void ReviewPage::addRow(QFormLayout &form, const SummaryRow &entry)
+{
+    auto *value = new QLabel(entry.value);
+    value->setWordWrap(true);
+    value->setTextFormat(Qt::PlainText);
+    value->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    auto *name = new QLabel(entry.name);
+    name->setTextFormat(Qt::PlainText);
+    name->setIndent(fontMetrics().averageCharWidth() * 2);
+    name->setMinimumWidth(fontMetrics().averageCharWidth() * 30); // values of all parts stand in one column
+    form.addRow(name, value);
 }
 
 void ReviewPage::showVerdict()

@@ -7,6 +7,7 @@
 
 #include <memory>
 
+class QFormLayout;
 namespace Ui {
 class ReviewPage;
 }
@@ -37,6 +38,7 @@ protected:
 private:
     void showVerdict();
     void addSection(int step, const QString &title, const std::vector<SummaryRow> &rows);
+    void addRow(QFormLayout &form, const SummaryRow &entry);
 
     std::unique_ptr<Ui::ReviewPage> m_ui;
 };

@@ -72,6 +72,8 @@ TrainingPage::TrainingPage(PlanDraft &draft, QWidget *parent)
     setUpRecompute();
     setUpOptimizer();
     bindFold(m_ui->advanced, m_ui->advancedContent);
+    for (QAbstractSpinBox *box : findChildren<QAbstractSpinBox *>())
+        box->setMinimumWidth(fontMetrics().averageCharWidth() * 24);
 }
 
 TrainingPage::~TrainingPage() = default;
@@ -134,6 +136,7 @@ void TrainingPage::setUpRecompute()
     for (QCheckBox *box : {m_ui->recomputeNone, m_ui->recomputeSelective, m_ui->recomputeFull})
         connect(box, &QCheckBox::toggled, this, &TrainingPage::recomputeChosen);
     connect(&m_ui->blockLayers->edit(), &KnobListEdit::valueChanged, this, &TrainingPage::recomputeChosen);
+    connect(&m_ui->blockLayers->edit(), &KnobListEdit::validityChanged, this, &TrainingPage::recomputeChosen);
     bindText(field::kBlockLayers, m_ui->blockLayers);
     connect(m_ui->otherRecompute, &QLineEdit::textEdited, this, &TrainingPage::recomputeChosen);
     m_ui->recompute->setFocusProxy(m_ui->recomputeNone);

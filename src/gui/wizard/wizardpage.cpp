@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/wizard/wizardpage.h"
 
+#include "gui/wizard/foldbutton.h"
 #include "gui/wizard/knobfield.h"
 
 #include <QLineEdit>
-#include <QToolButton>
 #include <algorithm>
 
 namespace gui {
@@ -22,7 +22,7 @@ QString WizardPage::blocker() const
     for (const Binding &binding : m_bindings) {
         for (const FieldNote &note : m_draft.notes(binding.field)) {
             if (note.isError)
-                return note.text;
+                return note.words();
         }
     }
     return {};
@@ -31,6 +31,19 @@ QString WizardPage::blocker() const
 bool WizardPage::hasWarnings() const
 {
     return std::any_of(m_bindings.begin(), m_bindings.end(), [this](const Binding &b) { return !m_draft.notes(b.field).empty(); });
+}
+
+bool WizardPage::isUnfinished() const
+{
+    bool missing = false;
+    for (const Binding &binding : m_bindings) {
+        for (const FieldNote &note : m_draft.notes(binding.field)) {
+            if (note.isError && !note.isMissing)
+                return false;
+            missing = missing || note.isMissing;
+        }
+    }
+    return missing;
 }
 
 bool WizardPage::focusField(std::string_view field)
@@ -96,8 +109,14 @@ void WizardPage::bindKnob(std::string_view field, KnobField *knob, domain::KnobL
 {
     bind(field, knob->edit().lineEdit(), &knob->message());
     m_knobs.push_back({knob, member});
-    connect(&knob->edit(), &KnobListEdit::valueChanged, this,
-            [this, member](const domain::KnobList &value) { m_draft.edit([&](domain::TrainingPlan &p) { p.search.*member = value; }); });
+    const auto store = [this, member, knob] {
+        if (knob->edit().hasValidText())
+            m_draft.edit([&](domain::TrainingPlan &p) { p.search.*member = knob->edit().value(); });
+    };
+    connect(&knob->edit(), &KnobListEdit::valueChanged, this, store);
+    // Text that becomes readable again is said before its value: store it first, or the draft's
+    // older value would be shown over it.
+    connect(&knob->edit(), &KnobListEdit::validityChanged, this, store);
     bindText(field, knob);
 }
 
@@ -111,12 +130,10 @@ void WizardPage::bindText(std::string_view field, KnobField *list)
     connect(list->edit().lineEdit(), &QLineEdit::textEdited, this, report);
 }
 
-void WizardPage::bindFold(QToolButton *button, QWidget *content)
+void WizardPage::bindFold(FoldButton *button, QWidget *content)
 {
     m_folds.push_back({button, content});
-    content->setVisible(button->isChecked());
-    connect(button, &QToolButton::toggled, content, &QWidget::setVisible);
-    connect(button, &QToolButton::toggled, button, [button](bool open) { button->setArrowType(open ? Qt::DownArrow : Qt::RightArrow); });
+    button->setContent(content);
 }
 
 } // namespace gui

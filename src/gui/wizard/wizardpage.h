@@ -9,11 +9,10 @@
 #include <string>
 #include <vector>
 
-class QToolButton;
-
 namespace gui {
 
 class FieldMessage;
+class FoldButton;
 class KnobField;
 
 /// One step of the wizard: a view of some fields of the draft.
@@ -30,6 +29,8 @@ public:
     /// Why one cannot go on from here: the first error of a field of this page; empty = one can.
     [[nodiscard]] virtual QString blocker() const;
     [[nodiscard]] bool hasWarnings() const;
+    /// What holds one up is only that something was not entered yet.
+    [[nodiscard]] bool isUnfinished() const;
     /// Puts the cursor into the field that a note speaks of; false: the field is not on this page.
     bool focusField(std::string_view field);
     /// Where typing starts when the page opens.
@@ -49,7 +50,7 @@ protected:
     /// A list that is not a knob: reports text that cannot be read under a name of its own.
     void bindText(std::string_view field, KnobField *list);
     /// A button that unfolds rarely needed fields. They unfold by themselves when one has a note.
-    void bindFold(QToolButton *button, QWidget *content);
+    void bindFold(FoldButton *button, QWidget *content);
     /// For the fields of text that cannot be read.
     void setInputError(std::string_view field, const QString &message) { m_draft.setInputError(field, message); }
     [[nodiscard]] PlanDraft &draft() const { return m_draft; }
@@ -71,7 +72,7 @@ private:
         domain::KnobList domain::SearchSpace::*member;
     };
     struct Fold {
-        QToolButton *button;
+        FoldButton *button;
         QWidget *content;
     };
     void showNotes();
