@@ -3,11 +3,14 @@
 #include "cli/arguments.h"
 
 #include "base/format.h"
+#include "cli/values.h"
 
 #include <QCommandLineOption>
 #include <QCommandLineParser>
 #include <QStringList>
 #include <algorithm>
+#include <fmt/format.h>
+#include <fmt/ranges.h>
 #include <utility>
 
 namespace cli {
@@ -73,6 +76,34 @@ base::Error unknownFlag(const Command &command, const std::string &name)
                           : base::Text(QT_TRANSLATE_NOOP("core", "See autotuner %1 --help"), {command.name}));
 }
 
+/// The first of the given words that the option does not know, if any.
+std::optional<std::string> wrongWord(const Option &option, const std::string &value)
+{
+    const auto known = [&](const std::string &word) {
+        return std::find(option.words.begin(), option.words.end(), word) != option.words.end();
+    };
+    if (option.kind == ValueKind::Word && !known(value))
+        return value;
+    if (option.kind == ValueKind::OnOff && !parseOnOff(value))
+        return value;
+    if (option.kind != ValueKind::WordList)
+        return std::nullopt;
+    const std::vector<std::string> parts = splitList(value);
+    const auto wrong = std::find_if_not(parts.begin(), parts.end(), known);
+    if (wrong != parts.end())
+        return *wrong;
+    return parts.empty() ? std::optional(value) : std::nullopt;
+}
+
+base::Error unknownWord(const Option &option, const std::string &value, const std::string &word)
+{
+    const auto near = base::closest(word, option.words);
+    return flagError(
+        option.flag, value,
+        base::Text(QT_TRANSLATE_NOOP("core", "\"%1\" is not one of %2"), {word, fmt::format("{}", fmt::join(option.words, ", "))}),
+        near ? base::Text(QT_TRANSLATE_NOOP("core", "Did you mean %1?"), {*near}) : base::Text());
+}
+
 /// The words given for one option.
 struct Given {
     bool isSet = false;
@@ -98,6 +129,8 @@ std::optional<base::Error> problemOf(const Command &command, const Option &optio
                          base::Text(QT_TRANSLATE_NOOP("core", "needs a value (%1), but the flag %2 follows"),
                                     {option.placeholder, given.values.front()}));
     }
+    if (const auto word = wrongWord(option, given.values.front()))
+        return unknownWord(option, given.values.front(), *word);
     return std::nullopt;
 }
 

@@ -15,7 +15,8 @@
 namespace cli {
 
 /// The flags and positional arguments of one call, checked against a command's options as far as
-/// that needs no knowledge of values: known flags, given once, with a value, required ones present.
+/// that needs no knowledge of values: known flags, given once, with a value
+/// (one of the option's words, where it has words), required ones present.
 class Arguments {
 public:
     [[nodiscard]] static Arguments parse(const Command &command, std::span<const std::string> args);

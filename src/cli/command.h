@@ -14,7 +14,7 @@ namespace cli {
 class Arguments;
 
 /// What a flag takes; decides parsing of the text, its placeholder and its completion.
-enum class ValueKind : std::uint8_t { Switch, Text, File, Folder, Model, Number, Integer, List, Word, WordList };
+enum class ValueKind : std::uint8_t { Switch, Text, File, Folder, Model, Number, Integer, List, Word, WordList, OnOff };
 
 /// One flag. Parsing, --help, the shell completions and the manual page all read these.
 struct Option {
@@ -25,7 +25,7 @@ struct Option {
     bool required = false;
     std::string category; ///< heading in the help
     std::string help;
-    std::vector<std::string> words = {}; ///< accepted words of Word and WordList
+    std::vector<std::string> words = {}; ///< accepted words of Word, WordList and OnOff
     std::string alias = {}; ///< second name without dashes
 };
 

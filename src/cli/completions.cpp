@@ -48,6 +48,7 @@ std::string bashValues(const Option &option)
     switch (option.kind) {
     case ValueKind::Word:
     case ValueKind::WordList:
+    case ValueKind::OnOff:
         return fmt::format("COMPREPLY=($(compgen -W '{}' -- \"$word\"))", fmt::join(option.words, " "));
     case ValueKind::Model:
         return fmt::format("COMPREPLY=($(compgen -W \"$({})\" -- \"$word\"))", kModelNames);
@@ -84,6 +85,7 @@ std::string zshAction(const Option &option)
     switch (option.kind) {
     case ValueKind::Word:
     case ValueKind::WordList:
+    case ValueKind::OnOff:
         return fmt::format(":{}:({})", option.flag, fmt::join(option.words, " "));
     case ValueKind::Model:
         return ":model:_autotuner_models";
@@ -132,6 +134,7 @@ std::string fishOption(const Command &command, const Option &option, const std::
     switch (option.kind) {
     case ValueKind::Word:
     case ValueKind::WordList:
+    case ValueKind::OnOff:
         out += fmt::format(" -x -a '{}'", fmt::join(option.words, " "));
         break;
     case ValueKind::Model:

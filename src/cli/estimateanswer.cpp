@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/estimateanswer.h"
 
+#include <algorithm>
 #include <nlohmann/json.hpp>
 
 namespace cli {
@@ -9,11 +10,10 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-Json memoryJson(const EstimateAnswer &answer)
+Json memoryJson(const estimate::Prediction &p, const std::vector<base::Bytes> &stagePeaks)
 {
-    const estimate::Prediction &p = answer.prediction;
     Json stages = Json::array();
-    for (const base::Bytes peak : answer.stagePeaks)
+    for (const base::Bytes peak : stagePeaks)
         stages.push_back(base::inGib(peak));
     Json parts = Json::object();
     for (std::size_t i = 0; i < estimate::kMemoryParts; ++i)
@@ -53,27 +53,18 @@ Json reasonsJson(const std::vector<search::Violation> &violations)
     return reasons;
 }
 
-} // namespace
-
-EstimateAnswer answerTo(const ResolvedEstimate &estimate)
+/// Stages without a layer have no peak and no time.
+bool isDefined(const std::vector<search::Violation> &violations)
 {
-    const EstimateSetup &setup = *estimate.setup;
-    EstimateAnswer answer{
-        estimate.candidate, setup.context.estimate(estimate.candidate), {}, setup.constraints.checkAll(estimate.candidate)};
-    for (const estimate::MemoryBreakdown &stage : setup.context.memoryByStage(estimate.candidate))
-        answer.stagePeaks.push_back(stage.total());
-    return answer;
+    return std::none_of(violations.begin(), violations.end(), [](const search::Violation &violation) {
+        return violation.rule == search::RuleId::SizesPositive || violation.rule == search::RuleId::PipelineWithinLayers;
+    });
 }
 
-Json answerJson(const std::string &id, const EstimateAnswer &answer)
+void addFigures(const EstimateAnswer &answer, Json &line)
 {
-    const estimate::Prediction &p = answer.prediction;
-    Json line = Json::object();
-    line["id"] = id;
-    line["candidate"] = domain::candidateId(answer.candidate);
-    line["valid"] = answer.violations.empty();
-    line["reasons"] = reasonsJson(answer.violations);
-    line["memory"] = memoryJson(answer);
+    const estimate::Prediction &p = *answer.prediction;
+    line["memory"] = memoryJson(p, answer.stagePeaks);
     line["oom"] = Json{{"verdict", estimate::name(p.verdict)}, {"probability", p.oomProbability}};
     line["time"] = timeJson(p);
     line["tokens_per_s_per_gpu"] = p.tokensPerSecondPerGpu;
@@ -81,6 +72,35 @@ Json answerJson(const std::string &id, const EstimateAnswer &answer)
     line["mfu"] = p.mfu;
     line["days"] = p.days;
     line["cost_usd"] = p.cost.value();
+}
+
+} // namespace
+
+EstimateAnswer answerTo(const ResolvedEstimate &estimate)
+{
+    const EstimateSetup &setup = *estimate.setup;
+    EstimateAnswer answer{estimate.candidate, setup.constraints.checkAll(estimate.candidate), std::nullopt, {}};
+    if (!isDefined(answer.violations))
+        return answer;
+    answer.prediction = setup.context.estimate(estimate.candidate);
+    for (const estimate::MemoryBreakdown &stage : setup.context.memoryByStage(estimate.candidate))
+        answer.stagePeaks.push_back(stage.total());
+    return answer;
+}
+
+Json answerJson(const std::string &id, const EstimateAnswer &answer)
+{
+    Json line = Json::object();
+    line["id"] = id;
+    line["candidate"] = domain::candidateId(answer.candidate);
+    line["valid"] = answer.violations.empty();
+    line["reasons"] = reasonsJson(answer.violations);
+    if (answer.prediction) {
+        addFigures(answer, line);
+    } else {
+        for (const char *const key : {"memory", "oom", "time", "tokens_per_s_per_gpu", "model_tflops_per_gpu", "mfu", "days", "cost_usd"})
+            line[key] = nullptr;
+    }
     line["error"] = nullptr;
     return line;
 }

@@ -5,6 +5,7 @@
 #include "cli/estimatecache.h"
 
 #include <nlohmann/json_fwd.hpp>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -13,13 +14,13 @@ namespace cli {
 /// What is answered about one configuration: the figures, each stage's peak, and the broken rules.
 struct EstimateAnswer {
     domain::Candidate candidate;
-    estimate::Prediction prediction;
-    std::vector<base::Bytes> stagePeaks; ///< first stage first
     std::vector<search::Violation> violations; ///< empty = valid
+    std::optional<estimate::Prediction> prediction; ///< nothing where it is not defined: stages without a layer
+    std::vector<base::Bytes> stagePeaks; ///< first stage first
 };
 [[nodiscard]] EstimateAnswer answerTo(const ResolvedEstimate &estimate);
 
-/// The output object of the batch interface; figures that are not defined are null.
+/// The output object of the batch interface; what is not defined is null.
 [[nodiscard]] nlohmann::ordered_json answerJson(const std::string &id, const EstimateAnswer &answer);
 /// {"id", "error", "field"}: all problems of one line, the field of the first.
 [[nodiscard]] nlohmann::ordered_json errorJson(const std::string &id, const std::vector<base::Error> &errors);

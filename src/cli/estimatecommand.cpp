@@ -41,6 +41,7 @@ ValueKind flagKind(const EstimateKey &key)
     case KeyKind::Number:
         return ValueKind::Number;
     case KeyKind::Boolean:
+        return ValueKind::OnOff;
     case KeyKind::Word:
         return ValueKind::Word;
     case KeyKind::Text:
@@ -176,9 +177,8 @@ void addAsFlags(std::vector<base::Error> from, Errors &errors)
     }
 }
 
-TextTable answerTable(const std::string &title, const EstimateAnswer &answer)
+TextTable answerTable(const std::string &title, const estimate::Prediction &p)
 {
-    const estimate::Prediction &p = answer.prediction;
     TextTable table;
     table.title = title;
     table.columns = {
@@ -209,11 +209,12 @@ int printAnswer(const EstimateRequest &request, const EstimateAnswer &answer, co
 {
     if (arguments.textOr("format", "table") == "json") {
         streams.out << answerJson(request.id, answer).dump(2) << '\n';
-        return Done;
+        return answer.prediction ? Done : NothingUsable;
     }
     const std::string model =
         request.model.is_string() ? request.model.get<std::string>() : arguments.textOr("model-config", "custom model");
-    printTable(answerTable(model + ": " + domain::candidateId(answer.candidate), answer), arguments, streams);
+    if (answer.prediction)
+        printTable(answerTable(model + ": " + domain::candidateId(answer.candidate), *answer.prediction), arguments, streams);
     for (const search::Violation &violation : answer.violations) {
         base::Error error;
         error.subject = "not valid";
@@ -221,7 +222,7 @@ int printAnswer(const EstimateRequest &request, const EstimateAnswer &answer, co
         error.hint = violation.suggestion();
         reportWarning(error, streams);
     }
-    return Done;
+    return answer.prediction ? Done : NothingUsable;
 }
 
 int answerFlags(const Arguments &arguments, const catalogue::Catalogue &catalogue, const Streams &streams)

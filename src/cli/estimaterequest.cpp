@@ -58,6 +58,13 @@ std::optional<estimate::MeasuredMemory> measuredFromName(std::string_view word)
     return word == "device" ? std::optional(Measured::Device) : std::nullopt;
 }
 
+/// As many ranks as the largest cluster that is understood has GPUs.
+constexpr IntegerRange kRanks{1, 1'000'000};
+/// More layers than any model has.
+constexpr IntegerRange kLayers{1, 100'000};
+constexpr IntegerRange kLayersOrNone{0, 100'000};
+constexpr IntegerRange kRanksOrNone{0, 1'000'000};
+
 base::Error wrong(base::Text message)
 {
     base::Error error;
@@ -142,7 +149,7 @@ Done setRecomputeKey(domain::RecomputePlan &plan, const std::string &key, const 
     if (key == "method")
         return storeWord(plan.method, v, &methodFromName, "uniform, block");
     if (key == "layers")
-        return store(plan.layers, integerFrom(v));
+        return store(plan.layers, integerFrom(v, kLayers));
     if (key == "modules")
         return storeModules(plan.modules, v);
     if (key.starts_with("x_"))
@@ -168,7 +175,6 @@ Done setRecompute(Request &r, const Json &v)
 }
 
 using K = KeyKind;
-constexpr IntegerRange kFromZero{0, INT32_MAX};
 
 // clang-format off
 constexpr std::array kKeys{
@@ -178,11 +184,11 @@ constexpr std::array kKeys{
     EstimateKey{"memory_per_gpu_gb", K::Number, false, "the GPU's", "custom capacity in datasheet GB", "",
         [](Request &r, const Json &v) { return store(r.cluster.memoryPerGpuGb, positiveNumberFrom(v)); }},
     EstimateKey{"num_gpus", K::Integer, true, "", "GPUs in all", "",
-        [](Request &r, const Json &v) { return store(r.cluster.numGpus, integerFrom(v)); }},
+        [](Request &r, const Json &v) { return store(r.cluster.numGpus, integerFrom(v, kRanks)); }},
     EstimateKey{"gpus_per_node", K::Integer, false, "the GPU's reference design", "GPUs in one node", "",
-        [](Request &r, const Json &v) { return store(r.cluster.gpusPerNode, integerFrom(v)); }},
+        [](Request &r, const Json &v) { return store(r.cluster.gpusPerNode, integerFrom(v, kRanks)); }},
     EstimateKey{"nvlink_domain", K::Integer, false, "the GPU's", "GPUs that reach one another by NVLink", "",
-        [](Request &r, const Json &v) { return store(r.cluster.nvlinkDomain, integerFrom(v)); }},
+        [](Request &r, const Json &v) { return store(r.cluster.nvlinkDomain, integerFrom(v, kRanks)); }},
     EstimateKey{"network_gbit_s_per_gpu", K::Number, false, "the GPU's reference design", "network rate per GPU between NVLink domains, Gbit/s", "",
         [](Request &r, const Json &v) { return store(r.cluster.networkGbitPerGpu, positiveNumberFrom(v)); }},
     EstimateKey{"seq_length", K::Integer, true, "", "tokens per sequence", "",
@@ -192,23 +198,23 @@ constexpr std::array kKeys{
     EstimateKey{"micro_batch_size", K::Integer, true, "", "sequences per forward pass", "",
         [](Request &r, const Json &v) { return store(r.candidate.batch.microBatchSize, integerFrom(v)); }},
     EstimateKey{"tensor_parallel", K::Integer, false, "1", "tensor parallel size", "",
-        [](Request &r, const Json &v) { return store(r.candidate.layout.tensorParallel, integerFrom(v)); }},
+        [](Request &r, const Json &v) { return store(r.candidate.layout.tensorParallel, integerFrom(v, kRanks)); }},
     EstimateKey{"pipeline_parallel", K::Integer, false, "1", "pipeline parallel size", "",
-        [](Request &r, const Json &v) { return store(r.candidate.layout.pipelineParallel, integerFrom(v)); }},
+        [](Request &r, const Json &v) { return store(r.candidate.layout.pipelineParallel, integerFrom(v, kRanks)); }},
     EstimateKey{"context_parallel", K::Integer, false, "1", "context parallel size", "",
-        [](Request &r, const Json &v) { return store(r.candidate.layout.contextParallel, integerFrom(v)); }},
+        [](Request &r, const Json &v) { return store(r.candidate.layout.contextParallel, integerFrom(v, kRanks)); }},
     EstimateKey{"expert_parallel", K::Integer, false, "1", "expert parallel size", "",
-        [](Request &r, const Json &v) { return store(r.candidate.layout.expertParallel, integerFrom(v)); }},
+        [](Request &r, const Json &v) { return store(r.candidate.layout.expertParallel, integerFrom(v, kRanks)); }},
     EstimateKey{"virtual_pipeline", K::Integer, false, "none", "model chunks per pipeline stage; 1 is the same as none", "",
-        [](Request &r, const Json &v) { return store(r.candidate.layout.virtualPipeline, integerFrom(v)); }},
+        [](Request &r, const Json &v) { return store(r.candidate.layout.virtualPipeline, integerFrom(v, kLayers)); }},
     EstimateKey{"expert_tensor_parallel", K::Integer, false, "tensor_parallel", "tensor parallel size of the experts", "",
-        [](Request &r, const Json &v) { return store(r.expertTensorParallel, integerFrom(v)); }},
+        [](Request &r, const Json &v) { return store(r.expertTensorParallel, integerFrom(v, kRanks)); }},
     EstimateKey{"sequence_parallel", K::Boolean, false, "on with tensor_parallel > 1", "split activations outside attention and MLP along the sequence", "",
         [](Request &r, const Json &v) { return store(r.sequenceParallel, booleanFrom(v)); }},
     EstimateKey{"first_stage_layers", K::Integer, false, "the recipe's split, else even", "layers of the first pipeline stage", "",
-        [](Request &r, const Json &v) { return store(r.firstStageLayers, integerFrom(v)); }},
+        [](Request &r, const Json &v) { return store(r.firstStageLayers, integerFrom(v, kLayers)); }},
     EstimateKey{"last_stage_layers", K::Integer, false, "the recipe's split, else even", "layers of the last pipeline stage", "",
-        [](Request &r, const Json &v) { return store(r.lastStageLayers, integerFrom(v)); }},
+        [](Request &r, const Json &v) { return store(r.lastStageLayers, integerFrom(v, kLayers)); }},
     EstimateKey{"precision", K::Word, false, "bf16", "number format of the matrix products", kPrecisionWords,
         [](Request &r, const Json &v) { return storeWord(r.candidate.options.precision, v, &domain::precisionFromName, kPrecisionWords); }},
     EstimateKey{"grad_dtype", K::Word, false, "fp32", "main gradient buffer and its reduction", kGradWords,
@@ -218,10 +224,10 @@ constexpr std::array kKeys{
     EstimateKey{"distributed_optimizer", K::Boolean, false, "on", "shard the optimizer over data x context parallel ranks (ZeRO-1)", "",
         [](Request &r, const Json &v) { return store(r.candidate.layout.distributedOptimizer, booleanFrom(v)); }},
     EstimateKey{"fsdp", K::Integer, false, "0", "0: no; n: parameters, gradients and optimizer sharded over groups of n GPUs", "",
-        [](Request &r, const Json &v) { return store(r.candidate.layout.fsdp, integerFrom(v, kFromZero)); }},
+        [](Request &r, const Json &v) { return store(r.candidate.layout.fsdp, integerFrom(v, kRanksOrNone)); }},
     EstimateKey{"recompute", K::Recompute, false, "none", "none, full, full:N, block:N, selective, selective:MODULE+MODULE", "", &setRecompute},
     EstimateKey{"activation_offload_layers", K::Integer, false, "0", "layers whose activations are kept in host memory", "",
-        [](Request &r, const Json &v) { return store(r.candidate.options.activationOffloadLayers, integerFrom(v, kFromZero)); }},
+        [](Request &r, const Json &v) { return store(r.candidate.options.activationOffloadLayers, integerFrom(v, kLayersOrNone)); }},
     EstimateKey{"cross_entropy_fusion", K::Boolean, false, "on", "fused cross entropy", "",
         [](Request &r, const Json &v) { return store(r.candidate.options.crossEntropyFusion, booleanFrom(v)); }},
     EstimateKey{"attention", K::Word, false, "flash", "attention kernel; unfused keeps the s x s scores", kAttentionWords,

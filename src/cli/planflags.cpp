@@ -27,6 +27,7 @@ public:
     {
     }
 
+    [[nodiscard]] std::optional<std::string> text(std::string_view flag) const { return m_arguments.text(flag); }
     void text(std::string_view flag, std::string &target) const { target = m_arguments.textOr(flag, target); }
 
     void count(std::string_view flag, int &target) const
@@ -116,14 +117,11 @@ void FlagReader::words(std::string_view flag, std::vector<Value> &target, std::o
     });
 }
 
-std::optional<domain::SequenceParallelChoice> sequenceParallelFromName(const std::string &word)
+/// The word was checked against the option's words.
+domain::SequenceParallelChoice sequenceParallelChoice(std::string_view word)
 {
     using Choice = domain::SequenceParallelChoice;
-    if (word == "auto")
-        return Choice::WithTensorParallel;
-    if (word == "off")
-        return Choice::Off;
-    return word == "both" ? std::optional(Choice::Both) : std::nullopt;
+    return word == "both" ? Choice::Both : word == "off" ? Choice::Off : Choice::WithTensorParallel;
 }
 
 void readSearch(const FlagReader &read, domain::SearchSpace &search)
@@ -143,20 +141,8 @@ void readSearch(const FlagReader &read, domain::SearchSpace &search)
     read.words<domain::GradDtype>("grad-dtype", search.gradDtypes, &domain::gradDtypeFromName, "fp32, bf16");
     read.words<domain::RecomputePlan>("recompute", search.recompute, &domain::recomputeFromText,
                                       "none, full, full:N, block:N, selective, selective:MODULE+MODULE");
-    read.with("sequence-parallel", [&](const std::string &text) -> std::optional<base::Text> {
-        const auto choice = sequenceParallelFromName(text);
-        if (!choice)
-            return base::Text(QT_TRANSLATE_NOOP("core", "must be auto, off or both"));
-        search.sequenceParallel = *choice;
-        return std::nullopt;
-    });
-    read.with("distributed-optimizer", [&](const std::string &text) -> std::optional<base::Text> {
-        const auto on = parseOnOff(text);
-        if (!on)
-            return base::Text(QT_TRANSLATE_NOOP("core", "must be on or off"));
-        search.distributedOptimizer = *on;
-        return std::nullopt;
-    });
+    search.sequenceParallel = sequenceParallelChoice(read.text("sequence-parallel").value_or("auto"));
+    search.distributedOptimizer = parseOnOff(read.text("distributed-optimizer").value_or("on")).value_or(true);
     read.count("min-model-parallel-size", search.minModelParallelSize);
     read.count("max-model-parallel-size", search.maxModelParallelSize);
 }

@@ -112,8 +112,8 @@ Options precisionOptions()
          "activation recompute: none, full, full:N (groups of N layers), block:N (N layers of each chunk), selective, "
          "selective:MODULE+MODULE"},
         {"distributed-optimizer",
-         ValueKind::Word,
-         "WORD",
+         ValueKind::OnOff,
+         "on|off",
          "on",
          false,
          category,

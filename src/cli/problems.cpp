@@ -3,11 +3,25 @@
 #include "cli/problems.h"
 
 #include "cli/arguments.h"
+#include "search/constraints.h"
 
 #include <algorithm>
 #include <ostream>
 
 namespace cli {
+namespace {
+
+/// The error as one line; what to do is a sentence of its own.
+std::string sentence(base::Error error)
+{
+    std::string hint = error.hint.english();
+    if (!hint.empty() && hint.front() >= 'a' && hint.front() <= 'z')
+        hint.front() = static_cast<char>(hint.front() - 'a' + 'A');
+    error.hint = {};
+    return error.english() + (hint.empty() ? "" : ". " + hint);
+}
+
+} // namespace
 
 int exitCode(base::ErrorKind kind)
 {
@@ -31,7 +45,7 @@ int report(const std::vector<base::Error> &errors, std::string_view command, con
     int code = Done;
     bool usage = false;
     for (const base::Error &error : errors) {
-        streams.err << "error: " << error.english() << '\n';
+        streams.err << "error: " << sentence(error) << '\n';
         code = std::max(code, exitCode(error.kind));
         usage = usage || error.kind == base::ErrorKind::Usage;
     }
@@ -43,9 +57,14 @@ int report(const std::vector<base::Error> &errors, std::string_view command, con
 base::Error issueError(const domain::Issue &issue)
 {
     const base::Text message = issue.rule.empty() ? issue.message : base::Text("%1 [%2]", {issue.message.english(), issue.rule});
-    return flagError(issue.field, issue.value, message, issue.suggestion);
+    base::Error error = flagError(issue.field, issue.value, message, issue.suggestion);
+    const auto rules = search::rules();
+    const bool wellFormed = std::any_of(rules.begin(), rules.end(), [&](const search::RuleInfo &rule) { return rule.name == issue.rule; });
+    if (wellFormed)
+        error.kind = base::ErrorKind::Nothing;
+    return error;
 }
 
-void reportWarning(const base::Error &warning, const Streams &streams) { streams.err << "warning: " << warning.english() << '\n'; }
+void reportWarning(const base::Error &warning, const Streams &streams) { streams.err << "warning: " << sentence(warning) << '\n'; }
 
 } // namespace cli

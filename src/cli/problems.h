@@ -15,7 +15,8 @@ namespace cli {
 /// `command` names the help to look at; may be empty.
 int report(const std::vector<base::Error> &errors, std::string_view command, const Streams &streams);
 
-/// An issue of a plan as a problem with a flag: "--tensor-parallel-sizes 6: … [rule]".
+/// An issue of a plan as a problem with a flag: "--tensor-parallel-sizes 6: … [rule]". Values that are
+/// well-formed but break a rule of the search mean that nothing usable can be found, not bad input.
 [[nodiscard]] base::Error issueError(const domain::Issue &issue);
 void reportWarning(const base::Error &warning, const Streams &streams);
 
