@@ -13,6 +13,7 @@ using base::Seconds;
 namespace {
 
 constexpr std::size_t kMaxKinds = 64; // kinds beyond this are timed like the last one
+constexpr std::size_t kKeptKinds = 4; // most models have one to three; further ones are timed again when needed
 constexpr double kEmbeddingForward = 8.0 / 3, kEmbeddingBackward = 16.0 / 3; // bytes per element: gather, scatter-add
 
 void add(LayerTimes &sum, const LayerTimes &times, double count)
@@ -79,14 +80,15 @@ LayerTimes StageCosts::head(const LayerSetting &s) const
 
 StagePass StageCosts::pass(const LayerSetting &setting, const StageMap &stages) const
 {
-    std::array<std::optional<LayerTimes>, kMaxKinds> kinds; // mostly empty: models have one to three
-    std::array<Seconds, kMaxKinds> totals;
+    std::array<std::optional<LayerTimes>, kKeptKinds> kept;
+    std::array<double, kMaxKinds> totals; // of a layer, seconds; filled as far as there are kinds
     const std::size_t timed = std::min(m_costs.size(), kMaxKinds);
     for (std::size_t kind = 0; kind < timed; ++kind) {
-        kinds[kind] = m_costs[kind].times(setting);
-        totals[kind] = kinds[kind]->total();
+        const LayerTimes times = m_costs[kind].times(setting);
+        totals[kind] = times.total().value();
+        if (kind < kKeptKinds)
+            kept[kind] = times;
     }
-    const auto index = [timed](std::size_t kind) { return std::min(kind, timed - 1); };
     const LayerTimes first = embedding(setting);
     const LayerTimes last = head(setting);
 
@@ -95,7 +97,7 @@ StagePass StageCosts::pass(const LayerSetting &setting, const StageMap &stages) 
     for (int stage = 0; stage < stages.stages(); ++stage) {
         Seconds time;
         for (std::size_t kind = 0; kind < m_costs.size(); ++kind)
-            time += totals[index(kind)] * count(kind, stages, stage);
+            time += Seconds(totals[std::min(kind, timed - 1)] * count(kind, stages, stage));
         if (stage == 0)
             time += first.total();
         if (stage == stages.stages() - 1)
@@ -106,8 +108,10 @@ StagePass StageCosts::pass(const LayerSetting &setting, const StageMap &stages) 
             slowest = stage;
         }
     }
-    for (std::size_t kind = 0; kind < m_costs.size(); ++kind)
-        add(result.slowest, *kinds[index(kind)], count(kind, stages, slowest));
+    for (std::size_t kind = 0; kind < m_costs.size(); ++kind) {
+        if (const int layers = count(kind, stages, slowest))
+            add(result.slowest, kind < kKeptKinds ? *kept[kind] : m_costs[std::min(kind, timed - 1)].times(setting), layers);
+    }
     if (slowest == 0)
         add(result.slowest, first, 1);
     if (slowest == stages.stages() - 1)
