@@ -5,6 +5,8 @@
 #include "catalogue/catalogue.h"
 #include "search/baseconfig.h"
 #include "search/constraints.h"
+#include "search/planvalidation.h"
+#include "search/search.h"
 #include "search/stagesplit.h"
 
 #include <algorithm>
@@ -58,6 +60,29 @@ TEST(PublishedLayouts, EveryRecipeRunsOnTheGpusItNeeds)
             << entry.spec.name << " on " << gpus << ": " << domain::candidateId(own);
     }
     EXPECT_GT(recipes, 80);
+}
+
+TEST(PublishedLayouts, WorkedExampleOfTheReadme)
+{
+    using domain::KnobList;
+    domain::TrainingPlan plan = catalogue::makePlan(*shipped().model("llama31_8b").value());
+    plan.clusters = {cluster("h200", 64)};
+    plan.search.microBatchSizes = KnobList::list({1, 2});
+    plan.search.globalBatchSizes = KnobList::list({256, 512});
+    plan.search.virtualPipeline = KnobList::list({1, 2});
+    EXPECT_TRUE(search::validate(plan).empty());
+    const auto result = search::run(plan, plan.cluster(), shipped().profile(plan.cluster().gpu));
+    ASSERT_TRUE(result);
+    EXPECT_EQ(result->summary.combinations, 8u);
+    EXPECT_EQ(result->summary.safe, 8u); // the README's table says Safe for all
+    EXPECT_EQ(domain::configurationName(plan.model.name, plan.cluster().nodes, result->candidate(0), search::baseCandidate(plan)),
+              "llama31_8b_8nodes_tp_2_pp_2_cp_1_ep_1_mbs_1_vp_None_seq_8192_gbs_256");
+    // Physics: no configuration beats the peak, and 8 x 10^9 parameters x 6 x 10^12 tokens take their time.
+    for (const search::Row &row : result->rows) {
+        EXPECT_GT(row.mfu, 0.1f);
+        EXPECT_LT(row.mfu, 0.75f);
+        EXPECT_GT(row.days, 8e9 * 6 * 1e12 / (64 * 989.4e12) / 86400);
+    }
 }
 
 /// Tables with settings that people measured; not part of the sources.
