@@ -1,8 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The AutoTuner authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "estimate/layertime.h"
-
-#include "estimate/layerweights.h"
+#include "estimate/layercost.h"
 
 #include <algorithm>
 #include <array>
@@ -12,195 +10,23 @@ namespace estimate {
 
 using base::Bytes;
 using base::Seconds;
-using domain::FeedForward;
-using domain::LayerSpec;
-using domain::Mixer;
-using domain::ModelSpec;
 
 namespace {
 
 constexpr double kBytes16 = 2;
-// A hybrid's layer is half a transformer layer, but a Mamba mixer launches as many kernels as a whole one.
-constexpr double kHostMixer = 0.5, kHostMamba = 1.0, kHostFeedForward = 0.5;
 constexpr double kRecomputeHost = 0.8; // launches of the repeated forward pass against its own
-constexpr double kPlainNormPasses =
-    22; // further passes of 2 bytes of an unfused fp32 norm, two norms a layer; fit on arXiv:2311.05610's sweeps
-constexpr double kFusedScoreBytes = 4, kPlainScoreBytes = 16; // per score and pass, same sweeps
-constexpr double kSoftmaxOffsetBytes = 2.16; // attention with sink logits before fused kernels took them; fit on gpt-oss rows
+// Two unfused fp32 norms a layer make 22 further passes of 2 bytes; fit on arXiv:2311.05610's sweeps.
+constexpr double kPlainNormBytes = 22 * kBytes16 / 2;
+// Per score and pass, fused softmax and plain PyTorch; same sweeps.
+constexpr double kFusedScoreBytes = 4, kPlainScoreBytes = 16;
+constexpr double kSoftmaxOffsetBytes = 2.16; // per score, before fused attention took sink logits; fit on gpt-oss runs
 constexpr double kRoutedBytes = 12; // permute and unpermute, per routed element
 constexpr double kRouterBytes = 16; // scores, top-k and masks, per token and expert
+constexpr double kRouterKernels = 20;
 constexpr double kGatherFactor = 1.5; // sequence parallel: the backward pass gathers the input once more
-constexpr double kLongConvolutionBytes = 96; // FFT of twice the length in fp32: 6 passes of read and write
-constexpr double kShortConvolutionBytes = 24; // projections, gates and taps in 16 bits
-
-bool rowParallel(const Weight &weight)
-{
-    switch (weight.role) {
-    case WeightRole::AttentionOut:
-    case WeightRole::Fc2:
-    case WeightRole::ExpertFc2:
-    case WeightRole::SharedFc2:
-    case WeightRole::MambaOut:
-        return true;
-    default:
-        return weight.name == "cross_linear_proj";
-    }
-}
+constexpr double kScanBackward = 2.5; // as attention: products recomputed per chunk
 
 } // namespace
-
-LayerCost::LayerCost(const ModelSpec &model, const LayerSpec &layer)
-    : m_hidden(model.hiddenSize)
-{
-    compileProducts(model, layer);
-    if (layer.mixer == Mixer::Attention)
-        compileAttention(model, layer);
-    else
-        compileOtherMixers(model, layer);
-    compileFeedForward(model, layer);
-    compileNorms(model, layer);
-}
-
-void LayerCost::compileProducts(const ModelSpec &model, const LayerSpec &layer)
-{
-    for (const Weight &weight : layerWeights(model, layer)) {
-        if (!weight.isMatrix)
-            continue;
-        Product product{.inputs = double(weight.inputs), .outputs = double(weight.outputs)};
-        if (weight.axis == ShardAxis::Expert)
-            product.rows = Rows::Routed;
-        else if (weight.axis == ShardAxis::Replicated)
-            product.rows = Rows::SequenceSlice;
-        else if (weight.name == "cross_linear_kv")
-            product.rows = Rows::EncoderTokens;
-        if (weight.axis != ShardAxis::Replicated)
-            product.split = rowParallel(weight) ? Split::Inputs : Split::Outputs;
-        switch (weight.role) {
-        case WeightRole::Router:
-            product.lowPrecision = false;
-            break;
-        case WeightRole::MlaUp:
-            product.block = Block::MlaUp;
-            break;
-        case WeightRole::Fc1:
-        case WeightRole::Fc2:
-            product.block = Block::Mlp;
-            break;
-        case WeightRole::ExpertFc1:
-        case WeightRole::ExpertFc2:
-            product.block = Block::Moe;
-            break;
-        case WeightRole::SharedFc1:
-        case WeightRole::SharedFc2:
-            product.block = Block::SharedExpert;
-            break;
-        default:
-            break;
-        }
-        m_products.push_back(product);
-    }
-}
-
-void LayerCost::compileAttention(const ModelSpec &model, const LayerSpec &layer)
-{
-    m_attention = true;
-    m_causal = layer.causal;
-    m_cross = layer.crossAttention;
-    m_window = layer.slidingWindow;
-    m_storesScores = model.learnableSoftmax;
-    m_heads = model.numAttentionHeads;
-    m_tensorBlocks += m_cross ? 2 : 1;
-    m_hostForward += m_cross ? 2 * kHostMixer : kHostMixer;
-    if (model.mla) {
-        m_latent = true;
-        m_queryKeyDim = model.mla->qkHeadDim + model.mla->qkPosEmbHeadDim;
-        m_valueDim = model.mla->vHeadDim;
-        m_keyValueWidth = m_heads * (m_queryKeyDim + m_valueDim) / 2;
-        const double width = 2 * m_heads * m_queryKeyDim; // queries and keys: concatenation, rotary embedding, split
-        m_attentionTraffic = {8 * width, 12 * width, 8, 10};
-        return;
-    }
-    m_queryKeyDim = m_valueDim = model.headDim;
-    const double queries = m_heads * model.headDim;
-    const double keys = double(layer.numQueryGroups) * model.headDim;
-    m_keyValueWidth = keys;
-    m_attentionTraffic = {4 * (queries + keys), 6 * (queries + 2 * keys), 3, 4};
-    if (model.qkLayernorm) {
-        m_attentionTraffic.forward += 4 * (queries + keys);
-        m_attentionTraffic.backward += 8 * (queries + keys);
-        m_attentionTraffic.forwardKernels += 2;
-        m_attentionTraffic.backwardKernels += 2;
-    }
-}
-
-void LayerCost::compileOtherMixers(const ModelSpec &model, const LayerSpec &layer)
-{
-    switch (layer.mixer) {
-    case Mixer::None:
-    case Mixer::Attention:
-        return;
-    case Mixer::Linear:
-        break;
-    case Mixer::Mamba: {
-        // x and z, B and C, five passes forward over convolution, scan and gate; scan as matrix
-        // products per chunk: 8 D N per token (arXiv:2405.21060, section 6).
-        const domain::MambaSpec &mamba = *model.mamba;
-        const double elements = 2 * double(mamba.dInner) + 2 * double(mamba.numGroups) * mamba.stateDim;
-        m_mixerTraffic = {5 * kBytes16 * elements, 10 * kBytes16 * elements, 8, 14};
-        m_scanFlops = 8 * double(mamba.dInner) * mamba.stateDim;
-        m_exchangeWidth = elements + double(mamba.dInner);
-        break;
-    }
-    case Mixer::HyenaShort:
-    case Mixer::HyenaMedium:
-    case Mixer::HyenaLong: {
-        const double inner = layer.mixer == Mixer::HyenaShort ? 0 : kLongConvolutionBytes;
-        const double bytes = m_hidden * (kShortConvolutionBytes + inner);
-        m_mixerTraffic = {bytes, 2 * bytes, 6, 12};
-        m_exchangeWidth = 4 * m_hidden;
-        break;
-    }
-    }
-    m_tensorBlocks += 1;
-    m_hostForward += layer.mixer == Mixer::Linear ? kHostMixer : kHostMamba;
-}
-
-void LayerCost::compileFeedForward(const ModelSpec &model, const LayerSpec &layer)
-{
-    const double inputs = model.gatedLinearUnit ? 2 : 1;
-    const double forward = kBytes16 * (inputs + 1);
-    const double backward = kBytes16 * (2 * inputs + 1);
-    if (layer.feedForward == FeedForward::Moe && model.moe) {
-        m_moe = true;
-        m_experts = std::max(model.moe->numMoeExperts, 1);
-        m_topk = std::max(model.moe->moeRouterTopk, 1);
-        m_expertWidth = double(model.moe->moeFfnHiddenSize);
-        m_activationForward = forward;
-        m_activationBackward = backward;
-        const double shared = double(model.moe->sharedExpertFfnHiddenSize);
-        m_shared = shared > 0;
-        if (m_shared) {
-            m_sharedTraffic = {forward * shared, backward * shared, 1, 1};
-            m_tensorBlocks += 1;
-        }
-    } else if (layer.feedForward != FeedForward::None) {
-        const double width = double(layer.ffnHiddenSize);
-        m_mlpTraffic = {forward * width, backward * width, 1, 1};
-        m_tensorBlocks += 1;
-        m_hostForward += kHostFeedForward;
-    }
-}
-
-void LayerCost::compileNorms(const ModelSpec &model, const LayerSpec &layer)
-{
-    const double halves = (layer.mixer != Mixer::None ? 1 : 0) + (layer.feedForward != FeedForward::None ? 1 : 0) + (m_cross ? 1 : 0);
-    m_norms = halves + model.extraNormsPerLayer;
-    const double dropout = model.hiddenDropout > 0 ? 1 : 0;
-    m_normTraffic.forward = m_hidden * (4 * m_norms + (6 + dropout) * halves);
-    m_normTraffic.backward = m_hidden * (8 * m_norms + (6 + dropout) * halves);
-    m_normTraffic.forwardKernels = m_norms + halves;
-    m_normTraffic.backwardKernels = 2 * m_norms + halves;
-}
 
 /// One evaluation: adds up forward and backward, and remembers the forward time of each block that
 /// recompute may repeat.
@@ -326,7 +152,7 @@ void LayerCost::Walk::elementWise()
         add(Work::SequenceMixing, pass(cost.m_mixerTraffic, perTensor), Block::Other);
     if (cost.m_scanFlops > 0) {
         const Seconds scan = s.operators.tensorWork(cost.m_scanFlops * perTensor, s.profile.scanShare);
-        add(Work::SequenceMixing, {scan, 2.5 * scan}, Block::Other);
+        add(Work::SequenceMixing, {scan, kScanBackward * scan}, Block::Other);
     }
     if (cost.m_mlpTraffic.forward > 0)
         add(Work::MemoryBound, pass(cost.m_mlpTraffic, perTensor), Block::Mlp);
@@ -334,8 +160,8 @@ void LayerCost::Walk::elementWise()
         add(Work::MemoryBound, pass(cost.m_sharedTraffic, perTensor), Block::SharedExpert);
     Traffic norms = cost.m_normTraffic;
     if (!s.candidate.options.fusedNorm) {
-        norms.forward += cost.m_norms * kPlainNormPasses / 2 * kBytes16 * cost.m_hidden;
-        norms.backward += cost.m_norms * kPlainNormPasses * kBytes16 * cost.m_hidden;
+        norms.forward += cost.m_norms * kPlainNormBytes * cost.m_hidden;
+        norms.backward += 2 * cost.m_norms * kPlainNormBytes * cost.m_hidden;
     }
     add(Work::MemoryBound, pass(norms, own), Block::Norms);
 }
@@ -350,8 +176,8 @@ void LayerCost::Walk::experts()
     const Seconds activationBack = s.operators.traffic(routed * width * cost.m_activationBackward, 2);
     add(Work::MemoryBound, {activation * factor, activationBack * factor}, Block::MoeActivation);
     const double moved = routed * cost.m_hidden * kRoutedBytes + own * cost.m_experts * kRouterBytes;
-    const Seconds routing = s.operators.traffic(moved, 20);
-    const Seconds routingBack = s.operators.traffic(moved, 22);
+    const Seconds routing = s.operators.traffic(moved, kRouterKernels);
+    const Seconds routingBack = s.operators.traffic(moved, kRouterKernels);
     add(Work::MemoryBound, {routing * factor, routingBack * factor}, Block::Moe);
 }
 
@@ -459,7 +285,7 @@ void LayerCost::Walk::recompute()
 void LayerCost::Walk::host()
 {
     const domain::HardwareProfile &profile = s.profile;
-    double work = cost.m_hostForward + (cost.m_moe ? profile.hostMoeFactor - kHostFeedForward : 0);
+    double work = cost.m_hostForward + (cost.m_moe ? profile.hostMoeFactor - kHostDenseHalf : 0);
     if (s.candidate.options.cudaGraphs)
         work *= profile.hostGraphShare;
     const Seconds forward(profile.hostPerLayer * s.habits.hostTime * work);

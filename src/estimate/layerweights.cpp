@@ -211,6 +211,20 @@ void addExperts(const ModelSpec &model, WeightList &list)
 
 } // namespace
 
+bool splitsInputs(const Weight &weight)
+{
+    switch (weight.role) {
+    case WeightRole::AttentionOut:
+    case WeightRole::Fc2:
+    case WeightRole::ExpertFc2:
+    case WeightRole::SharedFc2:
+    case WeightRole::MambaOut:
+        return true;
+    default:
+        return weight.name == "cross_linear_proj";
+    }
+}
+
 std::vector<Weight> layerWeights(const ModelSpec &model, const LayerSpec &layer)
 {
     WeightList list(model);

@@ -54,6 +54,9 @@ struct Weight {
     [[nodiscard]] std::int64_t count() const { return outputs * inputs * copies; }
 };
 
+/// Row-parallel: tensor parallelism divides the weight's inputs, not its outputs.
+[[nodiscard]] bool splitsInputs(const Weight &weight);
+
 /// Every parameter tensor of one layer (mixer, feed-forward, norms, biases).
 [[nodiscard]] std::vector<Weight> layerWeights(const domain::ModelSpec &model, const domain::LayerSpec &layer);
 /// Input embedding, learned positions (at vocabulary padding for tensorParallel), embedding norms.

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "estimate/layertime.h"
+#include "estimate/layercost.h"
 #include "estimate/stages.h"
 
 #include <vector>

@@ -17,7 +17,7 @@ namespace estimate {
 ///   step = m x (slowest stage's forward + backward) + pipeline bubble + transfers
 ///        + exposed gradient reduction and parameter gathering + optimizer + fixed
 ///
-/// with a stage the sum of its layers (estimate/layertime.h), embedding and head. Works out once
+/// with a stage the sum of its layers (estimate/layercost.h), embedding and head. Works out once
 /// what does not depend on the candidate; immutable afterwards, safe to share between threads.
 /// Defined for every candidate, also for those that break constraints: sizes count as at least 1,
 /// batches that do not divide are rounded up to whole micro-batches.

@@ -19,13 +19,13 @@ constexpr TimeHabits kNemo{.tpUserBuffers = true, .lossBytes = 6};
 constexpr TimeHabits kBridge{.tpUserBuffers = true, .deduplicatesDispatch = true, .interleavesExperts = true, .lossBytes = 6};
 
 // arXiv:2311.05610 (A100): nothing overlaps; rates fitted on its published sweeps: products at 0.77
-// and memory at 0.68 of peak against 0.80 and 0.75, 1.1 GB/s per GPU between nodes of 25 GB/s.
+// and memory at 0.68 of peak against 0.80 and 0.75, 1.5 GB/s per GPU between nodes of 25 GB/s.
 constexpr TimeHabits kScaling{.overlapsDataParallel = false,
                               .gathersFp8 = false,
                               .lossBytes = 16,
                               .gemmRate = 0.77 / 0.80,
                               .memoryRate = 0.68 / 0.75,
-                              .networkShare = 1.1 / 25,
+                              .networkShare = 1.5 / 25,
                               .stepFixed = 0.07};
 
 // huggingface/nanotron: no overlap; starting values of its published sweep on H100: products at 0.65

@@ -8,20 +8,6 @@ namespace estimate {
 
 namespace {
 
-bool splitsInputs(WeightRole role)
-{
-    switch (role) {
-    case WeightRole::AttentionOut:
-    case WeightRole::Fc2:
-    case WeightRole::ExpertFc2:
-    case WeightRole::SharedFc2:
-    case WeightRole::MambaOut:
-        return true;
-    default:
-        return false;
-    }
-}
-
 /// Splits weights that hold one or more numbers per vocabulary entry from the rest.
 VocabularyCount vocabularyCount(std::span<const Weight> weights, std::int64_t paddedVocabulary)
 {
@@ -99,7 +85,7 @@ void WeightSums::addPlaceholder(const Weight &weight, int kind)
 {
     if (!weight.isMatrix || weight.role == WeightRole::Router)
         return;
-    PlaceholderShape shape{weight.outputs, weight.inputs, weight.axis, splitsInputs(weight.role), {kind}};
+    PlaceholderShape shape{weight.outputs, weight.inputs, weight.axis, splitsInputs(weight), {kind}};
     for (PlaceholderShape &known : m_placeholders) {
         if (known.outputs == shape.outputs && known.inputs == shape.inputs && known.axis == shape.axis
             && known.splitsInputs == shape.splitsInputs) {

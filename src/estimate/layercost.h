@@ -58,6 +58,7 @@ private:
     /// Parts that selective recompute can repeat.
     enum class Block : std::uint8_t { CoreAttention, Mlp, Moe, MoeActivation, Norms, MlaUp, SharedExpert, Other };
     static constexpr std::size_t kBlocks = 8;
+    static constexpr double kHostDenseHalf = 0.5; ///< a dense feed-forward half, in launches of a dense layer
 
     struct Product {
         double inputs = 0;
