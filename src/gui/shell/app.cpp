@@ -9,6 +9,7 @@
 
 #include <QApplication>
 #include <QSettings>
+#include <QStandardPaths>
 
 namespace gui {
 namespace {
@@ -21,6 +22,13 @@ void nameApp()
     QGuiApplication::setDesktopFileName(QStringLiteral("io.github.autotuner.AutoTuner"));
 }
 
+/// $XDG_STATE_HOME/autotuner, or where the platform keeps such files.
+QString stateFolder()
+{
+    const QString state = qEnvironmentVariable("XDG_STATE_HOME");
+    return state.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) : state + QStringLiteral("/autotuner");
+}
+
 } // namespace
 
 int runApp(int &argc, char **argv)
@@ -28,7 +36,8 @@ int runApp(int &argc, char **argv)
     QApplication app(argc, argv);
     nameApp();
     QGuiApplication::setWindowIcon(appIcon());
-    LogFile log(LogFile::defaultPath());
+    const QString state = stateFolder();
+    LogFile log(state + QStringLiteral("/autotuner.log"));
     DesktopDialogs dialogs;
     const auto catalogue = catalogue::Catalogue::load();
     if (!catalogue) {
@@ -36,7 +45,7 @@ int runApp(int &argc, char **argv)
         return 2;
     }
     QSettings settings(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("autotuner"), QStringLiteral("autotuner"));
-    Session session({app, *catalogue, settings, dialogs, log.path()});
+    Session session({app, *catalogue, settings, dialogs, state, log.path()});
     session.start(QCoreApplication::arguments().mid(1));
     return QApplication::exec();
 }

@@ -6,7 +6,6 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QMutexLocker>
-#include <QStandardPaths>
 #include <atomic>
 #include <utility>
 
@@ -74,14 +73,6 @@ void LogFile::write(QtMsgType type, const QString &message)
     const QString stamp = QDateTime::currentDateTime().toString(Qt::ISODateWithMs);
     m_file.write(QStringLiteral("%1 %2: %3\n").arg(stamp, QLatin1String(levelName(type)), line).toUtf8());
     m_file.flush();
-}
-
-QString LogFile::defaultPath()
-{
-    const QString state = qEnvironmentVariable("XDG_STATE_HOME");
-    const QString folder =
-        state.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) : state + QStringLiteral("/autotuner");
-    return folder + QStringLiteral("/autotuner.log");
 }
 
 void LogFile::rotate()

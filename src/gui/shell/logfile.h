@@ -23,8 +23,6 @@ public:
     [[nodiscard]] const QString &path() const { return m_path; }
     /// Appends one line; any thread.
     void write(QtMsgType type, const QString &message);
-    /// $XDG_STATE_HOME/autotuner/autotuner.log, or where the platform keeps such files.
-    [[nodiscard]] static QString defaultPath();
 
 private:
     void rotate();

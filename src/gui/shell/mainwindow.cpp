@@ -46,6 +46,20 @@ constexpr int kWidthInCharacters = 190;
 constexpr int kHeightInLines = 48;
 constexpr int kWelcome = static_cast<int>(kSteps);
 
+/// What a new plan begins with before a model is chosen: the preferences, and a cluster to change.
+domain::TrainingPlan startingPlan(const catalogue::Catalogue &catalogue, const Preferences &preferences)
+{
+    domain::TrainingPlan plan;
+    plan.thresholds = preferences.thresholds;
+    catalogue::ClusterRequest request;
+    request.resourceShape = "gpu.8xh200";
+    request.nodes = 8;
+    request.pricePerGpuHour = preferences.pricePerGpuHour.value();
+    if (auto cluster = catalogue::makeCluster(request, catalogue))
+        plan.clusters.push_back(std::move(*cluster));
+    return plan;
+}
+
 QString droppedFile(const QMimeData *mime)
 {
     for (const QUrl &url : mime->urls()) {
@@ -182,7 +196,7 @@ void MainWindow::buildMenus()
 void MainWindow::connectActions()
 {
     const auto on = [this](QAction *action, auto &&what) { connect(action, &QAction::triggered, this, what); };
-    on(m_actions.newPlan, [this] { planAnew({}); });
+    on(m_actions.newPlan, [this] { planAnew(startingPlan(m_workspace.catalogue(), m_preferences)); });
     on(m_actions.open, [this] { m_files.openWithDialog(); });
     on(m_actions.example, &MainWindow::openExample);
     on(m_actions.save, [this] { m_files.save(); });
@@ -264,15 +278,16 @@ void MainWindow::updateDetails()
 
 void MainWindow::showRecent()
 {
-    const QStringList paths = m_files.recent();
-    m_welcome->setRecent(paths);
+    const auto entries = m_files.recent();
+    m_welcome->setRecent(entries);
     m_recentMenu->clear();
-    for (const QString &path : paths) {
-        QAction *action = m_recentMenu->addAction(QDir::toNativeSeparators(path).replace(QLatin1Char('&'), QLatin1String("&&")));
-        action->setEnabled(QFileInfo::exists(path));
-        connect(action, &QAction::triggered, this, [this, path] { m_files.open(path); });
+    for (const project::RecentProjects::Entry &entry : entries) {
+        const QString text = QDir::toNativeSeparators(entry.path).replace(QLatin1Char('&'), QLatin1String("&&"));
+        QAction *action = m_recentMenu->addAction(text);
+        action->setEnabled(!entry.missing);
+        connect(action, &QAction::triggered, this, [this, path = entry.path] { m_files.open(path); });
     }
-    m_recentMenu->setEnabled(!paths.isEmpty());
+    m_recentMenu->setEnabled(!entries.empty());
 }
 
 void MainWindow::planAnew(const domain::TrainingPlan &start)
@@ -372,6 +387,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
         return;
     }
     saveLayout();
+    m_files.release();
     event->accept();
 }
 

@@ -13,15 +13,15 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QSettings>
+#include <QLocale>
 #include <QStandardPaths>
+#include <chrono>
 #include <utility>
 
 namespace gui {
 namespace {
 
-constexpr auto kRecent = "files/recent";
-constexpr int kMostRecent = 12;
+constexpr auto kCopyAfter = std::chrono::seconds(2); // of the first edit since the last copy
 constexpr qint64 kLargestModelFile = 4 * 1024 * 1024;
 
 bool isProjectName(const QString &path) { return path.endsWith(QLatin1String(".autotuner"), Qt::CaseInsensitive); }
@@ -36,9 +36,14 @@ ProjectFiles::ProjectFiles(const Parts &parts, QObject *parent)
     : QObject(parent)
     , m_workspace(parts.workspace)
     , m_dialogs(parts.dialogs)
-    , m_settings(parts.settings)
     , m_preferences(parts.preferences)
+    , m_stateFolder(parts.stateFolder)
+    , m_recent(parts.settings)
 {
+    m_copySoon.setSingleShot(true);
+    m_copySoon.setInterval(kCopyAfter);
+    connect(&m_copySoon, &QTimer::timeout, this, &ProjectFiles::copyNow);
+    connect(&m_workspace.undoStack(), &QUndoStack::indexChanged, this, &ProjectFiles::copySoon);
 }
 
 ProjectFiles::~ProjectFiles() = default;
@@ -47,10 +52,13 @@ bool ProjectFiles::startNew(domain::TrainingPlan plan)
 {
     if (!mayDiscard())
         return false;
+    release();
     project::Project fresh;
     fresh.plan = std::move(plan);
     m_workspace.open(std::move(fresh), {});
     m_workspace.setNeverSaved();
+    m_copy.emplace(m_stateFolder, QString());
+    copySoon();
     return true;
 }
 
@@ -87,7 +95,32 @@ bool ProjectFiles::close()
 {
     if (!mayDiscard())
         return false;
+    release();
     m_workspace.close();
+    return true;
+}
+
+void ProjectFiles::release()
+{
+    m_copySoon.stop();
+    if (m_copy)
+        m_copy->discard();
+    m_copy.reset();
+    m_lock.reset();
+}
+
+bool ProjectFiles::offerLeftovers()
+{
+    const std::vector<project::Leftover> leftovers = project::leftoversIn(m_stateFolder);
+    if (leftovers.empty())
+        return false;
+    auto project = recovered(leftovers.front());
+    if (!project || !startNew(project->plan))
+        return false;
+    m_workspace.open(std::move(*project), {});
+    m_workspace.setNeverSaved();
+    copyNow();
+    project::discard(leftovers.front());
     return true;
 }
 
@@ -105,13 +138,9 @@ bool ProjectFiles::mayDiscard()
     return answer == 0 ? save() : answer == 1;
 }
 
-QStringList ProjectFiles::recent() const { return m_settings.value(QLatin1String(kRecent)).toStringList(); }
-
 void ProjectFiles::removeRecent(const QString &path)
 {
-    QStringList paths = recent();
-    paths.removeAll(path);
-    m_settings.setValue(QLatin1String(kRecent), paths);
+    m_recent.remove(path);
     emit recentChanged();
 }
 
@@ -122,9 +151,75 @@ bool ProjectFiles::openProject(const QString &path)
         return failed(tr("The project cannot be opened"), loaded.error());
     if (!mayDiscard())
         return false;
-    m_workspace.open(std::move(*loaded), QFileInfo(path).absoluteFilePath());
+    release();
+    show(std::move(*loaded), QFileInfo(path).absoluteFilePath(), project::ProjectLock(path));
     noteRecent(path);
     return true;
+}
+
+void ProjectFiles::show(project::Project project, const QString &path, project::ProjectLock lock)
+{
+    const project::ProjectLock::Outcome outcome = lock.acquire();
+    const bool readOnly = outcome == project::ProjectLock::Outcome::HeldElsewhere || outcome == project::ProjectLock::Outcome::Unavailable;
+    const auto leftover = readOnly ? std::nullopt : project::leftoverOf(path);
+    auto unsaved = recovered(leftover);
+    m_workspace.open(unsaved ? std::move(*unsaved) : std::move(project), path);
+    m_workspace.setReadOnly(readOnly);
+    if (unsaved)
+        m_workspace.setNeverSaved();
+    if (outcome == project::ProjectLock::Outcome::HeldElsewhere)
+        emit said(tr("Read-only: open in another window since %1.").arg(QLocale().toString(lock.holder().since, QLocale::ShortFormat)));
+    else if (readOnly)
+        emit said(tr("Read-only: its folder cannot be written to."));
+    if (!readOnly)
+        m_lock.emplace(std::move(lock));
+    m_copy.emplace(m_stateFolder, readOnly ? QString() : path); // beside the file only for who may write it
+}
+
+std::optional<project::Project> ProjectFiles::recovered(const std::optional<project::Leftover> &leftover)
+{
+    if (!leftover)
+        return {};
+    const QString name =
+        leftover->projectFile.isEmpty() ? tr("a project that was never saved") : QFileInfo(leftover->projectFile).fileName();
+    const QString when = QLocale().toString(leftover->savedAt, QLocale::ShortFormat);
+    const int answer = m_dialogs.ask(m_window,
+                                     {tr("Unsaved work found"),
+                                      tr("Restore the unsaved work on %1?").arg(name),
+                                      tr("AutoTuner ended without closing it. The safety copy is from %1.").arg(when),
+                                      {tr("&Restore"), tr("&Discard")},
+                                      0,
+                                      true});
+    if (answer != 0) {
+        project::discard(*leftover);
+        return {};
+    }
+    auto project = project::recover(*leftover);
+    if (!project) {
+        failed(tr("The unsaved work cannot be restored"), project.error());
+        return {};
+    }
+    return std::move(*project);
+}
+
+void ProjectFiles::copySoon()
+{
+    if (m_copy && !m_copySoon.isActive())
+        m_copySoon.start();
+}
+
+void ProjectFiles::copyNow()
+{
+    m_copySoon.stop();
+    if (!m_copy || !m_workspace.isOpen())
+        return;
+    if (!m_workspace.isDirty()) {
+        m_copy->discard();
+        return;
+    }
+    const auto saved = m_copy->save(m_workspace.project());
+    if (!saved) // no dialog: it is tried again at the next edit, and saving itself still works
+        qWarning("no safety copy: %s", saved.error().english().c_str());
 }
 
 bool ProjectFiles::openArgs(const QString &path)
@@ -160,22 +255,36 @@ bool ProjectFiles::openModel(const QString &path)
 
 bool ProjectFiles::writeTo(const QString &path)
 {
-    const auto saved = project::saveProjectFile(path, m_workspace.project());
+    const QString absolute = QFileInfo(path).absoluteFilePath();
+    std::optional<project::ProjectLock> newLock;
+    if (!m_lock || absolute != m_workspace.filePath()) {
+        newLock.emplace(absolute);
+        if (newLock->acquire() == project::ProjectLock::Outcome::HeldElsewhere) {
+            base::Error error;
+            error.kind = base::ErrorKind::File;
+            error.subject = absolute.toStdString();
+            error.message = base::Text(QT_TRANSLATE_NOOP("core", "The project is open in another window."));
+            error.hint = base::Text(QT_TRANSLATE_NOOP("core", "Save it under another name, or close it there first."));
+            return failed(tr("The project cannot be saved"), error);
+        }
+    }
+    const auto saved = project::saveProjectFile(absolute, m_workspace.project());
     if (!saved)
         return failed(tr("The project cannot be saved"), saved.error());
-    m_workspace.setSaved(QFileInfo(path).absoluteFilePath());
-    noteRecent(path);
-    emit said(tr("Saved %1").arg(QDir::toNativeSeparators(path)));
+    if (m_copy)
+        m_copy->discard();
+    m_copy.emplace(m_stateFolder, absolute);
+    if (newLock)
+        m_lock = std::move(newLock);
+    m_workspace.setSaved(absolute);
+    noteRecent(absolute);
+    emit said(tr("Saved %1").arg(QDir::toNativeSeparators(absolute)));
     return true;
 }
 
 void ProjectFiles::noteRecent(const QString &path)
 {
-    const QString absolute = QFileInfo(path).absoluteFilePath();
-    QStringList paths = recent();
-    paths.removeAll(absolute);
-    paths.prepend(absolute);
-    m_settings.setValue(QLatin1String(kRecent), paths.mid(0, kMostRecent));
+    m_recent.add(path);
     emit recentChanged();
 }
 

@@ -4,12 +4,17 @@
 
 #include "base/result.h"
 #include "domain/trainingplan.h"
+#include "project/autosave.h"
+#include "project/projectlock.h"
+#include "project/recentprojects.h"
 
 #include <QObject>
 #include <QPointer>
 #include <QString>
-#include <QStringList>
+#include <QTimer>
 #include <QWidget>
+#include <optional>
+#include <vector>
 
 class QSettings;
 
@@ -19,8 +24,9 @@ class Dialogs;
 class Workspace;
 struct Preferences;
 
-/// The workspace's way to and from files: open, save, import, the list of recent projects. Asks
-/// before anything is lost and says what went wrong; callers only learn whether it was done.
+/// The workspace's way to and from files: open, save, import, safety copies and their recovery, the
+/// list of recent projects. Asks before anything is lost and says what went wrong; callers only
+/// learn whether it was done. A project that another instance has open is opened read-only.
 class ProjectFiles : public QObject {
     Q_OBJECT
 
@@ -30,6 +36,7 @@ public:
         Dialogs &dialogs;
         QSettings &settings;
         const Preferences &preferences;
+        QString stateFolder; ///< safety copies of projects that have no file yet
     };
     explicit ProjectFiles(const Parts &parts, QObject *parent = nullptr);
     ~ProjectFiles() override;
@@ -48,7 +55,12 @@ public:
     /// True when nothing would be lost, after asking if need be.
     bool mayDiscard();
 
-    [[nodiscard]] QStringList recent() const;
+    /// Lets go of the project's lock and safety copy: the work is saved, or was given up.
+    void release();
+    /// Offers unsaved work that an earlier run left behind; true when it was taken.
+    bool offerLeftovers();
+
+    [[nodiscard]] std::vector<project::RecentProjects::Entry> recent() const { return m_recent.entries(); }
     void removeRecent(const QString &path);
 
 signals:
@@ -61,15 +73,25 @@ private:
     bool openArgs(const QString &path);
     bool openModel(const QString &path);
     bool writeTo(const QString &path);
-    void noteRecent(const QString &path);
     bool failed(const QString &title, const base::Error &error);
+    void noteRecent(const QString &path);
+    /// Shows a project that may have begun as a leftover.
+    void show(project::Project project, const QString &path, project::ProjectLock lock);
+    /// The project as the leftover has it, if there is one and the user wants it.
+    [[nodiscard]] std::optional<project::Project> recovered(const std::optional<project::Leftover> &leftover);
+    void copySoon();
+    void copyNow();
     [[nodiscard]] QString startFolder() const;
 
     Workspace &m_workspace;
     Dialogs &m_dialogs;
-    QSettings &m_settings;
     const Preferences &m_preferences;
+    QString m_stateFolder;
+    project::RecentProjects m_recent;
     QPointer<QWidget> m_window;
+    std::optional<project::ProjectLock> m_lock;
+    std::optional<project::Autosave> m_copy;
+    QTimer m_copySoon;
 };
 
 } // namespace gui

@@ -13,7 +13,7 @@ Session::Session(const Parts &parts)
     : m_parts(parts)
     , m_preferences(Preferences::load(parts.settings))
     , m_workspace(parts.catalogue)
-    , m_files({m_workspace, parts.dialogs, parts.settings, m_preferences})
+    , m_files({m_workspace, parts.dialogs, parts.settings, m_preferences, parts.stateFolder})
 {
     m_language.use(m_preferences.language);
     applyTheme(parts.app, m_preferences.theme);
@@ -25,7 +25,9 @@ Session::~Session() = default;
 void Session::start(const QStringList &files)
 {
     m_window->show();
-    if (!files.isEmpty())
+    if (files.isEmpty())
+        m_files.offerLeftovers();
+    else
         m_files.open(files.first());
 }
 

@@ -31,12 +31,13 @@ public:
         const catalogue::Catalogue &catalogue;
         QSettings &settings;
         Dialogs &dialogs;
+        QString stateFolder; ///< log and safety copies
         QString logPath;
     };
     explicit Session(const Parts &parts);
     ~Session() override;
 
-    /// Shows the window and opens the first of the files, if any.
+    /// Shows the window, opens the first of the files or else offers what an earlier run left unsaved.
     void start(const QStringList &files);
     [[nodiscard]] MainWindow &window() { return *m_window; }
     [[nodiscard]] Workspace &workspace() { return m_workspace; }

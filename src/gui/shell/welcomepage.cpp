@@ -44,24 +44,23 @@ WelcomePage::WelcomePage(const Doors &doors, QWidget *parent)
 
 WelcomePage::~WelcomePage() = default;
 
-void WelcomePage::setRecent(const QStringList &paths)
+void WelcomePage::setRecent(const std::vector<project::RecentProjects::Entry> &entries)
 {
     m_ui->recentList->clear();
-    for (const QString &path : paths) {
-        const QFileInfo file(path);
+    for (const project::RecentProjects::Entry &entry : entries) {
+        const QFileInfo file(entry.path);
         const QString folder = QDir::toNativeSeparators(file.absolutePath());
-        const bool there = file.exists();
-        const QString text =
-            there ? tr("%1 — %2").arg(file.completeBaseName(), folder) : tr("%1 — not found in %2").arg(file.completeBaseName(), folder);
+        const QString text = entry.missing ? tr("%1 — not found in %2").arg(file.completeBaseName(), folder)
+                                           : tr("%1 — %2").arg(file.completeBaseName(), folder);
         auto *item = new QListWidgetItem(icon(QStringLiteral("report")), text, m_ui->recentList);
-        item->setData(Qt::UserRole, path);
-        item->setToolTip(QDir::toNativeSeparators(path));
-        if (!there) // stays selectable, so that it can be removed
+        item->setData(Qt::UserRole, entry.path);
+        item->setToolTip(QDir::toNativeSeparators(entry.path));
+        if (entry.missing) // stays selectable, so that it can be removed
             item->setForeground(palette().color(QPalette::Disabled, QPalette::Text));
     }
-    m_ui->recentList->setVisible(!paths.isEmpty());
-    m_ui->recentEmpty->setVisible(paths.isEmpty());
-    if (!paths.isEmpty())
+    m_ui->recentList->setVisible(!entries.empty());
+    m_ui->recentEmpty->setVisible(entries.empty());
+    if (!entries.empty())
         m_ui->recentList->setCurrentRow(0);
 }
 

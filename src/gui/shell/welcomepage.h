@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QStringList>
+#include "project/recentprojects.h"
+
 #include <QWidget>
 #include <memory>
+#include <vector>
 
 class QAction;
 
@@ -27,8 +29,8 @@ public:
     explicit WelcomePage(const Doors &doors, QWidget *parent = nullptr);
     ~WelcomePage() override;
 
-    /// Paths, latest first; files that are gone are greyed.
-    void setRecent(const QStringList &paths);
+    /// Latest first; files that are gone are greyed.
+    void setRecent(const std::vector<project::RecentProjects::Entry> &entries);
 
 signals:
     void recentChosen(const QString &path);
