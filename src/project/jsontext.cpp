@@ -6,8 +6,8 @@
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
 #include <optional>
-#include <set>
 #include <string>
+#include <unordered_set>
 #include <utility>
 #include <vector>
 
@@ -102,27 +102,45 @@ private:
     bool m_escaped = false;
 };
 
-/// Remembers the keys of every open object: JSON leaves a repeated key undefined, and taking either
-/// value silently could lose the other.
-class DuplicateKeys {
+/// Remembers the keys of every open object and stops at the first that comes again: JSON leaves its
+/// meaning open, and taking either value silently could lose the other. A pass of its own, because
+/// nlohmann's parser callbacks take quadratic time in large objects.
+class DuplicateKeys : public nlohmann::json_sax<nlohmann::json> {
 public:
-    using Event = nlohmann::json::parse_event_t;
+    bool null() override { return true; }
+    bool boolean(bool) override { return true; }
+    bool number_integer(number_integer_t) override { return true; }
+    bool number_unsigned(number_unsigned_t) override { return true; }
+    bool number_float(number_float_t, const string_t &) override { return true; }
+    bool string(string_t &) override { return true; }
+    bool binary(binary_t &) override { return true; }
+    bool start_array(std::size_t) override { return true; }
+    bool end_array() override { return true; }
+    bool parse_error(std::size_t, const std::string &, const nlohmann::detail::exception &) override { return false; }
 
-    bool operator()(int /*depth*/, Event event, nlohmann::json &value)
+    bool start_object(std::size_t) override
     {
-        if (event == Event::object_start)
-            m_open.emplace_back();
-        else if (event == Event::object_end)
-            m_open.pop_back();
-        else if (event == Event::key && !m_open.back().insert(value.get<std::string>()).second && m_first.empty())
-            m_first = value.get<std::string>();
+        m_open.emplace_back();
         return true;
     }
-    [[nodiscard]] const std::string &first() const { return m_first; }
+    bool end_object() override
+    {
+        m_open.pop_back();
+        return true;
+    }
+    bool key(string_t &name) override
+    {
+        if (m_open.back().insert(name).second)
+            return true;
+        m_first = name;
+        return false;
+    }
+
+    [[nodiscard]] const std::optional<std::string> &first() const { return m_first; }
 
 private:
-    std::vector<std::set<std::string>> m_open;
-    std::string m_first;
+    std::vector<std::unordered_set<std::string>> m_open;
+    std::optional<std::string> m_first;
 };
 
 } // namespace
@@ -136,11 +154,11 @@ base::Result<nlohmann::json> parseJson(std::string_view text, const JsonLimits &
         text.remove_prefix(kByteOrderMark.size());
     if (auto error = Scanner(limits).scan(text))
         return base::fail(std::move(*error));
-    DuplicateKeys keys;
     try {
-        auto value = nlohmann::json::parse(text, std::ref(keys));
-        if (!keys.first().empty())
-            return base::fail(refusal({}, {QT_TRANSLATE_NOOP("core", "the key \"%1\" stands twice in one object"), {keys.first()}}));
+        auto value = nlohmann::json::parse(text);
+        DuplicateKeys keys;
+        if (!nlohmann::json::sax_parse(text, &keys) && keys.first())
+            return base::fail(refusal({}, {QT_TRANSLATE_NOOP("core", "the key \"%1\" stands twice in one object"), {*keys.first()}}));
         return value;
     } catch (const nlohmann::json::parse_error &error) {
         return base::fail(

@@ -1,0 +1,174 @@
+// SPDX-FileCopyrightText: 2026 The AutoTuner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "project/randomplans.h"
+
+#include "search/specs.h"
+
+#include <random>
+#include <string>
+
+namespace randomplans {
+namespace {
+
+class Dice {
+public:
+    explicit Dice(std::uint32_t seed)
+        : m_random(seed)
+    {
+    }
+    int upTo(int high) { return static_cast<int>(m_random() % static_cast<std::uint32_t>(high + 1)); }
+    bool coin() { return upTo(1) == 1; }
+    double fraction() { return static_cast<double>(m_random()) / 4294967296.0; }
+    /// Texts with everything that a file format can stumble over.
+    std::string text()
+    {
+        static const char *const kTexts[] = {
+            "",    "plain", "with \"quotes\"", "back\\slash", "tab\tand\nline", "ümläut 模型", "/a/path~1", "null",
+            "1e5", "{}",    "\x01 control",    "  blanks  "};
+        return kTexts[upTo(11)];
+    }
+    domain::KnobList knob()
+    {
+        if (upTo(3) == 0)
+            return domain::KnobList::autoValues();
+        std::vector<int> values;
+        for (int n = upTo(4); n > 0; --n)
+            values.push_back(upTo(2000) - 100); // drafts may hold nonsense
+        return domain::KnobList::list(values);
+    }
+    template <class E>
+    E one(int last)
+    {
+        return static_cast<E>(upTo(last));
+    }
+
+private:
+    std::mt19937 m_random;
+};
+
+domain::RecomputePlan recompute(Dice &dice)
+{
+    switch (dice.upTo(3)) {
+    case 0:
+        return domain::RecomputePlan::none();
+    case 1:
+        return domain::RecomputePlan::block(1 + dice.upTo(20));
+    case 2: {
+        domain::RecomputePlan plan = domain::RecomputePlan::full();
+        plan.layers = 1 + dice.upTo(20);
+        return plan;
+    }
+    default:
+        return domain::RecomputePlan::selective(static_cast<std::uint8_t>(1 + dice.upTo(126)));
+    }
+}
+
+domain::Candidate candidate(Dice &dice)
+{
+    domain::Candidate c;
+    c.layout = {1 + dice.upTo(63), 1 + dice.upTo(63), 1 + dice.upTo(7), 1 + dice.upTo(7), 1 + dice.upTo(7), 1 + dice.upTo(7),
+                dice.coin(),       dice.coin(),       dice.upTo(8),     dice.upTo(9),     dice.upTo(9)};
+    c.batch = {1 + dice.upTo(1'000'000), 1 + dice.upTo(64), 1 + dice.upTo(100'000)};
+    c.recompute = recompute(dice);
+    c.options.precision = dice.one<domain::Precision>(7);
+    c.options.gradDtype = dice.one<domain::GradDtype>(1);
+    c.options.optimizer = dice.one<domain::Optimizer>(3);
+    c.options.attention = dice.one<domain::AttentionBackend>(2);
+    c.options.framework = dice.one<domain::Framework>(5);
+    c.options.crossEntropyFusion = dice.coin();
+    c.options.fusedNorm = dice.coin();
+    c.options.cudaGraphs = dice.coin();
+    c.options.activationOffloadLayers = dice.upTo(9);
+    c.options.moeCapacityFactor = dice.coin() ? dice.fraction() * 3 : 0;
+    return c;
+}
+
+domain::ClusterSpec cluster(Dice &dice)
+{
+    domain::ClusterSpec c = dice.coin() ? specs::h200(1 + dice.upTo(64)) : specs::a100(1 + dice.upTo(64));
+    c.label = dice.text();
+    c.resourceShape = dice.text();
+    c.gpu.aliases = {dice.text(), dice.text()};
+    c.gpu.peakFp4 = dice.coin() ? std::optional(dice.fraction() * 1e16) : std::nullopt;
+    c.gpu.usableMemoryEstimated = dice.coin();
+    c.gpu.source = dice.text();
+    c.gpu.smCount = dice.upTo(200);
+    c.gpu.l2Megabytes = dice.fraction() * 100;
+    c.memoryPerGpu = base::Bytes(dice.fraction() * 2e11);
+    c.networkPerGpu = base::BytesPerSecond(dice.fraction() * 1e11);
+    c.pricePerGpuHour = base::Usd(dice.fraction() * 9);
+    return c;
+}
+
+domain::SearchSpace space(Dice &dice)
+{
+    domain::SearchSpace s;
+    for (domain::KnobList *knob : {&s.tensorParallel, &s.pipelineParallel, &s.contextParallel, &s.expertParallel, &s.expertTensorParallel,
+                                   &s.virtualPipeline, &s.microBatchSizes, &s.globalBatchSizes, &s.seqLengths})
+        *knob = dice.knob();
+    s.recompute.clear();
+    for (int n = dice.upTo(3); n > 0; --n)
+        s.recompute.push_back(recompute(dice));
+    s.precisions = {dice.one<domain::Precision>(7), dice.one<domain::Precision>(7)};
+    s.gradDtypes = {dice.one<domain::GradDtype>(1)};
+    s.fsdp = {0, dice.upTo(64)};
+    s.sequenceParallel = dice.one<domain::SequenceParallelChoice>(2);
+    s.distributedOptimizer = dice.coin();
+    s.minModelParallelSize = dice.upTo(8);
+    s.maxModelParallelSize = dice.upTo(4096);
+    return s;
+}
+
+domain::ModelSpec model(Dice &dice)
+{
+    switch (dice.upTo(5)) {
+    case 0:
+        return {};
+    case 1:
+        return specs::mixtral();
+    case 2:
+        return specs::latentMoe();
+    case 3:
+        return specs::hybrid();
+    case 4:
+        return specs::encoderDecoder();
+    default:
+        return specs::llama8b();
+    }
+}
+
+} // namespace
+
+project::Project project(std::uint32_t seed)
+{
+    Dice dice(seed);
+    project::Project p;
+    p.plan.model = model(dice);
+    if (!p.plan.model.name.empty())
+        p.plan.modelSource = dice.text();
+    p.plan.base = candidate(dice);
+    p.plan.baseNodes = dice.upTo(100);
+    for (int n = dice.upTo(3); n > 0; --n)
+        p.plan.clusters.push_back(cluster(dice));
+    p.plan.activeCluster = dice.upTo(3) - 1;
+    p.plan.search = space(dice);
+    p.plan.goal = {dice.fraction() * 20'000, dice.upTo(1000), dice.upTo(1000)};
+    p.plan.infrastructure = {dice.text(), dice.text(), dice.text(), dice.text(), dice.text(), dice.text(), dice.text(), dice.text()};
+    p.plan.thresholds = {dice.fraction(), dice.fraction()};
+    for (int n = dice.upTo(5); n > 0; --n)
+        p.marks[domain::candidateId(candidate(dice))] = {dice.coin(), dice.coin(), dice.coin(), dice.text()};
+    for (int n = dice.upTo(3); n > 0; --n)
+        p.filters.push_back({dice.text(), dice.text()});
+    return p;
+}
+
+project::Project small()
+{
+    project::Project p;
+    p.plan = specs::plan(specs::llama8b(), specs::h200(8));
+    p.marks["tp2"] = {true, false, false, "note"};
+    p.filters = {{"fits", "verdict=safe"}};
+    return p;
+}
+
+} // namespace randomplans
