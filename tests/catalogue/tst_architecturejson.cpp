@@ -393,3 +393,48 @@ TEST(Overrides, cuttingLayersOfEveryModelShrinksIt)
         EXPECT_EQ(cut->layers[0], entry.spec.layers[0]) << entry.spec.name;
     }
 }
+
+// Each key of a full object with each kind of wrong value, fresh and as an override: an error or a
+// model whose size can be counted, never a crash.
+TEST(ArchitectureJson, wrongTypesEverywhere)
+{
+    const json wrong[] = {nullptr, true, -1, 0, 1, 1e18, 1e-9, "text", json::array(), json::object(), {1, "a", nullptr}, {{"count", 1}}};
+    for (const char *name : {"llama31_8b", "deepseek_v3", "nemotronh_8b", "hyena_7b", "t5_220m", "llama33_nemotron_super_49b"}) {
+        const ModelSpec &model = shippedModel(name);
+        const json whole = toJson(model);
+        for (const auto &item : whole.items()) {
+            for (const json &value : wrong) {
+                json changed = whole;
+                changed[item.key()] = value;
+                const auto fresh = modelFromJson(changed, "m");
+                const auto override = withOverrides(model, {{item.key(), value}});
+                for (const auto *result : {&fresh, &override}) {
+                    if (*result)
+                        EXPECT_GT(estimate::countParameters(**result).total(), 0) << name << " " << item.key() << " " << value;
+                    else
+                        EXPECT_FALSE(result->error().english().empty());
+                }
+            }
+        }
+    }
+}
+
+TEST(ArchitectureJson, wrongTypesInEveryPart)
+{
+    const json wrong[] = {true, -1, 0, 1e18, "text", json::array(), json::object()};
+    for (const auto &[name, part] : {std::pair{"deepseek_v3", "moe"}, std::pair{"deepseek_v3", "mla"}, std::pair{"nemotronh_8b", "mamba"},
+                                     std::pair{"hyena_7b", "hyena"}}) {
+        const json whole = toJson(shippedModel(name));
+        for (const auto &item : whole.at(part).items()) {
+            for (const json &value : wrong) {
+                json changed = whole;
+                changed[part][item.key()] = value;
+                const auto result = modelFromJson(changed, "m");
+                if (result)
+                    EXPECT_GT(estimate::countParameters(*result).total(), 0) << part << "." << item.key() << " " << value;
+                else
+                    EXPECT_THAT(result.error().english(), HasSubstr(item.key())) << value;
+            }
+        }
+    }
+}

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The AutoTuner authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "catalogue/catalogue.h"
+#include "catalogue/clusterrequest.h"
 
 #include <cmath>
 #include <gmock/gmock.h>
@@ -252,5 +253,26 @@ TEST(MakeCluster, numbersThatAreNone)
         request.pricePerGpuHour = value;
         request.networkGbitPerGpu = value;
         EXPECT_THAT(errorOf(request), HasSubstr("3 problems")) << value;
+    }
+}
+
+// An editor that shows a cluster and hands it back unchanged makes the same cluster.
+TEST(MakeCluster, requestOfAClusterMakesItAgain)
+{
+    std::vector<ClusterRequest> requests = {onShape("gpu.8xh200", 8), onShape("gpu.a10.6xlarge", 3), onGpu("gb200", 144),
+                                            onGpu("l40s", 16)};
+    for (const domain::GpuSpec &gpu : shipped().gpus())
+        requests.push_back(onGpu(gpu.key.c_str(), 32));
+    for (std::size_t i = 0; i < 4; ++i) {
+        ClusterRequest special = requests[i];
+        special.memoryPerGpuGb = 123.5;
+        special.networkGbitPerGpu = 25;
+        special.pricePerGpuHour = 1.25;
+        special.nvlinkDomain = 1;
+        requests.push_back(special);
+    }
+    for (const ClusterRequest &request : requests) {
+        const ClusterSpec cluster = made(request);
+        EXPECT_EQ(made(catalogue::requestOf(cluster)), cluster) << cluster.label;
     }
 }
