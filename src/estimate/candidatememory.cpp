@@ -113,14 +113,20 @@ CandidateMemory::Parameters CandidateMemory::parameters(int stage) const
         const int layers = layersOfKind(stage, kind);
         if (layers == 0)
             continue;
-        const KindMemory &memory = m_kinds[static_cast<std::size_t>(kind)];
+        const auto index = static_cast<std::size_t>(kind);
+        if (index < kFewKinds)
+            sum.layers[index] = layers;
+        const KindMemory &memory = m_kinds[index];
         sum.regular += layers * memory.regular;
         sum.regularProducts += layers * memory.regularProducts;
         sum.experts += layers * memory.experts;
         sum.largestUnit = std::max(sum.largestUnit, memory.regular + memory.experts);
     }
     for (const PlaceholderShape &shape : m_compiled.weights.placeholders()) {
-        const auto onStage = [&](int kind) { return layersOfKind(stage, kind) > 0; };
+        const auto onStage = [&](int kind) {
+            const auto index = static_cast<std::size_t>(kind);
+            return (index < kFewKinds ? sum.layers[index] : layersOfKind(stage, kind)) > 0;
+        };
         if (std::any_of(shape.kinds.begin(), shape.kinds.end(), onStage))
             sum.placeholders += shape.elements(m_tensor, m_shape.expertTensor);
     }

@@ -53,7 +53,9 @@ public:
     [[nodiscard]] MemoryBreakdown stage(int stage) const;
 
 private:
+    static constexpr std::size_t kFewKinds = 32; ///< kept without allocation
     struct Parameters {
+        std::array<int, kFewKinds> layers{}; ///< on the stage, of the first kinds
         double regular = 0;
         double regularProducts = 0;
         double experts = 0;
@@ -102,7 +104,7 @@ private:
     double m_vocabulary; ///< padded
     base::Bytes m_hidden; ///< one bf16 hidden-state tensor, whole
     base::Bytes m_residual; ///< the same on this rank
-    std::array<KindMemory, 32> m_few;
+    std::array<KindMemory, kFewKinds> m_few;
     std::vector<KindMemory> m_many; ///< for models with more kinds than that
     std::span<KindMemory> m_kinds;
 };

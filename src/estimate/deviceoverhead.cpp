@@ -33,10 +33,10 @@ double reservedFactor(const domain::ModelSpec &model, const domain::Candidate &c
 {
     const MemoryHabits &habits = memoryHabits(candidate.options.framework);
     const bool capacity = candidate.options.moeCapacityFactor > 0 || (model.moe && model.moe->capacityFactor.value_or(0) > 0);
-    const bool split = model.moe || candidate.layout.pipelineParallel > 1 || candidate.layout.tensorParallel <= 1;
+    const bool split = candidate.layout.pipelineParallel > 1 || candidate.layout.tensorParallel <= 1;
     double factor = split ? habits.reservedFactorSplit : habits.reservedFactor;
-    if (model.moe && !capacity)
-        factor = std::max(factor, habits.reservedFactorDropless);
+    if (model.moe)
+        factor = capacity ? habits.reservedFactorExperts : habits.reservedFactorDropless;
     return candidate.options.cudaGraphs ? std::max(factor, kGraphPoolFactor) : factor;
 }
 

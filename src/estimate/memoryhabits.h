@@ -22,9 +22,11 @@ struct MemoryHabits {
     double unfusedNormBytes = 5; ///< per element of the hidden state, kept beside a norm's bf16 input
     double gradientBytes = 0; ///< per parameter; 0 = as the candidate's gradient dtype says
     double hotExpertLoad = 1; ///< tokens on the fullest expert rank against an even share, dropless
-    double reservedFactor = 1.03; ///< allocator's reserve against tensors, dense on one stage
-    double reservedFactorSplit = 1.065; ///< the same with pipeline stages, experts or whole tensors
-    double reservedFactorDropless = 1.10; ///< the same with experts that drop nothing
+    // allocator's reserve against tensors
+    double reservedFactor = 1.03; ///< dense, one stage, TP
+    double reservedFactorSplit = 1.065; ///< dense, pipeline stages or whole tensors
+    double reservedFactorExperts = 1.065; ///< experts that work at a capacity
+    double reservedFactorDropless = 1.10; ///< experts whose tokens vary
 };
 
 [[nodiscard]] const MemoryHabits &memoryHabits(domain::Framework framework);

@@ -32,6 +32,8 @@ TEST(ReservedFactor, LiesAtTheMeasuredRatios)
     scaling.options.framework = domain::Framework::Scaling;
     Candidate dropless = capacity;
     dropless.options.moeCapacityFactor = 0;
+    Candidate nemo = candidate(1, 2, 4096, 16);
+    nemo.options.framework = domain::Framework::Nemo;
     const FactorRow rows[] = {
         {"dense, TP 2 (62.53 / 60.68)", memoryfixtures::llama70bOf12Layers(), candidate(2, 1, 4096, 16), 1.025, 1.035},
         {"dense, PP 2 (70.88 / 66.55)", memoryfixtures::llama70bOf12Layers(), candidate(1, 2, 4096, 16), 1.053, 1.071},
@@ -39,6 +41,7 @@ TEST(ReservedFactor, LiesAtTheMeasuredRatios)
         {"experts with capacity (48.79 / 45.63)", memoryfixtures::deepseekV2Of4Layers(), capacity, 1.053, 1.071},
         {"dropless experts", memoryfixtures::deepseekV2Of4Layers(), dropless, 1.08, 1.12},
         {"CUDA graphs (201.995 / 181.058)", memoryfixtures::llama8b(), graphs, 1.11, 1.13},
+        {"expandable segments", memoryfixtures::llama8b(), nemo, 1.02, 1.04},
         {"torch 2.0", memoryfixtures::llama8b(), scaling, 1.1, 1.15},
     };
     for (const FactorRow &row : rows) {
