@@ -25,7 +25,7 @@ struct Mark {
     bool operator==(const Mark &) const = default;
 };
 
-/// A named filter of the configuration table, as text (search/… filter syntax in report/rowfilter.h).
+/// A named filter of the configuration table, as it is typed (report/rowfilter.h has the syntax).
 struct SavedFilter {
     std::string name;
     std::string text;

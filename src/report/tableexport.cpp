@@ -88,6 +88,9 @@ std::string delimited(const search::SearchResult &result, std::span<const std::s
 Json jsonValue(const Column &column, const CellValue &value)
 {
     if (const auto *number = std::get_if<double>(&value)) {
+        constexpr double kExact = 9007199254740992.0; // 2^53: below it whole numbers and decimals are safe to round
+        if (std::abs(*number) >= kExact)
+            return *number;
         if (column.decimals == 0)
             return std::llround(*number);
         const double scale = std::pow(10.0, column.decimals);

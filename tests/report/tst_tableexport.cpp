@@ -158,6 +158,15 @@ TEST(TableExport, missingValuesAreEmptyOrNull)
     EXPECT_TRUE(json.at("configurations")[0].at("days").is_null());
 }
 
+TEST(TableExport, hugeFiguresStayNumbers)
+{
+    search::SearchResult result = results::synthetic(1);
+    result.rows[0].costUsd = std::numeric_limits<float>::max();
+    const auto json =
+        nlohmann::json::parse(report::exportRows(result, results::allRows(result), results::columns({"cost_usd"}), TableFormat::Json));
+    EXPECT_FLOAT_EQ(json.at("configurations")[0].at("cost_usd").get<float>(), std::numeric_limits<float>::max());
+}
+
 TEST(TableExport, jsonReplacesBytesThatAreNotText)
 {
     const search::SearchResult result = withModelName("bad\xff name");
