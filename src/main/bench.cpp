@@ -124,8 +124,7 @@ int main(int argc, char **argv)
         benchmark::RegisterBenchmark(("generate_and_estimate/" + name).c_str(), searchWide, std::cref(wide))->Unit(benchmark::kMillisecond);
         benchmark::RegisterBenchmark(("generate/" + name).c_str(), generateWide, std::cref(wide))->Unit(benchmark::kMillisecond);
     }
-    benchmark::RegisterBenchmark("validate/mixtral_8x7b", validatePlan, std::cref(searches.at("mixtral_8x7b")))
-        ->Unit(benchmark::kMillisecond);
+    benchmark::RegisterBenchmark("validate/llama31_8b", validatePlan, std::cref(searches.at("llama31_8b")))->Unit(benchmark::kMillisecond);
     benchmark::RegisterBenchmark("sort_100k_rows", sortRows)->Unit(benchmark::kMillisecond);
     benchmark::Initialize(&argc, argv);
     if (benchmark::ReportUnrecognizedArguments(argc, argv))
