@@ -5,7 +5,4 @@
 
 #include <iostream>
 
-int main()
-{
-    return cli::run({}, cli::Streams{std::cin, std::cout, std::cerr});
-}
+int main() { return cli::run({}, cli::Streams{std::cin, std::cout, std::cerr}); }

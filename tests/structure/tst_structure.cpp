@@ -73,13 +73,14 @@ bool startsWithAny(const std::string &text, const std::vector<std::string> &pref
 bool forbiddenSystemHeader(const std::string &room, const std::string &header)
 {
     static const std::set<std::string> plain = {"base", "domain", "estimate", "search"};
-    const bool qt = !header.empty() && header.front() == 'Q' && header.size() > 1 && (std::isupper(static_cast<unsigned char>(header[1])) != 0);
+    const bool qt =
+        !header.empty() && header.front() == 'Q' && header.size() > 1 && (std::isupper(static_cast<unsigned char>(header[1])) != 0);
     if (plain.count(room) && (qt || startsWithAny(header, {"nlohmann/"})))
         return true;
     if (header == "QtWidgets" || header == "QtCore" || header == "QtGui")
         return true;
-    static const std::vector<std::string> widgets
-        = {"QWidget", "QApplication", "QMainWindow", "QDialog", "QLabel", "QTableView", "QWizard", "QtCharts", "QChart", "QMessageBox", "QLayout"};
+    static const std::vector<std::string> widgets = {"QWidget", "QApplication", "QMainWindow", "QDialog",     "QLabel", "QTableView",
+                                                     "QWizard", "QtCharts",     "QChart",      "QMessageBox", "QLayout"};
     return room.rfind("gui", 0) != 0 && startsWithAny(header, widgets);
 }
 
@@ -100,12 +101,13 @@ TEST(Structure, IncludesFollowTheListedEdges)
             if (!std::regex_search(line, match, include))
                 continue;
             const std::string target = match[1];
-            if (target.rfind("ui_", 0) == 0 || target.size() > 4 && target.substr(target.size() - 4) == ".moc")
+            if (target.rfind("ui_", 0) == 0 || (target.size() > 4 && target.substr(target.size() - 4) == ".moc"))
                 continue;
             ASSERT_NE(target.find('/'), std::string::npos) << relative << " includes \"" << target << "\": write includes from src/";
             const std::string other = roomOf(target);
             ++checked;
-            EXPECT_TRUE(other == room || other == "base" || edges.at(room).count(other)) << relative << " (" << room << ") may not include " << target;
+            EXPECT_TRUE(other == room || other == "base" || edges.at(room).count(other))
+                << relative << " (" << room << ") may not include " << target;
         }
     }
     EXPECT_GT(checked, 50U);
