@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "estimate/layercost.h"
 
+#include "estimate/expertexchange.h"
+
 #include <algorithm>
 #include <array>
-#include <cmath>
 
 namespace estimate {
 
@@ -225,27 +226,15 @@ void LayerCost::Walk::contextExchange()
 
 void LayerCost::Walk::dispatch()
 {
-    const Group group{s.expert * s.expertTensor, 1};
-    if (!cost.m_moe || s.expert <= 1)
+    if (!cost.m_moe)
         return;
-    const double n = s.expert;
-    const double row = cost.m_hidden * kBytes16;
-    const double copies = own * cost.m_topk * row;
-    const double distinctRanks = n * (1 - std::pow(1 - 1 / n, cost.m_topk));
-    const bool once = s.habits.deduplicatesDispatch;
-    const Link inside = s.placement.exchangeInside();
-    Seconds one;
-    if (s.placement.insideDomain(group)) {
-        const double bytes = (once ? own * row * distinctRanks : copies) * (n - 1) / n;
-        one = Seconds(bytes / inside.rate.value()) + inside.start + n * inside.hop;
-    } else {
-        const double domains = double(group.span()) / s.placement.domainSize();
-        const double far = 1 - 1 / domains;
-        const double distinct = domains * (1 - std::pow(1 - 1 / domains, cost.m_topk));
-        const Link network = s.placement.exchangeNetwork();
-        const double across = (once ? own * row * distinct : copies) * far;
-        one = Seconds(std::max(across / network.rate.value(), copies * (n - 1) / n / inside.rate.value())) + network.start;
-    }
+    const Seconds one = dispatchTime({.tokens = own,
+                                      .topk = cost.m_topk,
+                                      .rowBytes = cost.m_hidden * kBytes16,
+                                      .expertParallel = s.expert,
+                                      .expertTensorParallel = s.expertTensor,
+                                      .deduplicated = s.habits.deduplicatesDispatch},
+                                     s.placement);
     const double shown = s.interleavedExperts ? s.profile.epExposedOverlapped : s.profile.epExposed;
     const Seconds both = 2 * one * (shown * s.profile.moeSoftwareFactor); // dispatch and combine
     times.forward.add(Work::Ep, both);

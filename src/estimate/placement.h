@@ -25,8 +25,6 @@ public:
     /// `networkShare`: what of the line rate between domains is reached.
     Placement(const domain::ClusterSpec &cluster, const domain::HardwareProfile &profile, double networkShare);
 
-    /// GPUs that reach one another by NVLink; 1 = none.
-    [[nodiscard]] int domainSize() const { return m_domain; }
     [[nodiscard]] bool insideDomain(Group group) const { return group.span() <= m_domain; }
 
     /// Ring collectives of a group that has the wires to itself. Over the network each member that
@@ -36,7 +34,9 @@ public:
     [[nodiscard]] Link sharedRing(Group group) const;
     /// Single transfers between pipeline stages `stride` ranks apart: one adapter per GPU.
     [[nodiscard]] Link pointToPoint(Group stages) const;
-    /// Inside the domain, or through one adapter per GPU.
+    /// All-to-all: consecutive ranks that need no network for it, by NVLink or else PCIe; the wires
+    /// among them, and one adapter per GPU beyond.
+    [[nodiscard]] int exchangeSize() const { return m_domain > 1 ? m_domain : m_node; }
     [[nodiscard]] Link exchangeInside() const { return m_exchange; }
     [[nodiscard]] Link exchangeNetwork() const { return m_network; }
 

@@ -1,0 +1,256 @@
+// SPDX-FileCopyrightText: 2026 The AutoTuner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "estimate/layercost.h"
+
+#include "timefixtures.h"
+
+#include <gtest/gtest.h>
+
+using domain::FeedForward;
+using domain::LayerSpec;
+using domain::Mixer;
+using domain::ModelSpec;
+using estimate::LayerCost;
+using estimate::LayerSetting;
+using estimate::LayerTimes;
+using estimate::Operators;
+using estimate::Placement;
+using estimate::Work;
+
+namespace {
+
+const domain::HardwareProfile kProfile;
+
+/// One layer on eight H100.
+class OneLayer {
+public:
+    explicit OneLayer(domain::Candidate candidate = tests::candidate())
+        : m_candidate(std::move(candidate))
+    {
+    }
+
+    domain::Candidate &candidate() { return m_candidate; }
+    LayerTimes operator()(const ModelSpec &model, const LayerSpec &layer) const
+    {
+        const domain::ParallelLayout &layout = m_candidate.layout;
+        LayerSetting s{.operators = m_operators,
+                       .placement = m_placement,
+                       .profile = kProfile,
+                       .habits = estimate::timeHabits(domain::Framework::Nemo),
+                       .candidate = m_candidate,
+                       .tensor = layout.tensorParallel,
+                       .context = layout.contextParallel,
+                       .expert = layout.expertParallel,
+                       .expertTensor = layout.expertTensorParallel,
+                       .sequence = double(m_candidate.batch.seqLength),
+                       .decoderSequence = model.decoderSeqLength > 0 ? double(model.decoderSeqLength) : double(m_candidate.batch.seqLength),
+                       .recomputedShare = 1,
+                       .sequenceParallel = layout.sequenceParallel};
+        return LayerCost(model, layer).times(s);
+    }
+
+private:
+    domain::Candidate m_candidate;
+    Operators m_operators{tests::h100(), kProfile, domain::Precision::Bf16};
+    Placement m_placement{tests::h100Cluster(8), kProfile, 0.85};
+};
+
+double forward(const LayerTimes &times, Work work) { return times.forward.at(work).value(); }
+double backward(const LayerTimes &times, Work work) { return times.backward.at(work).value(); }
+
+/// DeepSeek-V3's attention (arXiv:2412.19437, section 4.2).
+ModelSpec latentModel()
+{
+    ModelSpec model = tests::llama8b(1);
+    model.hiddenSize = 7168;
+    model.numAttentionHeads = 128;
+    domain::MlaSpec &mla = model.mla.emplace();
+    mla.qLoraRank = 1536;
+    mla.kvLoraRank = 512;
+    mla.qkHeadDim = 128;
+    mla.qkPosEmbHeadDim = 64;
+    mla.vHeadDim = 128;
+    return model;
+}
+
+} // namespace
+
+TEST(LayerCost, backwardTakesAboutTwiceTheForward)
+{
+    const ModelSpec model = tests::llama8b(1);
+    const LayerTimes times = OneLayer()(model, model.layers[0]);
+    EXPECT_NEAR(times.backward.total() / times.forward.total(), 2.1, 0.25);
+}
+
+TEST(LayerCost, halvesOfALayerSumToIt)
+{
+    const ModelSpec model = tests::llama8b(1);
+    LayerSpec attention = model.layers[0], mlp = model.layers[0];
+    attention.feedForward = FeedForward::None;
+    mlp.mixer = Mixer::None;
+    const OneLayer time;
+    const double whole = time(model, model.layers[0]).total().value();
+    EXPECT_NEAR((time(model, attention).total() + time(model, mlp).total()).value(), whole, 1e-9);
+    EXPECT_EQ(forward(time(model, mlp), Work::Attention), 0);
+}
+
+TEST(LayerCost, emptyLayerTakesNoTime)
+{
+    LayerSpec skipped;
+    skipped.mixer = Mixer::None;
+    skipped.feedForward = FeedForward::None;
+    EXPECT_NEAR(OneLayer()(tests::llama8b(1), skipped).total().value(), 0, 1e-12);
+}
+
+TEST(LayerCost, tensorParallelDividesTheWork)
+{
+    const ModelSpec model = tests::llama8b(1);
+    const LayerTimes whole = OneLayer(tests::candidate(1))(model, model.layers[0]);
+    const LayerTimes quarter = OneLayer(tests::candidate(4))(model, model.layers[0]);
+    EXPECT_NEAR(forward(quarter, Work::Gemm) / forward(whole, Work::Gemm), 0.25, 0.05);
+    EXPECT_NEAR(forward(quarter, Work::MemoryBound) / forward(whole, Work::MemoryBound), 0.25, 0.06);
+    domain::Candidate replicated = tests::candidate(4);
+    replicated.layout.sequenceParallel = false;
+    EXPECT_GT(forward(OneLayer(replicated)(model, model.layers[0]), Work::MemoryBound), forward(quarter, Work::MemoryBound));
+}
+
+// Without sequence parallelism an all-reduce; with it the backward pass gathers once more.
+TEST(LayerCost, sequenceParallelGathersOnceMore)
+{
+    const ModelSpec model = tests::llama8b(1);
+    domain::Candidate replicated = tests::candidate(4);
+    replicated.layout.sequenceParallel = false;
+    const LayerTimes with = OneLayer(tests::candidate(4))(model, model.layers[0]);
+    const LayerTimes without = OneLayer(replicated)(model, model.layers[0]);
+    EXPECT_EQ(forward(with, Work::TpForward), forward(without, Work::TpForward));
+    EXPECT_NEAR(backward(with, Work::TpBackward) / backward(without, Work::TpBackward), 1.5, 1e-9);
+}
+
+TEST(LayerCost, windowShortensAttentionOfLongSequences)
+{
+    const ModelSpec model = tests::llama8b(1);
+    LayerSpec windowed = model.layers[0];
+    windowed.slidingWindow = 1024;
+    const OneLayer time;
+    EXPECT_NEAR(forward(time(model, windowed), Work::Attention) / forward(time(model, model.layers[0]), Work::Attention), 0.25, 1e-9);
+    EXPECT_EQ(forward(time(model, windowed), Work::Gemm), forward(time(model, model.layers[0]), Work::Gemm));
+}
+
+TEST(LayerCost, encodersSeeBothDirections)
+{
+    const ModelSpec model = tests::llama8b(1);
+    LayerSpec encoder = model.layers[0];
+    encoder.causal = false;
+    const OneLayer time;
+    EXPECT_NEAR(forward(time(model, encoder), Work::Attention), 2 * forward(time(model, model.layers[0]), Work::Attention), 1e-12);
+}
+
+TEST(LayerCost, crossAttentionReadsTheEncoder)
+{
+    ModelSpec model = tests::llama8b(1);
+    model.architecture = domain::Architecture::EncoderDecoder;
+    model.decoderSeqLength = 128;
+    LayerSpec decoder = model.layers[0];
+    decoder.crossAttention = true;
+    const LayerTimes shortDecoder = OneLayer()(model, decoder);
+    const LayerTimes encoder = OneLayer()(model, model.layers[0]);
+    EXPECT_GT(forward(shortDecoder, Work::Gemm), 0);
+    EXPECT_LT(forward(shortDecoder, Work::Gemm), 0.3 * forward(encoder, Work::Gemm)); // 128 instead of 8192 tokens
+}
+
+TEST(LayerCost, latentAttentionCanRebuildItsUpProjections)
+{
+    const ModelSpec model = latentModel();
+    OneLayer time;
+    EXPECT_EQ(backward(time(model, model.layers[0]), Work::Recompute), 0);
+    time.candidate().recompute = domain::RecomputePlan::selective(domain::RecomputeMlaUpProj);
+    const LayerTimes times = time(model, model.layers[0]);
+    EXPECT_GT(backward(times, Work::Recompute), 0);
+    EXPECT_LT(backward(times, Work::Recompute), 0.5 * forward(times, Work::Gemm));
+}
+
+TEST(LayerCost, expertsDoTopKTimesTheWork)
+{
+    const ModelSpec model = tests::mixtral();
+    const OneLayer time;
+    LayerSpec dense = model.layers[0];
+    dense.feedForward = FeedForward::Dense;
+    LayerSpec mlp = dense;
+    mlp.mixer = Mixer::None;
+    const double oneMlp = forward(time(model, mlp), Work::Gemm);
+    EXPECT_NEAR(forward(time(model, model.layers[0]), Work::GroupedGemm) / oneMlp, 2 * kProfile.moeSoftwareFactor, 0.4);
+    EXPECT_GT(forward(time(model, model.layers[0]), Work::MemoryBound), forward(time(model, dense), Work::MemoryBound));
+}
+
+TEST(LayerCost, capacityFactorPadsTheExperts)
+{
+    const ModelSpec model = tests::mixtral();
+    OneLayer time;
+    const double dropless = forward(time(model, model.layers[0]), Work::GroupedGemm);
+    time.candidate().options.moeCapacityFactor = 2;
+    EXPECT_NEAR(forward(time(model, model.layers[0]), Work::GroupedGemm) / dropless, 2.0, 0.1);
+}
+
+TEST(LayerCost, expertTensorParallelCostsCollectives)
+{
+    const ModelSpec model = tests::mixtral();
+    domain::Candidate split = tests::candidate(2), whole = tests::candidate(2);
+    split.layout.expertTensorParallel = 2;
+    EXPECT_GT(forward(OneLayer(split)(model, model.layers[0]), Work::TpForward),
+              forward(OneLayer(whole)(model, model.layers[0]), Work::TpForward));
+}
+
+// Mamba-2 (arXiv:2405.21060): the scan costs the same per token at any length.
+TEST(LayerCost, mambaIsLinearInTheSequence)
+{
+    ModelSpec model = tests::llama8b(1);
+    domain::MambaSpec &mamba = model.mamba.emplace();
+    mamba.numHeads = 128;
+    mamba.dInner = 8192;
+    LayerSpec layer;
+    layer.mixer = Mixer::Mamba;
+    layer.feedForward = FeedForward::None;
+    const auto scan = [&](int length) {
+        OneLayer time;
+        time.candidate().batch.seqLength = length;
+        return forward(time(model, layer), Work::SequenceMixing);
+    };
+    EXPECT_NEAR(scan(32768) / scan(8192), 4.0, 0.05);
+    EXPECT_GT(scan(8192), 0);
+}
+
+TEST(LayerCost, longConvolutionsCostMoreThanShortOnes)
+{
+    ModelSpec model = tests::llama8b(1);
+    model.hyena.emplace();
+    const auto mixing = [&](Mixer mixer) {
+        LayerSpec layer = model.layers[0];
+        layer.mixer = mixer;
+        return forward(OneLayer()(model, layer), Work::SequenceMixing);
+    };
+    EXPECT_GT(mixing(Mixer::HyenaShort), 0);
+    EXPECT_GT(mixing(Mixer::HyenaLong), 2 * mixing(Mixer::HyenaShort));
+}
+
+TEST(LayerCost, replacedAttentionKeepsOneProduct)
+{
+    const ModelSpec model = tests::llama8b(1);
+    LayerSpec linear = model.layers[0];
+    linear.mixer = Mixer::Linear;
+    const OneLayer time;
+    EXPECT_EQ(forward(time(model, linear), Work::Attention), 0);
+    EXPECT_LT(forward(time(model, linear), Work::Gemm), forward(time(model, model.layers[0]), Work::Gemm));
+}
+
+TEST(LayerCost, contextParallelHidesItsExchangeBehindLongAttention)
+{
+    const ModelSpec model = tests::llama8b(1);
+    const auto shown = [&](int length) {
+        OneLayer time(tests::candidate(1, 1, 4));
+        time.candidate().batch.seqLength = length;
+        const LayerTimes times = time(model, model.layers[0]);
+        return forward(times, Work::Cp) / forward(times, Work::Attention);
+    };
+    EXPECT_GT(shown(2048), shown(8192));
+    EXPECT_LT(shown(65536), 0.05);
+}
