@@ -164,19 +164,25 @@ void ConsequencePanel::showIssues()
     // A new plan has nothing wrong with it yet: it is only not begun.
     const bool begun = !m_draft->plan().model.name.empty() && m_draft->plan().hasCluster();
     if (begun) {
-        for (std::size_t i = 0; i < std::min(notes.size(), kShownNotes); ++i)
-            addNote(notes[i]);
+        for (std::size_t i = 0; i < std::min(notes.size(), kShownNotes); ++i) {
+            const bool offered = std::any_of(notes.begin(), notes.begin() + static_cast<std::ptrdiff_t>(i), [&](const FieldNote &other) {
+                return other.field == notes[i].field && other.fixText == notes[i].fixText;
+            });
+            addNote(notes[i], !offered);
+        }
         addRejections();
     }
     m_ui->issuesHeading->setVisible(m_ui->issuesColumn->count() > 0);
     m_ui->issuesColumn->addStretch(1);
 }
 
-void ConsequencePanel::addNote(const FieldNote &note)
+void ConsequencePanel::addNote(const FieldNote &note, bool withButton)
 {
     auto *label = new NoteLabel(m_ui->issues);
     label->setNote(kindOf(note), note.words());
     m_ui->issuesColumn->addWidget(label);
+    if (!withButton)
+        return;
     auto *go = new QPushButton(note.fixText.isEmpty() ? tr("Go to field") : note.fixText, m_ui->issues);
     go->setAccessibleDescription(note.text);
     connect(go, &QPushButton::clicked, this, [this, note] {

@@ -39,7 +39,7 @@ private:
     void showCounts();
     void showBest();
     void showIssues();
-    void addNote(const FieldNote &note);
+    void addNote(const FieldNote &note, bool withButton);
     void addRejections();
     void applyTheme();
     [[nodiscard]] QString stateText() const;

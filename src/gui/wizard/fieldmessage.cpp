@@ -4,6 +4,7 @@
 
 #include <QHBoxLayout>
 #include <QPushButton>
+#include <QStringList>
 #include <QVBoxLayout>
 #include <algorithm>
 
@@ -40,8 +41,16 @@ void FieldMessage::setNotes(const std::vector<FieldNote> &notes)
         delete item;
     }
     m_text.clear();
-    for (std::size_t i = 0; i < std::min(notes.size(), kShown); ++i)
-        addRow(notes[i]);
+    QStringList offered;
+    for (std::size_t i = 0; i < std::min(notes.size(), kShown); ++i) {
+        // One value often puts several things right: offer it once.
+        FieldNote note = notes[i];
+        if (offered.contains(note.fixText))
+            note.fixText.clear();
+        else
+            offered << note.fixText;
+        addRow(note);
+    }
     if (notes.size() > kShown) {
         auto *rest = new NoteLabel(this);
         rest->setNote(NoteLabel::Kind::Plain, tr("and %n more", nullptr, static_cast<int>(notes.size() - kShown)));

@@ -132,8 +132,10 @@ void ModelPage::search(const QString &text)
     m_filter.setSearchText(text);
     m_selecting = false;
     selectInTable();
-    m_ui->matches->setText(tr("%n model(s)", nullptr, m_filter.rowCount()));
+    showMatches();
 }
+
+void ModelPage::showMatches() { m_ui->matches->setText(tr("%n model(s)", nullptr, m_filter.rowCount())); }
 
 bool ModelPage::eventFilter(QObject *watched, QEvent *event)
 {
@@ -193,6 +195,7 @@ void ModelPage::showDraft()
         m_selecting = false;
     }
     selectInTable();
+    showMatches();
     showDetails();
 }
 
@@ -277,6 +280,7 @@ void ModelPage::showImport(const catalogue::HfImport &import, const QString &pat
         auto *label = new NoteLabel(m_ui->reportContent);
         label->setNote(kind, text);
         m_ui->reportLines->addWidget(label);
+        label->show();
     };
     line(NoteLabel::Kind::Good, tr("Read as model type %1, named %2.").arg(fromStd(import.modelType), fromStd(import.model.name)));
     if (!import.unknownKeys.empty()) {
@@ -295,6 +299,7 @@ void ModelPage::showImportError(const base::Error &error, const QString &path)
     auto *label = new NoteLabel(m_ui->reportContent);
     label->setNote(NoteLabel::Kind::Error, translated(error));
     m_ui->reportLines->addWidget(label);
+    label->show();
 }
 
 void ModelPage::typeArchitecture()

@@ -51,6 +51,7 @@ private:
     void openReport(const QString &title);
     void selectInTable();
     void search(const QString &text);
+    void showMatches();
 
     std::unique_ptr<Ui::ModelPage> m_ui;
     Dialogs &m_dialogs;

@@ -140,7 +140,8 @@ void PlanWizard::showStep(Step step)
 
 void PlanWizard::showPage(int index)
 {
-    if (index < 0 || index >= static_cast<int>(m_pages.size()) || !isReachable(index)) {
+    const bool exists = index >= 0 && index < static_cast<int>(m_pages.size());
+    if (!exists || (index > m_ui->pages->currentIndex() && !isReachable(index))) {
         refresh(); // the list of steps goes back to the page that is shown
         return;
     }
@@ -166,12 +167,12 @@ void PlanWizard::showSteps()
     for (int i = 0; i < static_cast<int>(m_pages.size()); ++i) {
         const WizardPage &page = *m_pages[static_cast<std::size_t>(i)];
         QListWidgetItem *item = m_ui->steps->item(i);
-        const bool reachable = isReachable(i);
+        const bool reachable = i <= m_ui->pages->currentIndex() || isReachable(i);
         const ThemeColors &colors = themeColors(palette());
         QString mark = QString::number(i + 1);
         QString state = tr("to do");
         QColor color = colors.muted;
-        if (i <= m_visited && reachable && !page.isUnfinished()) {
+        if (i <= m_visited && !page.isUnfinished()) {
             const bool wrong = !page.blocker().isEmpty();
             const bool warned = !wrong && page.hasWarnings();
             mark = wrong ? QStringLiteral("✕") : warned ? QStringLiteral("!") : QStringLiteral("✓");
@@ -207,7 +208,7 @@ void PlanWizard::showButtons()
 void PlanWizard::goToField(const QString &field)
 {
     for (std::size_t i = 0; i < m_pages.size(); ++i) {
-        if (!isReachable(static_cast<int>(i)) || !m_pages[i]->focusField(field.toStdString()))
+        if (!m_pages[i]->focusField(field.toStdString()))
             continue;
         showPage(static_cast<int>(i));
         m_pages[i]->focusField(field.toStdString());
