@@ -58,9 +58,9 @@ base::Result<Json> parseObject(const LineReader &reader)
         if (object.is_object())
             return object;
         error.message = base::Text(QT_TRANSLATE_NOOP("core", "the line must be a JSON object, not %1"), {described(object)});
-    } catch (const Json::exception &e) {
-        error.message = base::Text(QT_TRANSLATE_NOOP("core", "the line is not valid JSON"));
-        error.cause = e.what();
+    } catch (const Json::parse_error &e) {
+        error.message =
+            base::Text(QT_TRANSLATE_NOOP("core", "the line is not valid JSON, or not UTF-8, at byte %1"), {std::to_string(e.byte)});
     }
     return base::fail(std::move(error));
 }
@@ -82,7 +82,7 @@ int runBatch(std::istream &in, const catalogue::Catalogue &catalogue, const Stre
     LineReader reader(in);
     bool anyBad = false;
     while (!streams.interrupted() && reader.next()) {
-        if (isBlank(reader.line()))
+        if (!reader.tooLong() && isBlank(reader.line()))
             continue;
         const Reply reply = replyTo(reader, cache);
         anyBad = anyBad || reply.bad;

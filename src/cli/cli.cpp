@@ -38,7 +38,7 @@ int runCommand(const Command &command, std::span<const std::string> args, const 
         streams.out << commandHelp(command, streams.width);
         return Done;
     }
-    if (!arguments.errors().empty())
+    if (!arguments.errors().empty() && !command.reportsArguments)
         return report(arguments.errors(), command.name, streams);
     return command.run(arguments, streams);
 }

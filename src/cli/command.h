@@ -38,6 +38,7 @@ struct Command {
     std::vector<Option> options;
     std::vector<std::string> examples;
     int (*run)(const Arguments &arguments, const Streams &streams) = nullptr;
+    bool reportsArguments = false; ///< run() reports Arguments::errors() itself, together with its own
 };
 
 /// Every subcommand, in the order of the help.

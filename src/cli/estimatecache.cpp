@@ -83,7 +83,7 @@ base::Error blameCluster(base::Error error, const EstimateRequest &r)
             return error;
         }
     }
-    const bool aboutGpu = key.empty() || key == "resource_shape" || key == r.cluster.gpu || key == r.cluster.resourceShape;
+    const bool aboutGpu = key.empty() || key.starts_with("resource_shape") || key == r.cluster.gpu || key == r.cluster.resourceShape;
     return blame(aboutGpu ? "gpu" : "num_gpus", std::move(error));
 }
 

@@ -9,6 +9,7 @@
 #include "cli/tableoutput.h"
 #include "report/tableexport.h"
 #include "search/baseconfig.h"
+#include "search/remedies.h"
 
 #include <algorithm>
 #include <fmt/format.h>
@@ -54,10 +55,10 @@ void printRanking(const search::SearchResult &result, const Rows &rows, const Ar
     table.columns = {{"Configuration", Align::Left, true}, {"Memory Status", Align::Left, false}, {"Memory (GiB)", Align::Right, false},
                      {"Step (s)", Align::Right, false},    {"TFLOPS/GPU", Align::Right, false},   {"Days", Align::Right, false},
                      {"Cost (USD)", Align::Right, false}};
-    const domain::Candidate base = search::baseCandidate(result.plan);
+    const domain::Candidate baseCandidate = search::baseCandidate(result.plan);
     for (const std::size_t row : rows) {
         const search::Row &figures = result.rows[row];
-        table.rows.push_back({domain::configurationName(result.plan.model.name, result.cluster.nodes, result.candidate(row), base),
+        table.rows.push_back({domain::configurationName(result.plan.model.name, result.cluster.nodes, result.candidate(row), baseCandidate),
                               TextTable::Cell(std::string(verdictWords(figures.verdict)), verdictTone(figures.verdict)),
                               base::fixed(figures.peakGib, 1), base::fixed(figures.stepSeconds, 3),
                               base::fixed(figures.modelTflopsPerGpu, 1), base::fixed(figures.days, 1), base::grouped(figures.costUsd)});
@@ -76,7 +77,19 @@ search::SearchResult restricted(search::SearchResult result, Rows rows)
     return result;
 }
 
-int reportNothing(const search::SearchResult &result, const Arguments &arguments, const Streams &streams)
+/// When nothing fits: changes that were tried and help.
+void printRemedies(const search::SearchResult &result, const catalogue::Catalogue &catalogue, std::ostream &out)
+{
+    const search::Diagnosis diagnosis = search::diagnose(result, catalogue.profile(result.cluster.gpu));
+    if (!diagnosis.remedies.empty())
+        out << "What would help:\n";
+    for (const search::Remedy &remedy : diagnosis.remedies) {
+        out << fmt::format("  {}: {} safe, {} tight; the fastest takes {} days and {} (predicted)\n", remedy.text.english(), remedy.safe,
+                           remedy.tight, base::fixed(remedy.days, 1), base::usd(base::Usd(remedy.costUsd), 0));
+    }
+}
+
+int reportNothing(const search::SearchResult &result, const catalogue::Catalogue &catalogue, const Streams &streams)
 {
     base::Error error;
     error.kind = base::ErrorKind::Nothing;
@@ -86,8 +99,10 @@ int reportNothing(const search::SearchResult &result, const Arguments &arguments
     else
         error.message = base::Text(QT_TRANSLATE_NOOP("core", "no configuration passes --filter; nothing was written"));
     const int code = report({error}, "generate", streams);
-    if (result.rows.empty())
-        printRejections(result, Palette(paletteFor(arguments, streams)), tableWidth(streams), streams.err);
+    if (result.rows.empty()) {
+        printRejections(result, Palette(), 0, streams.err);
+        printRemedies(result, catalogue, streams.err);
+    }
     return code;
 }
 
@@ -138,15 +153,21 @@ void printResult(const Generated &generated, const Rows &order, const project::A
     }
 }
 
-int writeAndPrint(search::SearchResult result, const Rows &chosen, const Arguments &arguments, const Streams &streams)
+int writeAndPrint(const search::SearchResult &result, const Rows &chosen, const Arguments &arguments, const Streams &streams)
 {
-    const search::SearchResult kept = restricted(std::move(result), chosen);
-    const domain::Candidate base = search::baseCandidate(kept.plan);
-    const estimate::Prediction basePrediction = kept.context->estimate(base);
+    const search::SearchResult kept = restricted(result, chosen);
+    const domain::Candidate baseCandidate = search::baseCandidate(kept.plan);
+    const estimate::Prediction basePrediction = kept.context->estimate(baseCandidate);
     const auto files = project::writeArtifacts(kept, basePrediction, QString::fromStdString(kept.plan.infrastructure.configDir));
     if (!files)
         return report({files.error()}, "generate", streams);
-    printResult({kept, base, basePrediction}, ranksAfterRestriction(chosen), *files, arguments, streams);
+    printResult({kept, baseCandidate, basePrediction}, ranksAfterRestriction(chosen), *files, arguments, streams);
+    for (const QString &stale : files->staleFilesLeft) {
+        base::Error warning;
+        warning.subject = stale.toStdString();
+        warning.message = base::Text(QT_TRANSLATE_NOOP("core", "this file of an earlier generate could not be removed"));
+        reportWarning(warning, streams);
+    }
     return Done;
 }
 
@@ -169,10 +190,13 @@ int run(const Arguments &arguments, const Streams &streams)
     if (!chosen)
         return report({chosen.error()}, "generate", streams);
     if (chosen->empty())
-        return reportNothing(*result, arguments, streams);
+        return reportNothing(*result, *catalogue, streams);
     if (chosen->size() > kMaxConfigurations)
         return reportTooMany(chosen->size(), streams);
-    return writeAndPrint(std::move(*result), *chosen, arguments, streams);
+    const int code = writeAndPrint(*result, *chosen, arguments, streams);
+    if (code == Done && result->summary.safe + result->summary.tight == 0)
+        printRemedies(*result, *catalogue, streams.err);
+    return code;
 }
 
 } // namespace
@@ -197,6 +221,7 @@ Command generateCommand()
         "autotuner generate --config-dir configs --model llama31_8b --nodes 8 --gpus-per-node 8 --resource-shape gpu.8xh200 "
         "--tensor-parallel-sizes auto --pipeline-parallel-sizes 1,2 --micro-batch-sizes 1,2"};
     command.run = &run;
+    command.reportsArguments = true;
     return command;
 }
 

@@ -77,7 +77,7 @@ std::string fullHelp(const Option &option)
 {
     std::string out = option.help;
     if (!option.words.empty())
-        out += fmt::format(": {}", fmt::join(option.words, ", "));
+        out += fmt::format(" [{}]", fmt::join(option.words, "|"));
     if (!option.alias.empty())
         out += " (also --" + option.alias + ")";
     if (!option.defaultText.empty())

@@ -15,7 +15,7 @@ namespace cli {
 
 /// "--nodes N", "--sequential".
 [[nodiscard]] std::string flagUsage(const Option &option);
-/// Help with accepted words and default: "output form: table, json (default: table)".
+/// Help with accepted words and default: "form of the output [table|json] (default: table)".
 [[nodiscard]] std::string fullHelp(const Option &option);
 /// The distinct categories of a command's options, in their order.
 [[nodiscard]] std::vector<std::string> categories(const Command &command);

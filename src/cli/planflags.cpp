@@ -262,10 +262,11 @@ void addCluster(const catalogue::ClusterRequest &request, const catalogue::Catal
 tl::expected<domain::TrainingPlan, std::vector<base::Error>> planFrom(const Arguments &arguments, const catalogue::Catalogue &catalogue,
                                                                       const Streams &streams)
 {
-    Errors errors;
+    Errors errors = arguments.errors();
     const FlagReader read(arguments, errors);
+    const std::size_t before = errors.size();
     const catalogue::ClusterRequest request = clusterRequest(read);
-    const bool clusterReadable = errors.empty();
+    const bool clusterReadable = errors.size() == before;
     auto start = startPlan(arguments, catalogue, streams, errors);
     domain::TrainingPlan plan = start.value_or(domain::TrainingPlan{});
     readSearch(read, plan.search);

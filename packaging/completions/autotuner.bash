@@ -1,0 +1,128 @@
+# SPDX-FileCopyrightText: 2026 The AutoTuner authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Printed by: autotuner completions bash
+_autotuner()
+{
+    local word="${COMP_WORDS[COMP_CWORD]}" previous="${COMP_WORDS[COMP_CWORD-1]}"
+    if [ "$COMP_CWORD" -eq 1 ]; then
+        COMPREPLY=($(compgen -W 'generate list-configs list-models estimate completions help --help --version' -- "$word") $(compgen -f -X '!*.autotuner' -- "$word"))
+        return
+    fi
+    case "${COMP_WORDS[1]}" in
+    help) COMPREPLY=($(compgen -W 'generate list-configs list-models estimate completions' -- "$word")) ;;
+    generate)
+        case "$previous" in
+        --config-dir) COMPREPLY=($(compgen -d -- "$word")); return ;;
+        --model) COMPREPLY=($(compgen -W "$(autotuner list-models --format csv 2>/dev/null | cut -d, -f1 | tail -n +2)" -- "$word")); return ;;
+        --nodes) COMPREPLY=(); return ;;
+        --gpus-per-node) COMPREPLY=(); return ;;
+        --launcher-node-group) COMPREPLY=(); return ;;
+        --training-node-group) COMPREPLY=(); return ;;
+        --mount-from) COMPREPLY=(); return ;;
+        --mount-source-path) COMPREPLY=(); return ;;
+        --mount-path) COMPREPLY=(); return ;;
+        --container-image) COMPREPLY=(); return ;;
+        --logs-subdir) COMPREPLY=(); return ;;
+        --resource-shape) COMPREPLY=(); return ;;
+        --gpu) COMPREPLY=(); return ;;
+        --memory-per-gpu) COMPREPLY=(); return ;;
+        --nvlink-domain) COMPREPLY=(); return ;;
+        --network-gbit-per-gpu) COMPREPLY=(); return ;;
+        --price-per-gpu-hour|--cost-per-gpu-hour) COMPREPLY=(); return ;;
+        --seq-length) COMPREPLY=(); return ;;
+        --global-batch-sizes) COMPREPLY=(); return ;;
+        --micro-batch-sizes) COMPREPLY=(); return ;;
+        --num-tokens-in-b) COMPREPLY=(); return ;;
+        --max-steps-per-run) COMPREPLY=(); return ;;
+        --max-steps) COMPREPLY=(); return ;;
+        --model-config) COMPREPLY=($(compgen -f -- "$word")); return ;;
+        --tensor-parallel-sizes) COMPREPLY=(); return ;;
+        --pipeline-parallel-sizes) COMPREPLY=(); return ;;
+        --context-parallel-sizes) COMPREPLY=(); return ;;
+        --expert-parallel-sizes) COMPREPLY=(); return ;;
+        --virtual-pipeline-model-parallel-sizes|--virtual-pipeline-parallel-sizes) COMPREPLY=(); return ;;
+        --max-model-parallel-size) COMPREPLY=(); return ;;
+        --min-model-parallel-size) COMPREPLY=(); return ;;
+        --expert-tensor-parallel-sizes) COMPREPLY=(); return ;;
+        --sequence-parallel) COMPREPLY=($(compgen -W 'auto off both' -- "$word")); return ;;
+        --fsdp) COMPREPLY=(); return ;;
+        --precision) COMPREPLY=($(compgen -W 'bf16 fp16 fp8 fp8_cs fp8_ds fp8_mx fp8_sc nvfp4' -- "$word")); return ;;
+        --grad-dtype) COMPREPLY=($(compgen -W 'fp32 bf16' -- "$word")); return ;;
+        --recompute) COMPREPLY=(); return ;;
+        --distributed-optimizer) COMPREPLY=($(compgen -W 'on off' -- "$word")); return ;;
+        --filter) COMPREPLY=(); return ;;
+        --sort) COMPREPLY=(); return ;;
+        --top) COMPREPLY=(); return ;;
+        --format) COMPREPLY=($(compgen -W 'table json csv markdown' -- "$word")); return ;;
+        --color) COMPREPLY=($(compgen -W 'auto always never' -- "$word")); return ;;
+        esac
+        COMPREPLY=($(compgen -W '--help --config-dir --model --nodes --gpus-per-node --launcher-node-group --training-node-group --mount-from --mount-source-path --mount-path --container-image --logs-subdir --resource-shape --gpu --memory-per-gpu --nvlink-domain --network-gbit-per-gpu --price-per-gpu-hour --cost-per-gpu-hour --seq-length --global-batch-sizes --micro-batch-sizes --num-tokens-in-b --max-steps-per-run --max-steps --model-config --tensor-parallel-sizes --pipeline-parallel-sizes --context-parallel-sizes --expert-parallel-sizes --virtual-pipeline-model-parallel-sizes --virtual-pipeline-parallel-sizes --max-model-parallel-size --min-model-parallel-size --expert-tensor-parallel-sizes --sequence-parallel --fsdp --precision --grad-dtype --recompute --distributed-optimizer --filter --sort --top --explain --format --color' -- "$word")) ;;
+    list-configs)
+        case "$previous" in
+        --config-dir) COMPREPLY=($(compgen -d -- "$word")); return ;;
+        --model) COMPREPLY=($(compgen -W "$(autotuner list-models --format csv 2>/dev/null | cut -d, -f1 | tail -n +2)" -- "$word")); return ;;
+        --launcher-node-group) COMPREPLY=(); return ;;
+        --mount-from) COMPREPLY=(); return ;;
+        --mount-source-path) COMPREPLY=(); return ;;
+        --mount-path) COMPREPLY=(); return ;;
+        --format) COMPREPLY=($(compgen -W 'table json csv markdown' -- "$word")); return ;;
+        --color) COMPREPLY=($(compgen -W 'auto always never' -- "$word")); return ;;
+        esac
+        COMPREPLY=($(compgen -W '--help --config-dir --model --launcher-node-group --mount-from --mount-source-path --mount-path --format --color' -- "$word")) ;;
+    list-models)
+        case "$previous" in
+        --format) COMPREPLY=($(compgen -W 'table json csv markdown' -- "$word")); return ;;
+        --color) COMPREPLY=($(compgen -W 'auto always never' -- "$word")); return ;;
+        esac
+        COMPREPLY=($(compgen -W '--help --format --color' -- "$word")) ;;
+    estimate)
+        case "$previous" in
+        --model) COMPREPLY=($(compgen -W "$(autotuner list-models --format csv 2>/dev/null | cut -d, -f1 | tail -n +2)" -- "$word")); return ;;
+        --model-overrides) COMPREPLY=(); return ;;
+        --gpu) COMPREPLY=(); return ;;
+        --memory-per-gpu-gb) COMPREPLY=(); return ;;
+        --num-gpus) COMPREPLY=(); return ;;
+        --gpus-per-node) COMPREPLY=(); return ;;
+        --nvlink-domain) COMPREPLY=(); return ;;
+        --network-gbit-s-per-gpu) COMPREPLY=(); return ;;
+        --seq-length) COMPREPLY=(); return ;;
+        --global-batch-size) COMPREPLY=(); return ;;
+        --micro-batch-size) COMPREPLY=(); return ;;
+        --tensor-parallel) COMPREPLY=(); return ;;
+        --pipeline-parallel) COMPREPLY=(); return ;;
+        --context-parallel) COMPREPLY=(); return ;;
+        --expert-parallel) COMPREPLY=(); return ;;
+        --virtual-pipeline) COMPREPLY=(); return ;;
+        --expert-tensor-parallel) COMPREPLY=(); return ;;
+        --sequence-parallel) COMPREPLY=($(compgen -W 'on off' -- "$word")); return ;;
+        --first-stage-layers) COMPREPLY=(); return ;;
+        --last-stage-layers) COMPREPLY=(); return ;;
+        --precision) COMPREPLY=($(compgen -W 'bf16 fp16 fp8 fp8_cs fp8_ds fp8_mx fp8_sc nvfp4' -- "$word")); return ;;
+        --grad-dtype) COMPREPLY=($(compgen -W 'fp32 bf16' -- "$word")); return ;;
+        --optimizer) COMPREPLY=($(compgen -W 'adam precision_aware_adam muon sgd' -- "$word")); return ;;
+        --distributed-optimizer) COMPREPLY=($(compgen -W 'on off' -- "$word")); return ;;
+        --fsdp) COMPREPLY=(); return ;;
+        --recompute) COMPREPLY=(); return ;;
+        --activation-offload-layers) COMPREPLY=(); return ;;
+        --cross-entropy-fusion) COMPREPLY=($(compgen -W 'on off' -- "$word")); return ;;
+        --attention) COMPREPLY=($(compgen -W 'flash fused unfused' -- "$word")); return ;;
+        --fused-norm) COMPREPLY=($(compgen -W 'on off' -- "$word")); return ;;
+        --moe-capacity-factor) COMPREPLY=(); return ;;
+        --cuda-graphs) COMPREPLY=($(compgen -W 'on off' -- "$word")); return ;;
+        --framework) COMPREPLY=($(compgen -W 'megatron nemo bridge scaling nanotron other' -- "$word")); return ;;
+        --price-per-gpu-hour) COMPREPLY=(); return ;;
+        --num-tokens-in-b) COMPREPLY=(); return ;;
+        --measured) COMPREPLY=($(compgen -W 'allocated reserved device' -- "$word")); return ;;
+        --model-config) COMPREPLY=($(compgen -f -- "$word")); return ;;
+        --batch) COMPREPLY=($(compgen -f -- "$word")); return ;;
+        --format) COMPREPLY=($(compgen -W 'table json csv markdown' -- "$word")); return ;;
+        --color) COMPREPLY=($(compgen -W 'auto always never' -- "$word")); return ;;
+        esac
+        COMPREPLY=($(compgen -W '--help --model --model-overrides --gpu --memory-per-gpu-gb --num-gpus --gpus-per-node --nvlink-domain --network-gbit-s-per-gpu --seq-length --global-batch-size --micro-batch-size --tensor-parallel --pipeline-parallel --context-parallel --expert-parallel --virtual-pipeline --expert-tensor-parallel --sequence-parallel --first-stage-layers --last-stage-layers --precision --grad-dtype --optimizer --distributed-optimizer --fsdp --recompute --activation-offload-layers --cross-entropy-fusion --attention --fused-norm --moe-capacity-factor --cuda-graphs --framework --price-per-gpu-hour --num-tokens-in-b --measured --model-config --batch --format --color' -- "$word")) ;;
+    completions)
+        case "$previous" in
+        esac
+        COMPREPLY=($(compgen -W '--help' -- "$word")) ;;
+    esac
+}
+complete -F _autotuner autotuner

@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: 2026 The AutoTuner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/clirun.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+#include <nlohmann/json.hpp>
+
+namespace {
+
+using nlohmann::json;
+using testing::HasSubstr;
+
+std::vector<std::string> estimateArgs(const std::vector<std::string> &more = {})
+{
+    std::vector<std::string> args{"estimate",   "--model",
+                                  "llama31_8b", "--gpu",
+                                  "h200",       "--num-gpus",
+                                  "64",         "--seq-length",
+                                  "8192",       "--global-batch-size",
+                                  "256",        "--micro-batch-size",
+                                  "1"};
+    args.insert(args.end(), more.begin(), more.end());
+    return args;
+}
+
+TEST(Estimate, flagsAndBatchGiveTheSameAnswer)
+{
+    const std::vector<std::string> flags{"--tensor-parallel", "2",    "--recompute",        "block:4", "--distributed-optimizer", "off",
+                                         "--grad-dtype",      "bf16", "--virtual-pipeline", "None",    "--price-per-gpu-hour",    "2.5",
+                                         "--format",          "json"};
+    json byFlags = json::parse(runCli(estimateArgs(flags)).out);
+    const json line{{"id", "estimate"},
+                    {"model", "llama31_8b"},
+                    {"gpu", "h200"},
+                    {"num_gpus", 64},
+                    {"seq_length", 8192},
+                    {"global_batch_size", 256},
+                    {"micro_batch_size", 1},
+                    {"tensor_parallel", 2},
+                    {"recompute", {{"granularity", "full"}, {"method", "block"}, {"layers", 4}}},
+                    {"distributed_optimizer", false},
+                    {"grad_dtype", "bf16"},
+                    {"price_per_gpu_hour", 2.5}};
+    EXPECT_EQ(byFlags, json::parse(runCli({"estimate", "--batch", "-"}, {line.dump()}).out));
+}
+
+TEST(Estimate, tableSaysThatFiguresArePredicted)
+{
+    const CliResult result = runCli(estimateArgs());
+    EXPECT_EQ(result.code, 0);
+    EXPECT_EQ(result.err, "");
+    for (const char *text : {"Predicted", "Memory verdict", "Peak memory", "GiB", "Step time", "Training cost", "llama31_8b: tp1-pp1"})
+        EXPECT_THAT(result.out, HasSubstr(text));
+    EXPECT_THAT(runCli(estimateArgs({"--format", "markdown"})).out, HasSubstr("| --- | ---: | --- |"));
+    EXPECT_THAT(runCli(estimateArgs({"--format", "csv"})).out, testing::StartsWith("Predicted,Value,Unit\n"));
+}
+
+TEST(Estimate, invalidConfigurationsAreAnsweredWithAWarning)
+{
+    const CliResult result = runCli(estimateArgs({"--tensor-parallel", "3"}));
+    EXPECT_EQ(result.code, 0);
+    EXPECT_THAT(result.out, HasSubstr("Peak memory"));
+    EXPECT_THAT(result.err, HasSubstr("warning: not valid: tensor_parallel 3 does not divide 32 attention heads [tp_divides_heads]"));
+}
+
+TEST(Estimate, problemsAreNamedByFlagAllAtOnce)
+{
+    const CliResult result =
+        runCli({"estimate", "--model", "llama31_8b", "--num-gpus", "many", "--recompute", "sometimes", "--precision", "fp7"});
+    EXPECT_EQ(result.code, 2);
+    EXPECT_EQ(result.out, "");
+    EXPECT_THAT(result.err, HasSubstr("--precision fp7: \"fp7\" is not one of"));
+    const CliResult values = runCli({"estimate", "--model", "llama31_8b", "--num-gpus", "many", "--recompute", "sometimes"});
+    EXPECT_EQ(values.code, 2);
+    for (const char *text : {"--num-gpus many: must be a whole number", "--recompute sometimes: must be none, full", "--gpu: is required",
+                             "--seq-length: is required"})
+        EXPECT_THAT(values.err, HasSubstr(text));
+    EXPECT_THAT(runCli(estimateArgs({"--fsdp", "-3"})).err, HasSubstr("--fsdp: must be a whole number from 0"));
+    EXPECT_THAT(runCli(estimateArgs({"--model-overrides", "{"})).err, HasSubstr("--model-overrides {: must be a JSON object"));
+}
+
+TEST(Estimate, customModels)
+{
+    const TempFolder folder;
+    writeText(folder / "config.json",
+              R"({"model_type": "llama", "architectures": ["LlamaForCausalLM"], "hidden_size": 4096, "intermediate_size": 14336,
+        "num_hidden_layers": 32, "num_attention_heads": 32, "num_key_value_heads": 8, "vocab_size": 128256, "hidden_act": "silu", "rms_norm_eps": 1e-05,
+        "max_position_embeddings": 131072, "tie_word_embeddings": false, "wombat": 1})");
+    const std::vector<std::string> args{"estimate",
+                                        "--model-config",
+                                        folder / "config.json",
+                                        "--gpu",
+                                        "h200",
+                                        "--num-gpus",
+                                        "8",
+                                        "--seq-length",
+                                        "4096",
+                                        "--global-batch-size",
+                                        "8",
+                                        "--micro-batch-size",
+                                        "1",
+                                        "--format",
+                                        "json"};
+    const CliResult result = runCli(args);
+    EXPECT_EQ(result.code, 0) << result.err;
+    EXPECT_THAT(result.err, HasSubstr("wombat")) << "unknown keys are reported";
+    EXPECT_GT(json::parse(result.out)["memory"]["peak_gib"].get<double>(), 10);
+
+    writeText(folder / "config.json", "{\"num_layers\": 2");
+    EXPECT_EQ(runCli(args).code, 2);
+    writeText(folder / "config.json", std::string(1000, '['));
+    EXPECT_THAT(runCli(args).err, HasSubstr("nested deeper"));
+}
+
+} // namespace
