@@ -19,7 +19,9 @@ using domain::Candidate;
 
 namespace {
 
-constexpr double kBandDeviations = 1.2816; // of a normal distribution: 10 % on either side
+// Measured step times lie log-normally around the prediction; 10 % of a normal distribution lie
+// beyond this many standard deviations on either side.
+constexpr double kBandDeviations = 1.2816;
 constexpr double kTera = 1e12;
 constexpr double kTokensPerBillion = 1e9;
 
@@ -57,7 +59,7 @@ void EstimatorContext::Impl::timeAndCost(const Candidate &candidate, Prediction 
         prediction.time.part(partOf(kind)) += work.at(kind);
     }
     const Seconds step = prediction.time.total();
-    const double band = std::exp(kBandDeviations * stepTime.spread());
+    const double band = std::exp(kBandDeviations * stepTime.spread(candidate));
     prediction.stepLow = step / band;
     prediction.stepHigh = step * band;
 

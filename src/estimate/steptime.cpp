@@ -234,6 +234,10 @@ StepTimeModel &StepTimeModel::operator=(StepTimeModel &&) noexcept = default;
 
 WorkTimes StepTimeModel::step(const Candidate &candidate) const { return m_impl->step(candidate); }
 
-double StepTimeModel::spread() const { return m_impl->hasExperts ? m_impl->profile.spreadMoe : m_impl->profile.spreadDense; }
+double StepTimeModel::spread(const Candidate &candidate) const
+{
+    const double ofModel = m_impl->hasExperts ? m_impl->profile.spreadMoe : m_impl->profile.spreadDense;
+    return std::max(ofModel, timeHabits(candidate.options.framework).spread);
+}
 
 } // namespace estimate

@@ -21,6 +21,7 @@ struct TimeHabits {
     double hostTime = 1.0;
     double networkShare = 0; ///< of the line rate; 0 = the profile's
     double stepFixed = 0; ///< seconds per step on top of the profile's
+    double spread = 0; ///< standard deviation of ln(measured / predicted); at least the profile's
 };
 
 [[nodiscard]] const TimeHabits &timeHabits(domain::Framework framework);

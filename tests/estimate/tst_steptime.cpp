@@ -274,11 +274,17 @@ TEST(StepTime, smallLayersWaitForTheHostUnlessGraphed)
     EXPECT_LT(waiting(true), 0.3 * waiting(false));
 }
 
-TEST(StepTime, spreadIsWiderForExperts)
+TEST(StepTime, spreadIsWiderForExpertsAndUncalibratedTrainers)
 {
     const domain::ClusterSpec cluster = tests::h100Cluster(8);
-    EXPECT_EQ(StepTimeModel(tests::llama8b(), cluster, kProfile).spread(), kProfile.spreadDense);
-    EXPECT_EQ(StepTimeModel(tests::mixtral(), cluster, kProfile).spread(), kProfile.spreadMoe);
+    const StepTimeModel dense(tests::llama8b(), cluster, kProfile), experts(tests::mixtral(), cluster, kProfile);
+    const auto under = [](Framework framework) {
+        return with(tests::candidate(), [framework](Candidate &c) { c.options.framework = framework; });
+    };
+    EXPECT_EQ(dense.spread(under(Framework::Nemo)), kProfile.spreadDense);
+    EXPECT_EQ(experts.spread(under(Framework::Nemo)), kProfile.spreadMoe);
+    EXPECT_GT(experts.spread(under(Framework::Other)), kProfile.spreadMoe);
+    EXPECT_GT(dense.spread(under(Framework::Nanotron)), dense.spread(under(Framework::Other)));
 }
 
 // Candidates that break rules still get an answer, in bounded time.
