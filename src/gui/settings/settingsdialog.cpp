@@ -49,8 +49,8 @@ SettingsDialog::SettingsDialog(const Preferences &preferences, Dialogs &dialogs,
     connect(m_ui->proxyHost, &QLineEdit::textChanged, this, &SettingsDialog::check);
     connect(m_ui->chooseProjectFolder, &QToolButton::clicked, this, [this] { chooseFolder(m_ui->projectFolder, tr("Project folder")); });
     connect(m_ui->chooseExportFolder, &QToolButton::clicked, this, [this] { chooseFolder(m_ui->exportFolder, tr("Export folder")); });
-    connect(m_ui->buttons->button(QDialogButtonBox::RestoreDefaults), &QPushButton::clicked, this, [this] { show(Preferences()); });
-    show(preferences);
+    connect(m_ui->buttons->button(QDialogButtonBox::RestoreDefaults), &QPushButton::clicked, this, [this] { fill(Preferences()); });
+    fill(preferences);
 }
 
 SettingsDialog::~SettingsDialog() = default;
@@ -68,7 +68,7 @@ Preferences SettingsDialog::preferences() const
     return out;
 }
 
-void SettingsDialog::show(const Preferences &preferences)
+void SettingsDialog::fill(const Preferences &preferences)
 {
     m_ui->price->setValue(preferences.pricePerGpuHour.value());
     m_ui->tight->setValue(preferences.thresholds.tight * 100);

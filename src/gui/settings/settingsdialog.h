@@ -27,7 +27,7 @@ public:
     [[nodiscard]] Preferences preferences() const;
 
 private:
-    void show(const Preferences &preferences);
+    void fill(const Preferences &preferences);
     void check();
     void chooseFolder(QLineEdit *field, const QString &title);
 

@@ -28,6 +28,7 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QMimeData>
+#include <QScreen>
 #include <QSettings>
 #include <QStackedWidget>
 #include <QStatusBar>
@@ -42,8 +43,8 @@ constexpr auto kGeometry = "window/geometry";
 constexpr auto kState = "window/state";
 constexpr auto kTable = "window/table";
 constexpr auto kDetails = "window/details";
-constexpr int kWidthInCharacters = 190;
-constexpr int kHeightInLines = 48;
+constexpr int kWidthInCharacters = 220;
+constexpr int kHeightInLines = 58;
 constexpr int kWelcome = static_cast<int>(kSteps);
 
 /// What a new plan begins with before a model is chosen: the preferences, and a cluster to change.
@@ -365,8 +366,10 @@ void MainWindow::resetLayout()
 void MainWindow::restoreLayout()
 {
     const auto value = [this](const char *key) { return m_settings.value(QLatin1String(key)); };
-    if (!restoreGeometry(value(kGeometry).toByteArray()))
-        resize(fontMetrics().averageCharWidth() * kWidthInCharacters, fontMetrics().height() * kHeightInLines);
+    if (!restoreGeometry(value(kGeometry).toByteArray())) {
+        const QSize wanted(fontMetrics().averageCharWidth() * kWidthInCharacters, fontMetrics().height() * kHeightInLines);
+        resize(wanted.boundedTo(screen()->availableSize() * 0.95));
+    }
     restoreState(value(kState).toByteArray(), kLayoutVersion);
     m_configurations->restoreViewState(value(kTable).toByteArray());
     m_detailsWanted = m_settings.value(QLatin1String(kDetails), true).toBool();

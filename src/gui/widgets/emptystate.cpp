@@ -72,6 +72,8 @@ void EmptyState::setContent(const Content &content)
 
 void EmptyState::drawIcon()
 {
+    if (m_iconName.isEmpty())
+        return;
     const int height = fontMetrics().height() * kIconHeightInLines;
     m_icon->setPixmap(icon(m_iconName, mutedColor).pixmap(QSize(height, height), devicePixelRatioF()));
 }
