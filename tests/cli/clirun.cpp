@@ -117,7 +117,7 @@ std::string normalised(std::string text, const std::string &folder)
     const auto replace = [&](const char *pattern, const char *with) { text = std::regex_replace(text, std::regex(pattern), with); };
     replace("[0-9],[0-9]{3} bytes", "#,### bytes");
     replace("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\dZ", "TIME");
-    replace("(Run|Skip)( +│ )[0-9]{2,3}\\.[0-9] +│", "$1$2####  │");
+    replace("(Run|Skip)( +│ )[0-9.]+ +│", "$1$2####             │");
     replace("Best predicted: [^\n]*", "Best predicted: NAME");
     replace("[0-9.,]+ days and \\$[0-9.,]+", "# days and $$#");
     replace("[0-9.]+ s per step, [0-9.]+ model", "# s per step, # model");
