@@ -8,7 +8,7 @@ complete -c autotuner -n __fish_use_subcommand -f -a estimate -d 'Predict memory
 complete -c autotuner -n __fish_use_subcommand -f -a completions -d 'Print the completion script of a shell, or the manual page'
 complete -c autotuner -n __fish_use_subcommand -l version -d 'print the version'
 complete -c autotuner -l help -d 'explain the command'
-complete -c autotuner -n '__fish_seen_subcommand_from generate' -l config-dir -d 'folder for the generated files, DIR/MODEL/…' -x -a '(__fish_complete_directories)'
+complete -c autotuner -n '__fish_seen_subcommand_from generate' -l config-dir -d 'folder for the generated files, DIR/MODEL/' -x -a '(__fish_complete_directories)'
 complete -c autotuner -n '__fish_seen_subcommand_from generate' -l model -d 'catalogue name of the model (see list-models); not with --model-config' -x -a '(autotuner list-models --format csv 2>/dev/null | cut -d, -f1 | tail -n +2)'
 complete -c autotuner -n '__fish_seen_subcommand_from generate' -l nodes -d 'number of nodes' -x
 complete -c autotuner -n '__fish_seen_subcommand_from generate' -l gpus-per-node -d 'GPUs in each node' -x

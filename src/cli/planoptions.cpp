@@ -12,7 +12,7 @@ Options coreOptions()
 {
     const std::string category = "Required: core configuration";
     return {
-        {"config-dir", ValueKind::Folder, "DIR", "", true, category, "folder for the generated files, DIR/MODEL/…"},
+        {"config-dir", ValueKind::Folder, "DIR", "", true, category, "folder for the generated files, DIR/MODEL/"},
         {"model", ValueKind::Model, "NAME", "", false, category, "catalogue name of the model (see list-models); not with --model-config"},
         {"nodes", ValueKind::Integer, "N", "", true, category, "number of nodes"},
         {"gpus-per-node", ValueKind::Integer, "N", "", true, category, "GPUs in each node"},

@@ -111,6 +111,12 @@ TEST(Documentation, helpFitsTheTerminal)
     expectGolden("generate_help.txt", help);
 }
 
+TEST(Documentation, theManualIsPlainAscii)
+{
+    for (const char c : runCli({"completions", "man"}).out)
+        ASSERT_LT(static_cast<unsigned char>(c), 0x80U) << "old troff programs read bytes, not UTF-8";
+}
+
 TEST(Documentation, unknownShell)
 {
     EXPECT_EQ(runCli({"completions"}).code, 2);
