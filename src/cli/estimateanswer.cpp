@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/estimateanswer.h"
 
-#include <algorithm>
+#include <cstdint>
 #include <nlohmann/json.hpp>
 
 namespace cli {
@@ -53,12 +53,12 @@ Json reasonsJson(const std::vector<search::Violation> &violations)
     return reasons;
 }
 
-/// Stages without a layer have no peak and no time.
-bool isDefined(const std::vector<search::Violation> &violations)
+/// Chunks without a layer have no peak and no time; recipes let embedding and output layer stand in
+/// for one layer each.
+bool isDefined(const domain::ParallelLayout &layout, const domain::ModelSpec &model)
 {
-    return std::none_of(violations.begin(), violations.end(), [](const search::Violation &violation) {
-        return violation.rule == search::RuleId::SizesPositive || violation.rule == search::RuleId::PipelineWithinLayers;
-    });
+    const std::int64_t chunks = std::int64_t(layout.pipelineParallel) * layout.virtualPipeline;
+    return layout.pipelineParallel <= model.numLayers() && chunks <= model.numLayers() + 2;
 }
 
 void addFigures(const EstimateAnswer &answer, Json &line)
@@ -80,7 +80,7 @@ EstimateAnswer answerTo(const ResolvedEstimate &estimate)
 {
     const EstimateSetup &setup = *estimate.setup;
     EstimateAnswer answer{estimate.candidate, setup.constraints.checkAll(estimate.candidate), std::nullopt, {}};
-    if (!isDefined(answer.violations))
+    if (!isDefined(answer.candidate.layout, setup.context.model()))
         return answer;
     answer.prediction = setup.context.estimate(estimate.candidate);
     for (const estimate::MemoryBreakdown &stage : setup.context.memoryByStage(estimate.candidate))

@@ -280,6 +280,14 @@ TEST(Batch, stagesWithoutLayersHaveNoFigures)
         EXPECT_TRUE(answer[key].is_null()) << key;
 }
 
+TEST(Batch, embeddingAndOutputLayerMayStandInForLayers)
+{
+    const json answer =
+        answerTo(question({{"model", "llama31_405b"}, {"num_gpus", 1024}, {"pipeline_parallel", 16}, {"virtual_pipeline", 8}}));
+    EXPECT_EQ(answer["valid"], false) << "126 layers do not divide by 128 chunks";
+    EXPECT_GT(answer["time"]["step_s"].get<double>(), 0) << "yet it was published and is answered";
+}
+
 TEST(Batch, defaultsThatDependOnOtherKeys)
 {
     EXPECT_THAT(answerTo(question())["candidate"].get<std::string>(), HasSubstr("-etp2-")) << "as Megatron-Core: equal to tensor parallel";
