@@ -1,0 +1,4998 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About AutoTuner</source>
+        <translation>关于 AutoTuner</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>许可证</translation>
+    </message>
+</context>
+<context>
+    <name>ClusterPage</name>
+    <message>
+        <source>Hardware by:</source>
+        <translation>硬件指定方式：</translation>
+    </message>
+    <message>
+        <source>resource &amp;shape</source>
+        <translation>资源规格(&amp;S)</translation>
+    </message>
+    <message>
+        <source>The name your provider gives to the machine, e.g. gpu.8xh200.</source>
+        <translation>云服务商对这种机器的命名，例如 gpu.8xh200。</translation>
+    </message>
+    <message>
+        <source>&amp;GPU type</source>
+        <translation>GPU 类型(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Choose the GPU; say how many a node has.</source>
+        <translation>选择 GPU，并填写每个节点的 GPU 数。</translation>
+    </message>
+    <message>
+        <source>&amp;Resource shape:</source>
+        <translation>资源规格(&amp;R)：</translation>
+    </message>
+    <message>
+        <source>&lt;kind&gt;.[&lt;count&gt;x]&lt;type&gt;[.&lt;host size&gt;], for example gpu.8xh200, gpu.8xh100-80gb or gpu.a10.6xlarge. It names the GPU and how many a node has.</source>
+        <translation>&lt;kind&gt;.[&lt;count&gt;x]&lt;type&gt;[.&lt;host size&gt;]，例如 gpu.8xh200、gpu.8xh100-80gb 或 gpu.a10.6xlarge。它指明 GPU 型号以及每个节点的 GPU 数。</translation>
+    </message>
+    <message>
+        <source>GPU t&amp;ype:</source>
+        <translation>GPU 类型(&amp;Y)：</translation>
+    </message>
+    <message>
+        <source>The GPU decides peak rates, memory and which precisions the hardware has.</source>
+        <translation>GPU 决定峰值算力、显存以及硬件支持的精度。</translation>
+    </message>
+    <message>
+        <source>N&amp;odes:</source>
+        <translation>节点数(&amp;O)：</translation>
+    </message>
+    <message>
+        <source>Machines used for one training run, 1 to 100,000.</source>
+        <translation>一次训练使用的机器数，1 至 100,000。</translation>
+    </message>
+    <message>
+        <source>G&amp;PUs per node:</source>
+        <translation>每节点 GPU 数(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>1 to 72. Follows the resource shape until you change it.</source>
+        <translation>1 至 72。未手动修改时由资源规格决定。</translation>
+    </message>
+    <message>
+        <source>Pr&amp;ice (USD per GPU-hour):</source>
+        <translation>价格（美元/GPU 小时）(&amp;I)：</translation>
+    </message>
+    <message>
+        <source>What one GPU costs for one hour, 0 to 10,000. Default $3.00. Days and cost of every configuration follow from it.</source>
+        <translation>一块 GPU 一小时的价格，0 至 10,000，默认 $3.00。所有配置的训练天数和费用都据此计算。</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Memory and network</source>
+        <translation>显存与网络</translation>
+    </message>
+    <message>
+        <source>&amp;Memory per GPU (GB):</source>
+        <translation>每 GPU 显存 (GB)(&amp;M)：</translation>
+    </message>
+    <message>
+        <source>Datasheet size in GB (10⁹ bytes), up to 4,096. Default: the GPU&apos;s own. Only set it where your machines differ from the datasheet.</source>
+        <translation>规格书上的容量，单位 GB（10⁹ 字节），最大 4,096。默认取该 GPU 的标称值；仅当机器与规格书不符时才需修改。</translation>
+    </message>
+    <message>
+        <source>of the GPU</source>
+        <translation>GPU 默认值</translation>
+    </message>
+    <message>
+        <source>Net&amp;work (Gbit/s per GPU):</source>
+        <translation>网络（Gbit/s，每 GPU）(&amp;W)：</translation>
+    </message>
+    <message>
+        <source>Line rate between nodes, one direction, for each GPU, up to 100,000. Default: NVIDIA&apos;s reference design. It decides how dear communication between nodes is.</source>
+        <translation>节点间单向线速，按每 GPU 计，最大 100,000。默认取 NVIDIA 参考设计。它决定节点间通信的代价。</translation>
+    </message>
+    <message>
+        <source>of the reference design</source>
+        <translation>参考设计默认值</translation>
+    </message>
+    <message>
+        <source>N&amp;VLink domain (GPUs):</source>
+        <translation>NVLink 域（GPU 数）(&amp;V)：</translation>
+    </message>
+    <message>
+        <source>How many GPUs reach one another by NVLink: 8 in most machines, 72 in NVL72 racks, 1 without NVLink. Tensor parallelism stays inside it.</source>
+        <translation>彼此可通过 NVLink 互联的 GPU 数：多数机器为 8，NVL72 机柜为 72，无 NVLink 时为 1。张量并行不会超出该域。</translation>
+    </message>
+    <message>
+        <source>&amp;Clusters in this plan:</source>
+        <translation>本方案中的集群(&amp;C)：</translation>
+    </message>
+    <message>
+        <source>Several clusters can stand side by side in one plan, to compare their time and price. The fields above are those of the chosen one.</source>
+        <translation>一个方案可以并列多个集群，以比较时间和价格。上方字段属于当前选中的集群。</translation>
+    </message>
+    <message>
+        <source>&amp;Compare with another cluster</source>
+        <translation>对比另一个集群(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Adds another cluster to this plan, starting from the one shown.</source>
+        <translation>以当前集群为起点，向本方案再添加一个集群。</translation>
+    </message>
+    <message>
+        <source>R&amp;emove this cluster</source>
+        <translation>移除此集群(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Takes the cluster shown out of this plan.</source>
+        <translation>从本方案中移除当前显示的集群。</translation>
+    </message>
+</context>
+<context>
+    <name>ConsequencePanel</name>
+    <message>
+        <source>What this plan leads to</source>
+        <translation>本方案的结果</translation>
+    </message>
+    <message>
+        <source>What this leads to</source>
+        <translation>预期结果</translation>
+    </message>
+    <message>
+        <source>What to look at</source>
+        <translation>需要留意</translation>
+    </message>
+</context>
+<context>
+    <name>CustomModelDialog</name>
+    <message>
+        <source>Type an architecture</source>
+        <translation>输入架构</translation>
+    </message>
+    <message>
+        <source>Enter the sizes on the left, or any key of the architecture on the right: both show the same object.</source>
+        <translation>在左侧输入各项尺寸，或在右侧输入任意架构键：两边是同一个对象。</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>名称(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>Used in file names: letters, digits, dot, dash and underscore.</source>
+        <translation>用于文件名：可含字母、数字、点、连字符和下划线。</translation>
+    </message>
+    <message>
+        <source>&amp;Layers:</source>
+        <translation>层数(&amp;L)：</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>未设置</translation>
+    </message>
+    <message>
+        <source>num_layers: transformer layers, 1 to 10,000.</source>
+        <translation>num_layers：Transformer 层数，1 至 10,000。</translation>
+    </message>
+    <message>
+        <source>&amp;Hidden size:</source>
+        <translation>隐藏维度(&amp;H)：</translation>
+    </message>
+    <message>
+        <source>hidden_size: width of the residual stream.</source>
+        <translation>hidden_size：残差流的宽度。</translation>
+    </message>
+    <message>
+        <source>&amp;Feed-forward size:</source>
+        <translation>FFN 维度(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>ffn_hidden_size: inner width of a dense MLP, per branch when gated.</source>
+        <translation>ffn_hidden_size：稠密 MLP 的中间维度；带门控时按每个分支计。</translation>
+    </message>
+    <message>
+        <source>&amp;Attention heads:</source>
+        <translation>注意力头数(&amp;A)：</translation>
+    </message>
+    <message>
+        <source>num_attention_heads: query heads.</source>
+        <translation>num_attention_heads：查询头数。</translation>
+    </message>
+    <message>
+        <source>&amp;Key/value heads:</source>
+        <translation>KV 头数(&amp;K)：</translation>
+    </message>
+    <message>
+        <source>as attention heads</source>
+        <translation>同注意力头数</translation>
+    </message>
+    <message>
+        <source>num_query_groups: fewer than the attention heads in grouped-query attention.</source>
+        <translation>num_query_groups：分组查询注意力 (GQA) 中少于注意力头数。</translation>
+    </message>
+    <message>
+        <source>&amp;Vocabulary (tokens):</source>
+        <translation>词表大小（token）(&amp;V)：</translation>
+    </message>
+    <message>
+        <source>vocab_size: of the tokenizer; padding for tensor parallelism is added by the estimate.</source>
+        <translation>vocab_size：分词器的词表大小；张量并行所需的填充由估算自动加上。</translation>
+    </message>
+    <message>
+        <source>&amp;Gated MLP (SwiGLU, GeGLU)</source>
+        <translation>门控 MLP（SwiGLU、GeGLU）(&amp;G)</translation>
+    </message>
+    <message>
+        <source>gated_linear_unit: two input branches, as in Llama.</source>
+        <translation>gated_linear_unit：两个输入分支，如 Llama。</translation>
+    </message>
+    <message>
+        <source>Input and output &amp;embeddings shared</source>
+        <translation>输入与输出词嵌入共享(&amp;E)</translation>
+    </message>
+    <message>
+        <source>tie_embeddings: one table for both.</source>
+        <translation>tie_embeddings：两者共用一张表。</translation>
+    </message>
+    <message>
+        <source>Architecture (&amp;JSON):</source>
+        <translation>架构 (JSON)(&amp;J)：</translation>
+    </message>
+    <message>
+        <source>Architecture as JSON</source>
+        <translation>JSON 格式的架构</translation>
+    </message>
+    <message>
+        <source>Keys beside those on the left: kv_channels, normalization, add_qkv_bias, sliding_window, moe {…}, mla {…}, mamba {…}, hybrid_override_pattern and more.</source>
+        <translation>除左侧字段外还可使用的键：kv_channels、normalization、add_qkv_bias、sliding_window、moe {…}、mla {…}、mamba {…}、hybrid_override_pattern 等。</translation>
+    </message>
+</context>
+<context>
+    <name>LaunchPage</name>
+    <message>
+        <source>La&amp;uncher node group:</source>
+        <translation>启动器节点组(&amp;U)：</translation>
+    </message>
+    <message>
+        <source>Node group on DGX Cloud Lepton that runs the small job which starts the trials.</source>
+        <translation>DGX Cloud Lepton 上用于运行启动试运行的小作业的节点组。</translation>
+    </message>
+    <message>
+        <source>&amp;Training node group:</source>
+        <translation>训练节点组(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>Node group whose GPUs train.</source>
+        <translation>其 GPU 用于训练的节点组。</translation>
+    </message>
+    <message>
+        <source>&amp;Container image:</source>
+        <translation>容器镜像(&amp;C)：</translation>
+    </message>
+    <message>
+        <source>Image that the trials run in. Default nvcr.io/nvidia/nemo:25.07.</source>
+        <translation>试运行使用的镜像，默认 nvcr.io/nvidia/nemo:25.07。</translation>
+    </message>
+    <message>
+        <source>nvcr.io/nvidia/nemo:25.07</source>
+        <translation>nvcr.io/nvidia/nemo:25.07</translation>
+    </message>
+    <message>
+        <source>&amp;Storage:</source>
+        <translation>存储(&amp;S)：</translation>
+    </message>
+    <message>
+        <source>Storage that is mounted, as your workspace names it.</source>
+        <translation>要挂载的存储，以工作区中的名称填写。</translation>
+    </message>
+    <message>
+        <source>node-nfs:lepton-shared-fs</source>
+        <translation>node-nfs:lepton-shared-fs</translation>
+    </message>
+    <message>
+        <source>&amp;Path on the storage:</source>
+        <translation>存储内路径(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>Folder of the storage that is mounted.</source>
+        <translation>要挂载的存储目录。</translation>
+    </message>
+    <message>
+        <source>/</source>
+        <translation>/</translation>
+    </message>
+    <message>
+        <source>&amp;Mounted at:</source>
+        <translation>挂载到(&amp;M)：</translation>
+    </message>
+    <message>
+        <source>Path inside the container.</source>
+        <translation>容器内的路径。</translation>
+    </message>
+    <message>
+        <source>/nemo-workspace</source>
+        <translation>/nemo-workspace</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>目录</translation>
+    </message>
+    <message>
+        <source>Con&amp;figuration folder:</source>
+        <translation>配置目录(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>Where generate writes configurations, as a path in the container or on this computer.</source>
+        <translation>generate 写入配置的目录，可为容器内路径或本机路径。</translation>
+    </message>
+    <message>
+        <source>/nemo-workspace/autotuner/generated_configs</source>
+        <translation>/nemo-workspace/autotuner/generated_configs</translation>
+    </message>
+    <message>
+        <source>&amp;Logs folder:</source>
+        <translation>日志目录(&amp;L)：</translation>
+    </message>
+    <message>
+        <source>Where trial runs write their logs, inside the mount.</source>
+        <translation>试运行写入日志的目录，位于挂载点之内。</translation>
+    </message>
+    <message>
+        <source>/nemo-workspace/autotuner/logs</source>
+        <translation>/nemo-workspace/autotuner/logs</translation>
+    </message>
+</context>
+<context>
+    <name>LogViewer</name>
+    <message>
+        <source>Application log</source>
+        <translation>应用日志</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>日志</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>刷新(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy all</source>
+        <translation>全部复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Open &amp;folder</source>
+        <translation>打开文件夹(&amp;F)</translation>
+    </message>
+</context>
+<context>
+    <name>ModelPage</name>
+    <message>
+        <source>&amp;Search:</source>
+        <translation>搜索(&amp;S)：</translation>
+    </message>
+    <message>
+        <source>name, family or words of the description</source>
+        <translation>名称、系列或描述中的词</translation>
+    </message>
+    <message>
+        <source>Every word must occur in a model&apos;s name, family or description.</source>
+        <translation>每个词都必须出现在模型的名称、系列或描述中。</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Import report</source>
+        <translation>导入报告</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Not in the list?</source>
+        <translation>列表中没有？</translation>
+    </message>
+    <message>
+        <source>&amp;Import config.json…</source>
+        <translation>导入 config.json(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Reads the architecture from a Hugging Face config.json. You can also drop the file on this page.</source>
+        <translation>从 Hugging Face config.json 读取架构。也可以把文件拖放到本页。</translation>
+    </message>
+    <message>
+        <source>&amp;Type an architecture…</source>
+        <translation>输入架构(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Enter sizes by hand, or change those of the selected model.</source>
+        <translation>手动输入各项尺寸，或修改所选模型的尺寸。</translation>
+    </message>
+</context>
+<context>
+    <name>ParallelismPage</name>
+    <message>
+        <source>Set &amp;all to auto</source>
+        <translation>全部设为自动(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Lets every size be derived from the model and the cluster.</source>
+        <translation>所有尺寸均由模型和集群推导。</translation>
+    </message>
+    <message>
+        <source>&amp;Tensor parallel (GPUs):</source>
+        <translation>张量并行（GPU 数）(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>GPUs that share each layer&apos;s matrices. They exchange activations in every layer, so keep them inside one NVLink domain. Must divide the attention heads. Default 2.</source>
+        <translation>共同分担每层矩阵的 GPU 数。每层都要交换激活，因此应放在同一个 NVLink 域内。注意力头数须能被它整除。默认 2。</translation>
+    </message>
+    <message>
+        <source>&amp;Pipeline parallel (stages):</source>
+        <translation>流水线并行（阶段数）(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>Stages the layers are cut into. Little traffic, but stages wait for one another at both ends of a step. Default 2.</source>
+        <translation>把各层切分成的阶段数。通信量小，但每步的首尾各阶段要互相等待。默认 2。</translation>
+    </message>
+    <message>
+        <source>&amp;Virtual pipeline (chunks per stage):</source>
+        <translation>虚拟流水线（每阶段的块数）(&amp;V)：</translation>
+    </message>
+    <message>
+        <source>Interleaves several chunks of layers on each stage: less waiting, more traffic. None or 1: no interleaving. Needs pipeline parallel above 1.</source>
+        <translation>在每个阶段上交错放置多个层块：等待更少，通信更多。None 或 1 表示不交错。需要流水线并行大于 1。</translation>
+    </message>
+    <message>
+        <source>&amp;Context parallel (GPUs):</source>
+        <translation>上下文并行（GPU 数）(&amp;C)：</translation>
+    </message>
+    <message>
+        <source>GPUs that share each sequence: for long sequences whose activations do not fit. Default 1.</source>
+        <translation>共同分担每条序列的 GPU 数：用于激活放不下的长序列。默认 1。</translation>
+    </message>
+    <message>
+        <source>&amp;Expert parallel (GPUs):</source>
+        <translation>专家并行（GPU 数）(&amp;E)：</translation>
+    </message>
+    <message>
+        <source>GPUs that the experts of a mixture-of-experts model are spread over. Default 1; dense models have no experts.</source>
+        <translation>MoE 模型的专家分布在多少块 GPU 上。默认 1；稠密模型没有专家。</translation>
+    </message>
+    <message>
+        <source>&amp;Sequence parallel:</source>
+        <translation>序列并行(&amp;S)：</translation>
+    </message>
+    <message>
+        <source>Shares norms and dropout over the tensor-parallel GPUs: less activation memory for the same traffic. Default: wherever tensor parallel is above 1.</source>
+        <translation>把 norm 和 dropout 分摊到张量并行的各 GPU：通信量不变，激活显存更少。默认：张量并行大于 1 时启用。</translation>
+    </message>
+    <message>
+        <source>Limits, FSDP and expert tensor parallel</source>
+        <translation>上下限、FSDP 与专家张量并行</translation>
+    </message>
+    <message>
+        <source>Smallest model-parallel si&amp;ze:</source>
+        <translation>最小模型并行规模(&amp;Z)：</translation>
+    </message>
+    <message>
+        <source>Least product of tensor, pipeline, context and expert parallel sizes. Default 1.</source>
+        <translation>张量、流水线、上下文和专家并行数之积的最小值。默认 1。</translation>
+    </message>
+    <message>
+        <source>&amp;Largest model-parallel size:</source>
+        <translation>最大模型并行规模(&amp;L)：</translation>
+    </message>
+    <message>
+        <source>Greatest product of tensor, pipeline, context and expert parallel sizes. Default 64; the number of GPUs is a good bound.</source>
+        <translation>张量、流水线、上下文和专家并行数之积的最大值。默认 64；取 GPU 总数是合适的上限。</translation>
+    </message>
+    <message>
+        <source>&amp;FSDP group sizes (GPUs):</source>
+        <translation>FSDP 分组大小（GPU 数）(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>Shards parameters, gradients and optimizer state over groups of so many GPUs; 0 = no FSDP. Several values are tried. FSDP does not go with pipeline parallelism.</source>
+        <translation>把参数、梯度和优化器状态切分到由这么多 GPU 组成的组内；0 表示不用 FSDP。可填多个值逐一尝试。FSDP 不能与流水线并行同用。</translation>
+    </message>
+    <message>
+        <source>E&amp;xpert tensor parallel (GPUs):</source>
+        <translation>专家张量并行（GPU 数）(&amp;X)：</translation>
+    </message>
+    <message>
+        <source>How many GPUs share one expert&apos;s matrices. None: as tensor parallel, Megatron-Core&apos;s default.</source>
+        <translation>共同分担一个专家的矩阵的 GPU 数。None：与张量并行相同，即 Megatron-Core 的默认行为。</translation>
+    </message>
+</context>
+<context>
+    <name>PlanWizard</name>
+    <message>
+        <source>Plan a training run</source>
+        <translation>规划训练</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Steps of the plan; Enter opens the chosen one.</source>
+        <translation>方案的各个步骤；按 Enter 打开所选步骤。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>上一步(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>下一步(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Finish</source>
+        <translation>完成(&amp;F)</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Settings by subject</source>
+        <translation>设置分类</translation>
+    </message>
+    <message>
+        <source>&amp;General</source>
+        <translation>常规(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>语言(&amp;L)：</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>&amp;Theme:</source>
+        <translation>主题(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>&amp;Project folder:</source>
+        <translation>项目文件夹(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>Project folder</source>
+        <translation>项目文件夹</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Choose the project folder</source>
+        <translation>选择项目文件夹</translation>
+    </message>
+    <message>
+        <source>&amp;Export folder:</source>
+        <translation>导出文件夹(&amp;E)：</translation>
+    </message>
+    <message>
+        <source>Export folder</source>
+        <translation>导出文件夹</translation>
+    </message>
+    <message>
+        <source>Choose the export folder</source>
+        <translation>选择导出文件夹</translation>
+    </message>
+    <message>
+        <source>New p&amp;lans</source>
+        <translation>新方案(&amp;L)</translation>
+    </message>
+    <message>
+        <source>New plans start from these values. Open plans keep their own.</source>
+        <translation>新方案以这些值为初始值；已打开的方案不受影响。</translation>
+    </message>
+    <message>
+        <source>&amp;Price per GPU-hour:</source>
+        <translation>每 GPU 小时价格(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>Price per GPU-hour in US dollars</source>
+        <translation>每 GPU 小时价格（美元）</translation>
+    </message>
+    <message>
+        <source>“&amp;Tight” from a risk of:</source>
+        <translation>判为“紧张”的风险下限(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>Risk of running out of memory from which a configuration is tight, in percent</source>
+        <translation>显存不足的风险达到该百分比时，配置判为“紧张”</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>“Potential &amp;OOM” from:</source>
+        <translation>判为“可能 OOM”的风险下限(&amp;O)：</translation>
+    </message>
+    <message>
+        <source>Risk from which a configuration is expected to run out of memory, in percent</source>
+        <translation>风险达到该百分比时，预计配置会显存不足</translation>
+    </message>
+    <message>
+        <source>&amp;Network</source>
+        <translation>网络(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Pro&amp;xy:</source>
+        <translation>代理(&amp;X)：</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>代理</translation>
+    </message>
+    <message>
+        <source>&amp;Host:</source>
+        <translation>主机(&amp;H)：</translation>
+    </message>
+    <message>
+        <source>Proxy host</source>
+        <translation>代理主机</translation>
+    </message>
+    <message>
+        <source>Po&amp;rt:</source>
+        <translation>端口(&amp;R)：</translation>
+    </message>
+    <message>
+        <source>Proxy port</source>
+        <translation>代理端口</translation>
+    </message>
+    <message>
+        <source>Planning works offline. The proxy applies to everything that this app fetches over the network.</source>
+        <translation>规划无需联网。代理适用于本应用的所有网络访问。</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingPage</name>
+    <message>
+        <source>Se&amp;quence length (tokens):</source>
+        <translation>序列长度（token）(&amp;Q)：</translation>
+    </message>
+    <message>
+        <source>Tokens of one training sequence; several values are compared. Default 8,192. Longer sequences need more memory for activations and more attention work.</source>
+        <translation>一条训练序列的 token 数；可填多个值进行比较。默认 8,192。序列越长，激活显存和注意力计算量越大。</translation>
+    </message>
+    <message>
+        <source>&amp;Global batch size (sequences):</source>
+        <translation>全局批次大小（序列数）(&amp;G)：</translation>
+    </message>
+    <message>
+        <source>Sequences per optimizer step over all GPUs; several values are tried. Default 256. It must be a multiple of the micro batch size times the data-parallel size.</source>
+        <translation>所有 GPU 上每个优化器步的序列数；可填多个值逐一尝试。默认 256。必须是微批次大小乘以数据并行数的整数倍。</translation>
+    </message>
+    <message>
+        <source>&amp;Micro batch size (sequences):</source>
+        <translation>微批次大小（序列数）(&amp;M)：</translation>
+    </message>
+    <message>
+        <source>Sequences that one GPU works on at a time; several values are tried. Default 1. Larger ones run faster per token and need more memory.</source>
+        <translation>一块 GPU 一次处理的序列数；可填多个值逐一尝试。默认 1。越大则每 token 越快，但显存占用也越多。</translation>
+    </message>
+    <message>
+        <source>&amp;Training tokens (10⁹):</source>
+        <translation>训练 token 数 (10⁹)(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>Billions of tokens of the whole training, for days and cost. Default 1,000. It does not change which configuration is fastest per token.</source>
+        <translation>整个训练的 token 数，以十亿计，用于计算天数和费用。默认 1,000。它不影响哪个配置每 token 最快。</translation>
+    </message>
+    <message>
+        <source>Precision:</source>
+        <translation>精度：</translation>
+    </message>
+    <message>
+        <source>Number format of the matrix products; every format ticked is tried. Default bf16.</source>
+        <translation>矩阵乘法的数值格式；勾选的每种格式都会尝试。默认 bf16。</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>精度</translation>
+    </message>
+    <message>
+        <source>Recompute activations:</source>
+        <translation>激活重计算：</translation>
+    </message>
+    <message>
+        <source>Dropping activations and computing them again in the backward pass saves memory and costs time; every mode ticked is tried. Default: none.</source>
+        <translation>丢弃激活并在反向传播时重新计算，以时间换显存；勾选的每种方式都会尝试。默认：不重计算。</translation>
+    </message>
+    <message>
+        <source>n&amp;one</source>
+        <translation>无(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Keep all activations: fastest where they fit.</source>
+        <translation>保留全部激活：放得下时最快。</translation>
+    </message>
+    <message>
+        <source>se&amp;lective</source>
+        <translation>选择性(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Recompute the core of attention only: saves its scores for little time.</source>
+        <translation>只重计算注意力核心：以很少的时间省下注意力分数占用的显存。</translation>
+    </message>
+    <message>
+        <source>f&amp;ull</source>
+        <translation>完全(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Keep one activation per layer and recompute the rest: least memory, about a third more compute.</source>
+        <translation>每层只保留一份激活，其余重新计算：显存最少，计算量约增加三分之一。</translation>
+    </message>
+    <message>
+        <source>Steps per tria&amp;l run:</source>
+        <translation>每次试运行的步数(&amp;L)：</translation>
+    </message>
+    <message>
+        <source>Optimizer steps of each configuration&apos;s short trial, 1 to 1,000,000. Default 50: enough for a steady step time.</source>
+        <translation>每个配置短时试运行的优化器步数，1 至 1,000,000。默认 50：足以得到稳定的步时。</translation>
+    </message>
+    <message>
+        <source>Optimizer, gradients and finer recompute</source>
+        <translation>优化器、梯度与更细粒度的重计算</translation>
+    </message>
+    <message>
+        <source>Gradients in:</source>
+        <translation>梯度格式：</translation>
+    </message>
+    <message>
+        <source>fp&amp;32</source>
+        <translation>fp32(&amp;3)</translation>
+    </message>
+    <message>
+        <source>Main gradients kept and reduced in 32 bits: the recipe&apos;s default, 4 bytes per parameter.</source>
+        <translation>主梯度以 32 位保存和归约：配方的默认值，每参数 4 字节。</translation>
+    </message>
+    <message>
+        <source>bf1&amp;6</source>
+        <translation>bf16(&amp;6)</translation>
+    </message>
+    <message>
+        <source>2 bytes per parameter and half the gradient traffic; sums of many micro-batches lose precision.</source>
+        <translation>每参数 2 字节，梯度通信量减半；累加很多微批次时会损失精度。</translation>
+    </message>
+    <message>
+        <source>Distributed &amp;optimizer (ZeRO-1)</source>
+        <translation>分布式优化器 (ZeRO-1)(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Optimizer state is shared out over the data-parallel ranks. On by default: off, every rank keeps all of it.</source>
+        <translation>优化器状态在数据并行的各 rank 间切分。默认开启；关闭时每个 rank 都保存全部状态。</translation>
+    </message>
+    <message>
+        <source>Recompute of &amp;some layers:</source>
+        <translation>重计算部分层(&amp;S)：</translation>
+    </message>
+    <message>
+        <source>Recompute only this many layers per stage or chunk (Megatron-Core&apos;s block method): each number listed is one more variant to try. Empty: none.</source>
+        <translation>每个阶段或每块只重计算这么多层（Megatron-Core 的 block 方式）：列出的每个数都作为一种变体尝试。留空：不使用。</translation>
+    </message>
+    <message>
+        <source>Ot&amp;her recompute plans:</source>
+        <translation>其他重计算方案(&amp;H)：</translation>
+    </message>
+    <message>
+        <source>Comma-separated: selective:MODULES with core_attn, mlp, moe, moe_act, layernorm, mla_up_proj, shared_experts; full:N for groups of N layers.</source>
+        <translation>以逗号分隔：selective:MODULES，可用模块为 core_attn、mlp、moe、moe_act、layernorm、mla_up_proj、shared_experts；full:N 表示每 N 层一组。</translation>
+    </message>
+    <message>
+        <source>selective:core_attn+mlp, full:2</source>
+        <translation>selective:core_attn+mlp, full:2</translation>
+    </message>
+    <message>
+        <source>Steps of the &amp;base trial:</source>
+        <translation>基准配置试运行的步数(&amp;B)：</translation>
+    </message>
+    <message>
+        <source>Optimizer steps of the base configuration&apos;s trial run, 1 to 1,000,000. Default 50.</source>
+        <translation>基准配置试运行的优化器步数，1 至 1,000,000。默认 50。</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>Find the fastest way to pre-train a language model on the GPUs you rent, before you pay for them.</source>
+        <translation>在为租用的 GPU 付费之前，先找到预训练语言模型的最快方式。</translation>
+    </message>
+    <message>
+        <source>&amp;Recent projects</source>
+        <translation>最近的项目(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Projects that you save appear here. You can also drop a project, an args.json or a model&apos;s config.json onto this window.</source>
+        <translation>保存过的项目会显示在这里。也可以把项目、args.json 或模型的 config.json 拖放到本窗口。</translation>
+    </message>
+    <message>
+        <source>Recent projects</source>
+        <translation>最近的项目</translation>
+    </message>
+    <message>
+        <source>Enter opens a project; Delete removes it from the list</source>
+        <translation>按 Enter 打开项目；按 Delete 将其从列表中移除</translation>
+    </message>
+</context>
+<context>
+    <name>core</name>
+    <message>
+        <source>%1 is not one of %2</source>
+        <translation>%1 不在以下取值中：%2</translation>
+    </message>
+    <message>
+        <source>is not num_heads x head_dim = %1</source>
+        <translation>不等于 num_heads x head_dim = %1</translation>
+    </message>
+    <message>
+        <source>%1 heads do not divide hidden_size %2</source>
+        <translation>hidden_size %2 不能被 %1 个头整除</translation>
+    </message>
+    <message>
+        <source>Give kv_channels, the size of a head, if it is not hidden_size / heads</source>
+        <translation>如果每个头的维度不等于 hidden_size / heads，请给出 kv_channels</translation>
+    </message>
+    <message>
+        <source>is %1, but the layers listed are %2</source>
+        <translation>为 %1，但列出的层共 %2 层</translation>
+    </message>
+    <message>
+        <source>%1 is not %2</source>
+        <translation>%1 不符合要求的类型：%2</translation>
+    </message>
+    <message>
+        <source>built-in data is missing</source>
+        <translation>缺少内置数据</translation>
+    </message>
+    <message>
+        <source>Install the program again</source>
+        <translation>请重新安装程序</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not in the catalogue</source>
+        <translation>“%1”不在目录中</translation>
+    </message>
+    <message>
+        <source>list-models shows all names</source>
+        <translation>list-models 可列出所有名称</translation>
+    </message>
+    <message>
+        <source>Did you mean %1? list-models shows all names</source>
+        <translation>是否指 %1？list-models 可列出所有名称</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a known GPU</source>
+        <translation>“%1”不是已知的 GPU</translation>
+    </message>
+    <message>
+        <source>Known are %1</source>
+        <translation>已知的有 %1</translation>
+    </message>
+    <message>
+        <source>%1 is not known</source>
+        <translation>%1 未知</translation>
+    </message>
+    <message>
+        <source>is not %1 version %2</source>
+        <translation>不是 %1 第 %2 版</translation>
+    </message>
+    <message>
+        <source>a constant needs its source</source>
+        <translation>常数必须注明来源</translation>
+    </message>
+    <message>
+        <source>an object is expected</source>
+        <translation>应为对象</translation>
+    </message>
+    <message>
+        <source>head_dim is needed then</source>
+        <translation>此时必须给出 head_dim</translation>
+    </message>
+    <message>
+        <source>has %1 entries for %2 layers</source>
+        <translation>共 %2 层，却有 %1 项</translation>
+    </message>
+    <message>
+        <source>%1 is not supported</source>
+        <translation>不支持 %1</translation>
+    </message>
+    <message>
+        <source>Supported are %1; any other model can be given as an architecture</source>
+        <translation>支持的有 %1；其他模型可以用架构来描述</translation>
+    </message>
+    <message>
+        <source>A config.json of Hugging Face begins with {</source>
+        <translation>Hugging Face 的 config.json 以 { 开头</translation>
+    </message>
+    <message>
+        <source>%1 problems: %2</source>
+        <translation>%1 个问题：%2</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>整数</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>%1 is outside %2 to %3</source>
+        <translation>%1 超出 %2 至 %3 的范围</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true 或 false</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation>缺失</translation>
+    </message>
+    <message>
+        <source>unknown key</source>
+        <translation>未知的键</translation>
+    </message>
+    <message>
+        <source>Did you mean &quot;%1&quot;?</source>
+        <translation>是否指“%1”？</translation>
+    </message>
+    <message>
+        <source>is %1 bytes long; at most %2 are read</source>
+        <translation>长 %1 字节；最多读取 %2 字节</translation>
+    </message>
+    <message>
+        <source>is nested more than %1 levels deep</source>
+        <translation>嵌套超过 %1 层</translation>
+    </message>
+    <message>
+        <source>is not valid JSON</source>
+        <translation>不是有效的 JSON</translation>
+    </message>
+    <message>
+        <source>must be two whole numbers: keys before and after the query</source>
+        <translation>必须是两个整数：查询之前和之后的键数</translation>
+    </message>
+    <message>
+        <source>must have 1 to %1 symbols</source>
+        <translation>必须有 1 至 %1 个符号</translation>
+    </message>
+    <message>
+        <source>%1 is not a layer symbol; known are %2</source>
+        <translation>%1 不是层符号；已知的有 %2</translation>
+    </message>
+    <message>
+        <source>has more than %1 runs</source>
+        <translation>超过 %1 段</translation>
+    </message>
+    <message>
+        <source>add up to more than %1</source>
+        <translation>合计超过 %1</translation>
+    </message>
+    <message>
+        <source>must be a list of %1 numbers, 1 for an expert layer and 0 for a dense one</source>
+        <translation>必须是含 %1 个数字的列表，1 表示专家层，0 表示稠密层</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not the GPU of resource shape %2</source>
+        <translation>“%1”与资源规格 %2 的 GPU 不符</translation>
+    </message>
+    <message>
+        <source>Give one of the two</source>
+        <translation>两者只给其一</translation>
+    </message>
+    <message>
+        <source>the GPU is not known</source>
+        <translation>GPU 未知</translation>
+    </message>
+    <message>
+        <source>Give --resource-shape gpu.8xh200, --gpu h200 or --memory-per-gpu 141</source>
+        <translation>请给出 --resource-shape gpu.8xh200、--gpu h200 或 --memory-per-gpu 141</translation>
+    </message>
+    <message>
+        <source>%1 are more than the %2 of resource shape %3</source>
+        <translation>%1 超过资源规格 %3 的 %2</translation>
+    </message>
+    <message>
+        <source>%1 GPUs are not whole nodes</source>
+        <translation>%1 块 GPU 不是整数个节点</translation>
+    </message>
+    <message>
+        <source>num-gpus must be nodes x gpus-per-node</source>
+        <translation>num-gpus 必须等于 nodes x gpus-per-node</translation>
+    </message>
+    <message>
+        <source>the architecture has more than 10^15 parameters</source>
+        <translation>该架构的参数量超过 10^15</translation>
+    </message>
+    <message>
+        <source>is missing, but a layer needs it</source>
+        <translation>缺失，但有层需要它</translation>
+    </message>
+    <message>
+        <source>%1 groups do not divide %2 heads</source>
+        <translation>%2 个头不能被 %1 个组整除</translation>
+    </message>
+    <message>
+        <source>%1 experts per token, but there are %2</source>
+        <translation>每 token %1 个专家，但总共只有 %2 个</translation>
+    </message>
+    <message>
+        <source>%1 of %2 layers cannot be in the encoder</source>
+        <translation>总共 %2 层，编码器不能有 %1 层</translation>
+    </message>
+    <message>
+        <source>A shape looks like gpu.8xh200 or gpu.a100-40gb</source>
+        <translation>资源规格形如 gpu.8xh200 或 gpu.a100-40gb</translation>
+    </message>
+    <message>
+        <source>Did you mean %1? A GPU of another name needs --gpu or --memory-per-gpu</source>
+        <translation>是否指 %1？其他名称的 GPU 需要 --gpu 或 --memory-per-gpu</translation>
+    </message>
+    <message>
+        <source>A GPU of another name needs --gpu or --memory-per-gpu</source>
+        <translation>其他名称的 GPU 需要 --gpu 或 --memory-per-gpu</translation>
+    </message>
+    <message>
+        <source>is a machine without GPU</source>
+        <translation>是不带 GPU 的机器</translation>
+    </message>
+    <message>
+        <source>does not begin with &quot;gpu.&quot;</source>
+        <translation>不以“gpu.”开头</translation>
+    </message>
+    <message>
+        <source>is not a complete shape</source>
+        <translation>不是完整的资源规格</translation>
+    </message>
+    <message>
+        <source>names %1 GPUs per node; 1 to %2 are possible</source>
+        <translation>指定每节点 %1 块 GPU；可取 1 至 %2</translation>
+    </message>
+    <message>
+        <source>names the unknown GPU &quot;%1&quot;</source>
+        <translation>指定了未知的 GPU“%1”</translation>
+    </message>
+    <message>
+        <source>unknown flag</source>
+        <translation>未知的选项</translation>
+    </message>
+    <message>
+        <source>Did you mean --%1?</source>
+        <translation>是否指 --%1？</translation>
+    </message>
+    <message>
+        <source>See autotuner %1 --help</source>
+        <translation>参见 autotuner %1 --help</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not one of %2</source>
+        <translation>“%1”不在以下取值中：%2</translation>
+    </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <translation>是否指 %1？</translation>
+    </message>
+    <message>
+        <source>is required: %1</source>
+        <translation>为必填项：%1</translation>
+    </message>
+    <message>
+        <source>needs a value (%1)</source>
+        <translation>需要一个值 (%1)</translation>
+    </message>
+    <message>
+        <source>is given more than once</source>
+        <translation>重复给出</translation>
+    </message>
+    <message>
+        <source>needs a value (%1), but the flag %2 follows</source>
+        <translation>需要一个值 (%1)，但后面是选项 %2</translation>
+    </message>
+    <message>
+        <source>unexpected argument</source>
+        <translation>多余的参数</translation>
+    </message>
+    <message>
+        <source>Lists are written without blanks: 1,2,4</source>
+        <translation>列表中不含空格：1,2,4</translation>
+    </message>
+    <message>
+        <source>the line is longer than %1 bytes</source>
+        <translation>该行超过 %1 字节</translation>
+    </message>
+    <message>
+        <source>the line is nested deeper than %1 levels</source>
+        <translation>该行嵌套超过 %1 层</translation>
+    </message>
+    <message>
+        <source>the line must be a JSON object, not %1</source>
+        <translation>该行必须是 JSON 对象，而不是 %1</translation>
+    </message>
+    <message>
+        <source>the line is not valid JSON, or not UTF-8, at byte %1</source>
+        <translation>该行在第 %1 字节处不是有效的 JSON 或不是 UTF-8</translation>
+    </message>
+    <message>
+        <source>unknown command; known are %1</source>
+        <translation>未知的命令；已知的有 %1</translation>
+    </message>
+    <message>
+        <source>give one of bash, zsh, fish, man</source>
+        <translation>请给出 bash、zsh、fish、man 之一</translation>
+    </message>
+    <message>
+        <source>Run autotuner generate first</source>
+        <translation>请先运行 autotuner generate</translation>
+    </message>
+    <message>
+        <source>There are %1</source>
+        <translation>现有 %1</translation>
+    </message>
+    <message>
+        <source>no configurations in %1</source>
+        <translation>%1 中没有配置</translation>
+    </message>
+    <message>
+        <source>cannot read the folder</source>
+        <translation>无法读取文件夹</translation>
+    </message>
+    <message>
+        <source>there is no such folder</source>
+        <translation>文件夹不存在</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>文件不存在</translation>
+    </message>
+    <message>
+        <source>Run autotuner generate again</source>
+        <translation>请重新运行 autotuner generate</translation>
+    </message>
+    <message>
+        <source>must be %1</source>
+        <translation>必须为 %1</translation>
+    </message>
+    <message>
+        <source>cannot read the file</source>
+        <translation>无法读取文件</translation>
+    </message>
+    <message>
+        <source>must be one of %1, not %2</source>
+        <translation>必须是 %1 之一，而不是 %2</translation>
+    </message>
+    <message>
+        <source>must be a catalogue name or an architecture object, not %1</source>
+        <translation>必须是目录中的名称或架构对象，而不是 %1</translation>
+    </message>
+    <message>
+        <source>must be an object of architecture keys, not %1</source>
+        <translation>必须是由架构键组成的对象，而不是 %1</translation>
+    </message>
+    <message>
+        <source>module must be one of %1, not %2</source>
+        <translation>模块必须是 %1 之一，而不是 %2</translation>
+    </message>
+    <message>
+        <source>modules must be a list of module names, not %1</source>
+        <translation>modules 必须是模块名的列表，而不是 %1</translation>
+    </message>
+    <message>
+        <source>has no key &quot;%1&quot;; known are granularity, method, layers, modules</source>
+        <translation>没有键“%1”；已知的有 granularity、method、layers、modules</translation>
+    </message>
+    <message>
+        <source>must be an object such as {&quot;granularity&quot;: &quot;full&quot;}, not %1</source>
+        <translation>必须是形如 {&quot;granularity&quot;: &quot;full&quot;} 的对象，而不是 %1</translation>
+    </message>
+    <message>
+        <source>is not a known key</source>
+        <translation>不是已知的键</translation>
+    </message>
+    <message>
+        <source>Keys of your own must start with x_</source>
+        <translation>自定义的键必须以 x_ 开头</translation>
+    </message>
+    <message>
+        <source>is required</source>
+        <translation>为必填项</translation>
+    </message>
+    <message>
+        <source>no valid configuration among %1 combinations; nothing was written</source>
+        <translation>%1 种组合中没有有效配置；未写入任何内容</translation>
+    </message>
+    <message>
+        <source>no configuration passes --filter; nothing was written</source>
+        <translation>没有配置符合 --filter；未写入任何内容</translation>
+    </message>
+    <message>
+        <source>%1 valid configurations are more than the %2 that one call writes; nothing was written</source>
+        <translation>有效配置有 %1 个，超过一次调用可写入的 %2 个；未写入任何内容</translation>
+    </message>
+    <message>
+        <source>Keep the best with --top N, use --filter, or shorten the lists</source>
+        <translation>用 --top N 只保留最优的，或使用 --filter，或缩短列表</translation>
+    </message>
+    <message>
+        <source>this file of an earlier generate could not be removed</source>
+        <translation>无法删除先前一次 generate 留下的此文件</translation>
+    </message>
+    <message>
+        <source>must be a whole number from %1 to %2, not %3</source>
+        <translation>必须是 %1 至 %2 的整数，而不是 %3</translation>
+    </message>
+    <message>
+        <source>must be a number above 0, not %1</source>
+        <translation>必须是大于 0 的数，而不是 %1</translation>
+    </message>
+    <message>
+        <source>must be a number of at least 0, not %1</source>
+        <translation>必须是不小于 0 的数，而不是 %1</translation>
+    </message>
+    <message>
+        <source>must be true or false, not %1</source>
+        <translation>必须是 true 或 false，而不是 %1</translation>
+    </message>
+    <message>
+        <source>must be text, not %1</source>
+        <translation>必须是文本，而不是 %1</translation>
+    </message>
+    <message>
+        <source>the file is larger than %1 bytes</source>
+        <translation>文件超过 %1 字节</translation>
+    </message>
+    <message>
+        <source>keys that are not known and were not used: %1</source>
+        <translation>未识别且未使用的键：%1</translation>
+    </message>
+    <message>
+        <source>assumed: %1</source>
+        <translation>假定：%1</translation>
+    </message>
+    <message>
+        <source>the file is nested deeper than %1 levels</source>
+        <translation>文件嵌套超过 %1 层</translation>
+    </message>
+    <message>
+        <source>is not a JSON object</source>
+        <translation>不是 JSON 对象</translation>
+    </message>
+    <message>
+        <source>needs a list of numbers</source>
+        <translation>需要一个数字列表</translation>
+    </message>
+    <message>
+        <source>is not a number above 0</source>
+        <translation>不是大于 0 的数</translation>
+    </message>
+    <message>
+        <source>the list is empty; known are %1</source>
+        <translation>列表为空；已知的有 %1</translation>
+    </message>
+    <message>
+        <source>is required: a catalogue name, or --model-config FILE</source>
+        <translation>为必填项：目录中的名称，或 --model-config FILE</translation>
+    </message>
+    <message>
+        <source>See autotuner list-models</source>
+        <translation>参见 autotuner list-models</translation>
+    </message>
+    <message>
+        <source>is not a column</source>
+        <translation>不是列名</translation>
+    </message>
+    <message>
+        <source>Known are the column names of --format csv</source>
+        <translation>已知的是 --format csv 的列名</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a whole number from %2 to %3</source>
+        <translation>“%1”不是 %2 至 %3 的整数</translation>
+    </message>
+    <message>
+        <source>the list has more than %1 entries</source>
+        <translation>列表超过 %1 项</translation>
+    </message>
+    <message>
+        <source>the file could not be written</source>
+        <translation>无法写入文件</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or free some space.</source>
+        <translation>请选择其他文件夹，或释放一些空间。</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>无法读取文件。</translation>
+    </message>
+    <message>
+        <source>The project is open in another window.</source>
+        <translation>该项目已在另一个窗口中打开。</translation>
+    </message>
+    <message>
+        <source>Save it under another name, or close it there first.</source>
+        <translation>请另存为其他名称，或先在那个窗口中关闭它。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a whole number. Separate values by commas.</source>
+        <translation>“%1”不是整数。多个值以逗号分隔。</translation>
+    </message>
+    <message>
+        <source>%1 is not between %2 and %3.</source>
+        <translation>%1 不在 %2 至 %3 之间。</translation>
+    </message>
+    <message>
+        <source>“auto” is not possible here. List the values.</source>
+        <translation>此处不能用“auto”，请列出具体的值。</translation>
+    </message>
+    <message>
+        <source>Enter at least one value.</source>
+        <translation>请至少输入一个值。</translation>
+    </message>
+    <message>
+        <source>The file is too large for a config.json.</source>
+        <translation>作为 config.json，该文件过大。</translation>
+    </message>
+    <message>
+        <source>Choose the config.json beside the weights, not the weights.</source>
+        <translation>请选择权重旁边的 config.json，而不是权重文件。</translation>
+    </message>
+    <message>
+        <source>these are not the arguments of a generate</source>
+        <translation>这不是 generate 的参数</translation>
+    </message>
+    <message>
+        <source>the version is missing</source>
+        <translation>缺少版本</translation>
+    </message>
+    <message>
+        <source>written by a newer AutoTuner (schema %1; this one knows up to %2)</source>
+        <translation>由更新版本的 AutoTuner 写入（schema %1；当前版本最高支持 %2）</translation>
+    </message>
+    <message>
+        <source>Use a newer version, or generate again</source>
+        <translation>请使用更新的版本，或重新运行 generate</translation>
+    </message>
+    <message>
+        <source>these are not the arguments of a generate: model and nodes are missing</source>
+        <translation>这不是 generate 的参数：缺少模型和节点数</translation>
+    </message>
+    <message>
+        <source>Estimate (%1 GiB, predicted) exceeds or comes too close to available memory (%2 GiB) on %3: runs out of memory with a probability of %4 %</source>
+        <translation>估算值（%1 GiB，预测）超出或过于接近 %3 的可用显存 (%2 GiB)：显存不足的概率为 %4%</translation>
+    </message>
+    <message>
+        <source>Configuration fits closely (predicted: %1 GiB / %2 GiB available on %3, probability of running out %4 %)</source>
+        <translation>配置勉强放得下（预测：%1 GiB / %3 可用 %2 GiB，显存不足的概率为 %4%）</translation>
+    </message>
+    <message>
+        <source>Configuration likely fits (predicted: %1 GiB / %2 GiB available on %3, probability of running out %4 %)</source>
+        <translation>配置很可能放得下（预测：%1 GiB / %3 可用 %2 GiB，显存不足的概率为 %4%）</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot name a folder</source>
+        <translation>“%1”不能用作文件夹名</translation>
+    </message>
+    <message>
+        <source>Give the model a name of letters, digits, dots and underscores</source>
+        <translation>请用字母、数字、点和下划线给模型命名</translation>
+    </message>
+    <message>
+        <source>Check the permissions of its folder and the free space, or choose another place</source>
+        <translation>请检查所在文件夹的权限和剩余空间，或选择其他位置</translation>
+    </message>
+    <message>
+        <source>the file does not exist</source>
+        <translation>文件不存在</translation>
+    </message>
+    <message>
+        <source>Check the path</source>
+        <translation>请检查路径</translation>
+    </message>
+    <message>
+        <source>this is a folder, a file is needed</source>
+        <translation>这是文件夹，需要的是文件</translation>
+    </message>
+    <message>
+        <source>the file could not be read</source>
+        <translation>无法读取文件</translation>
+    </message>
+    <message>
+        <source>Check its permissions</source>
+        <translation>请检查其权限</translation>
+    </message>
+    <message>
+        <source>the file is larger than %1 MiB</source>
+        <translation>文件超过 %1 MiB</translation>
+    </message>
+    <message>
+        <source>This does not look like a file of this program</source>
+        <translation>这看起来不是本程序的文件</translation>
+    </message>
+    <message>
+        <source>the folder could not be made</source>
+        <translation>无法创建文件夹</translation>
+    </message>
+    <message>
+        <source>Check the permissions of the folder above it, or choose another place</source>
+        <translation>请检查上级文件夹的权限，或选择其他位置</translation>
+    </message>
+    <message>
+        <source>The file is damaged or was not written by this program: use a backup or a fresh one</source>
+        <translation>文件已损坏或不是由本程序写入：请使用备份或新文件</translation>
+    </message>
+    <message>
+        <source>nested deeper than %1 levels</source>
+        <translation>嵌套超过 %1 层</translation>
+    </message>
+    <message>
+        <source>a list has more than %1 entries</source>
+        <translation>有列表超过 %1 项</translation>
+    </message>
+    <message>
+        <source>larger than %1 MiB</source>
+        <translation>大于 %1 MiB</translation>
+    </message>
+    <message>
+        <source>the key &quot;%1&quot; stands twice in one object</source>
+        <translation>键“%1”在同一个对象中出现两次</translation>
+    </message>
+    <message>
+        <source>not valid JSON</source>
+        <translation>不是有效的 JSON</translation>
+    </message>
+    <message>
+        <source>a number is out of range</source>
+        <translation>有数字超出范围</translation>
+    </message>
+    <message>
+        <source>expected a number from %1 to %2, found %3</source>
+        <translation>应为 %1 至 %2 的数，实际为 %3</translation>
+    </message>
+    <message>
+        <source>expected a whole number from %1 to %2, found %3</source>
+        <translation>应为 %1 至 %2 的整数，实际为 %3</translation>
+    </message>
+    <message>
+        <source>expected an object, found %1</source>
+        <translation>应为对象，实际为 %1</translation>
+    </message>
+    <message>
+        <source>expected true or false, found %1</source>
+        <translation>应为 true 或 false，实际为 %1</translation>
+    </message>
+    <message>
+        <source>expected a list, found %1</source>
+        <translation>应为列表，实际为 %1</translation>
+    </message>
+    <message>
+        <source>expected a text, found %1</source>
+        <translation>应为文本，实际为 %1</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not known here</source>
+        <translation>无法识别“%1”</translation>
+    </message>
+    <message>
+        <source>The file may come from a newer version of AutoTuner</source>
+        <translation>该文件可能来自更新版本的 AutoTuner</translation>
+    </message>
+    <message>
+        <source>the model has no architecture</source>
+        <translation>模型没有架构</translation>
+    </message>
+    <message>
+        <source>expected &quot;auto&quot; or a list of whole numbers</source>
+        <translation>应为“auto”或整数列表</translation>
+    </message>
+    <message>
+        <source>this is not an AutoTuner project</source>
+        <translation>这不是 AutoTuner 项目</translation>
+    </message>
+    <message>
+        <source>the project was saved in format %1 by a newer AutoTuner; this one knows formats up to %2</source>
+        <translation>该项目由更新版本的 AutoTuner 以格式 %1 保存；当前版本最高支持格式 %2</translation>
+    </message>
+    <message>
+        <source>Open it with a newer version of AutoTuner</source>
+        <translation>请用更新版本的 AutoTuner 打开</translation>
+    </message>
+    <message>
+        <source>Tensor parallel size</source>
+        <translation>张量并行数</translation>
+    </message>
+    <message>
+        <source>Pipeline parallel size</source>
+        <translation>流水线并行数</translation>
+    </message>
+    <message>
+        <source>Virtual pipeline size</source>
+        <translation>虚拟流水线数</translation>
+    </message>
+    <message>
+        <source>Context parallel size</source>
+        <translation>上下文并行数</translation>
+    </message>
+    <message>
+        <source>Expert parallel size</source>
+        <translation>专家并行数</translation>
+    </message>
+    <message>
+        <source>Expert tensor parallel size</source>
+        <translation>专家张量并行数</translation>
+    </message>
+    <message>
+        <source>Sequence parallelism</source>
+        <translation>序列并行</translation>
+    </message>
+    <message>
+        <source>Micro batch size</source>
+        <translation>微批次大小</translation>
+    </message>
+    <message>
+        <source>Global batch size</source>
+        <translation>全局批次大小</translation>
+    </message>
+    <message>
+        <source>Sequence length</source>
+        <translation>序列长度</translation>
+    </message>
+    <message>
+        <source>Activation recompute</source>
+        <translation>激活重计算</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>精度</translation>
+    </message>
+    <message>
+        <source>Gradient data type</source>
+        <translation>梯度数据类型</translation>
+    </message>
+    <message>
+        <source>FSDP group size</source>
+        <translation>FSDP 分组大小</translation>
+    </message>
+    <message>
+        <source>Distributed optimizer</source>
+        <translation>分布式优化器</translation>
+    </message>
+    <message>
+        <source>Layers of the first stage</source>
+        <translation>首阶段层数</translation>
+    </message>
+    <message>
+        <source>Layers of the last stage</source>
+        <translation>末阶段层数</translation>
+    </message>
+    <message>
+        <source>Optimizer</source>
+        <translation>优化器</translation>
+    </message>
+    <message>
+        <source>Attention backend</source>
+        <translation>注意力后端</translation>
+    </message>
+    <message>
+        <source>Cross-entropy loss fusion</source>
+        <translation>交叉熵损失融合</translation>
+    </message>
+    <message>
+        <source>Fused norms</source>
+        <translation>融合 norm</translation>
+    </message>
+    <message>
+        <source>CUDA graphs</source>
+        <translation>CUDA Graph</translation>
+    </message>
+    <message>
+        <source>Layers with offloaded activations</source>
+        <translation>卸载激活的层数</translation>
+    </message>
+    <message>
+        <source>Expert capacity factor</source>
+        <translation>专家容量因子</translation>
+    </message>
+    <message>
+        <source>Framework</source>
+        <translation>框架</translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation>配置</translation>
+    </message>
+    <message>
+        <source>Name of the configuration and of its file: the model, the nodes and every knob that was searched.</source>
+        <translation>配置及其文件的名称：模型、节点数以及所有被搜索的参数。</translation>
+    </message>
+    <message>
+        <source>Memory verdict</source>
+        <translation>显存判定</translation>
+    </message>
+    <message>
+        <source>Whether the configuration fits into GPU memory, judged by the probability of running out: safe, tight (runs, but closely) or oom (skipped unless forced).</source>
+        <translation>配置能否放入 GPU 显存，按显存不足的概率判定：safe（安全）、tight（紧张：能运行，但余量很小）或 oom（可能 OOM：除非强制，否则跳过）。</translation>
+    </message>
+    <message>
+        <source>OOM probability</source>
+        <translation>OOM 概率</translation>
+    </message>
+    <message>
+        <source>Probability that the run ends with CUDA out of memory, from the predicted peak, the capacity and the spread of the estimator&apos;s memory error.</source>
+        <translation>运行因 CUDA out of memory 而终止的概率，由预测峰值、显存容量和显存估算误差的离散程度得出。</translation>
+    </message>
+    <message>
+        <source>Peak memory</source>
+        <translation>峰值显存</translation>
+    </message>
+    <message>
+        <source>Largest device memory of any GPU during a step, everything included: the peak of the limiting pipeline stage. 1 GiB = 2^30 bytes.</source>
+        <translation>一步之内所有 GPU 中的最大设备显存，包含全部开销：即瓶颈流水线阶段的峰值。1 GiB = 2^30 字节。</translation>
+    </message>
+    <message>
+        <source>Headroom</source>
+        <translation>余量</translation>
+    </message>
+    <message>
+        <source>Usable GPU memory minus the predicted peak; negative when it does not fit.</source>
+        <translation>可用 GPU 显存减去预测峰值；放不下时为负。</translation>
+    </message>
+    <message>
+        <source>TP</source>
+        <translation>TP</translation>
+    </message>
+    <message>
+        <source>Tensor parallel size: GPUs that share every layer&apos;s matrices.</source>
+        <translation>张量并行数：共同分担每层矩阵的 GPU 数。</translation>
+    </message>
+    <message>
+        <source>PP</source>
+        <translation>PP</translation>
+    </message>
+    <message>
+        <source>Pipeline parallel size: stages that the layers are cut into.</source>
+        <translation>流水线并行数：把各层切分成的阶段数。</translation>
+    </message>
+    <message>
+        <source>VP</source>
+        <translation>VP</translation>
+    </message>
+    <message>
+        <source>Virtual pipeline size: model chunks per stage of the interleaved schedule; 1 means no interleaving.</source>
+        <translation>虚拟流水线数：交错调度下每阶段的模型块数；1 表示不交错。</translation>
+    </message>
+    <message>
+        <source>CP</source>
+        <translation>CP</translation>
+    </message>
+    <message>
+        <source>Context parallel size: GPUs that share every sequence.</source>
+        <translation>上下文并行数：共同分担每条序列的 GPU 数。</translation>
+    </message>
+    <message>
+        <source>EP</source>
+        <translation>EP</translation>
+    </message>
+    <message>
+        <source>Expert parallel size: GPUs that the experts of a mixture-of-experts layer are spread over.</source>
+        <translation>专家并行数：MoE 层的专家分布在多少块 GPU 上。</translation>
+    </message>
+    <message>
+        <source>ETP</source>
+        <translation>ETP</translation>
+    </message>
+    <message>
+        <source>Expert tensor parallel size: GPUs that share the matrices of one expert; equal to TP unless set.</source>
+        <translation>专家张量并行数：共同分担一个专家的矩阵的 GPU 数；未设置时等于 TP。</translation>
+    </message>
+    <message>
+        <source>DP</source>
+        <translation>DP</translation>
+    </message>
+    <message>
+        <source>Data parallel size: copies of the model. GPUs / (TP x PP x CP).</source>
+        <translation>数据并行数：模型副本数，即 GPU 数 / (TP x PP x CP)。</translation>
+    </message>
+    <message>
+        <source>MBS</source>
+        <translation>MBS</translation>
+    </message>
+    <message>
+        <source>Micro batch size: sequences that one pass through the model carries.</source>
+        <translation>微批次大小：一次通过模型的序列数。</translation>
+    </message>
+    <message>
+        <source>GBS</source>
+        <translation>GBS</translation>
+    </message>
+    <message>
+        <source>Global batch size: sequences per optimizer step over all GPUs.</source>
+        <translation>全局批次大小：所有 GPU 上每个优化器步的序列数。</translation>
+    </message>
+    <message>
+        <source>Micro-batches</source>
+        <translation>微批次数</translation>
+    </message>
+    <message>
+        <source>Micro-batches per step and data parallel copy: GBS / (MBS x DP). More of them make the pipeline bubble smaller.</source>
+        <translation>每步、每个数据并行副本的微批次数：GBS / (MBS x DP)。微批次越多，流水线气泡越小。</translation>
+    </message>
+    <message>
+        <source>Sequence</source>
+        <translation>序列</translation>
+    </message>
+    <message>
+        <source>Sequence length in tokens.</source>
+        <translation>序列长度，以 token 计。</translation>
+    </message>
+    <message>
+        <source>Number format of the matrix products: bf16, fp16, an fp8 recipe or nvfp4.</source>
+        <translation>矩阵乘法的数值格式：bf16、fp16、某种 fp8 方案或 nvfp4。</translation>
+    </message>
+    <message>
+        <source>Recompute</source>
+        <translation>重计算</translation>
+    </message>
+    <message>
+        <source>Activations dropped in the forward pass and computed again in the backward pass: none, selective (named modules), full, or block with a number of layers.</source>
+        <translation>前向时丢弃、反向时重新计算的激活：none、selective（指定模块）、full，或 block 加层数。</translation>
+    </message>
+    <message>
+        <source>SP</source>
+        <translation>SP</translation>
+    </message>
+    <message>
+        <source>Sequence parallelism: norms and dropouts split over the tensor parallel GPUs, on or off.</source>
+        <translation>序列并行：norm 和 dropout 分摊到张量并行的各 GPU，开或关。</translation>
+    </message>
+    <message>
+        <source>FSDP</source>
+        <translation>FSDP</translation>
+    </message>
+    <message>
+        <source>Group size over which parameters, gradients and optimizer state are sharded; 0 means no FSDP.</source>
+        <translation>切分参数、梯度和优化器状态的分组大小；0 表示不用 FSDP。</translation>
+    </message>
+    <message>
+        <source>Gradients</source>
+        <translation>梯度</translation>
+    </message>
+    <message>
+        <source>Number format in which gradients are accumulated and reduced: fp32 or bf16.</source>
+        <translation>梯度累加和归约的数值格式：fp32 或 bf16。</translation>
+    </message>
+    <message>
+        <source>Step time</source>
+        <translation>步时</translation>
+    </message>
+    <message>
+        <source>Time of one optimizer step: compute, exposed communication, pipeline bubble and optimizer.</source>
+        <translation>一个优化器步的耗时：计算、暴露通信、流水线气泡和优化器。</translation>
+    </message>
+    <message>
+        <source>Step time, low</source>
+        <translation>步时下界</translation>
+    </message>
+    <message>
+        <source>Lower end of the 80 % band of the step time.</source>
+        <translation>步时 80% 区间的下端。</translation>
+    </message>
+    <message>
+        <source>Step time, high</source>
+        <translation>步时上界</translation>
+    </message>
+    <message>
+        <source>Upper end of the 80 % band of the step time.</source>
+        <translation>步时 80% 区间的上端。</translation>
+    </message>
+    <message>
+        <source>Tokens/s/GPU</source>
+        <translation>Token/s/GPU</translation>
+    </message>
+    <message>
+        <source>Training throughput per GPU: GBS x sequence length / (step time x GPUs).</source>
+        <translation>每 GPU 的训练吞吐：GBS x 序列长度 / (步时 x GPU 数)。</translation>
+    </message>
+    <message>
+        <source>Model TFLOPS/GPU</source>
+        <translation>模型 TFLOPS/GPU</translation>
+    </message>
+    <message>
+        <source>Model floating-point operations per second and GPU, in 10^12: matrix products forward and backward, causal half of attention, recompute not counted.</source>
+        <translation>每 GPU 每秒的模型浮点运算数，单位 10^12：前向和反向的矩阵乘法，注意力只计因果的一半，不计重计算。</translation>
+    </message>
+    <message>
+        <source>MFU</source>
+        <translation>MFU</translation>
+    </message>
+    <message>
+        <source>Model FLOPS utilisation: model TFLOPS/GPU over the GPU&apos;s dense peak in the training precision.</source>
+        <translation>模型 FLOPS 利用率：模型 TFLOPS/GPU 除以该 GPU 在训练精度下的稠密峰值。</translation>
+    </message>
+    <message>
+        <source>Training time</source>
+        <translation>训练时间</translation>
+    </message>
+    <message>
+        <source>Days to train on all tokens of the plan without interruption: steps x step time.</source>
+        <translation>不间断地训练完方案全部 token 所需的天数：步数 x 步时。</translation>
+    </message>
+    <message>
+        <source>Total cost</source>
+        <translation>总费用</translation>
+    </message>
+    <message>
+        <source>Cost of the whole training: hours x GPUs x price per GPU-hour.</source>
+        <translation>整个训练的费用：小时数 x GPU 数 x 每 GPU 小时价格。</translation>
+    </message>
+    <message>
+        <source>Trial cost</source>
+        <translation>试运行费用</translation>
+    </message>
+    <message>
+        <source>Cost of one trial of this configuration with the plan&apos;s steps per run; start-up is not counted.</source>
+        <translation>按方案的试运行步数，该配置试运行一次的费用；不含启动时间。</translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation>基准</translation>
+    </message>
+    <message>
+        <source>Whether the configuration equals the recipe&apos;s own (base) configuration in every knob: yes or no.</source>
+        <translation>该配置的所有参数是否与配方自带的（基准）配置相同：是或否。</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>Memory of the parameters on the limiting stage&apos;s GPUs.</source>
+        <translation>瓶颈阶段 GPU 上参数占用的显存。</translation>
+    </message>
+    <message>
+        <source>Gradient memory</source>
+        <translation>梯度显存</translation>
+    </message>
+    <message>
+        <source>Memory of the gradient buffers on the limiting stage&apos;s GPUs.</source>
+        <translation>瓶颈阶段 GPU 上梯度缓冲区占用的显存。</translation>
+    </message>
+    <message>
+        <source>Optimizer state</source>
+        <translation>优化器状态</translation>
+    </message>
+    <message>
+        <source>Memory of master weights and moments on the limiting stage&apos;s GPUs.</source>
+        <translation>瓶颈阶段 GPU 上主权重和动量占用的显存。</translation>
+    </message>
+    <message>
+        <source>Activations</source>
+        <translation>激活</translation>
+    </message>
+    <message>
+        <source>Memory of the activations in flight at the peak moment of the limiting stage.</source>
+        <translation>瓶颈阶段在峰值时刻，在途激活占用的显存。</translation>
+    </message>
+    <message>
+        <source>Logits and loss</source>
+        <translation>Logits 与损失</translation>
+    </message>
+    <message>
+        <source>Memory of the logits and the loss at the peak moment of the limiting stage.</source>
+        <translation>瓶颈阶段在峰值时刻，logits 和损失占用的显存。</translation>
+    </message>
+    <message>
+        <source>Buffers</source>
+        <translation>缓冲区</translation>
+    </message>
+    <message>
+        <source>Memory of communication and work buffers on the limiting stage&apos;s GPUs.</source>
+        <translation>瓶颈阶段 GPU 上通信和工作缓冲区占用的显存。</translation>
+    </message>
+    <message>
+        <source>Runtime</source>
+        <translation>运行时</translation>
+    </message>
+    <message>
+        <source>Memory of the CUDA context, kernels, libraries and what the allocator reserves without using.</source>
+        <translation>CUDA 上下文、内核、库以及分配器预留而未使用的显存。</translation>
+    </message>
+    <message>
+        <source>Pipeline stage %1 of %2 needs the most memory: %3 GiB, reached in the forward pass.</source>
+        <translation>流水线阶段 %1（共 %2 个）所需显存最多：%3 GiB，峰值出现在前向传播。</translation>
+    </message>
+    <message>
+        <source>Pipeline stage %1 of %2 needs the most memory: %3 GiB, reached in the backward pass of the output layer and the loss.</source>
+        <translation>流水线阶段 %1（共 %2 个）所需显存最多：%3 GiB，峰值出现在输出层和损失的反向传播。</translation>
+    </message>
+    <message>
+        <source>Pipeline stage %1 of %2 needs the most memory: %3 GiB, reached in the backward pass of a layer.</source>
+        <translation>流水线阶段 %1（共 %2 个）所需显存最多：%3 GiB，峰值出现在某一层的反向传播。</translation>
+    </message>
+    <message>
+        <source>Pipeline stage %1 of %2 needs the most memory: %3 GiB, reached in the forward pass of the experts.</source>
+        <translation>流水线阶段 %1（共 %2 个）所需显存最多：%3 GiB，峰值出现在专家的前向传播。</translation>
+    </message>
+    <message>
+        <source>Pipeline stage %1 of %2 needs the most memory: %3 GiB, reached while activations are computed again.</source>
+        <translation>流水线阶段 %1（共 %2 个）所需显存最多：%3 GiB，峰值出现在激活重计算期间。</translation>
+    </message>
+    <message>
+        <source>Pipeline stage %1 of %2 needs the most memory: %3 GiB, reached in the optimizer step.</source>
+        <translation>流水线阶段 %1（共 %2 个）所需显存最多：%3 GiB，峰值出现在优化器更新。</translation>
+    </message>
+    <message>
+        <source>Weights take %1 GiB of it (%2 %).</source>
+        <translation>其中权重占 %1 GiB (%2%)。</translation>
+    </message>
+    <message>
+        <source>Gradients take %1 GiB of it (%2 %).</source>
+        <translation>其中梯度占 %1 GiB (%2%)。</translation>
+    </message>
+    <message>
+        <source>Optimizer state takes %1 GiB of it (%2 %).</source>
+        <translation>其中优化器状态占 %1 GiB (%2%)。</translation>
+    </message>
+    <message>
+        <source>Activations in flight take %1 GiB of it (%2 %).</source>
+        <translation>其中在途激活占 %1 GiB (%2%)。</translation>
+    </message>
+    <message>
+        <source>Logits and loss take %1 GiB of it (%2 %).</source>
+        <translation>其中 logits 与损失占 %1 GiB (%2%)。</translation>
+    </message>
+    <message>
+        <source>Communication and work buffers take %1 GiB of it (%2 %).</source>
+        <translation>其中通信和工作缓冲区占 %1 GiB (%2%)。</translation>
+    </message>
+    <message>
+        <source>CUDA context, libraries and the allocator&apos;s reserve take %1 GiB of it (%2 %).</source>
+        <translation>其中 CUDA 上下文、库和分配器预留占 %1 GiB (%2%)。</translation>
+    </message>
+    <message>
+        <source>That is %1 GiB more than the %2 GiB that a process can use on this GPU.</source>
+        <translation>比该 GPU 上单个进程可用的 %2 GiB 多出 %1 GiB。</translation>
+    </message>
+    <message>
+        <source>That leaves %1 GiB of the %2 GiB that a process can use on this GPU (%3 %).</source>
+        <translation>该 GPU 上单个进程可用 %2 GiB，还剩 %1 GiB (%3%)。</translation>
+    </message>
+    <message>
+        <source>The chance of running out of memory is %1 %, below the %2 % from which it counts as tight: safe.</source>
+        <translation>显存不足的概率为 %1%，低于判为“紧张”的 %2%：安全。</translation>
+    </message>
+    <message>
+        <source>The chance of running out of memory is %1 %, between %2 % and %3 %: tight. It is run.</source>
+        <translation>显存不足的概率为 %1%，介于 %2% 与 %3% 之间：紧张。仍会运行。</translation>
+    </message>
+    <message>
+        <source>The chance of running out of memory is %1 %, at or above %2 %: potential OOM. It is skipped unless forced.</source>
+        <translation>显存不足的概率为 %1%，达到或超过 %2%：可能 OOM。除非强制，否则跳过。</translation>
+    </message>
+    <message>
+        <source>Data parallel size</source>
+        <translation>数据并行数</translation>
+    </message>
+    <message>
+        <source>Micro-batches per step</source>
+        <translation>每步微批次数</translation>
+    </message>
+    <message>
+        <source>a quotation mark is not closed</source>
+        <translation>引号没有闭合</translation>
+    </message>
+    <message>
+        <source>Put &quot; at the end of the quoted words</source>
+        <translation>请在引用的词语末尾加上 &quot;</translation>
+    </message>
+    <message>
+        <source>Put the word in quotation marks to look for it as text</source>
+        <translation>要按文本查找该词，请给它加上引号</translation>
+    </message>
+    <message>
+        <source>there is no column named %1</source>
+        <translation>没有名为 %1 的列</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a number, which column %2 needs</source>
+        <translation>“%1”不是数字，而列 %2 需要数字</translation>
+    </message>
+    <message>
+        <source>Write numbers with a decimal point and without a unit</source>
+        <translation>数字使用小数点，不带单位</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no value of column %2</source>
+        <translation>“%1”不是列 %2 的取值</translation>
+    </message>
+    <message>
+        <source>Known are safe, tight and oom</source>
+        <translation>可用的有 safe、tight 和 oom</translation>
+    </message>
+    <message>
+        <source>column %1 cannot be compared with %2</source>
+        <translation>列 %1 不能用 %2 比较</translation>
+    </message>
+    <message>
+        <source>Numbers know &lt; &lt;= &gt; &gt;= = and !=</source>
+        <translation>数字可用 &lt; &lt;= &gt; &gt;= = 和 !=</translation>
+    </message>
+    <message>
+        <source>Words know =, != and ~ (contains)</source>
+        <translation>文本可用 =、!= 和 ~（包含）</translation>
+    </message>
+    <message>
+        <source>%1 takes one value</source>
+        <translation>%1 只接受一个值</translation>
+    </message>
+    <message>
+        <source>Lists belong to = and !=</source>
+        <translation>列表只能用于 = 和 !=</translation>
+    </message>
+    <message>
+        <source>Compute</source>
+        <translation>计算</translation>
+    </message>
+    <message>
+        <source>Exposed TP communication</source>
+        <translation>暴露的 TP 通信</translation>
+    </message>
+    <message>
+        <source>Exposed CP communication</source>
+        <translation>暴露的 CP 通信</translation>
+    </message>
+    <message>
+        <source>Exposed EP communication</source>
+        <translation>暴露的 EP 通信</translation>
+    </message>
+    <message>
+        <source>Exposed PP communication</source>
+        <translation>暴露的 PP 通信</translation>
+    </message>
+    <message>
+        <source>Exposed DP communication</source>
+        <translation>暴露的 DP 通信</translation>
+    </message>
+    <message>
+        <source>Pipeline bubble</source>
+        <translation>流水线气泡</translation>
+    </message>
+    <message>
+        <source>Pipeline stage</source>
+        <translation>流水线阶段</translation>
+    </message>
+    <message>
+        <source>Memory per GPU</source>
+        <translation>每 GPU 显存</translation>
+    </message>
+    <message>
+        <source>Time per step</source>
+        <translation>每步耗时</translation>
+    </message>
+    <message>
+        <source>a list of the search is empty</source>
+        <translation>搜索中有空列表</translation>
+    </message>
+    <message>
+        <source>give every searched setting at least one value</source>
+        <translation>每个被搜索的参数至少要给一个值</translation>
+    </message>
+    <message>
+        <source>the lists multiply to more than 4294967295 combinations</source>
+        <translation>各列表的组合数超过 4294967295</translation>
+    </message>
+    <message>
+        <source>shorten some lists</source>
+        <translation>请缩短一些列表</translation>
+    </message>
+    <message>
+        <source>give a value from %1 to %2</source>
+        <translation>请给出 %1 至 %2 的值</translation>
+    </message>
+    <message>
+        <source>%1 is not above 0 and at most %2</source>
+        <translation>%1 不在大于 0 且不超过 %2 的范围内</translation>
+    </message>
+    <message>
+        <source>give a value above 0</source>
+        <translation>请给出大于 0 的值</translation>
+    </message>
+    <message>
+        <source>no model is chosen</source>
+        <translation>未选择模型</translation>
+    </message>
+    <message>
+        <source>choose a model of the catalogue or import one</source>
+        <translation>请从目录中选择模型，或导入一个</translation>
+    </message>
+    <message>
+        <source>no cluster is chosen</source>
+        <translation>未选择集群</translation>
+    </message>
+    <message>
+        <source>give a resource shape or the memory per GPU</source>
+        <translation>请给出资源规格或每 GPU 显存</translation>
+    </message>
+    <message>
+        <source>two clusters are called &quot;%1&quot;</source>
+        <translation>有两个集群都叫“%1”</translation>
+    </message>
+    <message>
+        <source>give each cluster its own name</source>
+        <translation>请给每个集群单独命名</translation>
+    </message>
+    <message>
+        <source>no network between the nodes is known for this GPU, so step times cannot be trusted</source>
+        <translation>该 GPU 的节点间网络未知，因此步时不可信</translation>
+    </message>
+    <message>
+        <source>give the network bandwidth per GPU in Gbit/s</source>
+        <translation>请给出每 GPU 的网络带宽，单位 Gbit/s</translation>
+    </message>
+    <message>
+        <source>the tight limit must lie above 0 and below the OOM limit, which is at most 1</source>
+        <translation>“紧张”阈值必须大于 0 且小于 OOM 阈值，OOM 阈值最大为 1</translation>
+    </message>
+    <message>
+        <source>use 0.05 and 0.5</source>
+        <translation>使用 0.05 和 0.5</translation>
+    </message>
+    <message>
+        <source>the model has no experts, so this list has no effect</source>
+        <translation>该模型没有专家，因此此列表不起作用</translation>
+    </message>
+    <message>
+        <source>leave it empty</source>
+        <translation>请留空</translation>
+    </message>
+    <message>
+        <source>the list is empty</source>
+        <translation>列表为空</translation>
+    </message>
+    <message>
+        <source>give at least one value</source>
+        <translation>请至少给出一个值</translation>
+    </message>
+    <message>
+        <source>%1 is listed more than once</source>
+        <translation>%1 重复列出</translation>
+    </message>
+    <message>
+        <source>remove the repetition</source>
+        <translation>请去掉重复项</translation>
+    </message>
+    <message>
+        <source>the minimum model parallel size %1 is above the maximum %2</source>
+        <translation>最小模型并行规模 %1 大于最大值 %2</translation>
+    </message>
+    <message>
+        <source>use at most %1</source>
+        <translation>最多使用 %1</translation>
+    </message>
+    <message>
+        <source>use tensor_parallel %1</source>
+        <translation>使用 tensor_parallel %1</translation>
+    </message>
+    <message>
+        <source>use pipeline_parallel %1</source>
+        <translation>使用 pipeline_parallel %1</translation>
+    </message>
+    <message>
+        <source>use context_parallel %1</source>
+        <translation>使用 context_parallel %1</translation>
+    </message>
+    <message>
+        <source>use expert_parallel %1</source>
+        <translation>使用 expert_parallel %1</translation>
+    </message>
+    <message>
+        <source>recompute all activations</source>
+        <translation>重计算全部激活</translation>
+    </message>
+    <message>
+        <source>use micro_batch_size 1</source>
+        <translation>使用 micro_batch_size 1</translation>
+    </message>
+    <message>
+        <source>shard parameters over all data-parallel ranks (FSDP), without pipeline</source>
+        <translation>把参数切分到所有数据并行 rank (FSDP)，不用流水线</translation>
+    </message>
+    <message>
+        <source>let every parallel size be found automatically</source>
+        <translation>所有并行数都自动确定</translation>
+    </message>
+    <message>
+        <source>train on %1 nodes, with every parallel size found automatically</source>
+        <translation>用 %1 个节点训练，所有并行数都自动确定</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>使用 %1</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>移除 %1</translation>
+    </message>
+    <message>
+        <source>use %1</source>
+        <translation>使用 %1</translation>
+    </message>
+    <message>
+        <source>use %1 or %2</source>
+        <translation>使用 %1 或 %2</translation>
+    </message>
+    <message>
+        <source>use %1, %2 or %3</source>
+        <translation>使用 %1、%2 或 %3</translation>
+    </message>
+    <message>
+        <source>bring the product to %1 or %2</source>
+        <translation>使乘积等于 %1 或 %2</translation>
+    </message>
+    <message>
+        <source>bring the product to %1</source>
+        <translation>使乘积等于 %1</translation>
+    </message>
+    <message>
+        <source>lower a parallel size or raise the maximum model parallel size to %1</source>
+        <translation>减小某个并行数，或把最大模型并行规模提高到 %1</translation>
+    </message>
+    <message>
+        <source>raise a parallel size or lower the minimum model parallel size to %1</source>
+        <translation>增大某个并行数，或把最小模型并行规模降低到 %1</translation>
+    </message>
+    <message>
+        <source>use at most %2, and split the rest over the pipeline</source>
+        <translation>最多使用 %2，其余用流水线切分</translation>
+    </message>
+    <message>
+        <source>use virtual_pipeline %1 or %2</source>
+        <translation>使用 virtual_pipeline %1 或 %2</translation>
+    </message>
+    <message>
+        <source>use virtual_pipeline %1</source>
+        <translation>使用 virtual_pipeline %1</translation>
+    </message>
+    <message>
+        <source>use pipeline_parallel %1 or %2</source>
+        <translation>使用 pipeline_parallel %1 或 %2</translation>
+    </message>
+    <message>
+        <source>use global_batch_size %1 or %2, or no virtual pipeline</source>
+        <translation>使用 global_batch_size %1 或 %2，或不用虚拟流水线</translation>
+    </message>
+    <message>
+        <source>use global_batch_size %1, or no virtual pipeline</source>
+        <translation>使用 global_batch_size %1，或不用虚拟流水线</translation>
+    </message>
+    <message>
+        <source>use seq_length %1 or %2</source>
+        <translation>使用 seq_length %1 或 %2</translation>
+    </message>
+    <message>
+        <source>use seq_length %1</source>
+        <translation>使用 seq_length %1</translation>
+    </message>
+    <message>
+        <source>lower expert_tensor_parallel or pipeline_parallel</source>
+        <translation>减小 expert_tensor_parallel 或 pipeline_parallel</translation>
+    </message>
+    <message>
+        <source>use one of: %1</source>
+        <translation>使用以下之一：%1</translation>
+    </message>
+    <message>
+        <source>train in bf16</source>
+        <translation>用 bf16 训练</translation>
+    </message>
+    <message>
+        <source>use a larger micro batch or a sequence that is a multiple of %1 per rank</source>
+        <translation>使用更大的微批次，或使每 rank 的序列长度为 %1 的倍数</translation>
+    </message>
+    <message>
+        <source>use a smaller tensor parallel size or train in bf16</source>
+        <translation>使用更小的张量并行数，或用 bf16 训练</translation>
+    </message>
+    <message>
+        <source>use 1 to %1 layers</source>
+        <translation>使用 1 至 %1 层</translation>
+    </message>
+    <message>
+        <source>use pipeline_parallel 1 or no FSDP</source>
+        <translation>使用 pipeline_parallel 1，或不用 FSDP</translation>
+    </message>
+    <message>
+        <source>Sizes are at least 1</source>
+        <translation>各项大小至少为 1</translation>
+    </message>
+    <message>
+        <source>A parallel or batch size below 1 describes no run.</source>
+        <translation>并行数或批次大小小于 1 时，不构成有效的运行。</translation>
+    </message>
+    <message>
+        <source>Tensor x pipeline x context parallel divides the GPUs</source>
+        <translation>GPU 数须能被张量 x 流水线 x 上下文并行数整除</translation>
+    </message>
+    <message>
+        <source>Megatron-Core builds its groups from equal blocks of tensor x context x pipeline ranks; what is left over is data parallel (parallel_state.initialize_model_parallel).</source>
+        <translation>Megatron-Core 以大小相等的 tensor x context x pipeline rank 块构建通信组，其余为数据并行 (parallel_state.initialize_model_parallel)。</translation>
+    </message>
+    <message>
+        <source>tensor x pipeline x context parallel = %1 does not divide %2 GPUs</source>
+        <translation>%2 块 GPU 不能被张量 x 流水线 x 上下文并行数 = %1 整除</translation>
+    </message>
+    <message>
+        <source>Model parallel size is within the plan&apos;s limits</source>
+        <translation>模型并行规模须在方案的上下限之内</translation>
+    </message>
+    <message>
+        <source>The plan bounds tensor x pipeline x context x expert parallel (max-model-parallel-size), as the original AutoTuner does, to keep the search small.</source>
+        <translation>方案限制张量 x 流水线 x 上下文 x 专家并行数 (max-model-parallel-size)，与原版 AutoTuner 一致，以控制搜索规模。</translation>
+    </message>
+    <message>
+        <source>Tensor parallel divides the attention heads</source>
+        <translation>注意力头数须能被张量并行数整除</translation>
+    </message>
+    <message>
+        <source>Each tensor rank holds whole attention heads; Megatron-Core refuses otherwise (TransformerConfig.__post_init__).</source>
+        <translation>每个张量并行 rank 持有整数个注意力头；否则 Megatron-Core 会拒绝 (TransformerConfig.__post_init__)。</translation>
+    </message>
+    <message>
+        <source>tensor_parallel %1 does not divide %2 attention heads</source>
+        <translation>%2 个注意力头不能被 tensor_parallel %1 整除</translation>
+    </message>
+    <message>
+        <source>Tensor parallel divides the query groups</source>
+        <translation>查询组数须能被张量并行数整除</translation>
+    </message>
+    <message>
+        <source>Key and value heads are split over tensor ranks. Megatron-Core up to 0.13 (NeMo 25.07) refuses a tensor parallel size that does not divide num_query_groups; later versions also take a multiple of it and replicate the groups (TransformerConfig.__post_init__).</source>
+        <translation>KV 头在张量并行 rank 间切分。Megatron-Core 0.13 及更早版本 (NeMo 25.07) 拒绝不能整除 num_query_groups 的张量并行数；之后的版本也接受其整数倍，并复制查询组 (TransformerConfig.__post_init__)。</translation>
+    </message>
+    <message>
+        <source>Tensor parallel divides the layer widths</source>
+        <translation>各层维度须能被张量并行数整除</translation>
+    </message>
+    <message>
+        <source>Feed-forward, shared expert, Mamba and Hyena dimensions and a fixed vocabulary are cut into equal parts, one per tensor rank (megatron.core.utils.divide).</source>
+        <translation>FFN、共享专家、Mamba 和 Hyena 的维度以及固定的词表都被等分，每个张量并行 rank 一份 (megatron.core.utils.divide)。</translation>
+    </message>
+    <message>
+        <source>Tensor parallel stays inside a node or NVLink domain</source>
+        <translation>张量并行须留在一个节点或 NVLink 域内</translation>
+    </message>
+    <message>
+        <source>Tensor parallelism exchanges activations in every layer; across the slower network it stalls the GPUs. This is AutoTuner&apos;s rule: the framework would run it (Megatron-LM, arXiv:2104.04473, takeaway 1).</source>
+        <translation>张量并行在每一层都交换激活；若跨越较慢的网络，GPU 会因等待而停顿。这是 AutoTuner 的规则，框架本身可以运行（Megatron-LM，arXiv:2104.04473，takeaway 1）。</translation>
+    </message>
+    <message>
+        <source>tensor_parallel %1 does not fit evenly into the %2 GPUs of a node or NVLink domain</source>
+        <translation>tensor_parallel %1 不能均匀放入一个节点或 NVLink 域的 %2 块 GPU</translation>
+    </message>
+    <message>
+        <source>Every pipeline chunk has a layer</source>
+        <translation>每个流水线块至少有一层</translation>
+    </message>
+    <message>
+        <source>A pipeline stage, or a chunk of one, without a layer has nothing to compute (megatron.core.transformer.transformer_block.get_num_layers_to_build).</source>
+        <translation>没有层的流水线阶段或块没有可计算的内容 (megatron.core.transformer.transformer_block.get_num_layers_to_build)。</translation>
+    </message>
+    <message>
+        <source>pipeline_parallel %1 x virtual_pipeline %2 needs more than the model&apos;s %3 layers</source>
+        <translation>pipeline_parallel %1 x virtual_pipeline %2 所需的层数超过模型的 %3 层</translation>
+    </message>
+    <message>
+        <source>Layers divide over pipeline stages and chunks</source>
+        <translation>层数须能被流水线阶段和块等分</translation>
+    </message>
+    <message>
+        <source>Megatron-Core gives every stage and chunk the same number of layers and refuses otherwise, unless the sizes of the first and last stage are given (get_num_layers_to_build).</source>
+        <translation>Megatron-Core 给每个阶段和块分配相同的层数，否则拒绝，除非给出首阶段和末阶段的层数 (get_num_layers_to_build)。</translation>
+    </message>
+    <message>
+        <source>%1 layers do not divide into pipeline_parallel %2 x virtual_pipeline %3</source>
+        <translation>%1 层不能等分到 pipeline_parallel %2 x virtual_pipeline %3</translation>
+    </message>
+    <message>
+        <source>Given stage sizes leave a rest that divides</source>
+        <translation>给定首末阶段层数后，剩余层须能等分</translation>
+    </message>
+    <message>
+        <source>With num_layers_in_first_pipeline_stage or …_last_…, the other stages share the rest equally and every stage divides into the virtual chunks. Ends with one layer less than the middle stand for account_for_embedding_in_pipeline_split and account_for_loss_in_pipeline_split (get_num_layers_to_build).</source>
+        <translation>使用 num_layers_in_first_pipeline_stage 或 …_last_… 时，其余阶段等分剩下的层，且每个阶段都要能等分为虚拟块。首末阶段比中间阶段少一层，对应 account_for_embedding_in_pipeline_split 和 account_for_loss_in_pipeline_split (get_num_layers_to_build)。</translation>
+    </message>
+    <message>
+        <source>Virtual pipeline needs a pipeline</source>
+        <translation>虚拟流水线需要流水线</translation>
+    </message>
+    <message>
+        <source>Interleaving splits the stages of a pipeline; with one stage there is nothing to interleave (megatron.core.parallel_state: pipeline size must be above 1 with the interleaved schedule).</source>
+        <translation>交错是对流水线各阶段的再切分；只有一个阶段时无从交错（megatron.core.parallel_state：交错调度要求流水线并行数大于 1）。</translation>
+    </message>
+    <message>
+        <source>virtual_pipeline %1 needs pipeline_parallel above 1</source>
+        <translation>virtual_pipeline %1 要求 pipeline_parallel 大于 1</translation>
+    </message>
+    <message>
+        <source>The model class can be interleaved</source>
+        <translation>该模型类别须支持交错</translation>
+    </message>
+    <message>
+        <source>Mamba, Hyena, T5 and Gemma 3 models of NeMo and Megatron-Core do not build virtual pipeline chunks.</source>
+        <translation>NeMo 和 Megatron-Core 的 Mamba、Hyena、T5 和 Gemma 3 模型不构建虚拟流水线块。</translation>
+    </message>
+    <message>
+        <source>Interleaving: micro-batches are a multiple of the pipeline size</source>
+        <translation>交错时微批次数须为流水线并行数的倍数</translation>
+    </message>
+    <message>
+        <source>The interleaved schedule works through groups of pipeline-size micro-batches (microbatch_group_size_per_vp_stage); a remainder would deadlock and is refused (megatron.core.pipeline_parallel.schedules).</source>
+        <translation>交错调度以流水线并行数个微批次为一组 (microbatch_group_size_per_vp_stage)；有余数会死锁，因此被拒绝 (megatron.core.pipeline_parallel.schedules)。</translation>
+    </message>
+    <message>
+        <source>%1 micro-batches per step are no multiple of pipeline_parallel %2, which interleaving needs</source>
+        <translation>每步 %1 个微批次不是 pipeline_parallel %2 的倍数，而交错要求如此</translation>
+    </message>
+    <message>
+        <source>The attention can be split over the sequence</source>
+        <translation>注意力须能沿序列切分</translation>
+    </message>
+    <message>
+        <source>NeMo&apos;s Gemma 2 and Gemma 3 attention forbids context parallelism.</source>
+        <translation>NeMo 的 Gemma 2 和 Gemma 3 注意力不允许上下文并行。</translation>
+    </message>
+    <message>
+        <source>The sequence divides into 2 x context parallel slices</source>
+        <translation>序列须能等分为 2 x 上下文并行数个切片</translation>
+    </message>
+    <message>
+        <source>Every context rank takes two slices, one from each end, so that causal attention is balanced (megatron.core.utils.get_batch_on_this_cp_rank; TransformerEngine context parallelism).</source>
+        <translation>每个上下文并行 rank 取首尾各一个切片，使因果注意力负载均衡（megatron.core.utils.get_batch_on_this_cp_rank；TransformerEngine 上下文并行）。</translation>
+    </message>
+    <message>
+        <source>sequence length %1 does not divide into 2 x context_parallel = %2 slices</source>
+        <translation>序列长度 %1 不能等分为 2 x context_parallel = %2 个切片</translation>
+    </message>
+    <message>
+        <source>Sequence parallel: the sequence divides over tensor ranks</source>
+        <translation>序列并行：序列须能在张量并行 rank 间等分</translation>
+    </message>
+    <message>
+        <source>Sequence parallelism splits a context rank&apos;s tokens over the tensor ranks (megatron.core.tensor_parallel.mappings).</source>
+        <translation>序列并行把一个上下文并行 rank 的 token 切分到各张量并行 rank (megatron.core.tensor_parallel.mappings)。</translation>
+    </message>
+    <message>
+        <source>sequence length %1 over context_parallel %2 does not divide by tensor_parallel %3, which sequence parallelism needs</source>
+        <translation>序列长度 %1 除以 context_parallel %2 后不能被 tensor_parallel %3 整除，而序列并行要求如此</translation>
+    </message>
+    <message>
+        <source>Sequence parallel needs tensor parallel</source>
+        <translation>序列并行需要张量并行</translation>
+    </message>
+    <message>
+        <source>Sequence parallelism splits work over the tensor ranks; with one rank there is nothing to split (ModelParallelConfig.__post_init__).</source>
+        <translation>序列并行把工作切分到各张量并行 rank；只有一个 rank 时无可切分 (ModelParallelConfig.__post_init__)。</translation>
+    </message>
+    <message>
+        <source>sequence parallelism needs tensor_parallel above 1</source>
+        <translation>序列并行要求 tensor_parallel 大于 1</translation>
+    </message>
+    <message>
+        <source>Experts with tensor parallel need sequence parallel</source>
+        <translation>带张量并行的专家需要序列并行</translation>
+    </message>
+    <message>
+        <source>Megatron-Core refuses to train experts with tensor parallelism unless sequence parallelism is on (megatron.core.transformer.moe.moe_layer).</source>
+        <translation>除非启用序列并行，否则 Megatron-Core 拒绝在张量并行下训练专家 (megatron.core.transformer.moe.moe_layer)。</translation>
+    </message>
+    <message>
+        <source>a model with experts needs sequence parallelism at tensor_parallel %1</source>
+        <translation>tensor_parallel 为 %1 时，带专家的模型需要序列并行</translation>
+    </message>
+    <message>
+        <source>Expert parallel needs experts</source>
+        <translation>专家并行需要专家</translation>
+    </message>
+    <message>
+        <source>A dense model has no experts to distribute.</source>
+        <translation>稠密模型没有可分布的专家。</translation>
+    </message>
+    <message>
+        <source>Expert parallel divides the experts</source>
+        <translation>专家数须能被专家并行数整除</translation>
+    </message>
+    <message>
+        <source>Every expert rank holds the same number of experts (TransformerConfig.__post_init__).</source>
+        <translation>每个专家并行 rank 持有相同数量的专家 (TransformerConfig.__post_init__)。</translation>
+    </message>
+    <message>
+        <source>expert_parallel %1 does not divide %2 experts</source>
+        <translation>%2 个专家不能被 expert_parallel %1 整除</translation>
+    </message>
+    <message>
+        <source>Expert x expert tensor x pipeline parallel divides the GPUs</source>
+        <translation>GPU 数须能被专家 x 专家张量 x 流水线并行数整除</translation>
+    </message>
+    <message>
+        <source>Expert layers have their own grid of ranks over all GPUs: expert parallel x expert tensor x pipeline x expert data parallel (parallel_state.initialize_model_parallel).</source>
+        <translation>专家层在所有 GPU 上有自己的 rank 网格：专家并行 x 专家张量 x 流水线 x 专家数据并行 (parallel_state.initialize_model_parallel)。</translation>
+    </message>
+    <message>
+        <source>expert x expert tensor x pipeline parallel = %1 does not divide %2 GPUs</source>
+        <translation>%2 块 GPU 不能被专家 x 专家张量 x 流水线并行数 = %1 整除</translation>
+    </message>
+    <message>
+        <source>Expert tensor parallel divides the expert width</source>
+        <translation>专家维度须能被专家张量并行数整除</translation>
+    </message>
+    <message>
+        <source>Expert weights are cut into equal parts, one per expert tensor rank (megatron.core.transformer.moe.experts).</source>
+        <translation>专家权重被等分，每个专家张量并行 rank 一份 (megatron.core.transformer.moe.experts)。</translation>
+    </message>
+    <message>
+        <source>expert_tensor_parallel %1 does not divide the expert width %2</source>
+        <translation>专家维度 %2 不能被 expert_tensor_parallel %1 整除</translation>
+    </message>
+    <message>
+        <source>Global batch divides over micro-batches and data-parallel ranks</source>
+        <translation>全局批次须能被微批次和数据并行 rank 等分</translation>
+    </message>
+    <message>
+        <source>Every data-parallel rank runs the same number of micro-batches; data parallel = GPUs / (tensor x pipeline x context). Expert parallelism has no part in it (megatron.core.num_microbatches_calculator).</source>
+        <translation>每个数据并行 rank 运行相同数量的微批次；数据并行数 = GPU 数 / (张量 x 流水线 x 上下文)，与专家并行无关 (megatron.core.num_microbatches_calculator)。</translation>
+    </message>
+    <message>
+        <source>global_batch_size %1 is no multiple of micro_batch_size %2 x data parallel %3</source>
+        <translation>global_batch_size %1 不是 micro_batch_size %2 x 数据并行数 %3 的倍数</translation>
+    </message>
+    <message>
+        <source>The GPU has the training precision</source>
+        <translation>GPU 须支持训练精度</translation>
+    </message>
+    <message>
+        <source>fp8 needs Ada, Hopper or Blackwell tensor cores, MX formats and fp4 need Blackwell, blockwise fp8 Hopper or newer (TransformerEngine&apos;s support table).</source>
+        <translation>fp8 需要 Ada、Hopper 或 Blackwell 的 Tensor Core，MX 格式和 fp4 需要 Blackwell，分块 fp8 需要 Hopper 或更新的架构（TransformerEngine 的支持表）。</translation>
+    </message>
+    <message>
+        <source>Dimensions fit the low-precision matrix products</source>
+        <translation>各维度须满足低精度矩阵乘法的要求</translation>
+    </message>
+    <message>
+        <source>TransformerEngine&apos;s fp8 products need dimensions that are multiples of 16; block-scaled formats (MX, fp4) multiples of 32.</source>
+        <translation>TransformerEngine 的 fp8 矩阵乘法要求维度为 16 的倍数；分块缩放格式（MX、fp4）要求为 32 的倍数。</translation>
+    </message>
+    <message>
+        <source>Recompute names parts that the model has</source>
+        <translation>重计算须指定模型具有的部分</translation>
+    </message>
+    <message>
+        <source>Selective recompute of a part that the model lacks, or of more layers than a chunk holds, does nothing or is refused (TransformerConfig.__post_init__).</source>
+        <translation>对模型没有的部分做选择性重计算，或重计算的层数多于一块所含的层数，要么无效，要么被拒绝 (TransformerConfig.__post_init__)。</translation>
+    </message>
+    <message>
+        <source>FSDP runs without a pipeline and divides the data-parallel ranks</source>
+        <translation>FSDP 不与流水线同用，且其分组大小须能整除数据并行 rank 数</translation>
+    </message>
+    <message>
+        <source>Fully sharded data parallelism splits parameters over data x context parallel ranks; with pipeline stages it is refused (Megatron FSDP).</source>
+        <translation>完全切分数据并行把参数切分到数据 x 上下文并行的各 rank；与流水线阶段同用会被拒绝 (Megatron FSDP)。</translation>
+    </message>
+    <message>
+        <source>The sequence fits the learned position table</source>
+        <translation>序列须在学习式位置表的长度之内</translation>
+    </message>
+    <message>
+        <source>Models with learned absolute positions have no embedding for later tokens.</source>
+        <translation>使用学习式绝对位置编码的模型，对更靠后的 token 没有位置嵌入。</translation>
+    </message>
+    <message>
+        <source>sequence length %1 exceeds the model&apos;s %2 learned positions</source>
+        <translation>序列长度 %1 超出模型的 %2 个学习式位置</translation>
+    </message>
+    <message>
+        <source>hidden size %1 is no multiple of %2, which low-precision matrix products need</source>
+        <translation>隐藏维度 %1 不是 %2 的倍数，而低精度矩阵乘法要求如此</translation>
+    </message>
+    <message>
+        <source>attention width %1 per tensor rank is no multiple of %2, which low-precision matrix products need</source>
+        <translation>每张量并行 rank 的注意力维度 %1 不是 %2 的倍数，而低精度矩阵乘法要求如此</translation>
+    </message>
+    <message>
+        <source>feed-forward width %1 per tensor rank is no multiple of %2, which low-precision matrix products need</source>
+        <translation>每张量并行 rank 的 FFN 维度 %1 不是 %2 的倍数，而低精度矩阵乘法要求如此</translation>
+    </message>
+    <message>
+        <source>shared expert width %1 per tensor rank is no multiple of %2, which low-precision matrix products need</source>
+        <translation>每张量并行 rank 的共享专家维度 %1 不是 %2 的倍数，而低精度矩阵乘法要求如此</translation>
+    </message>
+    <message>
+        <source>expert width %1 per tensor rank is no multiple of %2, which low-precision matrix products need</source>
+        <translation>每张量并行 rank 的专家维度 %1 不是 %2 的倍数，而低精度矩阵乘法要求如此</translation>
+    </message>
+    <message>
+        <source>%1 tokens of a micro batch on one rank are no multiple of %2, which low-precision matrix products need</source>
+        <translation>单个 rank 上一个微批次的 %1 个 token 不是 %2 的倍数，而低精度矩阵乘法要求如此</translation>
+    </message>
+    <message>
+        <source>%1 is %2 but must be at least %3</source>
+        <translation>%1 为 %2，但至少须为 %3</translation>
+    </message>
+    <message>
+        <source>tensor x pipeline x context x expert parallel = %1 is above the model parallel limit %3</source>
+        <translation>张量 x 流水线 x 上下文 x 专家并行数 = %1，超过模型并行上限 %3</translation>
+    </message>
+    <message>
+        <source>tensor x pipeline x context x expert parallel = %1 is below the model parallel minimum %2</source>
+        <translation>张量 x 流水线 x 上下文 x 专家并行数 = %1，低于模型并行下限 %2</translation>
+    </message>
+    <message>
+        <source>tensor_parallel %1 neither divides nor is a multiple of %2 query groups</source>
+        <translation>tensor_parallel %1 既不能整除 %2 个查询组，也不是其倍数</translation>
+    </message>
+    <message>
+        <source>tensor_parallel %1 does not divide %2 query groups</source>
+        <translation>%2 个查询组不能被 tensor_parallel %1 整除</translation>
+    </message>
+    <message>
+        <source>tensor_parallel %1 does not divide the feed-forward width %2</source>
+        <translation>FFN 维度 %2 不能被 tensor_parallel %1 整除</translation>
+    </message>
+    <message>
+        <source>tensor_parallel %1 does not divide the shared expert&apos;s width %2</source>
+        <translation>共享专家维度 %2 不能被 tensor_parallel %1 整除</translation>
+    </message>
+    <message>
+        <source>tensor_parallel %1 does not divide %2 Mamba heads</source>
+        <translation>%2 个 Mamba 头不能被 tensor_parallel %1 整除</translation>
+    </message>
+    <message>
+        <source>tensor_parallel %1 does not divide %2 Mamba groups</source>
+        <translation>%2 个 Mamba 组不能被 tensor_parallel %1 整除</translation>
+    </message>
+    <message>
+        <source>tensor_parallel %1 does not divide %2 Hyena groups</source>
+        <translation>%2 个 Hyena 组不能被 tensor_parallel %1 整除</translation>
+    </message>
+    <message>
+        <source>tensor_parallel %1 does not divide the hidden size %2 of linear attention layers</source>
+        <translation>线性注意力层的隐藏维度 %2 不能被 tensor_parallel %1 整除</translation>
+    </message>
+    <message>
+        <source>tensor_parallel %1 does not divide the fixed vocabulary of %2</source>
+        <translation>固定词表大小 %2 不能被 tensor_parallel %1 整除</translation>
+    </message>
+    <message>
+        <source>stage sizes (first %2, last %3) need pipeline_parallel above 1</source>
+        <translation>指定阶段层数（首阶段 %2，末阶段 %3）要求 pipeline_parallel 大于 1</translation>
+    </message>
+    <message>
+        <source>first_stage_layers %2 and last_stage_layers %3 exceed the model&apos;s %4 layers</source>
+        <translation>first_stage_layers %2 与 last_stage_layers %3 之和超过模型的 %4 层</translation>
+    </message>
+    <message>
+        <source>first_stage_layers %2 and last_stage_layers %3 of %4 layers leave a rest that the other stages cannot share</source>
+        <translation>在 %4 层中，first_stage_layers %2 和 last_stage_layers %3 剩下的层无法由其余阶段等分</translation>
+    </message>
+    <message>
+        <source>stages with first_stage_layers %2 and last_stage_layers %3 do not divide into virtual_pipeline %4 chunks</source>
+        <translation>first_stage_layers %2 和 last_stage_layers %3 的阶段不能等分为 virtual_pipeline %4 块</translation>
+    </message>
+    <message>
+        <source>Mamba models have no interleaved pipeline: virtual_pipeline %1</source>
+        <translation>Mamba 模型不支持交错流水线：virtual_pipeline %1</translation>
+    </message>
+    <message>
+        <source>Hyena models have no interleaved pipeline: virtual_pipeline %1</source>
+        <translation>Hyena 模型不支持交错流水线：virtual_pipeline %1</translation>
+    </message>
+    <message>
+        <source>encoder-decoder models have no interleaved pipeline: virtual_pipeline %1</source>
+        <translation>编码器-解码器模型不支持交错流水线：virtual_pipeline %1</translation>
+    </message>
+    <message>
+        <source>Gemma 3 has no interleaved pipeline: virtual_pipeline %1</source>
+        <translation>Gemma 3 不支持交错流水线：virtual_pipeline %1</translation>
+    </message>
+    <message>
+        <source>Gemma 2&apos;s attention cannot be split over the sequence: context_parallel %1</source>
+        <translation>Gemma 2 的注意力不能沿序列切分：context_parallel %1</translation>
+    </message>
+    <message>
+        <source>Gemma 3&apos;s attention cannot be split over the sequence: context_parallel %1</source>
+        <translation>Gemma 3 的注意力不能沿序列切分：context_parallel %1</translation>
+    </message>
+    <message>
+        <source>expert_parallel %1 needs a model with experts, but this one is dense</source>
+        <translation>expert_parallel %1 需要带专家的模型，而该模型是稠密模型</translation>
+    </message>
+    <message>
+        <source>expert_tensor_parallel %2 needs a model with experts, but this one is dense</source>
+        <translation>expert_tensor_parallel %2 需要带专家的模型，而该模型是稠密模型</translation>
+    </message>
+    <message>
+        <source>the GPU has no hardware for %1</source>
+        <translation>该 GPU 的硬件不支持 %1</translation>
+    </message>
+    <message>
+        <source>the model has no part to recompute for: %1</source>
+        <translation>该模型没有可供重计算的部分：%1</translation>
+    </message>
+    <message>
+        <source>selective recompute names no module</source>
+        <translation>选择性重计算未指定任何模块</translation>
+    </message>
+    <message>
+        <source>recompute of %2 layers, but a model chunk has %3</source>
+        <translation>要重计算 %2 层，但一个模型块只有 %3 层</translation>
+    </message>
+    <message>
+        <source>fsdp %2 cannot be combined with pipeline_parallel %3</source>
+        <translation>FSDP %2 不能与 pipeline_parallel %3 同用</translation>
+    </message>
+    <message>
+        <source>fsdp %2 does not divide the %3 data x context parallel ranks</source>
+        <translation>%3 个数据 x 上下文并行 rank 不能被 FSDP %2 整除</translation>
+    </message>
+    <message>
+        <source>the cluster has no GPUs</source>
+        <translation>集群没有 GPU</translation>
+    </message>
+    <message>
+        <source>give at least one node with one GPU</source>
+        <translation>请至少给出一个带一块 GPU 的节点</translation>
+    </message>
+</context>
+<context>
+    <name>gui::AboutDialog</name>
+    <message>
+        <source>Plans the pre-training of language models on rented GPUs.</source>
+        <translation>为在租用 GPU 上预训练语言模型做规划。</translation>
+    </message>
+    <message>
+        <source>Estimator version %1, Qt %2</source>
+        <translation>估算器版本 %1，Qt %2</translation>
+    </message>
+    <message>
+        <source>Copyright 2026 The AutoTuner authors.</source>
+        <translation>版权所有 2026 AutoTuner 作者。</translation>
+    </message>
+    <message>
+        <source>This program is free software: you may use, change and pass it on under the terms of the GNU General Public License, version 3 or (at your option) any later version. It comes without any warranty.</source>
+        <translation>本程序是自由软件：您可以依据 GNU 通用公共许可证第 3 版或（由您选择）任何更新版本的条款使用、修改和再分发。本程序不提供任何担保。</translation>
+    </message>
+    <message>
+        <source>It is built from:</source>
+        <translation>本程序使用了：</translation>
+    </message>
+    <message>
+        <source>Icons: drawn for this program, under the same licence. Product names are trademarks of their owners.</source>
+        <translation>图标：为本程序绘制，采用同一许可证。产品名称是其所有者的商标。</translation>
+    </message>
+</context>
+<context>
+    <name>gui::Actions</name>
+    <message>
+        <source>&amp;New plan…</source>
+        <translation>新建方案(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>打开(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Try the e&amp;xample</source>
+        <translation>试用示例(&amp;X)</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>另存为(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Export configurations…</source>
+        <translation>导出配置(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Close project</source>
+        <translation>关闭项目(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>设置(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>重做(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Plan</source>
+        <translation>方案(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Configurations</source>
+        <translation>配置(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Runs</source>
+        <translation>运行(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Re&amp;sults</source>
+        <translation>结果(&amp;S)</translation>
+    </message>
+    <message>
+        <source>R&amp;eport</source>
+        <translation>报告(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Reset &amp;layout</source>
+        <translation>重置布局(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>全屏(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Edit &amp;model…</source>
+        <translation>编辑模型(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Edit &amp;cluster…</source>
+        <translation>编辑集群(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Edit &amp;training…</source>
+        <translation>编辑训练(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Edit &amp;parallelism…</source>
+        <translation>编辑并行(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Edit &amp;launch settings…</source>
+        <translation>编辑启动设置(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>&amp;Review the plan…</source>
+        <translation>检查方案(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Search a&amp;gain</source>
+        <translation>重新搜索(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Stop the search</source>
+        <translation>停止搜索(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Help for this page</source>
+        <translation>本页帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Words</source>
+        <translation>术语(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard</source>
+        <translation>键盘(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Show &amp;log</source>
+        <translation>显示日志(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;About AutoTuner</source>
+        <translation>关于 AutoTuner(&amp;A)</translation>
+    </message>
+    <message>
+        <source>About &amp;Qt</source>
+        <translation>关于 Qt(&amp;Q)</translation>
+    </message>
+</context>
+<context>
+    <name>gui::ClusterModel</name>
+    <message>
+        <source>%1, shown in the table</source>
+        <translation>%1，表格中显示的是该集群</translation>
+    </message>
+    <message>
+        <source>change cluster</source>
+        <translation>修改集群</translation>
+    </message>
+    <message>
+        <source>Valid configurations that are safe or tight: not expected to run out of memory</source>
+        <translation>“安全”或“紧张”的有效配置：预计不会显存不足</translation>
+    </message>
+    <message>
+        <source>Predicted for the plan&apos;s tokens; the best among configurations not expected to run out of memory</source>
+        <translation>按方案的 token 数预测；取预计不会显存不足的配置中的最优值</translation>
+    </message>
+    <message>
+        <source>Cluster</source>
+        <translation>集群</translation>
+    </message>
+    <message>
+        <source>GPU</source>
+        <translation>GPU</translation>
+    </message>
+    <message>
+        <source>Nodes</source>
+        <translation>节点数</translation>
+    </message>
+    <message>
+        <source>GPUs per node</source>
+        <translation>每节点 GPU 数</translation>
+    </message>
+    <message>
+        <source>GPUs</source>
+        <translation>GPU 数</translation>
+    </message>
+    <message>
+        <source>$ per GPU-hour</source>
+        <translation>每 GPU 小时 ($)</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>有效</translation>
+    </message>
+    <message>
+        <source>Fit in memory</source>
+        <translation>显存放得下</translation>
+    </message>
+    <message>
+        <source>Best days</source>
+        <translation>最短天数</translation>
+    </message>
+    <message>
+        <source>Best cost, $</source>
+        <translation>最低费用 ($)</translation>
+    </message>
+    <message>
+        <source>duplicate cluster</source>
+        <translation>复制集群</translation>
+    </message>
+    <message>
+        <source>remove cluster</source>
+        <translation>移除集群</translation>
+    </message>
+</context>
+<context>
+    <name>gui::ClusterPage</name>
+    <message>
+        <source>Name the machines as your provider does, or choose a GPU. Time and cost are predicted for this cluster; add others to compare.</source>
+        <translation>按云服务商的命名填写机器，或选择 GPU。时间和费用按该集群预测；可添加其他集群进行比较。</translation>
+    </message>
+    <message>
+        <source>Enter a resource shape or choose a GPU.</source>
+        <translation>请输入资源规格或选择 GPU。</translation>
+    </message>
+    <message>
+        <source>Another GPU, by its memory alone</source>
+        <translation>其他 GPU，仅按显存指定</translation>
+    </message>
+    <message>
+        <source>for example gpu.8xh200</source>
+        <translation>例如 gpu.8xh200</translation>
+    </message>
+    <message>
+        <source>Enter a resource shape such as gpu.8xh200, or choose “GPU type”.</source>
+        <translation>请输入资源规格（如 gpu.8xh200），或选择“GPU 类型”。</translation>
+    </message>
+    <message>
+        <source>Enter the memory of the GPU, since its type is not known.</source>
+        <translation>GPU 类型未知，请输入其显存。</translation>
+    </message>
+    <message>
+        <source>“%1” %2</source>
+        <comment>resource shape, what is wrong with it</comment>
+        <translation>“%1”%2</translation>
+    </message>
+    <message>
+        <source>%1 at %2 per GPU-hour</source>
+        <translation>%1，每 GPU 小时 %2</translation>
+    </message>
+    <message>
+        <source>The total appears here once the hardware is known.</source>
+        <translation>确定硬件后，这里会显示合计。</translation>
+    </message>
+    <message numerus="yes">
+        <source>In all: %n GPU(s) (%1), %2 usable on each, %3 together, %4 per hour.</source>
+        <translation>
+            <numerusform>合计：%n 块 GPU (%1)，每块可用 %2，共 %3，每小时 %4。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cluster</source>
+        <translation>集群</translation>
+    </message>
+    <message>
+        <source>Describe the cluster</source>
+        <translation>描述集群</translation>
+    </message>
+</context>
+<context>
+    <name>gui::ClusterPanel</name>
+    <message>
+        <source>Cluster alternatives</source>
+        <translation>备选集群</translation>
+    </message>
+    <message>
+        <source>Prices, nodes and names are edited in the table; every alternative is searched.</source>
+        <translation>价格、节点数和名称可在表格中编辑；每个备选集群都会搜索。</translation>
+    </message>
+    <message>
+        <source>&amp;Add alternative</source>
+        <translation>添加备选(&amp;A)</translation>
+    </message>
+    <message>
+        <source>D&amp;uplicate</source>
+        <translation>复制(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>移除(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Ed&amp;it…</source>
+        <translation>编辑(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>&amp;Show its configurations</source>
+        <translation>显示其配置(&amp;S)</translation>
+    </message>
+    <message>
+        <source>add cluster</source>
+        <translation>添加集群</translation>
+    </message>
+</context>
+<context>
+    <name>gui::ConfigurationModel</name>
+    <message>
+        <source>Predicted peak %1 of %2 on the fullest GPU; probability of running out of memory %3</source>
+        <translation>占用最高的 GPU 上预测峰值 %1 / %2；显存不足的概率 %3</translation>
+    </message>
+    <message>
+        <source>Equal to the base configuration, the recipe&apos;s own settings</source>
+        <translation>与基准配置（配方自带的设置）相同</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>备注：%1</translation>
+    </message>
+</context>
+<context>
+    <name>gui::ConfigurationTable</name>
+    <message>
+        <source>Configurations</source>
+        <translation>配置</translation>
+    </message>
+    <message>
+        <source>Reset columns</source>
+        <translation>重置列</translation>
+    </message>
+    <message>
+        <source>Hide “%1”</source>
+        <translation>隐藏“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>gui::ConfigurationsPage</name>
+    <message>
+        <source>&amp;Find…</source>
+        <translation>查找(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>&amp;Check to run</source>
+        <translation>勾选以运行(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Star</source>
+        <translation>加星标(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation>加星标</translation>
+    </message>
+    <message>
+        <source>&amp;Note…</source>
+        <translation>备注(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>C&amp;opy as table</source>
+        <translation>复制为表格(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Export se&amp;lected rows…</source>
+        <translation>导出所选行(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>&amp;Export shown rows…</source>
+        <translation>导出显示的行(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Why not?…</source>
+        <translation>为何排除(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>Which combinations the framework refuses, and why</source>
+        <translation>框架拒绝了哪些组合，以及原因</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>No plan yet</source>
+        <translation>尚无方案</translation>
+    </message>
+    <message>
+        <source>Choose a model, a cluster and a batch; every valid configuration then stands here with its memory, time and cost.</source>
+        <translation>选择模型、集群和批次后，每个有效配置及其显存、时间和费用会列在这里。</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>正在搜索…</translation>
+    </message>
+    <message>
+        <source>The plan is not complete</source>
+        <translation>方案不完整</translation>
+    </message>
+    <message>
+        <source>Every combination is checked and estimated.</source>
+        <translation>正在检查并估算每种组合。</translation>
+    </message>
+    <message>
+        <source>The Plan page lists what is missing or wrong.</source>
+        <translation>“方案”页列出了缺失或有误之处。</translation>
+    </message>
+    <message>
+        <source>No valid configuration</source>
+        <translation>没有有效配置</translation>
+    </message>
+    <message numerus="yes">
+        <source>The framework refuses all %n combination(s).</source>
+        <translation>
+            <numerusform>全部 %n 种组合都被框架拒绝。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing matches the filter</source>
+        <translation>没有符合筛选条件的配置</translation>
+    </message>
+    <message>
+        <source>%1 configurations are hidden by it. Reset it to see them.</source>
+        <translation>有 %1 个配置被筛选隐藏。重置筛选即可查看。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n checked to run</source>
+        <translation>
+            <numerusform>已勾选 %n 个待运行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> · trials about %1 (predicted)</source>
+        <translation> · 试运行约 %1（预测）</translation>
+    </message>
+    <message numerus="yes">
+        <source> · %n selected</source>
+        <translation>
+            <numerusform> · 已选中 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message numerus="yes">
+        <source>Note on %n configuration(s):</source>
+        <translation>
+            <numerusform>给 %n 个配置添加备注：</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::ConsequencePanel</name>
+    <message>
+        <source>Choose a model to see how many configurations are valid.</source>
+        <translation>选择模型后可查看有多少有效配置。</translation>
+    </message>
+    <message>
+        <source>Describe the cluster to see how many configurations are valid.</source>
+        <translation>描述集群后可查看有多少有效配置。</translation>
+    </message>
+    <message>
+        <source>Figures of the last plan without errors.</source>
+        <translation>数值来自上一个没有错误的方案。</translation>
+    </message>
+    <message>
+        <source>Put the errors below right to see figures.</source>
+        <translation>改正下列错误后可查看数值。</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>正在统计…</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n combination(s); figures are predicted</source>
+        <translation>
+            <numerusform>共 %n 种组合；数值均为预测</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 valid</source>
+        <comment>count of configurations</comment>
+        <translation>%1 个有效</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>None of them is expected to fit into memory.</source>
+        <translation>预计没有一个能放入显存。</translation>
+    </message>
+    <message>
+        <source>Best: %1, %2</source>
+        <comment>days, dollars</comment>
+        <translation>最优：%1，%2</translation>
+    </message>
+    <message>
+        <source>predicted for TP %1, PP %2, VP %3, CP %4, EP %5, micro batch %6, global batch %7</source>
+        <translation>预测配置：TP %1，PP %2，VP %3，CP %4，EP %5，微批次 %6，全局批次 %7</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Go to field</source>
+        <translation>转到字段</translation>
+    </message>
+    <message>
+        <source>%1 left out: %2</source>
+        <comment>count, rule</comment>
+        <translation>排除 %1 个：%2</translation>
+    </message>
+</context>
+<context>
+    <name>gui::CustomModelDialog</name>
+    <message>
+        <source>The name may have letters, digits, dot, dash and underscore, and must not be empty.</source>
+        <translation>名称可含字母、数字、点、连字符和下划线，且不能为空。</translation>
+    </message>
+    <message>
+        <source>The text on the right is not a JSON object: check commas, quotes and braces.</source>
+        <translation>右侧文本不是 JSON 对象：请检查逗号、引号和花括号。</translation>
+    </message>
+    <message>
+        <source>%1 parameters, %2 used per token.</source>
+        <translation>%1 参数，每 token 使用 %2。</translation>
+    </message>
+</context>
+<context>
+    <name>gui::DetailsPanel</name>
+    <message>
+        <source>your list</source>
+        <translation>指定列表</translation>
+    </message>
+    <message>
+        <source>auto</source>
+        <translation>自动</translation>
+    </message>
+    <message>
+        <source>base configuration</source>
+        <translation>基准配置</translation>
+    </message>
+    <message>
+        <source>follows from the rest</source>
+        <translation>由其他设置推出</translation>
+    </message>
+    <message>
+        <source>Select a configuration to see its memory per stage, where its time goes, and why it was judged so.</source>
+        <translation>选择一个配置，查看各阶段显存、时间花在哪里，以及判定的依据。</translation>
+    </message>
+    <message>
+        <source>Where the time of a step goes</source>
+        <translation>一步的时间花在哪里</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>工作</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>设置项</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Differences to the base configuration</source>
+        <translation>与基准配置的差异</translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation>基准</translation>
+    </message>
+    <message>
+        <source>This one</source>
+        <translation>本配置</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>显存</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Against base</source>
+        <translation>对比基准</translation>
+    </message>
+    <message>
+        <source>Peak memory of the fullest stage by part</source>
+        <translation>占用最高的阶段的峰值显存构成</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>部分</translation>
+    </message>
+    <message>
+        <source>%1 · %2 of %3 · odds of running out of memory %4</source>
+        <translation>%1 · %2 / %3 · 显存不足的概率 %4</translation>
+    </message>
+    <message>
+        <source>Predicted: step %1 (%2 to %3) · %4 TFLOPS per GPU · MFU %5 · %6 · %7</source>
+        <translation>预测：步时 %1（%2 至 %3）· 每 GPU %4 TFLOPS · MFU %5 · %6 · %7</translation>
+    </message>
+    <message>
+        <source>Predicted peak memory per pipeline stage</source>
+        <translation>各流水线阶段的预测峰值显存</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>容量</translation>
+    </message>
+    <message>
+        <source>Equal to the base configuration</source>
+        <translation>与基准配置相同</translation>
+    </message>
+</context>
+<context>
+    <name>gui::Exporter</name>
+    <message>
+        <source>Export configurations to</source>
+        <translation>导出配置到</translation>
+    </message>
+    <message>
+        <source>Export configurations</source>
+        <translation>导出配置</translation>
+    </message>
+    <message>
+        <source>Write %1 files?</source>
+        <translation>写入 %1 个文件？</translation>
+    </message>
+    <message>
+        <source>One JSON per valid configuration, in a folder named after the model. Narrow the lists of the plan for fewer.</source>
+        <translation>每个有效配置一个 JSON，放在以模型命名的文件夹中。缩短方案中的列表可减少文件数。</translation>
+    </message>
+    <message>
+        <source>&amp;Write them</source>
+        <translation>写入(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Exporting…</source>
+        <translation>正在导出…</translation>
+    </message>
+    <message>
+        <source>The configurations cannot be exported</source>
+        <translation>无法导出配置</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n configuration(s) written to %1</source>
+        <translation>
+            <numerusform>已将 %n 个配置写入 %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::FieldMessage</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>还有 %n 条</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::FilterBar</name>
+    <message>
+        <source>Filter: words, or conditions such as tp=2,4 memory&lt;70 days&lt;=30</source>
+        <translation>筛选：关键词，或条件，如 tp=2,4 memory&lt;70 days&lt;=30</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Words are looked for in the shown columns. Conditions compare a column: tensor_parallel=2,4  memory_gib&lt;70  days&lt;=30  precision=bf16  recompute!=full</source>
+        <translation>关键词在显示的列中查找。条件用于比较某一列：tensor_parallel=2,4  memory_gib&lt;70  days&lt;=30  precision=bf16  recompute!=full</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>已保存的筛选</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>重置</translation>
+    </message>
+    <message>
+        <source>Show every configuration</source>
+        <translation>显示全部配置</translation>
+    </message>
+    <message>
+        <source>Show configurations whose verdict is: %1</source>
+        <translation>显示判定为“%1”的配置</translation>
+    </message>
+    <message>
+        <source>At most: %1</source>
+        <translation>最大值：%1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Configurations shown, of all valid ones</source>
+        <translation>显示的配置数 / 全部有效配置数</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not a number</source>
+        <translation>%1：“%2”不是数字</translation>
+    </message>
+    <message>
+        <source>Save this filter…</source>
+        <translation>保存此筛选…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Remove saved filter</source>
+        <translation>移除已保存的筛选</translation>
+    </message>
+    <message>
+        <source>Save filter</source>
+        <translation>保存筛选</translation>
+    </message>
+    <message>
+        <source>Name of this filter:</source>
+        <translation>筛选名称：</translation>
+    </message>
+</context>
+<context>
+    <name>gui::Help</name>
+    <message>
+        <source>AutoTuner answers one question before you rent GPUs: how should this model be split over them, and what will it take in days and dollars?</source>
+        <translation>AutoTuner 在租用 GPU 之前回答一个问题：这个模型应该怎样切分到这些 GPU 上，需要多少天、多少美元？</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;New plan&lt;/b&gt; leads through model, cluster, training and parallelism. The side of every page says at once how many configurations are valid and what the best of them would take.</source>
+        <translation>&lt;b&gt;新建方案&lt;/b&gt;依次引导您设置模型、集群、训练和并行。每页侧栏随时显示有多少有效配置，以及其中最优的需要多少时间和费用。</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Open&lt;/b&gt; reads a project (.autotuner) or an args.json, also one of the original Python tool.</source>
+        <translation>&lt;b&gt;打开&lt;/b&gt;可读取项目 (.autotuner) 或 args.json，原版 Python 工具的 args.json 也可以。</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Try the example&lt;/b&gt; opens a finished plan for Llama 3.1 8B on 64 GPUs.</source>
+        <translation>&lt;b&gt;试用示例&lt;/b&gt;会打开一个已完成的方案：在 64 块 GPU 上训练 Llama 3.1 8B。</translation>
+    </message>
+    <message>
+        <source>Files may also be dropped onto the window; a Hugging Face config.json starts a new plan for that model.</source>
+        <translation>也可以把文件拖放到窗口上；拖入 Hugging Face config.json 会为该模型新建方案。</translation>
+    </message>
+    <message>
+        <source>Everything is computed on this machine. Nothing is sent anywhere.</source>
+        <translation>一切计算都在本机进行，不会向任何地方发送数据。</translation>
+    </message>
+    <message>
+        <source>The plan says what is wanted: the model, the machines, the batch, and the values that are searched for each kind of parallelism. “Edit…” opens the wizard at the right page; every change can be undone.</source>
+        <translation>方案说明需求：模型、机器、批次，以及各种并行要搜索的取值。“编辑…”会打开向导的对应页面；每项更改都可以撤销。</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Cluster alternatives&lt;/b&gt; are searched side by side: add one to ask what if it were H100s at another price, or sixteen nodes rather than eight. The filled mark shows whose configurations the table lists.</source>
+        <translation>&lt;b&gt;备选集群&lt;/b&gt;会并列搜索：添加一个，即可回答“如果换成另一价格的 H100”或“如果用十六个节点而不是八个”这类问题。实心标记表示表格当前列出的是哪个集群的配置。</translation>
+    </message>
+    <message>
+        <source>Problems are listed at the top, with the value, the rule it breaks and what to do. Errors keep the search from starting; warnings only say that some values can never be valid.</source>
+        <translation>问题列在顶部，包括取值、违反的规则以及解决办法。有错误时不会开始搜索；警告只说明某些取值不可能有效。</translation>
+    </message>
+    <message>
+        <source>Every combination that keeps all rules of the framework, with predicted memory, step time, days and cost. All figures are predictions, not measurements.</source>
+        <translation>列出满足框架全部规则的每种组合，以及预测的显存、步时、天数和费用。所有数值都是预测，不是实测。</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;✓ Safe&lt;/b&gt;: running out of memory is unlikely.</source>
+        <translation>&lt;b&gt;✓ 安全&lt;/b&gt;：显存不足的可能性很小。</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;! Tight&lt;/b&gt;: it probably fits; worth a trial.</source>
+        <translation>&lt;b&gt;! 紧张&lt;/b&gt;：很可能放得下，值得试运行。</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;✕ Potential OOM&lt;/b&gt;: it probably does not fit.</source>
+        <translation>&lt;b&gt;✕ 可能 OOM&lt;/b&gt;：很可能放不下。</translation>
+    </message>
+    <message>
+        <source>The verdict follows from the probability of running out of memory; its limits are in the settings. Check a row to select it for a trial; the status bar adds up what the trials would cost.</source>
+        <translation>判定取决于显存不足的概率，阈值可在设置中修改。勾选某行即选中它进行试运行；状态栏会合计试运行的费用。</translation>
+    </message>
+    <message>
+        <source>The details beside the table show where memory and time go, and how a row differs from the base configuration. “Why not?” lists what was left out, by rule.</source>
+        <translation>表格旁的详情显示显存和时间花在哪里，以及该行与基准配置的差异。“为何排除”按规则列出被排除的组合。</translation>
+    </message>
+    <message>
+        <source>Until then, export configurations (File menu): the export holds one JSON per configuration and an args.json, for your own launcher and for the command line.</source>
+        <translation>在此之前，可以导出配置（“文件”菜单）：导出内容包括每个配置一个 JSON 和一个 args.json，供您自己的启动器和命令行使用。</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;tensor_parallel (TP)&lt;/b&gt;: each layer&apos;s matrices are cut over that many GPUs. Talks often, so it stays inside the NVLink domain.</source>
+        <translation>&lt;b&gt;tensor_parallel (TP)&lt;/b&gt;：每层的矩阵切分到这么多 GPU 上。通信频繁，因此限制在 NVLink 域内。</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;pipeline_parallel (PP)&lt;/b&gt;: the layers are cut into stages. Idle time at the ends of a step is the &lt;b&gt;bubble&lt;/b&gt;.</source>
+        <translation>&lt;b&gt;pipeline_parallel (PP)&lt;/b&gt;：各层被切分为若干阶段。每步首尾的空闲时间称为&lt;b&gt;气泡&lt;/b&gt;。</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;virtual_pipeline (VP)&lt;/b&gt;: every stage holds several smaller pieces, which shortens the bubble and adds communication. 1 and None mean the same.</source>
+        <translation>&lt;b&gt;virtual_pipeline (VP)&lt;/b&gt;：每个阶段持有多个更小的块，可缩短气泡，但会增加通信。1 与 None 含义相同。</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;context_parallel (CP)&lt;/b&gt;: each sequence is cut over GPUs, for long sequences.</source>
+        <translation>&lt;b&gt;context_parallel (CP)&lt;/b&gt;：每条序列切分到多块 GPU 上，用于长序列。</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;expert_parallel (EP)&lt;/b&gt;: the experts of a mixture-of-experts layer are spread over GPUs.</source>
+        <translation>&lt;b&gt;expert_parallel (EP)&lt;/b&gt;：MoE 层的专家分布到多块 GPU 上。</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;data parallel (DP)&lt;/b&gt;: what is left; every replica works on its share of the batch.</source>
+        <translation>&lt;b&gt;数据并行 (DP)&lt;/b&gt;：剩下的部分；每个副本处理自己的一份批次。</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;micro_batch_size (MBS)&lt;/b&gt;: sequences in one forward pass. &lt;b&gt;global_batch_size (GBS)&lt;/b&gt;: sequences in one optimizer step.</source>
+        <translation>&lt;b&gt;micro_batch_size (MBS)&lt;/b&gt;：一次前向传播的序列数。&lt;b&gt;global_batch_size (GBS)&lt;/b&gt;：一个优化器步的序列数。</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;recompute&lt;/b&gt;: activations are thrown away and computed again, which trades time for memory.</source>
+        <translation>&lt;b&gt;重计算&lt;/b&gt;：丢弃激活并重新计算，以时间换显存。</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;MFU&lt;/b&gt;: model FLOPs utilisation, the share of the GPU&apos;s peak that the model&apos;s own arithmetic uses.</source>
+        <translation>&lt;b&gt;MFU&lt;/b&gt;：模型 FLOPs 利用率，即模型自身的运算占 GPU 峰值算力的比例。</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;exposed communication&lt;/b&gt;: time that a step waits for data, because it could not be hidden behind computing.</source>
+        <translation>&lt;b&gt;暴露通信&lt;/b&gt;：通信无法被计算掩盖，每步因等待数据而花费的时间。</translation>
+    </message>
+    <message>
+        <source>GiB is 2³⁰ bytes, GB is 10⁹ bytes: datasheets name memory in GB, this app shows GiB.</source>
+        <translation>GiB 是 2³⁰ 字节，GB 是 10⁹ 字节：规格书以 GB 标注显存，本应用以 GiB 显示。</translation>
+    </message>
+    <message>
+        <source>go to a step</source>
+        <translation>转到某一步</translation>
+    </message>
+    <message>
+        <source>new plan, open, save</source>
+        <translation>新建方案、打开、保存</translation>
+    </message>
+    <message>
+        <source>undo, redo</source>
+        <translation>撤销、重做</translation>
+    </message>
+    <message>
+        <source>export configurations</source>
+        <translation>导出配置</translation>
+    </message>
+    <message>
+        <source>search again</source>
+        <translation>重新搜索</translation>
+    </message>
+    <message>
+        <source>help for the current page</source>
+        <translation>当前页帮助</translation>
+    </message>
+    <message>
+        <source>settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>入门</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>方案</translation>
+    </message>
+    <message>
+        <source>Configurations</source>
+        <translation>配置</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>运行</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>术语</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>键盘</translation>
+    </message>
+    <message>
+        <source>Trial runs are not launched by this version.</source>
+        <translation>本版本不启动试运行。</translation>
+    </message>
+    <message>
+        <source>Measured results of trial runs are not read by this version.</source>
+        <translation>本版本不读取试运行的实测结果。</translation>
+    </message>
+    <message>
+        <source>Reports are not written by this version.</source>
+        <translation>本版本不生成报告。</translation>
+    </message>
+</context>
+<context>
+    <name>gui::HelpWindow</name>
+    <message>
+        <source>AutoTuner help</source>
+        <translation>AutoTuner 帮助</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Help page</source>
+        <translation>帮助页</translation>
+    </message>
+</context>
+<context>
+    <name>gui::KnobField</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>field, problem</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>auto: no value fits this model and cluster</source>
+        <translation>自动：没有适合该模型和集群的值</translation>
+    </message>
+    <message>
+        <source>auto: %1</source>
+        <translation>自动：%1</translation>
+    </message>
+</context>
+<context>
+    <name>gui::KnobListEdit</name>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>for example 1, 2, 4</source>
+        <translation>例如 1, 2, 4</translation>
+    </message>
+    <message>
+        <source>Auto</source>
+        <translation>自动</translation>
+    </message>
+    <message>
+        <source>Derive the values from the model and the cluster</source>
+        <translation>由模型和集群推导取值</translation>
+    </message>
+    <message>
+        <source>%1: automatic</source>
+        <translation>%1：自动</translation>
+    </message>
+    <message>
+        <source>%1: value %2</source>
+        <translation>%1：值 %2</translation>
+    </message>
+</context>
+<context>
+    <name>gui::LaunchPage</name>
+    <message>
+        <source>Node groups, image and storage on DGX Cloud Lepton. They do not change a prediction and can be filled in later.</source>
+        <translation>DGX Cloud Lepton 上的节点组、镜像和存储。它们不影响预测，可以稍后填写。</translation>
+    </message>
+    <message>
+        <source>Launch settings</source>
+        <translation>启动设置</translation>
+    </message>
+    <message>
+        <source>Say where trials would run (optional)</source>
+        <translation>指定试运行的位置（可选）</translation>
+    </message>
+</context>
+<context>
+    <name>gui::LogViewer</name>
+    <message>
+        <source>The log cannot be read: %1</source>
+        <translation>无法读取日志：%1</translation>
+    </message>
+</context>
+<context>
+    <name>gui::MainWindow</name>
+    <message>
+        <source>No runs</source>
+        <translation>没有运行</translation>
+    </message>
+    <message>
+        <source>Launching trials comes in a later version. Until then, export the configurations: one JSON each and an args.json, for your own launcher.</source>
+        <translation>启动试运行将在后续版本中提供。在此之前请导出配置：每个配置一个 JSON，外加一个 args.json，供您自己的启动器使用。</translation>
+    </message>
+    <message>
+        <source>No results</source>
+        <translation>没有结果</translation>
+    </message>
+    <message>
+        <source>Measured steps of trial runs will stand beside the predictions here, in a later version. What is predicted for every configuration is there now.</source>
+        <translation>在后续版本中，试运行的实测步时会与预测并列显示在这里。各配置的预测值现在即可查看。</translation>
+    </message>
+    <message>
+        <source>No report</source>
+        <translation>没有报告</translation>
+    </message>
+    <message>
+        <source>A report to hand on comes in a later version. Until then, the configurations can be exported with their estimates.</source>
+        <translation>可供分享的报告将在后续版本中提供。在此之前，可以导出配置及其估算值。</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>详情</translation>
+    </message>
+    <message>
+        <source>&amp;Details</source>
+        <translation>详情(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>最近打开(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>视图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Plan</source>
+        <translation>方案(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Configurations</source>
+        <translation>配置(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>%1[*] (read-only) — AutoTuner</source>
+        <translation>%1[*]（只读）— AutoTuner</translation>
+    </message>
+    <message>
+        <source>%1[*] — AutoTuner</source>
+        <translation>%1[*] — AutoTuner</translation>
+    </message>
+    <message>
+        <source>edit plan</source>
+        <translation>编辑方案</translation>
+    </message>
+    <message>
+        <source>The example cannot be opened</source>
+        <translation>无法打开示例</translation>
+    </message>
+</context>
+<context>
+    <name>gui::ModelPage</name>
+    <message>
+        <source>Import a model</source>
+        <translation>导入模型</translation>
+    </message>
+    <message>
+        <source>Hugging Face configuration (*.json);;All files (*)</source>
+        <translation>Hugging Face 配置 (*.json);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Models with a NeMo recipe bring their own base configuration. For any other, drop a Hugging Face config.json here or type its sizes.</source>
+        <translation>有 NeMo 配方的模型自带基准配置。其他模型请把 Hugging Face config.json 拖放到这里，或输入其尺寸。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n model(s)</source>
+        <translation>
+            <numerusform>%n 个模型</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 parameters, %3 used per token; %n layer(s) of width %4, %5 attention heads, %6 key/value heads, vocabulary %7.</source>
+        <translation>
+            <numerusform>%1：%2 参数，每 token 使用 %3；%n 层，宽度 %4，%5 个注意力头，%6 个 KV 头，词表 %7。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Recipe: TP %1, PP %2, CP %3, EP %4, micro batch %5, global batch %6, %7 tokens, on %8 × %9 GPUs.</source>
+        <translation>配方：TP %1，PP %2，CP %3，EP %4，微批次 %5，全局批次 %6，%7 token，使用 %8 × %9 块 GPU。</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>来源：%1</translation>
+    </message>
+    <message>
+        <source>Hugging Face config.json: %1</source>
+        <translation>Hugging Face config.json：%1</translation>
+    </message>
+    <message>
+        <source>Imported %1</source>
+        <translation>已导入 %1</translation>
+    </message>
+    <message>
+        <source>Read as model type %1, named %2.</source>
+        <translation>按模型类型 %1 读取，命名为 %2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) not understood and not used: %1. Where one changes the sizes, correct them with Type an architecture.</source>
+        <translation>
+            <numerusform>有 %n 个键未识别且未使用：%1。如果其中某个键影响尺寸，请用“输入架构”改正。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Assumed: %1</source>
+        <translation>假定：%1</translation>
+    </message>
+    <message>
+        <source>%1 could not be imported</source>
+        <translation>无法导入 %1</translation>
+    </message>
+    <message>
+        <source>typed architecture</source>
+        <translation>输入的架构</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Choose the model to train</source>
+        <translation>选择要训练的模型</translation>
+    </message>
+</context>
+<context>
+    <name>gui::ModelTable</name>
+    <message>
+        <source>custom: %1</source>
+        <translation>自定义：%1</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>系列</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>参数量</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>激活参数</translation>
+    </message>
+    <message>
+        <source>Context (tokens)</source>
+        <translation>上下文 (token)</translation>
+    </message>
+    <message>
+        <source>Recipe</source>
+        <translation>配方</translation>
+    </message>
+    <message>
+        <source>Name used by the command line and in file names.</source>
+        <translation>命令行和文件名中使用的名称。</translation>
+    </message>
+    <message>
+        <source>Models of one family share their architecture.</source>
+        <translation>同一系列的模型架构相同。</translation>
+    </message>
+    <message>
+        <source>All weights, counted from the architecture.</source>
+        <translation>全部权重，由架构统计得出。</translation>
+    </message>
+    <message>
+        <source>Weights used for one token: less than all of them in mixture-of-experts models.</source>
+        <translation>处理一个 token 所用的权重：MoE 模型中少于全部权重。</translation>
+    </message>
+    <message>
+        <source>Sequence length of the model&apos;s own configuration.</source>
+        <translation>模型自身配置中的序列长度。</translation>
+    </message>
+    <message>
+        <source>Whether NVIDIA NeMo has a pre-training recipe whose settings become the base configuration.</source>
+        <translation>NVIDIA NeMo 是否有该模型的预训练配方；配方的设置即为基准配置。</translation>
+    </message>
+</context>
+<context>
+    <name>gui::NoteLabel</name>
+    <message>
+        <source>Warning: %1</source>
+        <translation>警告：%1</translation>
+    </message>
+    <message>
+        <source>Error: %1</source>
+        <translation>错误：%1</translation>
+    </message>
+</context>
+<context>
+    <name>gui::Numbers</name>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 分 %2 秒</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 小时 %2 分</translation>
+    </message>
+    <message>
+        <source>%1 GiB</source>
+        <translation>%1 GiB</translation>
+    </message>
+    <message>
+        <source>$%1</source>
+        <translation>$%1</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 天</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>%1 T</source>
+        <translation>%1 T</translation>
+    </message>
+    <message>
+        <source>%1 B</source>
+        <translation>%1 B</translation>
+    </message>
+    <message>
+        <source>%1 M</source>
+        <translation>%1 M</translation>
+    </message>
+</context>
+<context>
+    <name>gui::ParallelismPage</name>
+    <message>
+        <source>wherever tensor parallel is above 1</source>
+        <translation>张量并行大于 1 时启用</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>关</translation>
+    </message>
+    <message>
+        <source>try both</source>
+        <translation>两者都尝试</translation>
+    </message>
+    <message>
+        <source>Every combination of the sizes listed is tried; auto derives them from the model and the cluster. What is left of the GPUs is data parallel.</source>
+        <translation>列出的取值的每种组合都会尝试；“自动”由模型和集群推导。剩余的 GPU 用于数据并行。</translation>
+    </message>
+    <message>
+        <source>Tensor parallel sizes</source>
+        <translation>张量并行数</translation>
+    </message>
+    <message>
+        <source>Pipeline parallel sizes</source>
+        <translation>流水线并行数</translation>
+    </message>
+    <message>
+        <source>Virtual pipeline sizes</source>
+        <translation>虚拟流水线数</translation>
+    </message>
+    <message>
+        <source>Context parallel sizes</source>
+        <translation>上下文并行数</translation>
+    </message>
+    <message>
+        <source>Expert parallel sizes</source>
+        <translation>专家并行数</translation>
+    </message>
+    <message>
+        <source>Expert tensor parallel sizes</source>
+        <translation>专家张量并行数</translation>
+    </message>
+    <message>
+        <source>FSDP group sizes</source>
+        <translation>FSDP 分组大小</translation>
+    </message>
+    <message>
+        <source>Choose a model first: auto depends on it.</source>
+        <translation>请先选择模型：“自动”取决于模型。</translation>
+    </message>
+    <message>
+        <source>Describe the cluster first: auto depends on it.</source>
+        <translation>请先描述集群：“自动”取决于集群。</translation>
+    </message>
+    <message>
+        <source>%1 has no experts: leave expert parallel at 1.</source>
+        <translation>%1 没有专家：请将专家并行保持为 1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %n expert(s) in each mixture-of-experts layer.</source>
+        <translation>
+            <numerusform>%1 的每个 MoE 层有 %n 个专家。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Parallelism</source>
+        <translation>并行</translation>
+    </message>
+    <message>
+        <source>Choose how to cut the model over the GPUs</source>
+        <translation>选择如何把模型切分到各 GPU</translation>
+    </message>
+</context>
+<context>
+    <name>gui::PartList</name>
+    <message>
+        <source>Share</source>
+        <translation>占比</translation>
+    </message>
+</context>
+<context>
+    <name>gui::PlanDraft</name>
+    <message>
+        <source>%1.</source>
+        <comment>closes a sentence</comment>
+        <translation>%1。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>problem, suggestion</comment>
+        <translation>%1%2</translation>
+    </message>
+</context>
+<context>
+    <name>gui::PlanPage</name>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>训练</translation>
+    </message>
+    <message>
+        <source>Parallelism</source>
+        <translation>并行</translation>
+    </message>
+    <message>
+        <source>Launch settings</source>
+        <translation>启动设置</translation>
+    </message>
+    <message>
+        <source>See all &amp;configurations</source>
+        <translation>查看全部配置(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>编辑…</translation>
+    </message>
+    <message>
+        <source>Edit: %1</source>
+        <translation>编辑：%1</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>正在搜索…</translation>
+    </message>
+    <message>
+        <source>Solve the problems below, and the configurations are searched.</source>
+        <translation>解决下列问题后即开始搜索配置。</translation>
+    </message>
+    <message numerus="yes">
+        <source>None of %n combination(s) keeps every rule. “Why not?” on the configurations page says which rules they break.</source>
+        <translation>
+            <numerusform>%n 种组合都不满足全部规则。“配置”页的“为何排除”会说明它们违反了哪些规则。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None of %n valid configuration(s) is expected to fit in memory. Recompute, more tensor parallelism or more GPUs help.</source>
+        <translation>
+            <numerusform>预计 %n 个有效配置都放不进显存。重计算、更大的张量并行或更多 GPU 会有帮助。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fastest so far (predicted): %1 trains in %2 for %3.</source>
+        <translation>目前最快（预测）：%1，训练需 %2，费用 %3。</translation>
+    </message>
+</context>
+<context>
+    <name>gui::PlanSummary</name>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>not chosen yet</source>
+        <translation>尚未选择</translation>
+    </message>
+    <message>
+        <source>%1, %2 parameters</source>
+        <translation>%1，%2 参数</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Base configuration</source>
+        <translation>基准配置</translation>
+    </message>
+    <message>
+        <source>TP %1, PP %2, CP %3, EP %4, micro batch %5, global batch %6</source>
+        <translation>TP %1，PP %2，CP %3，EP %4，微批次 %5，全局批次 %6</translation>
+    </message>
+    <message>
+        <source>%1 node(s) of %2 × %3, %4 usable each, %5 per GPU-hour, %6 per hour in all</source>
+        <translation>%1 个节点，每节点 %2 × %3，每块可用 %4，每 GPU 小时 %5，合计每小时 %6</translation>
+    </message>
+    <message>
+        <source>%1 (shown first)</source>
+        <translation>%1（优先显示）</translation>
+    </message>
+    <message>
+        <source>Cluster</source>
+        <translation>集群</translation>
+    </message>
+    <message>
+        <source>not described yet</source>
+        <translation>尚未描述</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Sequence length</source>
+        <translation>序列长度</translation>
+    </message>
+    <message>
+        <source>%1 tokens</source>
+        <translation>%1 token</translation>
+    </message>
+    <message>
+        <source>Global batch size</source>
+        <translation>全局批次大小</translation>
+    </message>
+    <message>
+        <source>%1 sequences</source>
+        <translation>%1 条序列</translation>
+    </message>
+    <message>
+        <source>Micro batch size</source>
+        <translation>微批次大小</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Token 数</translation>
+    </message>
+    <message>
+        <source>%1 × 10⁹</source>
+        <translation>%1 × 10⁹</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>精度</translation>
+    </message>
+    <message>
+        <source>Recompute</source>
+        <translation>重计算</translation>
+    </message>
+    <message>
+        <source>Gradients</source>
+        <translation>梯度</translation>
+    </message>
+    <message>
+        <source>Distributed optimizer</source>
+        <translation>分布式优化器</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>开</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>关</translation>
+    </message>
+    <message>
+        <source>Trial runs</source>
+        <translation>试运行</translation>
+    </message>
+    <message>
+        <source>%1 steps each, the base configuration %2</source>
+        <translation>每次 %1 步，基准配置 %2 步</translation>
+    </message>
+    <message>
+        <source>auto</source>
+        <translation>自动</translation>
+    </message>
+    <message>
+        <source>auto: %1</source>
+        <translation>自动：%1</translation>
+    </message>
+    <message>
+        <source>wherever tensor parallel is above 1</source>
+        <translation>张量并行大于 1 时启用</translation>
+    </message>
+    <message>
+        <source>both tried</source>
+        <translation>两者都尝试</translation>
+    </message>
+    <message>
+        <source>Tensor parallel</source>
+        <translation>张量并行</translation>
+    </message>
+    <message>
+        <source>Pipeline parallel</source>
+        <translation>流水线并行</translation>
+    </message>
+    <message>
+        <source>Virtual pipeline</source>
+        <translation>虚拟流水线</translation>
+    </message>
+    <message>
+        <source>Context parallel</source>
+        <translation>上下文并行</translation>
+    </message>
+    <message>
+        <source>Expert parallel</source>
+        <translation>专家并行</translation>
+    </message>
+    <message>
+        <source>Expert tensor parallel</source>
+        <translation>专家张量并行</translation>
+    </message>
+    <message>
+        <source>as tensor parallel</source>
+        <translation>同张量并行</translation>
+    </message>
+    <message>
+        <source>Sequence parallel</source>
+        <translation>序列并行</translation>
+    </message>
+    <message>
+        <source>FSDP groups</source>
+        <translation>FSDP 分组</translation>
+    </message>
+    <message>
+        <source>Model-parallel size</source>
+        <translation>模型并行规模</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>Launcher node group</source>
+        <translation>启动器节点组</translation>
+    </message>
+    <message>
+        <source>Training node group</source>
+        <translation>训练节点组</translation>
+    </message>
+    <message>
+        <source>Container image</source>
+        <translation>容器镜像</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>存储</translation>
+    </message>
+    <message>
+        <source>Path on the storage</source>
+        <translation>存储内路径</translation>
+    </message>
+    <message>
+        <source>Mounted at</source>
+        <translation>挂载到</translation>
+    </message>
+    <message>
+        <source>Configuration folder</source>
+        <translation>配置目录</translation>
+    </message>
+    <message>
+        <source>Logs folder</source>
+        <translation>日志目录</translation>
+    </message>
+    <message>
+        <source>Still to fill in</source>
+        <translation>尚待填写</translation>
+    </message>
+    <message>
+        <source>node groups and storage, before runs are launched</source>
+        <translation>启动运行之前需填写节点组和存储</translation>
+    </message>
+</context>
+<context>
+    <name>gui::PlanTexts</name>
+    <message>
+        <source>No model chosen yet</source>
+        <translation>尚未选择模型</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%2 上的 %1</translation>
+    </message>
+    <message>
+        <source>recompute %1</source>
+        <translation>重计算 %1</translation>
+    </message>
+</context>
+<context>
+    <name>gui::PlanWizard</name>
+    <message>
+        <source>Change the plan</source>
+        <translation>修改方案</translation>
+    </message>
+    <message>
+        <source>to do</source>
+        <translation>待办</translation>
+    </message>
+    <message>
+        <source>has an error</source>
+        <translation>有错误</translation>
+    </message>
+    <message>
+        <source>has a warning</source>
+        <translation>有警告</translation>
+    </message>
+    <message>
+        <source>in order</source>
+        <translation>无误</translation>
+    </message>
+    <message>
+        <source>Step %1, %2: %3</source>
+        <translation>步骤 %1，%2：%3</translation>
+    </message>
+    <message>
+        <source>Put the steps before this one in order first.</source>
+        <translation>请先完成此前的步骤。</translation>
+    </message>
+    <message>
+        <source>Keeps the plan and shows its configurations</source>
+        <translation>保留方案并显示其配置</translation>
+    </message>
+    <message>
+        <source>A step still has an error.</source>
+        <translation>仍有步骤存在错误。</translation>
+    </message>
+    <message>
+        <source>Discard the changes?</source>
+        <translation>放弃更改？</translation>
+    </message>
+    <message>
+        <source>The plan has changes that were not kept.</source>
+        <translation>方案有未保留的更改。</translation>
+    </message>
+    <message>
+        <source>Finish keeps them.</source>
+        <translation>点击“完成”可保留更改。</translation>
+    </message>
+    <message>
+        <source>Go on editing</source>
+        <translation>继续编辑</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>放弃</translation>
+    </message>
+</context>
+<context>
+    <name>gui::ProjectFiles</name>
+    <message>
+        <source>AutoTuner projects (*.autotuner)</source>
+        <translation>AutoTuner 项目 (*.autotuner)</translation>
+    </message>
+    <message>
+        <source>Configurations or model (args.json config.json)</source>
+        <translation>配置或模型 (args.json config.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Save project</source>
+        <translation>保存项目</translation>
+    </message>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>未保存的更改</translation>
+    </message>
+    <message>
+        <source>Save the changes to “%1”?</source>
+        <translation>将更改保存到“%1”？</translation>
+    </message>
+    <message>
+        <source>They are lost otherwise.</source>
+        <translation>否则更改会丢失。</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>放弃(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>The project cannot be opened</source>
+        <translation>无法打开项目</translation>
+    </message>
+    <message>
+        <source>Read-only: open in another window since %1.</source>
+        <translation>只读：自 %1 起在另一个窗口中打开。</translation>
+    </message>
+    <message>
+        <source>Read-only: its folder cannot be written to.</source>
+        <translation>只读：无法写入其文件夹。</translation>
+    </message>
+    <message>
+        <source>a project that was never saved</source>
+        <translation>从未保存过的项目</translation>
+    </message>
+    <message>
+        <source>Unsaved work found</source>
+        <translation>发现未保存的工作</translation>
+    </message>
+    <message>
+        <source>Restore the unsaved work on %1?</source>
+        <translation>恢复“%1”中未保存的工作？</translation>
+    </message>
+    <message>
+        <source>AutoTuner ended without closing it. The safety copy is from %1.</source>
+        <translation>AutoTuner 结束时未关闭该项目。安全副本的时间为 %1。</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>恢复(&amp;R)</translation>
+    </message>
+    <message>
+        <source>The unsaved work cannot be restored</source>
+        <translation>无法恢复未保存的工作</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened</source>
+        <translation>无法打开文件</translation>
+    </message>
+    <message numerus="yes">
+        <source>Plan read from %1 with %n configuration(s); it is searched anew.</source>
+        <translation>
+            <numerusform>已从 %1 读取方案，含 %n 个配置；正在重新搜索。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The model cannot be read</source>
+        <translation>无法读取模型</translation>
+    </message>
+    <message>
+        <source>The project cannot be saved</source>
+        <translation>无法保存项目</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>已保存 %1</translation>
+    </message>
+</context>
+<context>
+    <name>gui::RejectionModel</name>
+    <message>
+        <source>Combination</source>
+        <translation>组合</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>问题</translation>
+    </message>
+</context>
+<context>
+    <name>gui::RemediesPanel</name>
+    <message>
+        <source>No configuration fits. Looking for changes that would help…</source>
+        <translation>没有放得下的配置。正在寻找有帮助的改动…</translation>
+    </message>
+    <message>
+        <source>Every valid configuration would run out of memory.</source>
+        <translation>每个有效配置都会显存不足。</translation>
+    </message>
+    <message>
+        <source>No combination is valid.</source>
+        <translation>没有有效的组合。</translation>
+    </message>
+    <message>
+        <source>Most are refused by: %1 (%2).</source>
+        <translation>多数因此被拒绝：%1（%2 个）。</translation>
+    </message>
+    <message>
+        <source>No single change was found that helps; widen the lists or choose a larger cluster.</source>
+        <translation>没有找到有帮助的单项改动；请扩大列表范围或选择更大的集群。</translation>
+    </message>
+    <message>
+        <source>These changes would help; each was tried:</source>
+        <translation>以下改动会有帮助，均已验证：</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>应用</translation>
+    </message>
+    <message>
+        <source>Apply: %1</source>
+        <translation>应用：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n configuration(s) fit, the fastest in %2 for %3 (predicted)</source>
+        <translation>
+            <numerusform>%1：%n 个配置放得下，最快的需 %2，费用 %3（预测）</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::ReviewPage</name>
+    <message>
+        <source>Every part can be changed now or later. Nothing is launched by finishing.</source>
+        <translation>各部分现在或以后都可以修改。完成时不会启动任何运行。</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Cluster</source>
+        <translation>集群</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>训练</translation>
+    </message>
+    <message>
+        <source>Parallelism</source>
+        <translation>并行</translation>
+    </message>
+    <message>
+        <source>Launch settings</source>
+        <translation>启动设置</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>Change: %1</source>
+        <translation>修改：%1</translation>
+    </message>
+    <message>
+        <source>The plan is not complete yet.</source>
+        <translation>方案尚不完整。</translation>
+    </message>
+    <message>
+        <source>Counting configurations…</source>
+        <translation>正在统计配置…</translation>
+    </message>
+    <message>
+        <source>No combination is valid: the side panel says which rules leave them out. The plan can be kept and changed later.</source>
+        <translation>没有有效的组合：侧栏说明了它们因哪些规则被排除。可以先保留方案，以后再修改。</translation>
+    </message>
+    <message>
+        <source>No valid configuration is expected to fit into memory: try more recompute, more GPUs or smaller micro batches.</source>
+        <translation>预计没有有效配置能放入显存：请尝试更多重计算、更多 GPU 或更小的微批次。</translation>
+    </message>
+    <message>
+        <source>The plan can be searched.</source>
+        <translation>方案可以搜索。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Finishing keeps the plan and predicts memory, time and cost of %n configuration(s) on this computer. It costs nothing; only trial runs, started later, are billed.</source>
+        <translation>
+            <numerusform>点击“完成”会保留方案，并在本机预测 %n 个配置的显存、时间和费用。这不产生费用；只有之后启动的试运行才会计费。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>Check the plan</source>
+        <translation>检查方案</translation>
+    </message>
+</context>
+<context>
+    <name>gui::SettingsDialog</name>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>This one:</source>
+        <translation>指定：</translation>
+    </message>
+    <message>
+        <source>Project folder</source>
+        <translation>项目文件夹</translation>
+    </message>
+    <message>
+        <source>Export folder</source>
+        <translation>导出文件夹</translation>
+    </message>
+    <message>
+        <source>“Tight” must not start above “Potential OOM”: lower the first or raise the second.</source>
+        <translation>“紧张”的起点不能高于“可能 OOM”：请调低前者或调高后者。</translation>
+    </message>
+    <message>
+        <source>Planning works offline. The proxy applies to everything that this app fetches over the network.</source>
+        <translation>规划无需联网。代理适用于本应用的所有网络访问。</translation>
+    </message>
+    <message>
+        <source>Enter the proxy&apos;s host name.</source>
+        <translation>请输入代理的主机名。</translation>
+    </message>
+</context>
+<context>
+    <name>gui::StatusStrip</name>
+    <message>
+        <source>Search progress</source>
+        <translation>搜索进度</translation>
+    </message>
+    <message>
+        <source>Stop the search</source>
+        <translation>停止搜索</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>正在搜索…</translation>
+    </message>
+    <message>
+        <source>Not searched: the plan has problems</source>
+        <translation>未搜索：方案有问题</translation>
+    </message>
+    <message>
+        <source>%1 valid · %2 safe · %3 tight · %4 OOM</source>
+        <translation>%1 有效 · %2 安全 · %3 紧张 · %4 OOM</translation>
+    </message>
+    <message>
+        <source>%1 · stopped before the end</source>
+        <translation>%1 · 已提前停止</translation>
+    </message>
+    <message>
+        <source>%1 · searching again…</source>
+        <translation>%1 · 正在重新搜索…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>已勾选 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · trial ≈ %2</source>
+        <translation>%1 · 试运行 ≈ %2</translation>
+    </message>
+</context>
+<context>
+    <name>gui::StepRail</name>
+    <message>
+        <source>Steps</source>
+        <translation>步骤</translation>
+    </message>
+</context>
+<context>
+    <name>gui::TrainingPage</name>
+    <message>
+        <source>fp8 (per-tensor scaling)</source>
+        <translation>fp8（逐张量缩放）</translation>
+    </message>
+    <message>
+        <source>mxfp8 (fp8_mx)</source>
+        <translation>mxfp8 (fp8_mx)</translation>
+    </message>
+    <message>
+        <source>Every combination of the values listed here is tried. Separate several values by commas.</source>
+        <translation>这里列出的取值的每种组合都会尝试。多个值以逗号分隔。</translation>
+    </message>
+    <message>
+        <source>Sequence lengths</source>
+        <translation>序列长度</translation>
+    </message>
+    <message>
+        <source>Global batch sizes</source>
+        <translation>全局批次大小</translation>
+    </message>
+    <message>
+        <source>Micro batch sizes</source>
+        <translation>微批次大小</translation>
+    </message>
+    <message>
+        <source>Recompute of some layers</source>
+        <translation>重计算部分层</translation>
+    </message>
+    <message>
+        <source>“%1” is not a recompute plan. Write for example selective:core_attn+mlp or full:2.</source>
+        <translation>“%1”不是重计算方案。请写成如 selective:core_attn+mlp 或 full:2 的形式。</translation>
+    </message>
+    <message>
+        <source>%1 has no hardware for: %2</source>
+        <translation>%1 的硬件不支持：%2</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>训练</translation>
+    </message>
+    <message>
+        <source>Set batch, tokens and number formats</source>
+        <translation>设置批次、token 数和数值格式</translation>
+    </message>
+</context>
+<context>
+    <name>gui::Verdict</name>
+    <message>
+        <source>Safe</source>
+        <translation>安全</translation>
+    </message>
+    <message>
+        <source>Tight</source>
+        <translation>紧张</translation>
+    </message>
+    <message>
+        <source>Potential OOM</source>
+        <translation>可能 OOM</translation>
+    </message>
+</context>
+<context>
+    <name>gui::WelcomePage</name>
+    <message>
+        <source>&amp;New plan</source>
+        <translation>新建方案(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Choose a model and a cluster, and see what every way to split the training would take.</source>
+        <translation>选择模型和集群，查看每种切分训练的方式需要多少时间和费用。</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>打开(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Continue a saved project, or read the args.json of an earlier run.</source>
+        <translation>继续已保存的项目，或读取先前运行的 args.json。</translation>
+    </message>
+    <message>
+        <source>&amp;Try the example</source>
+        <translation>试用示例(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Llama 3.1 8B on 64 H200 or H100 GPUs: a finished plan to look around in.</source>
+        <translation>在 64 块 H200 或 H100 GPU 上训练 Llama 3.1 8B：一个可供浏览的完整方案。</translation>
+    </message>
+    <message>
+        <source>Remove from this list</source>
+        <translation>从列表中移除</translation>
+    </message>
+    <message>
+        <source>%1 — not found in %2</source>
+        <translation>%1 — 在 %2 中未找到</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <translation>%1 — %2</translation>
+    </message>
+</context>
+<context>
+    <name>gui::WhyNotDialog</name>
+    <message>
+        <source>Why not?</source>
+        <translation>为何排除？</translation>
+    </message>
+    <message>
+        <source>Rules and how many combinations each rejected</source>
+        <translation>规则及其各自拒绝的组合数</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>拒绝数</translation>
+    </message>
+    <message>
+        <source>Search the rejected combinations, e.g. “tp 6” or “heads”</source>
+        <translation>搜索被拒绝的组合，例如“tp 6”或“heads”</translation>
+    </message>
+    <message>
+        <source>Search the rejected combinations</source>
+        <translation>搜索被拒绝的组合</translation>
+    </message>
+    <message>
+        <source>Rejected combinations</source>
+        <translation>被拒绝的组合</translation>
+    </message>
+    <message>
+        <source>There is no search yet. Complete the plan first.</source>
+        <translation>尚未搜索。请先完成方案。</translation>
+    </message>
+    <message>
+        <source>Of %1 combinations %2 are valid and %3 break a rule. Each is counted under the first rule that it breaks.</source>
+        <translation>%1 种组合中，%2 种有效，%3 种违反规则。每种组合只计入它违反的第一条规则。</translation>
+    </message>
+    <message>
+        <source>All rules</source>
+        <translation>全部规则</translation>
+    </message>
+</context>
+<context>
+    <name>gui::Workspace</name>
+    <message>
+        <source>Untitled</source>
+        <translation>未命名</translation>
+    </message>
+    <message numerus="yes">
+        <source>select %n configuration(s) to run</source>
+        <translation>
+            <numerusform>勾选 %n 个配置以运行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>deselect %n configuration(s)</source>
+        <translation>
+            <numerusform>取消勾选 %n 个配置</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
