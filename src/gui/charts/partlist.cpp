@@ -8,6 +8,7 @@
 #include <QApplication>
 #include <QHeaderView>
 #include <QPainter>
+#include <QPixmap>
 #include <QStyledItemDelegate>
 #include <algorithm>
 
@@ -57,6 +58,14 @@ PartList::PartList(const QString &name, const QString &partTitle, const QString 
     header()->setStretchLastSection(true);
 }
 
+QPixmap PartList::swatch(int color) const
+{
+    const std::vector<QColor> &colors = themeColors(palette()).series;
+    QPixmap square(fontMetrics().ascent(), fontMetrics().ascent());
+    square.fill(colors.empty() ? palette().color(QPalette::Text) : colors[static_cast<std::size_t>(color) % colors.size()]);
+    return square;
+}
+
 void PartList::setParts(const std::vector<Part> &parts)
 {
     clear();
@@ -65,6 +74,7 @@ void PartList::setParts(const std::vector<Part> &parts)
         item->setTextAlignment(Value, Qt::AlignRight | Qt::AlignVCenter);
         item->setData(Share, ShareRole, part.share);
         item->setData(Share, ColorRole, part.color);
+        item->setData(Name, Qt::DecorationRole, swatch(part.color));
         addTopLevelItem(item);
     }
 }

@@ -25,6 +25,9 @@ public:
     PartList(const QString &name, const QString &partTitle, const QString &valueTitle, QWidget *parent = nullptr);
 
     void setParts(const std::vector<Part> &parts);
+
+private:
+    [[nodiscard]] QPixmap swatch(int color) const;
 };
 
 } // namespace gui

@@ -9,6 +9,7 @@
 #include <QToolTip>
 #include <QtCharts/QBarCategoryAxis>
 #include <QtCharts/QBarSet>
+#include <QtCharts/QLegend>
 #include <QtCharts/QLineSeries>
 #include <QtCharts/QStackedBarSeries>
 #include <QtCharts/QValueAxis>
@@ -46,7 +47,8 @@ QString inWords(const StackedBarsData &data)
 StackedBars::StackedBars(QWidget *parent)
     : ThemedChart(parent)
 {
-    setMinimumHeight(fontMetrics().height() * 12);
+    setMinimumHeight(fontMetrics().height() * 14);
+    chart()->legend()->hide(); // the list beside it names the colours, and has room for the names
 }
 
 void StackedBars::setData(const StackedBarsData &shown)

@@ -32,7 +32,8 @@ struct StackedBarsData {
     std::optional<Limit> limit;
 };
 
-/// Vertical stacked bars, e.g. memory by part per pipeline stage under the GPU's capacity.
+/// Vertical stacked bars, e.g. memory by part per pipeline stage under the GPU's capacity. Has no
+/// legend: a PartList beside it, in the same order, is one.
 class StackedBars : public ThemedChart {
     Q_OBJECT
 

@@ -17,6 +17,7 @@
 
 #include <QAction>
 #include <QHBoxLayout>
+#include <QHeaderView>
 #include <QInputDialog>
 #include <QItemSelectionModel>
 #include <QLabel>
@@ -51,6 +52,10 @@ ConfigurationsPage::ConfigurationsPage(Workspace &workspace, Dialogs &dialogs, Q
     layout->addWidget(new RemediesPanel(workspace, this));
     layout->addWidget(m_stack, 1);
     layout->addWidget(buildSelectionBar());
+
+    // To begin with: what fits first, the fastest of it at the top.
+    m_sortKeys = {{report::findColumn("verdict"), false}, {report::findColumn("days"), false}};
+    m_table->horizontalHeader()->setSortIndicator(ConfigurationModel::columnOf("verdict"), Qt::AscendingOrder);
 
     connect(m_filterBar, &FilterBar::filterChanged, this, &ConfigurationsPage::arrange);
     connect(m_arranger, &RowArranger::arranged, this, &ConfigurationsPage::showRows);

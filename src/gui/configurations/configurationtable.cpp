@@ -41,6 +41,7 @@ ConfigurationTable::ConfigurationTable(ConfigurationModel &model, QWidget *paren
     setSortingEnabled(true);
     setShowGrid(false);
     setWordWrap(false);
+    setTextElideMode(Qt::ElideLeft); // names begin alike and differ at the end
     setTabKeyNavigation(false);
     setContextMenuPolicy(Qt::CustomContextMenu);
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
@@ -67,7 +68,7 @@ void ConfigurationTable::showDefaultColumns()
         setColumnHidden(column, !descriptor.shownByDefault);
         horizontalHeader()->moveSection(horizontalHeader()->visualIndex(column), column);
         const int title = fontMetrics().horizontalAdvance(columnTitle(descriptor)) + 36;
-        setColumnWidth(column, column == 0 ? fontMetrics().averageCharWidth() * 46 : std::max(title, fontMetrics().averageCharWidth() * 9));
+        setColumnWidth(column, column == 0 ? fontMetrics().averageCharWidth() * 52 : std::max(title, fontMetrics().averageCharWidth() * 9));
     }
     emit columnsChanged();
 }

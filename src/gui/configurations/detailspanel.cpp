@@ -130,6 +130,7 @@ QWidget *DetailsPanel::buildMemoryPage()
     splitter->addWidget(m_memoryParts);
     splitter->setStretchFactor(0, 3);
     splitter->setStretchFactor(1, 2);
+    splitter->setChildrenCollapsible(false);
     return splitter;
 }
 
@@ -245,6 +246,8 @@ void DetailsPanel::showDifferences(const search::SearchResult &result, const dom
     if (m_differences->topLevelItemCount() == 0)
         m_differences->addTopLevelItem(new QTreeWidgetItem({tr("Equal to the base configuration")}));
 }
+
+QSize DetailsPanel::sizeHint() const { return {fontMetrics().averageCharWidth() * 62, fontMetrics().height() * 36}; }
 
 void DetailsPanel::changeEvent(QEvent *event)
 {

@@ -34,6 +34,8 @@ class DetailsPanel : public QWidget {
 public:
     explicit DetailsPanel(Workspace &workspace, QWidget *parent = nullptr);
 
+    [[nodiscard]] QSize sizeHint() const override;
+
 signals:
     void raiseRequested(); ///< somebody asked to see this
 

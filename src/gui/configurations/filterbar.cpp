@@ -57,17 +57,6 @@ FilterBar::FilterBar(Workspace &workspace, QWidget *parent)
     m_text->addAction(icon(QStringLiteral("search")), QLineEdit::LeadingPosition);
     connect(m_text, &QLineEdit::textEdited, this, &FilterBar::readText);
 
-    auto *first = new QHBoxLayout;
-    first->addWidget(m_text, 1);
-    for (int verdict = 0; verdict < 3; ++verdict) {
-        m_verdicts[static_cast<std::size_t>(verdict)] = addVerdictButton(verdict);
-        first->addWidget(m_verdicts[static_cast<std::size_t>(verdict)]);
-    }
-    for (const char *id : {"memory_gib", "days", "cost_usd"})
-        addBound(id);
-    for (const Bound &bound : m_bounds)
-        first->addWidget(bound.edit);
-
     m_savedMenu = new QMenu(this);
     m_savedMenu->setToolTipsVisible(true);
     connect(m_savedMenu, &QMenu::aboutToShow, this, &FilterBar::fillSavedMenu);
@@ -75,23 +64,38 @@ FilterBar::FilterBar(Workspace &workspace, QWidget *parent)
     m_saved->setText(tr("Saved filters"));
     m_saved->setPopupMode(QToolButton::InstantPopup);
     m_saved->setMenu(m_savedMenu);
-    first->addWidget(m_saved);
     m_reset = new QToolButton(this);
     m_reset->setObjectName(QStringLiteral("filterReset"));
     m_reset->setText(tr("Reset"));
     m_reset->setToolTip(tr("Show every configuration"));
     connect(m_reset, &QToolButton::clicked, this, &FilterBar::reset);
+    auto *first = new QHBoxLayout;
+    first->addWidget(m_text, 1);
+    first->addWidget(m_saved);
     first->addWidget(m_reset);
+
+    auto *second = new QHBoxLayout;
+    for (int verdict = 0; verdict < 3; ++verdict) {
+        m_verdicts[static_cast<std::size_t>(verdict)] = addVerdictButton(verdict);
+        second->addWidget(m_verdicts[static_cast<std::size_t>(verdict)]);
+    }
+    second->addSpacing(fontMetrics().averageCharWidth() * 2);
+    for (const char *id : {"memory_gib", "days", "cost_usd"})
+        addBound(id);
+    for (const Bound &bound : m_bounds)
+        second->addWidget(bound.edit);
+    second->addStretch(1);
+    m_counts = new QLabel(this);
+    second->addWidget(m_counts);
 
     m_error = new QLabel(this);
     m_error->setObjectName(QStringLiteral("filterError"));
     m_error->setWordWrap(true);
     m_error->hide();
-    m_counts = new QLabel(this);
-    first->addWidget(m_counts);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addLayout(first);
+    column->addLayout(second);
     column->addWidget(m_error);
     accept(m_filter, nullptr);
 }
