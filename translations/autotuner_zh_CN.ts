@@ -1348,30 +1348,6 @@
         <translation>无法读取文件。</translation>
     </message>
     <message>
-        <source>The project is open in another window.</source>
-        <translation>该项目已在另一个窗口中打开。</translation>
-    </message>
-    <message>
-        <source>Save it under another name, or close it there first.</source>
-        <translation>请另存为其他名称，或先在那个窗口中关闭它。</translation>
-    </message>
-    <message>
-        <source>“%1” is not a whole number. Separate values by commas.</source>
-        <translation>“%1”不是整数。多个值以逗号分隔。</translation>
-    </message>
-    <message>
-        <source>%1 is not between %2 and %3.</source>
-        <translation>%1 不在 %2 至 %3 之间。</translation>
-    </message>
-    <message>
-        <source>“auto” is not possible here. List the values.</source>
-        <translation>此处不能用“auto”，请列出具体的值。</translation>
-    </message>
-    <message>
-        <source>Enter at least one value.</source>
-        <translation>请至少输入一个值。</translation>
-    </message>
-    <message>
         <source>The file is too large for a config.json.</source>
         <translation>作为 config.json，该文件过大。</translation>
     </message>
@@ -2783,6 +2759,34 @@
         <source>give at least one node with one GPU</source>
         <translation>请至少给出一个带一块 GPU 的节点</translation>
     </message>
+    <message>
+        <source>the file cannot be read</source>
+        <translation>无法读取文件</translation>
+    </message>
+    <message>
+        <source>the project is open in another window</source>
+        <translation>该项目已在另一个窗口中打开</translation>
+    </message>
+    <message>
+        <source>Save it under another name, or close it there first</source>
+        <translation>请另存为其他名称，或先在那个窗口中关闭它</translation>
+    </message>
+    <message>
+        <source>“%1” is not a whole number; separate values by commas</source>
+        <translation>“%1”不是整数；多个值以逗号分隔</translation>
+    </message>
+    <message>
+        <source>%1 is not between %2 and %3</source>
+        <translation>%1 不在 %2 至 %3 之间</translation>
+    </message>
+    <message>
+        <source>“auto” is not possible here; list the values</source>
+        <translation>此处不能用“auto”，请列出具体的值</translation>
+    </message>
+    <message>
+        <source>Enter at least one value</source>
+        <translation>请至少输入一个值</translation>
+    </message>
 </context>
 <context>
     <name>gui::AboutDialog</name>
@@ -3295,7 +3299,7 @@
     </message>
     <message>
         <source>None</source>
-        <translation>无</translation>
+        <translation>None</translation>
     </message>
     <message>
         <source>Go to field</source>
@@ -3760,7 +3764,7 @@
     <name>gui::KnobListEdit</name>
     <message>
         <source>None</source>
-        <translation>无</translation>
+        <translation>None</translation>
     </message>
     <message>
         <source>for example 1, 2, 4</source>
