@@ -24,10 +24,14 @@ bool RecomputePlan::operator==(const RecomputePlan &other) const
 
 int dataParallel(const ParallelLayout &layout, int numGpus)
 {
-    if (layout.tensorParallel < 1 || layout.pipelineParallel < 1 || layout.contextParallel < 1)
-        return 0;
-    const std::int64_t modelRanks = std::int64_t(layout.tensorParallel) * layout.pipelineParallel * layout.contextParallel;
-    return numGpus >= modelRanks && numGpus % modelRanks == 0 ? static_cast<int>(numGpus / modelRanks) : 0;
+    // Axis by axis: the product of hand-written sizes may not fit any integer.
+    int left = numGpus > 0 ? numGpus : 0;
+    for (const int size : {layout.tensorParallel, layout.pipelineParallel, layout.contextParallel}) {
+        if (size < 1 || left % size != 0)
+            return 0;
+        left /= size;
+    }
+    return left;
 }
 
 int numMicroBatches(const Candidate &candidate, int numGpus)

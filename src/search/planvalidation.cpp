@@ -17,6 +17,8 @@ using base::Text;
 using domain::Issue;
 using Severity = Issue::Severity;
 
+constexpr int kMostNodes = 100'000;
+constexpr int kMostGpusPerNode = 72;
 constexpr int kLargestSize = 1'000'000;
 constexpr double kGbitPerByte = 8e-9;
 constexpr int kShortestSequence = 128;
@@ -99,13 +101,20 @@ private:
 
     void checkCluster(const domain::ClusterSpec &cluster)
     {
-        range(fields::kNodes, cluster.nodes, 1, 100'000);
-        range(fields::kGpusPerNode, cluster.gpusPerNode, 1, 72);
+        range(fields::kNodes, cluster.nodes, 1, kMostNodes);
+        range(fields::kGpusPerNode, cluster.gpusPerNode, 1, kMostGpusPerNode);
         range(fields::kMemoryPerGpu, base::inGb(cluster.memoryPerGpu), 1, 4096);
         range(fields::kPrice, cluster.pricePerGpuHour.value(), 0, 10'000);
-        if (cluster.nodes >= 1 && cluster.gpusPerNode >= 1 && cluster.nodes <= 100'000 && cluster.gpusPerNode <= 72)
-            range(fields::kNvlinkDomain, cluster.nvlinkDomain, 1, cluster.numGpus());
         range(fields::kNetwork, cluster.networkPerGpu.value() * kGbitPerByte, 0, 100'000);
+        const bool countable = cluster.nodes >= 1 && cluster.nodes <= kMostNodes && cluster.gpusPerNode >= 1
+            && cluster.gpusPerNode <= kMostGpusPerNode; // else nodes x GPUs may not fit an int
+        if (countable)
+            checkReach(cluster);
+    }
+
+    void checkReach(const domain::ClusterSpec &cluster)
+    {
+        range(fields::kNvlinkDomain, cluster.nvlinkDomain, 1, cluster.numGpus());
         if (cluster.nodes > 1 && cluster.nvlinkDomain < cluster.numGpus() && cluster.networkPerGpu.value() == 0)
             add(Severity::Warning, fields::kNetwork, "0", "network_unknown",
                 QT_TRANSLATE_NOOP("core", "no network between the nodes is known for this GPU, so step times cannot be trusted"),

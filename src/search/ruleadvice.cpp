@@ -39,7 +39,7 @@ std::vector<std::int64_t> nearestDivisors(std::int64_t value, std::int64_t of)
         if (of % below == 0)
             found.push_back(below);
     }
-    for (std::int64_t above = std::max<std::int64_t>(value + 1, 1); above <= of; ++above) {
+    for (std::int64_t above = std::max<std::int64_t>(std::min(value, of) + 1, 1); above <= of; ++above) {
         if (of % above == 0) {
             found.push_back(above);
             break;

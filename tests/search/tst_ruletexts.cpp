@@ -3,6 +3,7 @@
 #include "search/ruletexts.h"
 
 #include <gtest/gtest.h>
+#include <limits>
 
 namespace {
 
