@@ -86,9 +86,19 @@ struct NumberCase {
 TEST(Format, ParsesPlainNumbersOnly)
 {
     const NumberCase cases[] = {
-        {"0", 0.0},        {"2.5", 2.5},  {"-1e3", -1000.0}, {"1e-3", 0.001}, {"", {}},    {"nan", {}}, {"inf", {}},
-        {"-infinity", {}}, {"1e999", {}}, {" 1", {}},        {"1 ", {}},      {"1,5", {}}, // a comma is no decimal point, whatever the
-                                                                                           // locale
+        {"0", 0.0},
+        {"2.5", 2.5},
+        {"-1e3", -1000.0},
+        {"1e-3", 0.001},
+        {"", {}},
+        {"nan", {}},
+        {"inf", {}},
+        {"-infinity", {}},
+        {"1e999", {}},
+        {" 1", {}},
+        {"1 ", {}},
+        {"1,5", {}}, // a comma is no decimal point, whatever the
+                     // locale
         {"$3", {}},
     };
     for (const NumberCase &c : cases)
