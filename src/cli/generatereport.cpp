@@ -121,6 +121,18 @@ std::optional<std::size_t> fastestRow(const search::SearchResult &result)
     return best;
 }
 
+/// The recipe's own settings may ask for more GPUs than the cluster has.
+void printBasePrediction(const Generated &generated, std::ostream &out)
+{
+    const search::Constraints constraints(generated.result.plan.model, generated.result.cluster, {});
+    const estimate::Prediction &p = generated.basePrediction;
+    if (const auto violation = constraints.check(generated.base))
+        out << "Base configuration: not valid on this cluster: " << violation->message().english() << '\n';
+    else
+        out << fmt::format("Base configuration: {} days and {} (predicted{})\n", base::grouped(p.days, 2), base::usd(p.cost),
+                           p.verdict == Verdict::Oom ? ", but would run out of memory" : "");
+}
+
 void printBestPrediction(const Generated &generated, const Palette &palette, std::ostream &out)
 {
     const auto best = fastestRow(generated.result);
@@ -133,9 +145,6 @@ void printBestPrediction(const Generated &generated, const Palette &palette, std
     out << fmt::format("  {} days and {} for {}B tokens, {} s per step, {} model TFLOPS per GPU (predicted, not measured)\n",
                        base::grouped(p.days, 2), base::usd(p.cost), trimmedNumber(generated.result.plan.goal.tokensInBillions, 3),
                        base::fixed(p.time.total().value(), 2), base::fixed(p.modelTflopsPerGpu, 1));
-    const estimate::Prediction &b = generated.basePrediction;
-    out << fmt::format("  base configuration: {} days and {} (predicted{})\n", base::grouped(b.days, 2), base::usd(b.cost),
-                       b.verdict == Verdict::Oom ? ", but would run out of memory" : "");
 }
 
 } // namespace
@@ -186,6 +195,7 @@ void printSummary(const Generated &generated, const project::ArtifactReport &fil
     printBaseMatches(generated, out);
     out << '\n';
     printBestPrediction(generated, palette, out);
+    printBasePrediction(generated, out);
 }
 
 void printRejections(const search::SearchResult &result, const Palette &palette, std::size_t width, std::ostream &out)

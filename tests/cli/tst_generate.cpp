@@ -160,6 +160,47 @@ TEST(Generate, noValidConfigurationIsExitCodeOne)
     EXPECT_FALSE(std::filesystem::exists(folder / "llama31_8b"));
 }
 
+TEST(Generate, whenNothingFitsItSaysWhatWould)
+{
+    const TempFolder folder;
+    const CliResult result =
+        runCli({"generate", "--config-dir", folder.path(), "--model", "llama31_405b", "--nodes", "1", "--gpus-per-node", "8", "--gpu",
+                "h100", "--tensor-parallel-sizes", "8", "--pipeline-parallel-sizes", "1"});
+    EXPECT_EQ(result.code, 0) << "valid configurations were written; they are marked to be skipped";
+    EXPECT_THAT(result.out, HasSubstr("No generated configuration is predicted to fit"));
+    EXPECT_THAT(result.out, HasSubstr("Base configuration: not valid on this cluster: "));
+    EXPECT_THAT(result.err, HasSubstr("What would help:\n"));
+}
+
+TEST(Generate, tooManyConfigurationsAreRefused)
+{
+    const TempFolder folder;
+    const CliResult result = runCli(generateArgs(folder.path(),
+                                                 {"--tensor-parallel-sizes",
+                                                  "auto",
+                                                  "--pipeline-parallel-sizes",
+                                                  "auto",
+                                                  "--context-parallel-sizes",
+                                                  "auto",
+                                                  "--micro-batch-sizes",
+                                                  "auto",
+                                                  "--recompute",
+                                                  "none,full,selective,block:4",
+                                                  "--precision",
+                                                  "bf16,fp8",
+                                                  "--grad-dtype",
+                                                  "fp32,bf16",
+                                                  "--global-batch-sizes",
+                                                  "64,128,256,512,1024,2048,4096",
+                                                  "--virtual-pipeline-model-parallel-sizes",
+                                                  "auto",
+                                                  "--seq-length",
+                                                  "2048,4096,8192"}));
+    EXPECT_EQ(result.code, 2);
+    EXPECT_THAT(result.err, HasSubstr("--top N"));
+    EXPECT_FALSE(std::filesystem::exists(folder / "llama31_8b"));
+}
+
 TEST(Generate, explainCountsRejections)
 {
     const TempFolder folder;
