@@ -23,6 +23,7 @@
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTextBrowser>
+#include <QTimer>
 #include <QUrl>
 
 using gui::Step;
@@ -35,6 +36,7 @@ private slots:
     void init() { m_folder = std::make_unique<QTemporaryDir>(); }
     void welcomeLeadsToTheExample();
     void statusCountsAreTheResults();
+    void newPlanStartsFromThePreferences();
     void savesAndOpensAgain();
     void undoTakesTheTitleMark();
     void closingAsksWhenDirty();
@@ -114,6 +116,27 @@ void TestShell::statusCountsAreTheResults()
     const std::vector<std::size_t> rows{0, 1};
     app->workspace().setRowsChecked(rows, true);
     QVERIFY(app->window().status().selectionText().contains(gui::usdText(*app->workspace().checkedTrialCost())));
+}
+
+void TestShell::newPlanStartsFromThePreferences()
+{
+    const auto app = start();
+    gui::Preferences preferences = app->session->preferences();
+    preferences.pricePerGpuHour = base::Usd(1.75);
+    preferences.thresholds = {0.2, 0.6};
+    app->session->usePreferences(preferences);
+    domain::TrainingPlan offered;
+    QTimer::singleShot(0, this, [&] {
+        if (auto *wizard = qobject_cast<gui::PlanWizard *>(QApplication::activeModalWidget())) {
+            offered = wizard->plan();
+            wizard->reject();
+        }
+    });
+    app->window().actions().newPlan->trigger();
+    QCOMPARE(offered.clusters.size(), std::size_t(1));
+    QCOMPARE(offered.cluster().pricePerGpuHour.value(), 1.75);
+    QVERIFY(offered.thresholds == preferences.thresholds);
+    QVERIFY(!app->workspace().isOpen());
 }
 
 void TestShell::savesAndOpensAgain()
@@ -428,7 +451,10 @@ void TestShell::everyControlHasAName()
         for (const QWidget *widget : app->window().findChildren<QWidget *>()) {
             const bool isControl = qobject_cast<const QAbstractButton *>(widget) || qobject_cast<const QLineEdit *>(widget)
                 || qobject_cast<const QComboBox *>(widget) || qobject_cast<const QAbstractItemView *>(widget);
-            const bool isPart = widget->parentWidget() && widget->parentWidget()->inherits("QAbstractItemView");
+            const QWidget *parent = widget->parentWidget();
+            const bool isPart = parent
+                && (parent->inherits("QAbstractItemView") || parent->inherits("QLineEdit") || parent->inherits("QComboBox")
+                    || parent->inherits("QAbstractSpinBox"));
             if (!isControl || isPart || !widget->isVisible() || widget->inherits("QHeaderView")
                 || widget->objectName().startsWith(QStringLiteral("qt_")))
                 continue;

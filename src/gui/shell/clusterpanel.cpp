@@ -55,6 +55,7 @@ ClusterPanel::ClusterPanel(Workspace &workspace, const Preferences &preferences,
     m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
 
     auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
     layout->addWidget(title);
     layout->addWidget(hint);
     layout->addWidget(m_table);
@@ -128,6 +129,8 @@ void ClusterPanel::showSelected() { m_workspace.setActiveCluster(currentRow()); 
 void ClusterPanel::fitTable()
 {
     m_table->resizeColumnsToContents();
+    for (int column = 0; column < ClusterModel::ColumnCount; ++column)
+        m_table->setColumnWidth(column, m_table->columnWidth(column) + fontMetrics().height());
     m_table->horizontalHeader()->setSectionResizeMode(ClusterModel::Gpu, QHeaderView::Stretch);
     const int rows = std::clamp(m_model->rowCount(), 1, kMostRowsShown);
     const int height = m_table->horizontalHeader()->sizeHint().height() + rows * m_table->verticalHeader()->defaultSectionSize()

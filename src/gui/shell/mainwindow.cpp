@@ -45,6 +45,7 @@ constexpr auto kTable = "window/table";
 constexpr auto kDetails = "window/details";
 constexpr int kWidthInCharacters = 220;
 constexpr int kHeightInLines = 58;
+constexpr int kDetailsShare = 30; // percent of the width
 constexpr int kWelcome = static_cast<int>(kSteps);
 
 /// What a new plan begins with before a model is chosen: the preferences, and a cluster to change.
@@ -360,7 +361,7 @@ void MainWindow::resetLayout()
     addDockWidget(Qt::RightDockWidgetArea, m_details);
     m_detailsWanted = true;
     updateDetails();
-    resizeDocks({m_details}, {width() / 3}, Qt::Horizontal);
+    resizeDocks({m_details}, {width() * kDetailsShare / 100}, Qt::Horizontal);
 }
 
 void MainWindow::restoreLayout()
@@ -370,7 +371,8 @@ void MainWindow::restoreLayout()
         const QSize wanted(fontMetrics().averageCharWidth() * kWidthInCharacters, fontMetrics().height() * kHeightInLines);
         resize(wanted.boundedTo(screen()->availableSize() * 0.95));
     }
-    restoreState(value(kState).toByteArray(), kLayoutVersion);
+    if (!restoreState(value(kState).toByteArray(), kLayoutVersion))
+        resizeDocks({m_details}, {width() * kDetailsShare / 100}, Qt::Horizontal);
     m_configurations->restoreViewState(value(kTable).toByteArray());
     m_detailsWanted = m_settings.value(QLatin1String(kDetails), true).toBool();
 }

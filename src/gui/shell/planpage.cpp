@@ -55,6 +55,7 @@ PlanPage::PlanPage(Workspace &workspace, const Preferences &preferences, QWidget
 
     m_issues = new Card(content);
     m_issueLines = new QVBoxLayout(m_issues);
+    m_issueLines->setContentsMargins({});
     column->addWidget(m_issues);
 
     m_clusters = new ClusterPanel(workspace, preferences, content);
@@ -138,6 +139,7 @@ PlanPage::Section PlanPage::buildSection(const QString &title, const QString &ic
     section.lines->setColumnStretch(1, 1);
     section.lines->setHorizontalSpacing(size);
     auto *layout = new QVBoxLayout(section.card);
+    layout->setContentsMargins({});
     layout->addLayout(heading);
     layout->addLayout(section.lines);
     layout->addStretch(1);

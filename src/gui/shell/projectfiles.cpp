@@ -241,7 +241,7 @@ bool ProjectFiles::openModel(const QString &path)
     if (!file.open(QIODevice::ReadOnly) || file.size() > kLargestModelFile) {
         base::Error error;
         error.subject = path.toStdString();
-        error.message = base::Text(QT_TRANSLATE_NOOP("core", "The file cannot be read."));
+        error.message = base::Text(QT_TRANSLATE_NOOP("core", "the file cannot be read"));
         error.cause = file.errorString().toStdString();
         return failed(tr("The file cannot be opened"), error);
     }
@@ -263,8 +263,8 @@ bool ProjectFiles::writeTo(const QString &path)
             base::Error error;
             error.kind = base::ErrorKind::File;
             error.subject = absolute.toStdString();
-            error.message = base::Text(QT_TRANSLATE_NOOP("core", "The project is open in another window."));
-            error.hint = base::Text(QT_TRANSLATE_NOOP("core", "Save it under another name, or close it there first."));
+            error.message = base::Text(QT_TRANSLATE_NOOP("core", "the project is open in another window"));
+            error.hint = base::Text(QT_TRANSLATE_NOOP("core", "Save it under another name, or close it there first"));
             return failed(tr("The project cannot be saved"), error);
         }
     }

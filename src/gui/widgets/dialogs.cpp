@@ -49,15 +49,14 @@ int DesktopDialogs::ask(QWidget *parent, const Question &question)
 
 void DesktopDialogs::showError(QWidget *parent, const QString &title, const base::Error &error)
 {
-    QMessageBox box(QMessageBox::Critical, title, translated(error.message), QMessageBox::Ok, parent);
+    QMessageBox box(QMessageBox::Critical, title, translated({error.kind, error.subject, error.message, {}, {}}), QMessageBox::Ok, parent);
     QStringList details;
     if (!error.hint.empty())
         details << translated(error.hint);
-    if (!error.subject.empty())
-        details << fromStd(error.subject);
     if (!error.cause.empty())
         details << fromStd(error.cause);
-    box.setInformativeText(details.join(QLatin1Char('\n')));
+    box.setTextFormat(Qt::PlainText);
+    box.setInformativeText(details.join(QStringLiteral("\n\n")));
     box.exec();
 }
 

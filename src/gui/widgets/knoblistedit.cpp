@@ -44,9 +44,9 @@ base::Result<int> parseEntry(const QString &entry, const KnobListRules &rules)
         return 1; // no interleaving: one model chunk per stage
     const auto value = base::parseInteger(entry.toStdString());
     if (!value)
-        return wrong(QT_TRANSLATE_NOOP("core", "“%1” is not a whole number. Separate values by commas."), {entry.toStdString()});
+        return wrong(QT_TRANSLATE_NOOP("core", "“%1” is not a whole number; separate values by commas"), {entry.toStdString()});
     if (*value < rules.minimum || *value > rules.maximum)
-        return wrong(QT_TRANSLATE_NOOP("core", "%1 is not between %2 and %3."),
+        return wrong(QT_TRANSLATE_NOOP("core", "%1 is not between %2 and %3"),
                      {std::to_string(*value), std::to_string(rules.minimum), std::to_string(rules.maximum)});
     return static_cast<int>(*value);
 }
@@ -66,12 +66,12 @@ base::Result<domain::KnobList> parseKnobText(const QString &text, const KnobList
     if (parts.size() == 1 && isWord(parts.first(), "auto")) {
         if (rules.allowAuto)
             return domain::KnobList::autoValues();
-        return wrong(QT_TRANSLATE_NOOP("core", "“auto” is not possible here. List the values."));
+        return wrong(QT_TRANSLATE_NOOP("core", "“auto” is not possible here; list the values"));
     }
     if (parts.isEmpty() || (parts.size() == 1 && isWord(parts.first(), "none"))) {
         if (rules.allowNone)
             return domain::KnobList();
-        return wrong(QT_TRANSLATE_NOOP("core", "Enter at least one value."));
+        return wrong(QT_TRANSLATE_NOOP("core", "Enter at least one value"));
     }
     domain::KnobList list;
     for (const QString &part : parts) {
