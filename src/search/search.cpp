@@ -202,8 +202,10 @@ base::Result<SearchResult> run(const domain::TrainingPlan &plan, const domain::C
         return base::fail(grid.error());
 
     SearchResult result{plan, cluster, std::move(*grid), nullptr, {}, {}, {}, false};
-    result.context = std::make_shared<const estimate::EstimatorContext>(plan.model, cluster, profile,
-                                                                        estimate::EstimatorSettings{plan.goal, plan.thresholds, {}});
+    estimate::EstimatorSettings settings;
+    settings.goal = plan.goal;
+    settings.thresholds = plan.thresholds;
+    result.context = std::make_shared<const estimate::EstimatorContext>(plan.model, cluster, profile, settings);
     const Constraints constraints(plan.model, cluster, {plan.search.minModelParallelSize, plan.search.maxModelParallelSize});
     Sweep sweep(result, constraints, progress);
     {

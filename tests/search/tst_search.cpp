@@ -124,6 +124,16 @@ TEST(Search, RowsCarryTheEstimatorsFigures)
     }
 }
 
+/// What a table shows must be what the verdict was made from: everything on the device, not only tensors.
+TEST(Search, FiguresAreThoseOfTheWholeDevice)
+{
+    const SearchResult result = searched(specs::plan(specs::llama8b(), specs::h200(8)));
+    ASSERT_FALSE(result.rows.empty());
+    const estimate::Prediction prediction = result.prediction(0);
+    EXPECT_EQ(result.context->settings().measured, estimate::MeasuredMemory::Device);
+    EXPECT_GT(base::inGib(prediction.memory.part(estimate::MemoryPart::Runtime)), 0.5); // CUDA context and NCCL at least
+}
+
 TEST(Search, FastestIsTheFirstOfTheLeastDaysThatFit)
 {
     const SearchResult result = searched(wide());
