@@ -1,0 +1,5034 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de_DE" sourcelanguage="en">
+<context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About AutoTuner</source>
+        <translation>Über AutoTuner</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Lizenzen</translation>
+    </message>
+</context>
+<context>
+    <name>ClusterPage</name>
+    <message>
+        <source>Hardware by:</source>
+        <translation>Hardware über:</translation>
+    </message>
+    <message>
+        <source>resource &amp;shape</source>
+        <translation>Resource-&amp;Shape</translation>
+    </message>
+    <message>
+        <source>The name your provider gives to the machine, e.g. gpu.8xh200.</source>
+        <translation>Name der Maschine beim Anbieter, z. B. gpu.8xh200.</translation>
+    </message>
+    <message>
+        <source>&amp;GPU type</source>
+        <translation>&amp;GPU-Typ</translation>
+    </message>
+    <message>
+        <source>Choose the GPU; say how many a node has.</source>
+        <translation>GPU auswählen und angeben, wie viele ein Knoten hat.</translation>
+    </message>
+    <message>
+        <source>&amp;Resource shape:</source>
+        <translation>&amp;Resource-Shape:</translation>
+    </message>
+    <message>
+        <source>&lt;kind&gt;.[&lt;count&gt;x]&lt;type&gt;[.&lt;host size&gt;], for example gpu.8xh200, gpu.8xh100-80gb or gpu.a10.6xlarge. It names the GPU and how many a node has.</source>
+        <translation>&lt;kind&gt;.[&lt;count&gt;x]&lt;type&gt;[.&lt;host size&gt;], zum Beispiel gpu.8xh200, gpu.8xh100-80gb oder gpu.a10.6xlarge. Benennt die GPU und ihre Anzahl pro Knoten.</translation>
+    </message>
+    <message>
+        <source>GPU t&amp;ype:</source>
+        <translation>GPU-T&amp;yp:</translation>
+    </message>
+    <message>
+        <source>The GPU decides peak rates, memory and which precisions the hardware has.</source>
+        <translation>Die GPU bestimmt Spitzenleistung, Speicher und die in Hardware verfügbaren Präzisionen.</translation>
+    </message>
+    <message>
+        <source>N&amp;odes:</source>
+        <translation>&amp;Knoten:</translation>
+    </message>
+    <message>
+        <source>Machines used for one training run, 1 to 100,000.</source>
+        <translation>Maschinen für einen Trainingslauf, 1 bis 100.000.</translation>
+    </message>
+    <message>
+        <source>G&amp;PUs per node:</source>
+        <translation>G&amp;PUs pro Knoten:</translation>
+    </message>
+    <message>
+        <source>1 to 72. Follows the resource shape until you change it.</source>
+        <translation>1 bis 72. Folgt der Resource-Shape, bis der Wert geändert wird.</translation>
+    </message>
+    <message>
+        <source>Pr&amp;ice (USD per GPU-hour):</source>
+        <translation>Pr&amp;eis (USD pro GPU-Stunde):</translation>
+    </message>
+    <message>
+        <source>What one GPU costs for one hour, 0 to 10,000. Default $3.00. Days and cost of every configuration follow from it.</source>
+        <translation>Kosten einer GPU pro Stunde, 0 bis 10.000. Standard: 3,00 $. Daraus folgen Tage und Kosten jeder Konfiguration.</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Gesamt</translation>
+    </message>
+    <message>
+        <source>Memory and network</source>
+        <translation>Speicher und Netzwerk</translation>
+    </message>
+    <message>
+        <source>&amp;Memory per GPU (GB):</source>
+        <translation>Speic&amp;her pro GPU (GB):</translation>
+    </message>
+    <message>
+        <source>Datasheet size in GB (10⁹ bytes), up to 4,096. Default: the GPU&apos;s own. Only set it where your machines differ from the datasheet.</source>
+        <translation>Größe laut Datenblatt in GB (10⁹ Byte), bis 4.096. Standard: der Wert der GPU. Nur setzen, wenn die Maschinen vom Datenblatt abweichen.</translation>
+    </message>
+    <message>
+        <source>of the GPU</source>
+        <translation>laut GPU</translation>
+    </message>
+    <message>
+        <source>Net&amp;work (Gbit/s per GPU):</source>
+        <translation>&amp;Netzwerk (Gbit/s pro GPU):</translation>
+    </message>
+    <message>
+        <source>Line rate between nodes, one direction, for each GPU, up to 100,000. Default: NVIDIA&apos;s reference design. It decides how dear communication between nodes is.</source>
+        <translation>Bruttodatenrate zwischen Knoten, in einer Richtung, pro GPU, bis 100.000. Standard: NVIDIAs Referenzdesign. Bestimmt, wie teuer Kommunikation zwischen Knoten ist.</translation>
+    </message>
+    <message>
+        <source>of the reference design</source>
+        <translation>laut Referenzdesign</translation>
+    </message>
+    <message>
+        <source>N&amp;VLink domain (GPUs):</source>
+        <translation>N&amp;VLink-Domäne (GPUs):</translation>
+    </message>
+    <message>
+        <source>How many GPUs reach one another by NVLink: 8 in most machines, 72 in NVL72 racks, 1 without NVLink. Tensor parallelism stays inside it.</source>
+        <translation>Wie viele GPUs einander über NVLink erreichen: 8 in den meisten Maschinen, 72 in NVL72-Racks, 1 ohne NVLink. Tensor-Parallelität bleibt innerhalb der Domäne.</translation>
+    </message>
+    <message>
+        <source>&amp;Clusters in this plan:</source>
+        <translation>&amp;Cluster in diesem Plan:</translation>
+    </message>
+    <message>
+        <source>Several clusters can stand side by side in one plan, to compare their time and price. The fields above are those of the chosen one.</source>
+        <translation>Ein Plan kann mehrere Cluster nebeneinander enthalten, um Zeit und Preis zu vergleichen. Die Felder oben gehören zum ausgewählten Cluster.</translation>
+    </message>
+    <message>
+        <source>&amp;Compare with another cluster</source>
+        <translation>&amp;Mit weiterem Cluster vergleichen</translation>
+    </message>
+    <message>
+        <source>Adds another cluster to this plan, starting from the one shown.</source>
+        <translation>Fügt diesem Plan einen weiteren Cluster hinzu, ausgehend vom angezeigten.</translation>
+    </message>
+    <message>
+        <source>R&amp;emove this cluster</source>
+        <translation>&amp;Diesen Cluster entfernen</translation>
+    </message>
+    <message>
+        <source>Takes the cluster shown out of this plan.</source>
+        <translation>Entfernt den angezeigten Cluster aus diesem Plan.</translation>
+    </message>
+</context>
+<context>
+    <name>ConsequencePanel</name>
+    <message>
+        <source>What this plan leads to</source>
+        <translation>Wozu dieser Plan führt</translation>
+    </message>
+    <message>
+        <source>What this leads to</source>
+        <translation>Was daraus folgt</translation>
+    </message>
+    <message>
+        <source>What to look at</source>
+        <translation>Zu beachten</translation>
+    </message>
+</context>
+<context>
+    <name>CustomModelDialog</name>
+    <message>
+        <source>Type an architecture</source>
+        <translation>Architektur eingeben</translation>
+    </message>
+    <message>
+        <source>Enter the sizes on the left, or any key of the architecture on the right: both show the same object.</source>
+        <translation>Links die Größen eingeben oder rechts beliebige Schlüssel der Architektur: Beide Seiten zeigen dasselbe Objekt.</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Name:</translation>
+    </message>
+    <message>
+        <source>Used in file names: letters, digits, dot, dash and underscore.</source>
+        <translation>Wird in Dateinamen verwendet: Buchstaben, Ziffern, Punkt, Bindestrich und Unterstrich.</translation>
+    </message>
+    <message>
+        <source>&amp;Layers:</source>
+        <translation>&amp;Layer:</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>nicht gesetzt</translation>
+    </message>
+    <message>
+        <source>num_layers: transformer layers, 1 to 10,000.</source>
+        <translation>num_layers: Transformer-Layer, 1 bis 10.000.</translation>
+    </message>
+    <message>
+        <source>&amp;Hidden size:</source>
+        <translation>&amp;Hidden Size:</translation>
+    </message>
+    <message>
+        <source>hidden_size: width of the residual stream.</source>
+        <translation>hidden_size: Breite des Residual-Streams.</translation>
+    </message>
+    <message>
+        <source>&amp;Feed-forward size:</source>
+        <translation>&amp;Feed-Forward-Größe:</translation>
+    </message>
+    <message>
+        <source>ffn_hidden_size: inner width of a dense MLP, per branch when gated.</source>
+        <translation>ffn_hidden_size: innere Breite eines dichten MLP, pro Zweig bei Gated MLP.</translation>
+    </message>
+    <message>
+        <source>&amp;Attention heads:</source>
+        <translation>&amp;Attention-Heads:</translation>
+    </message>
+    <message>
+        <source>num_attention_heads: query heads.</source>
+        <translation>num_attention_heads: Query-Heads.</translation>
+    </message>
+    <message>
+        <source>&amp;Key/value heads:</source>
+        <translation>&amp;Key/Value-Heads:</translation>
+    </message>
+    <message>
+        <source>as attention heads</source>
+        <translation>wie Attention-Heads</translation>
+    </message>
+    <message>
+        <source>num_query_groups: fewer than the attention heads in grouped-query attention.</source>
+        <translation>num_query_groups: weniger als Attention-Heads bei Grouped-Query Attention.</translation>
+    </message>
+    <message>
+        <source>&amp;Vocabulary (tokens):</source>
+        <translation>&amp;Vokabular (Tokens):</translation>
+    </message>
+    <message>
+        <source>vocab_size: of the tokenizer; padding for tensor parallelism is added by the estimate.</source>
+        <translation>vocab_size: Größe des Tokenizers; das Padding für Tensor-Parallelität kommt bei der Schätzung hinzu.</translation>
+    </message>
+    <message>
+        <source>&amp;Gated MLP (SwiGLU, GeGLU)</source>
+        <translation>&amp;Gated MLP (SwiGLU, GeGLU)</translation>
+    </message>
+    <message>
+        <source>gated_linear_unit: two input branches, as in Llama.</source>
+        <translation>gated_linear_unit: zwei Eingangszweige wie bei Llama.</translation>
+    </message>
+    <message>
+        <source>Input and output &amp;embeddings shared</source>
+        <translation>&amp;Embeddings für Ein- und Ausgabe gemeinsam</translation>
+    </message>
+    <message>
+        <source>tie_embeddings: one table for both.</source>
+        <translation>tie_embeddings: eine Tabelle für beide.</translation>
+    </message>
+    <message>
+        <source>Architecture (&amp;JSON):</source>
+        <translation>Architektur (&amp;JSON):</translation>
+    </message>
+    <message>
+        <source>Architecture as JSON</source>
+        <translation>Architektur als JSON</translation>
+    </message>
+    <message>
+        <source>Keys beside those on the left: kv_channels, normalization, add_qkv_bias, sliding_window, moe {…}, mla {…}, mamba {…}, hybrid_override_pattern and more.</source>
+        <translation>Schlüssel über die links hinaus: kv_channels, normalization, add_qkv_bias, sliding_window, moe {…}, mla {…}, mamba {…}, hybrid_override_pattern und weitere.</translation>
+    </message>
+</context>
+<context>
+    <name>LaunchPage</name>
+    <message>
+        <source>La&amp;uncher node group:</source>
+        <translation>La&amp;uncher-Knotengruppe:</translation>
+    </message>
+    <message>
+        <source>Node group on DGX Cloud Lepton that runs the small job which starts the trials.</source>
+        <translation>Knotengruppe auf DGX Cloud Lepton für den kleinen Job, der die Probeläufe startet.</translation>
+    </message>
+    <message>
+        <source>&amp;Training node group:</source>
+        <translation>&amp;Trainings-Knotengruppe:</translation>
+    </message>
+    <message>
+        <source>Node group whose GPUs train.</source>
+        <translation>Knotengruppe, deren GPUs trainieren.</translation>
+    </message>
+    <message>
+        <source>&amp;Container image:</source>
+        <translation>&amp;Container-Image:</translation>
+    </message>
+    <message>
+        <source>Image that the trials run in. Default nvcr.io/nvidia/nemo:25.07.</source>
+        <translation>Image, in dem die Probeläufe ausgeführt werden. Standard: nvcr.io/nvidia/nemo:25.07.</translation>
+    </message>
+    <message>
+        <source>nvcr.io/nvidia/nemo:25.07</source>
+        <translation>nvcr.io/nvidia/nemo:25.07</translation>
+    </message>
+    <message>
+        <source>&amp;Storage:</source>
+        <translation>&amp;Storage:</translation>
+    </message>
+    <message>
+        <source>Storage that is mounted, as your workspace names it.</source>
+        <translation>Storage, der eingehängt wird, mit seinem Namen im Workspace.</translation>
+    </message>
+    <message>
+        <source>node-nfs:lepton-shared-fs</source>
+        <translation>node-nfs:lepton-shared-fs</translation>
+    </message>
+    <message>
+        <source>&amp;Path on the storage:</source>
+        <translation>&amp;Pfad im Storage:</translation>
+    </message>
+    <message>
+        <source>Folder of the storage that is mounted.</source>
+        <translation>Ordner des Storage, der eingehängt wird.</translation>
+    </message>
+    <message>
+        <source>/</source>
+        <translation>/</translation>
+    </message>
+    <message>
+        <source>&amp;Mounted at:</source>
+        <translation>&amp;Eingehängt unter:</translation>
+    </message>
+    <message>
+        <source>Path inside the container.</source>
+        <translation>Pfad im Container.</translation>
+    </message>
+    <message>
+        <source>/nemo-workspace</source>
+        <translation>/nemo-workspace</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Con&amp;figuration folder:</source>
+        <translation>&amp;Konfigurationsordner:</translation>
+    </message>
+    <message>
+        <source>Where generate writes configurations, as a path in the container or on this computer.</source>
+        <translation>Ordner, in den generate Konfigurationen schreibt, als Pfad im Container oder auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>/nemo-workspace/autotuner/generated_configs</source>
+        <translation>/nemo-workspace/autotuner/generated_configs</translation>
+    </message>
+    <message>
+        <source>&amp;Logs folder:</source>
+        <translation>&amp;Log-Ordner:</translation>
+    </message>
+    <message>
+        <source>Where trial runs write their logs, inside the mount.</source>
+        <translation>Ordner, in den Probeläufe ihre Logs schreiben, innerhalb des eingehängten Storage.</translation>
+    </message>
+    <message>
+        <source>/nemo-workspace/autotuner/logs</source>
+        <translation>/nemo-workspace/autotuner/logs</translation>
+    </message>
+</context>
+<context>
+    <name>LogViewer</name>
+    <message>
+        <source>Application log</source>
+        <translation>Anwendungs-Log</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Log</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>&amp;Aktualisieren</translation>
+    </message>
+    <message>
+        <source>&amp;Copy all</source>
+        <translation>Alles &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Open &amp;folder</source>
+        <translation>&amp;Ordner öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>ModelPage</name>
+    <message>
+        <source>&amp;Search:</source>
+        <translation>&amp;Suche:</translation>
+    </message>
+    <message>
+        <source>name, family or words of the description</source>
+        <translation>Name, Familie oder Wörter der Beschreibung</translation>
+    </message>
+    <message>
+        <source>Every word must occur in a model&apos;s name, family or description.</source>
+        <translation>Jedes Wort muss in Name, Familie oder Beschreibung eines Modells vorkommen.</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelle</translation>
+    </message>
+    <message>
+        <source>Import report</source>
+        <translation>Importbericht</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Not in the list?</source>
+        <translation>Nicht in der Liste?</translation>
+    </message>
+    <message>
+        <source>&amp;Import config.json…</source>
+        <translation>config.json &amp;importieren…</translation>
+    </message>
+    <message>
+        <source>Reads the architecture from a Hugging Face config.json. You can also drop the file on this page.</source>
+        <translation>Liest die Architektur aus einer config.json von Hugging Face. Die Datei lässt sich auch auf diese Seite ziehen.</translation>
+    </message>
+    <message>
+        <source>&amp;Type an architecture…</source>
+        <translation>&amp;Architektur eingeben…</translation>
+    </message>
+    <message>
+        <source>Enter sizes by hand, or change those of the selected model.</source>
+        <translation>Größen von Hand eingeben oder die des ausgewählten Modells ändern.</translation>
+    </message>
+</context>
+<context>
+    <name>ParallelismPage</name>
+    <message>
+        <source>Set &amp;all to auto</source>
+        <translation>&amp;Alle auf auto setzen</translation>
+    </message>
+    <message>
+        <source>Lets every size be derived from the model and the cluster.</source>
+        <translation>Leitet jede Größe aus Modell und Cluster ab.</translation>
+    </message>
+    <message>
+        <source>&amp;Tensor parallel (GPUs):</source>
+        <translation>&amp;Tensor Parallel (GPUs):</translation>
+    </message>
+    <message>
+        <source>GPUs that share each layer&apos;s matrices. They exchange activations in every layer, so keep them inside one NVLink domain. Must divide the attention heads. Default 2.</source>
+        <translation>GPUs, die sich die Matrizen jedes Layers teilen. Sie tauschen in jedem Layer Aktivierungen aus und sollten daher in einer NVLink-Domäne liegen. Muss die Attention-Heads teilen. Standard: 2.</translation>
+    </message>
+    <message>
+        <source>&amp;Pipeline parallel (stages):</source>
+        <translation>&amp;Pipeline Parallel (Stufen):</translation>
+    </message>
+    <message>
+        <source>Stages the layers are cut into. Little traffic, but stages wait for one another at both ends of a step. Default 2.</source>
+        <translation>Stufen, in die die Layer zerlegt werden. Wenig Datenverkehr, aber die Stufen warten am Anfang und Ende eines Schritts aufeinander. Standard: 2.</translation>
+    </message>
+    <message>
+        <source>&amp;Virtual pipeline (chunks per stage):</source>
+        <translation>&amp;Virtual Pipeline (Chunks pro Stufe):</translation>
+    </message>
+    <message>
+        <source>Interleaves several chunks of layers on each stage: less waiting, more traffic. None or 1: no interleaving. Needs pipeline parallel above 1.</source>
+        <translation>Verschränkt mehrere Layer-Chunks pro Stufe: weniger Wartezeit, mehr Datenverkehr. None oder 1: keine Verschränkung. Erfordert Pipeline Parallel über 1.</translation>
+    </message>
+    <message>
+        <source>&amp;Context parallel (GPUs):</source>
+        <translation>&amp;Context Parallel (GPUs):</translation>
+    </message>
+    <message>
+        <source>GPUs that share each sequence: for long sequences whose activations do not fit. Default 1.</source>
+        <translation>GPUs, die sich jede Sequenz teilen: für lange Sequenzen, deren Aktivierungen nicht in den Speicher passen. Standard: 1.</translation>
+    </message>
+    <message>
+        <source>&amp;Expert parallel (GPUs):</source>
+        <translation>&amp;Expert Parallel (GPUs):</translation>
+    </message>
+    <message>
+        <source>GPUs that the experts of a mixture-of-experts model are spread over. Default 1; dense models have no experts.</source>
+        <translation>GPUs, auf die die Experten eines Mixture-of-Experts-Modells verteilt werden. Standard: 1; dichte Modelle haben keine Experten.</translation>
+    </message>
+    <message>
+        <source>&amp;Sequence parallel:</source>
+        <translation>&amp;Sequence Parallel:</translation>
+    </message>
+    <message>
+        <source>Shares norms and dropout over the tensor-parallel GPUs: less activation memory for the same traffic. Default: wherever tensor parallel is above 1.</source>
+        <translation>Teilt Normen und Dropout auf die Tensor-Parallel-GPUs auf: weniger Aktivierungsspeicher bei gleichem Datenverkehr. Standard: wo Tensor Parallel über 1 liegt.</translation>
+    </message>
+    <message>
+        <source>Limits, FSDP and expert tensor parallel</source>
+        <translation>Grenzen, FSDP und Expert Tensor Parallel</translation>
+    </message>
+    <message>
+        <source>Smallest model-parallel si&amp;ze:</source>
+        <translation>&amp;Minimale Model-Parallel-Größe:</translation>
+    </message>
+    <message>
+        <source>Least product of tensor, pipeline, context and expert parallel sizes. Default 1.</source>
+        <translation>Kleinstes Produkt aus Tensor-, Pipeline-, Context- und Expert-Parallel-Größe. Standard: 1.</translation>
+    </message>
+    <message>
+        <source>&amp;Largest model-parallel size:</source>
+        <translation>Ma&amp;ximale Model-Parallel-Größe:</translation>
+    </message>
+    <message>
+        <source>Greatest product of tensor, pipeline, context and expert parallel sizes. Default 64; the number of GPUs is a good bound.</source>
+        <translation>Größtes Produkt aus Tensor-, Pipeline-, Context- und Expert-Parallel-Größe. Standard: 64; die Anzahl der GPUs ist eine gute Grenze.</translation>
+    </message>
+    <message>
+        <source>&amp;FSDP group sizes (GPUs):</source>
+        <translation>FS&amp;DP-Gruppengrößen (GPUs):</translation>
+    </message>
+    <message>
+        <source>Shards parameters, gradients and optimizer state over groups of so many GPUs; 0 = no FSDP. Several values are tried. FSDP does not go with pipeline parallelism.</source>
+        <translation>Verteilt (shardet) Parameter, Gradienten und Optimizer-Zustand über Gruppen von so vielen GPUs; 0 = kein FSDP. Mehrere Werte werden durchprobiert. FSDP ist nicht mit Pipeline-Parallelität kombinierbar.</translation>
+    </message>
+    <message>
+        <source>E&amp;xpert tensor parallel (GPUs):</source>
+        <translation>Expe&amp;rt Tensor Parallel (GPUs):</translation>
+    </message>
+    <message>
+        <source>How many GPUs share one expert&apos;s matrices. None: as tensor parallel, Megatron-Core&apos;s default.</source>
+        <translation>Wie viele GPUs sich die Matrizen eines Experten teilen. None: wie Tensor Parallel, der Standard von Megatron-Core.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanWizard</name>
+    <message>
+        <source>Plan a training run</source>
+        <translation>Trainingslauf planen</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>Steps of the plan; Enter opens the chosen one.</source>
+        <translation>Schritte des Plans; die Eingabetaste öffnet den ausgewählten.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+    <message>
+        <source>&amp;Finish</source>
+        <translation>&amp;Fertigstellen</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Settings by subject</source>
+        <translation>Einstellungen nach Themen</translation>
+    </message>
+    <message>
+        <source>&amp;General</source>
+        <translation>&amp;Allgemein</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>&amp;Sprache:</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>&amp;Theme:</source>
+        <translation>&amp;Farbschema:</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Farbschema</translation>
+    </message>
+    <message>
+        <source>&amp;Project folder:</source>
+        <translation>&amp;Projektordner:</translation>
+    </message>
+    <message>
+        <source>Project folder</source>
+        <translation>Projektordner</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Auswählen…</translation>
+    </message>
+    <message>
+        <source>Choose the project folder</source>
+        <translation>Projektordner auswählen</translation>
+    </message>
+    <message>
+        <source>&amp;Export folder:</source>
+        <translation>&amp;Exportordner:</translation>
+    </message>
+    <message>
+        <source>Export folder</source>
+        <translation>Exportordner</translation>
+    </message>
+    <message>
+        <source>Choose the export folder</source>
+        <translation>Exportordner auswählen</translation>
+    </message>
+    <message>
+        <source>New p&amp;lans</source>
+        <translation>Neue P&amp;läne</translation>
+    </message>
+    <message>
+        <source>New plans start from these values. Open plans keep their own.</source>
+        <translation>Neue Pläne beginnen mit diesen Werten. Geöffnete Pläne behalten ihre eigenen.</translation>
+    </message>
+    <message>
+        <source>&amp;Price per GPU-hour:</source>
+        <translation>P&amp;reis pro GPU-Stunde:</translation>
+    </message>
+    <message>
+        <source>Price per GPU-hour in US dollars</source>
+        <translation>Preis pro GPU-Stunde in US-Dollar</translation>
+    </message>
+    <message>
+        <source>“&amp;Tight” from a risk of:</source>
+        <translation>„&amp;Knapp“ ab einem Risiko von:</translation>
+    </message>
+    <message>
+        <source>Risk of running out of memory from which a configuration is tight, in percent</source>
+        <translation>Risiko eines Speichermangels, ab dem eine Konfiguration als knapp gilt, in Prozent</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>“Potential &amp;OOM” from:</source>
+        <translation>„Möglicher &amp;OOM“ ab:</translation>
+    </message>
+    <message>
+        <source>Risk from which a configuration is expected to run out of memory, in percent</source>
+        <translation>Risiko, ab dem bei einer Konfiguration mit Speichermangel zu rechnen ist, in Prozent</translation>
+    </message>
+    <message>
+        <source>&amp;Network</source>
+        <translation>&amp;Netzwerk</translation>
+    </message>
+    <message>
+        <source>Pro&amp;xy:</source>
+        <translation>Pro&amp;xy:</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>&amp;Host:</source>
+        <translation>&amp;Host:</translation>
+    </message>
+    <message>
+        <source>Proxy host</source>
+        <translation>Proxy-Host</translation>
+    </message>
+    <message>
+        <source>Po&amp;rt:</source>
+        <translation>Por&amp;t:</translation>
+    </message>
+    <message>
+        <source>Proxy port</source>
+        <translation>Proxy-Port</translation>
+    </message>
+    <message>
+        <source>Planning works offline. The proxy applies to everything that this app fetches over the network.</source>
+        <translation>Die Planung funktioniert offline. Der Proxy gilt für alles, was diese App über das Netzwerk lädt.</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingPage</name>
+    <message>
+        <source>Se&amp;quence length (tokens):</source>
+        <translation>Se&amp;quenzlänge (Tokens):</translation>
+    </message>
+    <message>
+        <source>Tokens of one training sequence; several values are compared. Default 8,192. Longer sequences need more memory for activations and more attention work.</source>
+        <translation>Tokens einer Trainingssequenz; mehrere Werte werden verglichen. Standard: 8.192. Längere Sequenzen brauchen mehr Speicher für Aktivierungen und mehr Attention-Rechenarbeit.</translation>
+    </message>
+    <message>
+        <source>&amp;Global batch size (sequences):</source>
+        <translation>&amp;Global-Batch-Größe (Sequenzen):</translation>
+    </message>
+    <message>
+        <source>Sequences per optimizer step over all GPUs; several values are tried. Default 256. It must be a multiple of the micro batch size times the data-parallel size.</source>
+        <translation>Sequenzen pro Optimizer-Schritt über alle GPUs; mehrere Werte werden durchprobiert. Standard: 256. Muss ein Vielfaches von Micro-Batch-Größe mal Data-Parallel-Größe sein.</translation>
+    </message>
+    <message>
+        <source>&amp;Micro batch size (sequences):</source>
+        <translation>&amp;Micro-Batch-Größe (Sequenzen):</translation>
+    </message>
+    <message>
+        <source>Sequences that one GPU works on at a time; several values are tried. Default 1. Larger ones run faster per token and need more memory.</source>
+        <translation>Sequenzen, die eine GPU gleichzeitig verarbeitet; mehrere Werte werden durchprobiert. Standard: 1. Größere laufen pro Token schneller und brauchen mehr Speicher.</translation>
+    </message>
+    <message>
+        <source>&amp;Training tokens (10⁹):</source>
+        <translation>&amp;Trainingstokens (10⁹):</translation>
+    </message>
+    <message>
+        <source>Billions of tokens of the whole training, for days and cost. Default 1,000. It does not change which configuration is fastest per token.</source>
+        <translation>Milliarden Tokens des gesamten Trainings, für Tage und Kosten. Standard: 1.000. Hat keinen Einfluss darauf, welche Konfiguration pro Token am schnellsten ist.</translation>
+    </message>
+    <message>
+        <source>Precision:</source>
+        <translation>Präzision:</translation>
+    </message>
+    <message>
+        <source>Number format of the matrix products; every format ticked is tried. Default bf16.</source>
+        <translation>Zahlenformat der Matrixprodukte; jedes markierte Format wird durchprobiert. Standard: bf16.</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>Präzision</translation>
+    </message>
+    <message>
+        <source>Recompute activations:</source>
+        <translation>Recompute der Aktivierungen:</translation>
+    </message>
+    <message>
+        <source>Dropping activations and computing them again in the backward pass saves memory and costs time; every mode ticked is tried. Default: none.</source>
+        <translation>Aktivierungen zu verwerfen und im Backward-Pass neu zu berechnen spart Speicher und kostet Zeit; jeder markierte Modus wird durchprobiert. Standard: kein Recompute.</translation>
+    </message>
+    <message>
+        <source>n&amp;one</source>
+        <translation>k&amp;ein</translation>
+    </message>
+    <message>
+        <source>Keep all activations: fastest where they fit.</source>
+        <translation>Alle Aktivierungen behalten: am schnellsten, sofern sie in den Speicher passen.</translation>
+    </message>
+    <message>
+        <source>se&amp;lective</source>
+        <translation>se&amp;lektiv</translation>
+    </message>
+    <message>
+        <source>Recompute the core of attention only: saves its scores for little time.</source>
+        <translation>Nur den Kern der Attention neu berechnen: spart den Speicher der Scores für wenig Zeit.</translation>
+    </message>
+    <message>
+        <source>f&amp;ull</source>
+        <translation>&amp;voll</translation>
+    </message>
+    <message>
+        <source>Keep one activation per layer and recompute the rest: least memory, about a third more compute.</source>
+        <translation>Eine Aktivierung pro Layer behalten und den Rest neu berechnen: geringster Speicherbedarf, etwa ein Drittel mehr Rechenaufwand.</translation>
+    </message>
+    <message>
+        <source>Steps per tria&amp;l run:</source>
+        <translation>Schritte pro Pro&amp;belauf:</translation>
+    </message>
+    <message>
+        <source>Optimizer steps of each configuration&apos;s short trial, 1 to 1,000,000. Default 50: enough for a steady step time.</source>
+        <translation>Optimizer-Schritte im kurzen Probelauf jeder Konfiguration, 1 bis 1.000.000. Standard: 50; das reicht für eine stabile Schrittzeit.</translation>
+    </message>
+    <message>
+        <source>Optimizer, gradients and finer recompute</source>
+        <translation>Optimizer, Gradienten und feineres Recompute</translation>
+    </message>
+    <message>
+        <source>Gradients in:</source>
+        <translation>Gradienten in:</translation>
+    </message>
+    <message>
+        <source>fp&amp;32</source>
+        <translation>fp&amp;32</translation>
+    </message>
+    <message>
+        <source>Main gradients kept and reduced in 32 bits: the recipe&apos;s default, 4 bytes per parameter.</source>
+        <translation>Hauptgradienten in 32 Bit gehalten und reduziert: Standard des Rezepts, 4 Byte pro Parameter.</translation>
+    </message>
+    <message>
+        <source>bf1&amp;6</source>
+        <translation>bf1&amp;6</translation>
+    </message>
+    <message>
+        <source>2 bytes per parameter and half the gradient traffic; sums of many micro-batches lose precision.</source>
+        <translation>2 Byte pro Parameter und halber Gradientenverkehr; Summen über viele Micro-Batches verlieren an Genauigkeit.</translation>
+    </message>
+    <message>
+        <source>Distributed &amp;optimizer (ZeRO-1)</source>
+        <translation>Distributed &amp;Optimizer (ZeRO-1)</translation>
+    </message>
+    <message>
+        <source>Optimizer state is shared out over the data-parallel ranks. On by default: off, every rank keeps all of it.</source>
+        <translation>Der Optimizer-Zustand wird auf die Data-Parallel-Ranks aufgeteilt. Standardmäßig an; ist die Option aus, hält jeder Rank ihn vollständig.</translation>
+    </message>
+    <message>
+        <source>Recompute of &amp;some layers:</source>
+        <translation>Recompute ei&amp;niger Layer:</translation>
+    </message>
+    <message>
+        <source>Recompute only this many layers per stage or chunk (Megatron-Core&apos;s block method): each number listed is one more variant to try. Empty: none.</source>
+        <translation>Nur so viele Layer pro Stufe oder Chunk neu berechnen (Block-Methode von Megatron-Core): Jede angegebene Zahl ist eine weitere Variante. Leer: keine.</translation>
+    </message>
+    <message>
+        <source>Ot&amp;her recompute plans:</source>
+        <translation>&amp;Andere Recompute-Pläne:</translation>
+    </message>
+    <message>
+        <source>Comma-separated: selective:MODULES with core_attn, mlp, moe, moe_act, layernorm, mla_up_proj, shared_experts; full:N for groups of N layers.</source>
+        <translation>Durch Kommas getrennt: selective:MODULES mit core_attn, mlp, moe, moe_act, layernorm, mla_up_proj, shared_experts; full:N für Gruppen von N Layern.</translation>
+    </message>
+    <message>
+        <source>selective:core_attn+mlp, full:2</source>
+        <translation>selective:core_attn+mlp, full:2</translation>
+    </message>
+    <message>
+        <source>Steps of the &amp;base trial:</source>
+        <translation>Schritte des Ba&amp;sis-Probelaufs:</translation>
+    </message>
+    <message>
+        <source>Optimizer steps of the base configuration&apos;s trial run, 1 to 1,000,000. Default 50.</source>
+        <translation>Optimizer-Schritte im Probelauf der Basiskonfiguration, 1 bis 1.000.000. Standard: 50.</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>Find the fastest way to pre-train a language model on the GPUs you rent, before you pay for them.</source>
+        <translation>Den schnellsten Weg finden, ein Sprachmodell auf gemieteten GPUs vorzutrainieren – bevor sie Geld kosten.</translation>
+    </message>
+    <message>
+        <source>&amp;Recent projects</source>
+        <translation>&amp;Zuletzt geöffnete Projekte</translation>
+    </message>
+    <message>
+        <source>Projects that you save appear here. You can also drop a project, an args.json or a model&apos;s config.json onto this window.</source>
+        <translation>Gespeicherte Projekte erscheinen hier. Ein Projekt, eine args.json oder die config.json eines Modells lässt sich auch auf dieses Fenster ziehen.</translation>
+    </message>
+    <message>
+        <source>Recent projects</source>
+        <translation>Zuletzt geöffnete Projekte</translation>
+    </message>
+    <message>
+        <source>Enter opens a project; Delete removes it from the list</source>
+        <translation>Die Eingabetaste öffnet ein Projekt, Entf nimmt es aus der Liste</translation>
+    </message>
+</context>
+<context>
+    <name>core</name>
+    <message>
+        <source>%1 is not one of %2</source>
+        <translation>%1 ist keiner der Werte %2</translation>
+    </message>
+    <message>
+        <source>is not num_heads x head_dim = %1</source>
+        <translation>ist nicht num_heads × head_dim = %1</translation>
+    </message>
+    <message>
+        <source>%1 heads do not divide hidden_size %2</source>
+        <translation>%1 Heads teilen hidden_size %2 nicht</translation>
+    </message>
+    <message>
+        <source>Give kv_channels, the size of a head, if it is not hidden_size / heads</source>
+        <translation>kv_channels (Größe eines Heads) angeben, falls sie nicht hidden_size / Heads ist</translation>
+    </message>
+    <message>
+        <source>is %1, but the layers listed are %2</source>
+        <translation>ist %1, aufgeführt sind aber %2 Layer</translation>
+    </message>
+    <message>
+        <source>%1 is not %2</source>
+        <translation>%1 ist kein gültiger Wert (erwartet: %2)</translation>
+    </message>
+    <message>
+        <source>built-in data is missing</source>
+        <translation>eingebaute Daten fehlen</translation>
+    </message>
+    <message>
+        <source>Install the program again</source>
+        <translation>Das Programm neu installieren</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not in the catalogue</source>
+        <translation>„%1“ ist nicht im Katalog</translation>
+    </message>
+    <message>
+        <source>list-models shows all names</source>
+        <translation>list-models zeigt alle Namen</translation>
+    </message>
+    <message>
+        <source>Did you mean %1? list-models shows all names</source>
+        <translation>War %1 gemeint? list-models zeigt alle Namen</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a known GPU</source>
+        <translation>„%1“ ist keine bekannte GPU</translation>
+    </message>
+    <message>
+        <source>Known are %1</source>
+        <translation>Bekannt sind %1</translation>
+    </message>
+    <message>
+        <source>%1 is not known</source>
+        <translation>%1 ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>is not %1 version %2</source>
+        <translation>ist nicht %1 Version %2</translation>
+    </message>
+    <message>
+        <source>a constant needs its source</source>
+        <translation>eine Konstante braucht ihre Quelle</translation>
+    </message>
+    <message>
+        <source>an object is expected</source>
+        <translation>ein Objekt wird erwartet</translation>
+    </message>
+    <message>
+        <source>head_dim is needed then</source>
+        <translation>dann wird head_dim benötigt</translation>
+    </message>
+    <message>
+        <source>has %1 entries for %2 layers</source>
+        <translation>hat %1 Einträge für %2 Layer</translation>
+    </message>
+    <message>
+        <source>%1 is not supported</source>
+        <translation>%1 wird nicht unterstützt</translation>
+    </message>
+    <message>
+        <source>Supported are %1; any other model can be given as an architecture</source>
+        <translation>Unterstützt werden %1; jedes andere Modell kann als Architektur angegeben werden</translation>
+    </message>
+    <message>
+        <source>A config.json of Hugging Face begins with {</source>
+        <translation>Eine config.json von Hugging Face beginnt mit {</translation>
+    </message>
+    <message>
+        <source>%1 problems: %2</source>
+        <translation>%1 Probleme: %2</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>eine ganze Zahl</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>eine Zahl</translation>
+    </message>
+    <message>
+        <source>%1 is outside %2 to %3</source>
+        <translation>%1 liegt nicht zwischen %2 und %3</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true oder false</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>ein Text</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>ein Objekt</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>eine Liste</translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>unknown key</source>
+        <translation>unbekannter Schlüssel</translation>
+    </message>
+    <message>
+        <source>Did you mean &quot;%1&quot;?</source>
+        <translation>War „%1“ gemeint?</translation>
+    </message>
+    <message>
+        <source>is %1 bytes long; at most %2 are read</source>
+        <translation>ist %1 Byte lang; gelesen werden höchstens %2</translation>
+    </message>
+    <message>
+        <source>is nested more than %1 levels deep</source>
+        <translation>ist tiefer als %1 Ebenen verschachtelt</translation>
+    </message>
+    <message>
+        <source>is not valid JSON</source>
+        <translation>ist kein gültiges JSON</translation>
+    </message>
+    <message>
+        <source>must be two whole numbers: keys before and after the query</source>
+        <translation>müssen zwei ganze Zahlen sein: Keys vor und nach der Query</translation>
+    </message>
+    <message>
+        <source>must have 1 to %1 symbols</source>
+        <translation>muss 1 bis %1 Symbole haben</translation>
+    </message>
+    <message>
+        <source>%1 is not a layer symbol; known are %2</source>
+        <translation>%1 ist kein Layer-Symbol; bekannt sind %2</translation>
+    </message>
+    <message>
+        <source>has more than %1 runs</source>
+        <translation>hat mehr als %1 Abschnitte</translation>
+    </message>
+    <message>
+        <source>add up to more than %1</source>
+        <translation>ergeben zusammen mehr als %1</translation>
+    </message>
+    <message>
+        <source>must be a list of %1 numbers, 1 for an expert layer and 0 for a dense one</source>
+        <translation>muss eine Liste aus %1 Zahlen sein, 1 für einen Experten-Layer und 0 für einen dichten</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not the GPU of resource shape %2</source>
+        <translation>„%1“ ist nicht die GPU der Resource-Shape %2</translation>
+    </message>
+    <message>
+        <source>Give one of the two</source>
+        <translation>Eines von beiden angeben</translation>
+    </message>
+    <message>
+        <source>the GPU is not known</source>
+        <translation>die GPU ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Give --resource-shape gpu.8xh200, --gpu h200 or --memory-per-gpu 141</source>
+        <translation>--resource-shape gpu.8xh200, --gpu h200 oder --memory-per-gpu 141 angeben</translation>
+    </message>
+    <message>
+        <source>%1 are more than the %2 of resource shape %3</source>
+        <translation>%1 sind mehr als die %2 der Resource-Shape %3</translation>
+    </message>
+    <message>
+        <source>%1 GPUs are not whole nodes</source>
+        <translation>%1 GPUs ergeben keine ganzen Knoten</translation>
+    </message>
+    <message>
+        <source>num-gpus must be nodes x gpus-per-node</source>
+        <translation>num-gpus muss nodes × gpus-per-node sein</translation>
+    </message>
+    <message>
+        <source>the architecture has more than 10^15 parameters</source>
+        <translation>die Architektur hat mehr als 10^15 Parameter</translation>
+    </message>
+    <message>
+        <source>is missing, but a layer needs it</source>
+        <translation>fehlt, aber ein Layer braucht den Wert</translation>
+    </message>
+    <message>
+        <source>%1 groups do not divide %2 heads</source>
+        <translation>%1 Gruppen teilen %2 Heads nicht</translation>
+    </message>
+    <message>
+        <source>%1 experts per token, but there are %2</source>
+        <translation>%1 Experten pro Token, es gibt aber %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 layers cannot be in the encoder</source>
+        <translation>%1 von %2 Layern können nicht im Encoder liegen</translation>
+    </message>
+    <message>
+        <source>A shape looks like gpu.8xh200 or gpu.a100-40gb</source>
+        <translation>Eine Shape sieht aus wie gpu.8xh200 oder gpu.a100-40gb</translation>
+    </message>
+    <message>
+        <source>Did you mean %1? A GPU of another name needs --gpu or --memory-per-gpu</source>
+        <translation>War %1 gemeint? Eine GPU mit anderem Namen braucht --gpu oder --memory-per-gpu</translation>
+    </message>
+    <message>
+        <source>A GPU of another name needs --gpu or --memory-per-gpu</source>
+        <translation>Eine GPU mit anderem Namen braucht --gpu oder --memory-per-gpu</translation>
+    </message>
+    <message>
+        <source>is a machine without GPU</source>
+        <translation>ist eine Maschine ohne GPU</translation>
+    </message>
+    <message>
+        <source>does not begin with &quot;gpu.&quot;</source>
+        <translation>beginnt nicht mit „gpu.“</translation>
+    </message>
+    <message>
+        <source>is not a complete shape</source>
+        <translation>ist keine vollständige Shape</translation>
+    </message>
+    <message>
+        <source>names %1 GPUs per node; 1 to %2 are possible</source>
+        <translation>nennt %1 GPUs pro Knoten; möglich sind 1 bis %2</translation>
+    </message>
+    <message>
+        <source>names the unknown GPU &quot;%1&quot;</source>
+        <translation>nennt die unbekannte GPU „%1“</translation>
+    </message>
+    <message>
+        <source>unknown flag</source>
+        <translation>unbekannte Option</translation>
+    </message>
+    <message>
+        <source>Did you mean --%1?</source>
+        <translation>War --%1 gemeint?</translation>
+    </message>
+    <message>
+        <source>See autotuner %1 --help</source>
+        <translation>Siehe autotuner %1 --help</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not one of %2</source>
+        <translation>„%1“ ist keiner der Werte %2</translation>
+    </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <translation>War %1 gemeint?</translation>
+    </message>
+    <message>
+        <source>is required: %1</source>
+        <translation>ist erforderlich: %1</translation>
+    </message>
+    <message>
+        <source>needs a value (%1)</source>
+        <translation>braucht einen Wert (%1)</translation>
+    </message>
+    <message>
+        <source>is given more than once</source>
+        <translation>ist mehrfach angegeben</translation>
+    </message>
+    <message>
+        <source>needs a value (%1), but the flag %2 follows</source>
+        <translation>braucht einen Wert (%1), aber es folgt die Option %2</translation>
+    </message>
+    <message>
+        <source>unexpected argument</source>
+        <translation>unerwartetes Argument</translation>
+    </message>
+    <message>
+        <source>Lists are written without blanks: 1,2,4</source>
+        <translation>Listen werden ohne Leerzeichen geschrieben: 1,2,4</translation>
+    </message>
+    <message>
+        <source>the line is longer than %1 bytes</source>
+        <translation>die Zeile ist länger als %1 Byte</translation>
+    </message>
+    <message>
+        <source>the line is nested deeper than %1 levels</source>
+        <translation>die Zeile ist tiefer als %1 Ebenen verschachtelt</translation>
+    </message>
+    <message>
+        <source>the line must be a JSON object, not %1</source>
+        <translation>die Zeile muss ein JSON-Objekt sein, nicht %1</translation>
+    </message>
+    <message>
+        <source>the line is not valid JSON, or not UTF-8, at byte %1</source>
+        <translation>die Zeile ist kein gültiges JSON oder kein UTF-8, bei Byte %1</translation>
+    </message>
+    <message>
+        <source>unknown command; known are %1</source>
+        <translation>unbekannter Befehl; bekannt sind %1</translation>
+    </message>
+    <message>
+        <source>give one of bash, zsh, fish, man</source>
+        <translation>bash, zsh, fish oder man angeben</translation>
+    </message>
+    <message>
+        <source>Run autotuner generate first</source>
+        <translation>Zuerst autotuner generate ausführen</translation>
+    </message>
+    <message>
+        <source>There are %1</source>
+        <translation>Vorhanden sind %1</translation>
+    </message>
+    <message>
+        <source>no configurations in %1</source>
+        <translation>keine Konfigurationen in %1</translation>
+    </message>
+    <message>
+        <source>cannot read the folder</source>
+        <translation>der Ordner kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>there is no such folder</source>
+        <translation>diesen Ordner gibt es nicht</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>diese Datei gibt es nicht</translation>
+    </message>
+    <message>
+        <source>Run autotuner generate again</source>
+        <translation>autotuner generate erneut ausführen</translation>
+    </message>
+    <message>
+        <source>must be %1</source>
+        <translation>muss %1 sein</translation>
+    </message>
+    <message>
+        <source>cannot read the file</source>
+        <translation>die Datei kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>must be one of %1, not %2</source>
+        <translation>muss einer der Werte %1 sein, nicht %2</translation>
+    </message>
+    <message>
+        <source>must be a catalogue name or an architecture object, not %1</source>
+        <translation>muss ein Katalogname oder ein Architekturobjekt sein, nicht %1</translation>
+    </message>
+    <message>
+        <source>must be an object of architecture keys, not %1</source>
+        <translation>muss ein Objekt mit Architekturschlüsseln sein, nicht %1</translation>
+    </message>
+    <message>
+        <source>module must be one of %1, not %2</source>
+        <translation>module muss einer der Werte %1 sein, nicht %2</translation>
+    </message>
+    <message>
+        <source>modules must be a list of module names, not %1</source>
+        <translation>modules muss eine Liste von Modulnamen sein, nicht %1</translation>
+    </message>
+    <message>
+        <source>has no key &quot;%1&quot;; known are granularity, method, layers, modules</source>
+        <translation>hat keinen Schlüssel „%1“; bekannt sind granularity, method, layers, modules</translation>
+    </message>
+    <message>
+        <source>must be an object such as {&quot;granularity&quot;: &quot;full&quot;}, not %1</source>
+        <translation>muss ein Objekt sein wie {&quot;granularity&quot;: &quot;full&quot;}, nicht %1</translation>
+    </message>
+    <message>
+        <source>is not a known key</source>
+        <translation>ist kein bekannter Schlüssel</translation>
+    </message>
+    <message>
+        <source>Keys of your own must start with x_</source>
+        <translation>Eigene Schlüssel müssen mit x_ beginnen</translation>
+    </message>
+    <message>
+        <source>is required</source>
+        <translation>ist erforderlich</translation>
+    </message>
+    <message>
+        <source>no valid configuration among %1 combinations; nothing was written</source>
+        <translation>keine gültige Konfiguration unter %1 Kombinationen; nichts wurde geschrieben</translation>
+    </message>
+    <message>
+        <source>no configuration passes --filter; nothing was written</source>
+        <translation>keine Konfiguration erfüllt --filter; nichts wurde geschrieben</translation>
+    </message>
+    <message>
+        <source>%1 valid configurations are more than the %2 that one call writes; nothing was written</source>
+        <translation>%1 gültige Konfigurationen sind mehr als die %2, die ein Aufruf schreibt; nichts wurde geschrieben</translation>
+    </message>
+    <message>
+        <source>Keep the best with --top N, use --filter, or shorten the lists</source>
+        <translation>Mit --top N die besten behalten, --filter verwenden oder die Listen kürzen</translation>
+    </message>
+    <message>
+        <source>this file of an earlier generate could not be removed</source>
+        <translation>diese Datei eines früheren generate konnte nicht gelöscht werden</translation>
+    </message>
+    <message>
+        <source>must be a whole number from %1 to %2, not %3</source>
+        <translation>muss eine ganze Zahl von %1 bis %2 sein, nicht %3</translation>
+    </message>
+    <message>
+        <source>must be a number above 0, not %1</source>
+        <translation>muss eine Zahl über 0 sein, nicht %1</translation>
+    </message>
+    <message>
+        <source>must be a number of at least 0, not %1</source>
+        <translation>muss eine Zahl ab 0 sein, nicht %1</translation>
+    </message>
+    <message>
+        <source>must be true or false, not %1</source>
+        <translation>muss true oder false sein, nicht %1</translation>
+    </message>
+    <message>
+        <source>must be text, not %1</source>
+        <translation>muss ein Text sein, nicht %1</translation>
+    </message>
+    <message>
+        <source>the file is larger than %1 bytes</source>
+        <translation>die Datei ist größer als %1 Byte</translation>
+    </message>
+    <message>
+        <source>keys that are not known and were not used: %1</source>
+        <translation>unbekannte, nicht verwendete Schlüssel: %1</translation>
+    </message>
+    <message>
+        <source>assumed: %1</source>
+        <translation>angenommen: %1</translation>
+    </message>
+    <message>
+        <source>the file is nested deeper than %1 levels</source>
+        <translation>die Datei ist tiefer als %1 Ebenen verschachtelt</translation>
+    </message>
+    <message>
+        <source>is not a JSON object</source>
+        <translation>ist kein JSON-Objekt</translation>
+    </message>
+    <message>
+        <source>needs a list of numbers</source>
+        <translation>braucht eine Liste von Zahlen</translation>
+    </message>
+    <message>
+        <source>is not a number above 0</source>
+        <translation>ist keine Zahl über 0</translation>
+    </message>
+    <message>
+        <source>the list is empty; known are %1</source>
+        <translation>die Liste ist leer; bekannt sind %1</translation>
+    </message>
+    <message>
+        <source>is required: a catalogue name, or --model-config FILE</source>
+        <translation>ist erforderlich: ein Katalogname oder --model-config FILE</translation>
+    </message>
+    <message>
+        <source>See autotuner list-models</source>
+        <translation>Siehe autotuner list-models</translation>
+    </message>
+    <message>
+        <source>is not a column</source>
+        <translation>ist keine Spalte</translation>
+    </message>
+    <message>
+        <source>Known are the column names of --format csv</source>
+        <translation>Bekannt sind die Spaltennamen von --format csv</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a whole number from %2 to %3</source>
+        <translation>„%1“ ist keine ganze Zahl von %2 bis %3</translation>
+    </message>
+    <message>
+        <source>the list has more than %1 entries</source>
+        <translation>die Liste hat mehr als %1 Einträge</translation>
+    </message>
+    <message>
+        <source>the file could not be written</source>
+        <translation>die Datei konnte nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or free some space.</source>
+        <translation>Einen anderen Ordner wählen oder Speicherplatz freigeben.</translation>
+    </message>
+    <message>
+        <source>the file cannot be read</source>
+        <translation>die Datei kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>the project is open in another window</source>
+        <translation>das Projekt ist in einem anderen Fenster geöffnet</translation>
+    </message>
+    <message>
+        <source>Save it under another name, or close it there first</source>
+        <translation>Unter einem anderen Namen speichern oder zuerst dort schließen</translation>
+    </message>
+    <message>
+        <source>“%1” is not a whole number; separate values by commas</source>
+        <translation>„%1“ ist keine ganze Zahl; Werte durch Kommas trennen</translation>
+    </message>
+    <message>
+        <source>%1 is not between %2 and %3</source>
+        <translation>%1 liegt nicht zwischen %2 und %3</translation>
+    </message>
+    <message>
+        <source>“auto” is not possible here; list the values</source>
+        <translation>„auto“ ist hier nicht möglich; die Werte einzeln angeben</translation>
+    </message>
+    <message>
+        <source>Enter at least one value</source>
+        <translation>Mindestens einen Wert eingeben</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>Die Datei kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The file is too large for a config.json.</source>
+        <translation>Die Datei ist zu groß für eine config.json.</translation>
+    </message>
+    <message>
+        <source>Choose the config.json beside the weights, not the weights.</source>
+        <translation>Die config.json neben den Gewichten wählen, nicht die Gewichte.</translation>
+    </message>
+    <message>
+        <source>these are not the arguments of a generate</source>
+        <translation>dies sind nicht die Argumente eines generate</translation>
+    </message>
+    <message>
+        <source>the version is missing</source>
+        <translation>die Version fehlt</translation>
+    </message>
+    <message>
+        <source>written by a newer AutoTuner (schema %1; this one knows up to %2)</source>
+        <translation>von einem neueren AutoTuner geschrieben (Schema %1; dieser kennt bis %2)</translation>
+    </message>
+    <message>
+        <source>Use a newer version, or generate again</source>
+        <translation>Eine neuere Version verwenden oder neu erzeugen</translation>
+    </message>
+    <message>
+        <source>these are not the arguments of a generate: model and nodes are missing</source>
+        <translation>dies sind nicht die Argumente eines generate: model und nodes fehlen</translation>
+    </message>
+    <message>
+        <source>Estimate (%1 GiB, predicted) exceeds or comes too close to available memory (%2 GiB) on %3: runs out of memory with a probability of %4 %</source>
+        <translation>Schätzung (%1 GiB, vorhergesagt) überschreitet den verfügbaren Speicher (%2 GiB) auf %3 oder kommt ihm zu nahe: Speichermangel mit einer Wahrscheinlichkeit von %4 %</translation>
+    </message>
+    <message>
+        <source>Configuration fits closely (predicted: %1 GiB / %2 GiB available on %3, probability of running out %4 %)</source>
+        <translation>Konfiguration passt knapp (vorhergesagt: %1 GiB / %2 GiB verfügbar auf %3, Wahrscheinlichkeit für Speichermangel %4 %)</translation>
+    </message>
+    <message>
+        <source>Configuration likely fits (predicted: %1 GiB / %2 GiB available on %3, probability of running out %4 %)</source>
+        <translation>Konfiguration passt voraussichtlich (vorhergesagt: %1 GiB / %2 GiB verfügbar auf %3, Wahrscheinlichkeit für Speichermangel %4 %)</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot name a folder</source>
+        <translation>„%1“ eignet sich nicht als Ordnername</translation>
+    </message>
+    <message>
+        <source>Give the model a name of letters, digits, dots and underscores</source>
+        <translation>Dem Modell einen Namen aus Buchstaben, Ziffern, Punkten und Unterstrichen geben</translation>
+    </message>
+    <message>
+        <source>Check the permissions of its folder and the free space, or choose another place</source>
+        <translation>Rechte des Ordners und freien Speicherplatz prüfen oder einen anderen Ort wählen</translation>
+    </message>
+    <message>
+        <source>the file does not exist</source>
+        <translation>die Datei existiert nicht</translation>
+    </message>
+    <message>
+        <source>Check the path</source>
+        <translation>Den Pfad prüfen</translation>
+    </message>
+    <message>
+        <source>this is a folder, a file is needed</source>
+        <translation>dies ist ein Ordner, benötigt wird eine Datei</translation>
+    </message>
+    <message>
+        <source>the file could not be read</source>
+        <translation>die Datei konnte nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>Check its permissions</source>
+        <translation>Die Zugriffsrechte prüfen</translation>
+    </message>
+    <message>
+        <source>the file is larger than %1 MiB</source>
+        <translation>die Datei ist größer als %1 MiB</translation>
+    </message>
+    <message>
+        <source>This does not look like a file of this program</source>
+        <translation>Dies sieht nicht nach einer Datei dieses Programms aus</translation>
+    </message>
+    <message>
+        <source>the folder could not be made</source>
+        <translation>der Ordner konnte nicht angelegt werden</translation>
+    </message>
+    <message>
+        <source>Check the permissions of the folder above it, or choose another place</source>
+        <translation>Rechte des übergeordneten Ordners prüfen oder einen anderen Ort wählen</translation>
+    </message>
+    <message>
+        <source>The file is damaged or was not written by this program: use a backup or a fresh one</source>
+        <translation>Die Datei ist beschädigt oder stammt nicht von diesem Programm: eine Sicherung oder eine neue Datei verwenden</translation>
+    </message>
+    <message>
+        <source>nested deeper than %1 levels</source>
+        <translation>tiefer als %1 Ebenen verschachtelt</translation>
+    </message>
+    <message>
+        <source>a list has more than %1 entries</source>
+        <translation>eine Liste hat mehr als %1 Einträge</translation>
+    </message>
+    <message>
+        <source>larger than %1 MiB</source>
+        <translation>größer als %1 MiB</translation>
+    </message>
+    <message>
+        <source>the key &quot;%1&quot; stands twice in one object</source>
+        <translation>der Schlüssel „%1“ steht zweimal in einem Objekt</translation>
+    </message>
+    <message>
+        <source>not valid JSON</source>
+        <translation>kein gültiges JSON</translation>
+    </message>
+    <message>
+        <source>a number is out of range</source>
+        <translation>eine Zahl liegt außerhalb des Wertebereichs</translation>
+    </message>
+    <message>
+        <source>expected a number from %1 to %2, found %3</source>
+        <translation>erwartet wird eine Zahl von %1 bis %2, gefunden: %3</translation>
+    </message>
+    <message>
+        <source>expected a whole number from %1 to %2, found %3</source>
+        <translation>erwartet wird eine ganze Zahl von %1 bis %2, gefunden: %3</translation>
+    </message>
+    <message>
+        <source>expected an object, found %1</source>
+        <translation>erwartet wird ein Objekt, gefunden: %1</translation>
+    </message>
+    <message>
+        <source>expected true or false, found %1</source>
+        <translation>erwartet wird true oder false, gefunden: %1</translation>
+    </message>
+    <message>
+        <source>expected a list, found %1</source>
+        <translation>erwartet wird eine Liste, gefunden: %1</translation>
+    </message>
+    <message>
+        <source>expected a text, found %1</source>
+        <translation>erwartet wird ein Text, gefunden: %1</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not known here</source>
+        <translation>„%1“ ist hier nicht bekannt</translation>
+    </message>
+    <message>
+        <source>The file may come from a newer version of AutoTuner</source>
+        <translation>Die Datei stammt möglicherweise von einer neueren Version von AutoTuner</translation>
+    </message>
+    <message>
+        <source>the model has no architecture</source>
+        <translation>das Modell hat keine Architektur</translation>
+    </message>
+    <message>
+        <source>expected &quot;auto&quot; or a list of whole numbers</source>
+        <translation>erwartet wird &quot;auto&quot; oder eine Liste ganzer Zahlen</translation>
+    </message>
+    <message>
+        <source>this is not an AutoTuner project</source>
+        <translation>dies ist kein AutoTuner-Projekt</translation>
+    </message>
+    <message>
+        <source>the project was saved in format %1 by a newer AutoTuner; this one knows formats up to %2</source>
+        <translation>das Projekt wurde von einem neueren AutoTuner im Format %1 gespeichert; dieser kennt Formate bis %2</translation>
+    </message>
+    <message>
+        <source>Open it with a newer version of AutoTuner</source>
+        <translation>Mit einer neueren Version von AutoTuner öffnen</translation>
+    </message>
+    <message>
+        <source>Tensor parallel size</source>
+        <translation>Tensor-Parallel-Größe</translation>
+    </message>
+    <message>
+        <source>Pipeline parallel size</source>
+        <translation>Pipeline-Parallel-Größe</translation>
+    </message>
+    <message>
+        <source>Virtual pipeline size</source>
+        <translation>Virtual-Pipeline-Größe</translation>
+    </message>
+    <message>
+        <source>Context parallel size</source>
+        <translation>Context-Parallel-Größe</translation>
+    </message>
+    <message>
+        <source>Expert parallel size</source>
+        <translation>Expert-Parallel-Größe</translation>
+    </message>
+    <message>
+        <source>Expert tensor parallel size</source>
+        <translation>Expert-Tensor-Parallel-Größe</translation>
+    </message>
+    <message>
+        <source>Sequence parallelism</source>
+        <translation>Sequence-Parallelität</translation>
+    </message>
+    <message>
+        <source>Micro batch size</source>
+        <translation>Micro-Batch-Größe</translation>
+    </message>
+    <message>
+        <source>Global batch size</source>
+        <translation>Global-Batch-Größe</translation>
+    </message>
+    <message>
+        <source>Sequence length</source>
+        <translation>Sequenzlänge</translation>
+    </message>
+    <message>
+        <source>Activation recompute</source>
+        <translation>Recompute der Aktivierungen</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>Präzision</translation>
+    </message>
+    <message>
+        <source>Gradient data type</source>
+        <translation>Datentyp der Gradienten</translation>
+    </message>
+    <message>
+        <source>FSDP group size</source>
+        <translation>FSDP-Gruppengröße</translation>
+    </message>
+    <message>
+        <source>Distributed optimizer</source>
+        <translation>Distributed Optimizer</translation>
+    </message>
+    <message>
+        <source>Layers of the first stage</source>
+        <translation>Layer der ersten Stufe</translation>
+    </message>
+    <message>
+        <source>Layers of the last stage</source>
+        <translation>Layer der letzten Stufe</translation>
+    </message>
+    <message>
+        <source>Optimizer</source>
+        <translation>Optimizer</translation>
+    </message>
+    <message>
+        <source>Attention backend</source>
+        <translation>Attention-Backend</translation>
+    </message>
+    <message>
+        <source>Cross-entropy loss fusion</source>
+        <translation>Fusion des Cross-Entropy-Loss</translation>
+    </message>
+    <message>
+        <source>Fused norms</source>
+        <translation>Fusionierte Normen</translation>
+    </message>
+    <message>
+        <source>CUDA graphs</source>
+        <translation>CUDA Graphs</translation>
+    </message>
+    <message>
+        <source>Layers with offloaded activations</source>
+        <translation>Layer mit ausgelagerten Aktivierungen</translation>
+    </message>
+    <message>
+        <source>Expert capacity factor</source>
+        <translation>Expert-Capacity-Faktor</translation>
+    </message>
+    <message>
+        <source>Framework</source>
+        <translation>Framework</translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation>Konfiguration</translation>
+    </message>
+    <message>
+        <source>Name of the configuration and of its file: the model, the nodes and every knob that was searched.</source>
+        <translation>Name der Konfiguration und ihrer Datei: Modell, Knoten und jede durchsuchte Einstellung.</translation>
+    </message>
+    <message>
+        <source>Memory verdict</source>
+        <translation>Speicherurteil</translation>
+    </message>
+    <message>
+        <source>Whether the configuration fits into GPU memory, judged by the probability of running out: safe, tight (runs, but closely) or oom (skipped unless forced).</source>
+        <translation>Ob die Konfiguration in den GPU-Speicher passt, beurteilt nach der Wahrscheinlichkeit eines Speichermangels: sicher, knapp (läuft, aber mit wenig Reserve) oder OOM (wird übersprungen, wenn nicht erzwungen).</translation>
+    </message>
+    <message>
+        <source>OOM probability</source>
+        <translation>OOM-Wahrscheinlichkeit</translation>
+    </message>
+    <message>
+        <source>Probability that the run ends with CUDA out of memory, from the predicted peak, the capacity and the spread of the estimator&apos;s memory error.</source>
+        <translation>Wahrscheinlichkeit, dass der Lauf mit CUDA out of memory endet, aus vorhergesagter Spitze, Kapazität und Streuung des Schätzfehlers beim Speicher.</translation>
+    </message>
+    <message>
+        <source>Peak memory</source>
+        <translation>Spitzenspeicher</translation>
+    </message>
+    <message>
+        <source>Largest device memory of any GPU during a step, everything included: the peak of the limiting pipeline stage. 1 GiB = 2^30 bytes.</source>
+        <translation>Größter Gerätespeicher einer GPU während eines Schritts, alles eingeschlossen: die Spitze der limitierenden Pipeline-Stufe. 1 GiB = 2^30 Byte.</translation>
+    </message>
+    <message>
+        <source>Headroom</source>
+        <translation>Reserve</translation>
+    </message>
+    <message>
+        <source>Usable GPU memory minus the predicted peak; negative when it does not fit.</source>
+        <translation>Nutzbarer GPU-Speicher minus vorhergesagte Spitze; negativ, wenn die Konfiguration nicht passt.</translation>
+    </message>
+    <message>
+        <source>TP</source>
+        <translation>TP</translation>
+    </message>
+    <message>
+        <source>Tensor parallel size: GPUs that share every layer&apos;s matrices.</source>
+        <translation>Tensor-Parallel-Größe: GPUs, die sich die Matrizen jedes Layers teilen.</translation>
+    </message>
+    <message>
+        <source>PP</source>
+        <translation>PP</translation>
+    </message>
+    <message>
+        <source>Pipeline parallel size: stages that the layers are cut into.</source>
+        <translation>Pipeline-Parallel-Größe: Stufen, in die die Layer zerlegt werden.</translation>
+    </message>
+    <message>
+        <source>VP</source>
+        <translation>VP</translation>
+    </message>
+    <message>
+        <source>Virtual pipeline size: model chunks per stage of the interleaved schedule; 1 means no interleaving.</source>
+        <translation>Virtual-Pipeline-Größe: Modell-Chunks pro Stufe beim verschränkten (interleaved) Schedule; 1 heißt keine Verschränkung.</translation>
+    </message>
+    <message>
+        <source>CP</source>
+        <translation>CP</translation>
+    </message>
+    <message>
+        <source>Context parallel size: GPUs that share every sequence.</source>
+        <translation>Context-Parallel-Größe: GPUs, die sich jede Sequenz teilen.</translation>
+    </message>
+    <message>
+        <source>EP</source>
+        <translation>EP</translation>
+    </message>
+    <message>
+        <source>Expert parallel size: GPUs that the experts of a mixture-of-experts layer are spread over.</source>
+        <translation>Expert-Parallel-Größe: GPUs, auf die die Experten eines Mixture-of-Experts-Layers verteilt werden.</translation>
+    </message>
+    <message>
+        <source>ETP</source>
+        <translation>ETP</translation>
+    </message>
+    <message>
+        <source>Expert tensor parallel size: GPUs that share the matrices of one expert; equal to TP unless set.</source>
+        <translation>Expert-Tensor-Parallel-Größe: GPUs, die sich die Matrizen eines Experten teilen; gleich TP, sofern nicht gesetzt.</translation>
+    </message>
+    <message>
+        <source>DP</source>
+        <translation>DP</translation>
+    </message>
+    <message>
+        <source>Data parallel size: copies of the model. GPUs / (TP x PP x CP).</source>
+        <translation>Data-Parallel-Größe: Kopien des Modells. GPUs / (TP × PP × CP).</translation>
+    </message>
+    <message>
+        <source>MBS</source>
+        <translation>MBS</translation>
+    </message>
+    <message>
+        <source>Micro batch size: sequences that one pass through the model carries.</source>
+        <translation>Micro-Batch-Größe: Sequenzen in einem Durchgang durch das Modell.</translation>
+    </message>
+    <message>
+        <source>GBS</source>
+        <translation>GBS</translation>
+    </message>
+    <message>
+        <source>Global batch size: sequences per optimizer step over all GPUs.</source>
+        <translation>Global-Batch-Größe: Sequenzen pro Optimizer-Schritt über alle GPUs.</translation>
+    </message>
+    <message>
+        <source>Micro-batches</source>
+        <translation>Micro-Batches</translation>
+    </message>
+    <message>
+        <source>Micro-batches per step and data parallel copy: GBS / (MBS x DP). More of them make the pipeline bubble smaller.</source>
+        <translation>Micro-Batches pro Schritt und Data-Parallel-Kopie: GBS / (MBS × DP). Je mehr, desto kleiner die Pipeline-Bubble.</translation>
+    </message>
+    <message>
+        <source>Sequence</source>
+        <translation>Sequenz</translation>
+    </message>
+    <message>
+        <source>Sequence length in tokens.</source>
+        <translation>Sequenzlänge in Tokens.</translation>
+    </message>
+    <message>
+        <source>Number format of the matrix products: bf16, fp16, an fp8 recipe or nvfp4.</source>
+        <translation>Zahlenformat der Matrixprodukte: bf16, fp16, ein fp8-Rezept oder nvfp4.</translation>
+    </message>
+    <message>
+        <source>Recompute</source>
+        <translation>Recompute</translation>
+    </message>
+    <message>
+        <source>Activations dropped in the forward pass and computed again in the backward pass: none, selective (named modules), full, or block with a number of layers.</source>
+        <translation>Aktivierungen, die im Forward-Pass verworfen und im Backward-Pass neu berechnet werden: none, selective (benannte Module), full oder block mit einer Anzahl Layer.</translation>
+    </message>
+    <message>
+        <source>SP</source>
+        <translation>SP</translation>
+    </message>
+    <message>
+        <source>Sequence parallelism: norms and dropouts split over the tensor parallel GPUs, on or off.</source>
+        <translation>Sequence-Parallelität: Normen und Dropouts auf die Tensor-Parallel-GPUs aufgeteilt, on oder off.</translation>
+    </message>
+    <message>
+        <source>FSDP</source>
+        <translation>FSDP</translation>
+    </message>
+    <message>
+        <source>Group size over which parameters, gradients and optimizer state are sharded; 0 means no FSDP.</source>
+        <translation>Gruppengröße, über die Parameter, Gradienten und Optimizer-Zustand verteilt (geshardet) werden; 0 heißt kein FSDP.</translation>
+    </message>
+    <message>
+        <source>Gradients</source>
+        <translation>Gradienten</translation>
+    </message>
+    <message>
+        <source>Number format in which gradients are accumulated and reduced: fp32 or bf16.</source>
+        <translation>Zahlenformat, in dem Gradienten akkumuliert und reduziert werden: fp32 oder bf16.</translation>
+    </message>
+    <message>
+        <source>Step time</source>
+        <translation>Schrittzeit</translation>
+    </message>
+    <message>
+        <source>Time of one optimizer step: compute, exposed communication, pipeline bubble and optimizer.</source>
+        <translation>Zeit eines Optimizer-Schritts: Rechnen, exponierte Kommunikation, Pipeline-Bubble und Optimizer.</translation>
+    </message>
+    <message>
+        <source>Step time, low</source>
+        <translation>Schrittzeit, untere</translation>
+    </message>
+    <message>
+        <source>Lower end of the 80 % band of the step time.</source>
+        <translation>Unteres Ende des 80-%-Bands der Schrittzeit.</translation>
+    </message>
+    <message>
+        <source>Step time, high</source>
+        <translation>Schrittzeit, obere</translation>
+    </message>
+    <message>
+        <source>Upper end of the 80 % band of the step time.</source>
+        <translation>Oberes Ende des 80-%-Bands der Schrittzeit.</translation>
+    </message>
+    <message>
+        <source>Tokens/s/GPU</source>
+        <translation>Tokens/s/GPU</translation>
+    </message>
+    <message>
+        <source>Training throughput per GPU: GBS x sequence length / (step time x GPUs).</source>
+        <translation>Trainingsdurchsatz pro GPU: GBS × Sequenzlänge / (Schrittzeit × GPUs).</translation>
+    </message>
+    <message>
+        <source>Model TFLOPS/GPU</source>
+        <translation>Modell-TFLOPS/GPU</translation>
+    </message>
+    <message>
+        <source>Model floating-point operations per second and GPU, in 10^12: matrix products forward and backward, causal half of attention, recompute not counted.</source>
+        <translation>Gleitkommaoperationen des Modells pro Sekunde und GPU, in 10^12: Matrixprodukte in Forward und Backward, kausale Hälfte der Attention, ohne Recompute.</translation>
+    </message>
+    <message>
+        <source>MFU</source>
+        <translation>MFU</translation>
+    </message>
+    <message>
+        <source>Model FLOPS utilisation: model TFLOPS/GPU over the GPU&apos;s dense peak in the training precision.</source>
+        <translation>Model FLOPS Utilization: Modell-TFLOPS/GPU im Verhältnis zur dichten Spitzenleistung der GPU in der Trainingspräzision.</translation>
+    </message>
+    <message>
+        <source>Training time</source>
+        <translation>Trainingszeit</translation>
+    </message>
+    <message>
+        <source>Days to train on all tokens of the plan without interruption: steps x step time.</source>
+        <translation>Tage für das Training auf allen Tokens des Plans ohne Unterbrechung: Schritte × Schrittzeit.</translation>
+    </message>
+    <message>
+        <source>Total cost</source>
+        <translation>Gesamtkosten</translation>
+    </message>
+    <message>
+        <source>Cost of the whole training: hours x GPUs x price per GPU-hour.</source>
+        <translation>Kosten des gesamten Trainings: Stunden × GPUs × Preis pro GPU-Stunde.</translation>
+    </message>
+    <message>
+        <source>Trial cost</source>
+        <translation>Probekosten</translation>
+    </message>
+    <message>
+        <source>Cost of one trial of this configuration with the plan&apos;s steps per run; start-up is not counted.</source>
+        <translation>Kosten eines Probelaufs dieser Konfiguration mit den im Plan gesetzten Schritten pro Lauf; ohne Startzeit.</translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation>Basis</translation>
+    </message>
+    <message>
+        <source>Whether the configuration equals the recipe&apos;s own (base) configuration in every knob: yes or no.</source>
+        <translation>Ob die Konfiguration in jeder Einstellung der (Basis-)Konfiguration des Rezepts gleicht: yes oder no.</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>Gewichte</translation>
+    </message>
+    <message>
+        <source>Memory of the parameters on the limiting stage&apos;s GPUs.</source>
+        <translation>Speicher der Parameter auf den GPUs der limitierenden Stufe.</translation>
+    </message>
+    <message>
+        <source>Gradient memory</source>
+        <translation>Gradientenspeicher</translation>
+    </message>
+    <message>
+        <source>Memory of the gradient buffers on the limiting stage&apos;s GPUs.</source>
+        <translation>Speicher der Gradientenpuffer auf den GPUs der limitierenden Stufe.</translation>
+    </message>
+    <message>
+        <source>Optimizer state</source>
+        <translation>Optimizer-Zustand</translation>
+    </message>
+    <message>
+        <source>Memory of master weights and moments on the limiting stage&apos;s GPUs.</source>
+        <translation>Speicher der Master-Gewichte und Momente auf den GPUs der limitierenden Stufe.</translation>
+    </message>
+    <message>
+        <source>Activations</source>
+        <translation>Aktivierungen</translation>
+    </message>
+    <message>
+        <source>Memory of the activations in flight at the peak moment of the limiting stage.</source>
+        <translation>Speicher der gehaltenen Aktivierungen im Spitzenmoment der limitierenden Stufe.</translation>
+    </message>
+    <message>
+        <source>Logits and loss</source>
+        <translation>Logits und Loss</translation>
+    </message>
+    <message>
+        <source>Memory of the logits and the loss at the peak moment of the limiting stage.</source>
+        <translation>Speicher der Logits und des Loss im Spitzenmoment der limitierenden Stufe.</translation>
+    </message>
+    <message>
+        <source>Buffers</source>
+        <translation>Puffer</translation>
+    </message>
+    <message>
+        <source>Memory of communication and work buffers on the limiting stage&apos;s GPUs.</source>
+        <translation>Speicher der Kommunikations- und Arbeitspuffer auf den GPUs der limitierenden Stufe.</translation>
+    </message>
+    <message>
+        <source>Runtime</source>
+        <translation>Laufzeit</translation>
+    </message>
+    <message>
+        <source>Memory of the CUDA context, kernels, libraries and what the allocator reserves without using.</source>
+        <translation>Speicher von CUDA-Kontext, Kernels, Bibliotheken und dem, was der Allokator ungenutzt reserviert.</translation>
+    </message>
+    <message>
+        <source>Pipeline stage %1 of %2 needs the most memory: %3 GiB, reached in the forward pass.</source>
+        <translation>Pipeline-Stufe %1 von %2 braucht am meisten Speicher: %3 GiB, erreicht im Forward-Pass.</translation>
+    </message>
+    <message>
+        <source>Pipeline stage %1 of %2 needs the most memory: %3 GiB, reached in the backward pass of the output layer and the loss.</source>
+        <translation>Pipeline-Stufe %1 von %2 braucht am meisten Speicher: %3 GiB, erreicht im Backward-Pass von Ausgabe-Layer und Loss.</translation>
+    </message>
+    <message>
+        <source>Pipeline stage %1 of %2 needs the most memory: %3 GiB, reached in the backward pass of a layer.</source>
+        <translation>Pipeline-Stufe %1 von %2 braucht am meisten Speicher: %3 GiB, erreicht im Backward-Pass eines Layers.</translation>
+    </message>
+    <message>
+        <source>Pipeline stage %1 of %2 needs the most memory: %3 GiB, reached in the forward pass of the experts.</source>
+        <translation>Pipeline-Stufe %1 von %2 braucht am meisten Speicher: %3 GiB, erreicht im Forward-Pass der Experten.</translation>
+    </message>
+    <message>
+        <source>Pipeline stage %1 of %2 needs the most memory: %3 GiB, reached while activations are computed again.</source>
+        <translation>Pipeline-Stufe %1 von %2 braucht am meisten Speicher: %3 GiB, erreicht während der Neuberechnung von Aktivierungen.</translation>
+    </message>
+    <message>
+        <source>Pipeline stage %1 of %2 needs the most memory: %3 GiB, reached in the optimizer step.</source>
+        <translation>Pipeline-Stufe %1 von %2 braucht am meisten Speicher: %3 GiB, erreicht im Optimizer-Schritt.</translation>
+    </message>
+    <message>
+        <source>Weights take %1 GiB of it (%2 %).</source>
+        <translation>Davon entfallen %1 GiB (%2 %) auf Gewichte.</translation>
+    </message>
+    <message>
+        <source>Gradients take %1 GiB of it (%2 %).</source>
+        <translation>Davon entfallen %1 GiB (%2 %) auf Gradienten.</translation>
+    </message>
+    <message>
+        <source>Optimizer state takes %1 GiB of it (%2 %).</source>
+        <translation>Davon entfallen %1 GiB (%2 %) auf den Optimizer-Zustand.</translation>
+    </message>
+    <message>
+        <source>Activations in flight take %1 GiB of it (%2 %).</source>
+        <translation>Davon entfallen %1 GiB (%2 %) auf gehaltene Aktivierungen.</translation>
+    </message>
+    <message>
+        <source>Logits and loss take %1 GiB of it (%2 %).</source>
+        <translation>Davon entfallen %1 GiB (%2 %) auf Logits und Loss.</translation>
+    </message>
+    <message>
+        <source>Communication and work buffers take %1 GiB of it (%2 %).</source>
+        <translation>Davon entfallen %1 GiB (%2 %) auf Kommunikations- und Arbeitspuffer.</translation>
+    </message>
+    <message>
+        <source>CUDA context, libraries and the allocator&apos;s reserve take %1 GiB of it (%2 %).</source>
+        <translation>Davon entfallen %1 GiB (%2 %) auf CUDA-Kontext, Bibliotheken und die Reserve des Allokators.</translation>
+    </message>
+    <message>
+        <source>That is %1 GiB more than the %2 GiB that a process can use on this GPU.</source>
+        <translation>Das sind %1 GiB mehr als die %2 GiB, die ein Prozess auf dieser GPU nutzen kann.</translation>
+    </message>
+    <message>
+        <source>That leaves %1 GiB of the %2 GiB that a process can use on this GPU (%3 %).</source>
+        <translation>Damit bleiben %1 GiB der %2 GiB frei, die ein Prozess auf dieser GPU nutzen kann (%3 %).</translation>
+    </message>
+    <message>
+        <source>The chance of running out of memory is %1 %, below the %2 % from which it counts as tight: safe.</source>
+        <translation>Die Wahrscheinlichkeit eines Speichermangels ist %1 %, unter den %2 %, ab denen sie als knapp gilt: sicher.</translation>
+    </message>
+    <message>
+        <source>The chance of running out of memory is %1 %, between %2 % and %3 %: tight. It is run.</source>
+        <translation>Die Wahrscheinlichkeit eines Speichermangels ist %1 %, zwischen %2 % und %3 %: knapp. Die Konfiguration wird ausgeführt.</translation>
+    </message>
+    <message>
+        <source>The chance of running out of memory is %1 %, at or above %2 %: potential OOM. It is skipped unless forced.</source>
+        <translation>Die Wahrscheinlichkeit eines Speichermangels ist %1 %, mindestens %2 %: möglicher OOM. Die Konfiguration wird übersprungen, wenn nicht erzwungen.</translation>
+    </message>
+    <message>
+        <source>Data parallel size</source>
+        <translation>Data-Parallel-Größe</translation>
+    </message>
+    <message>
+        <source>Micro-batches per step</source>
+        <translation>Micro-Batches pro Schritt</translation>
+    </message>
+    <message>
+        <source>a quotation mark is not closed</source>
+        <translation>ein Anführungszeichen ist nicht geschlossen</translation>
+    </message>
+    <message>
+        <source>Put &quot; at the end of the quoted words</source>
+        <translation>Ein &quot; ans Ende der zitierten Wörter setzen</translation>
+    </message>
+    <message>
+        <source>Put the word in quotation marks to look for it as text</source>
+        <translation>Das Wort in Anführungszeichen setzen, um es als Text zu suchen</translation>
+    </message>
+    <message>
+        <source>there is no column named %1</source>
+        <translation>es gibt keine Spalte namens %1</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a number, which column %2 needs</source>
+        <translation>„%1“ ist keine Zahl, Spalte %2 braucht aber eine</translation>
+    </message>
+    <message>
+        <source>Write numbers with a decimal point and without a unit</source>
+        <translation>Zahlen mit Dezimalpunkt und ohne Einheit schreiben</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no value of column %2</source>
+        <translation>„%1“ ist kein Wert der Spalte %2</translation>
+    </message>
+    <message>
+        <source>Known are safe, tight and oom</source>
+        <translation>Bekannt sind safe, tight und oom</translation>
+    </message>
+    <message>
+        <source>column %1 cannot be compared with %2</source>
+        <translation>Spalte %1 lässt sich nicht mit %2 vergleichen</translation>
+    </message>
+    <message>
+        <source>Numbers know &lt; &lt;= &gt; &gt;= = and !=</source>
+        <translation>Zahlen kennen &lt; &lt;= &gt; &gt;= = und !=</translation>
+    </message>
+    <message>
+        <source>Words know =, != and ~ (contains)</source>
+        <translation>Wörter kennen =, != und ~ (enthält)</translation>
+    </message>
+    <message>
+        <source>%1 takes one value</source>
+        <translation>%1 nimmt einen Wert</translation>
+    </message>
+    <message>
+        <source>Lists belong to = and !=</source>
+        <translation>Listen gehören zu = und !=</translation>
+    </message>
+    <message>
+        <source>Compute</source>
+        <translation>Rechnen</translation>
+    </message>
+    <message>
+        <source>Exposed TP communication</source>
+        <translation>Exponierte TP-Kommunikation</translation>
+    </message>
+    <message>
+        <source>Exposed CP communication</source>
+        <translation>Exponierte CP-Kommunikation</translation>
+    </message>
+    <message>
+        <source>Exposed EP communication</source>
+        <translation>Exponierte EP-Kommunikation</translation>
+    </message>
+    <message>
+        <source>Exposed PP communication</source>
+        <translation>Exponierte PP-Kommunikation</translation>
+    </message>
+    <message>
+        <source>Exposed DP communication</source>
+        <translation>Exponierte DP-Kommunikation</translation>
+    </message>
+    <message>
+        <source>Pipeline bubble</source>
+        <translation>Pipeline-Bubble</translation>
+    </message>
+    <message>
+        <source>Pipeline stage</source>
+        <translation>Pipeline-Stufe</translation>
+    </message>
+    <message>
+        <source>Memory per GPU</source>
+        <translation>Speicher pro GPU</translation>
+    </message>
+    <message>
+        <source>Time per step</source>
+        <translation>Zeit pro Schritt</translation>
+    </message>
+    <message>
+        <source>a list of the search is empty</source>
+        <translation>eine Liste der Suche ist leer</translation>
+    </message>
+    <message>
+        <source>give every searched setting at least one value</source>
+        <translation>jeder durchsuchten Einstellung mindestens einen Wert geben</translation>
+    </message>
+    <message>
+        <source>the lists multiply to more than 4294967295 combinations</source>
+        <translation>die Listen ergeben mehr als 4294967295 Kombinationen</translation>
+    </message>
+    <message>
+        <source>shorten some lists</source>
+        <translation>einige Listen kürzen</translation>
+    </message>
+    <message>
+        <source>give a value from %1 to %2</source>
+        <translation>einen Wert von %1 bis %2 angeben</translation>
+    </message>
+    <message>
+        <source>%1 is not above 0 and at most %2</source>
+        <translation>%1 liegt nicht über 0 und höchstens bei %2</translation>
+    </message>
+    <message>
+        <source>give a value above 0</source>
+        <translation>einen Wert über 0 angeben</translation>
+    </message>
+    <message>
+        <source>no model is chosen</source>
+        <translation>kein Modell ausgewählt</translation>
+    </message>
+    <message>
+        <source>choose a model of the catalogue or import one</source>
+        <translation>ein Modell des Katalogs wählen oder eines importieren</translation>
+    </message>
+    <message>
+        <source>no cluster is chosen</source>
+        <translation>kein Cluster ausgewählt</translation>
+    </message>
+    <message>
+        <source>give a resource shape or the memory per GPU</source>
+        <translation>eine Resource-Shape oder den Speicher pro GPU angeben</translation>
+    </message>
+    <message>
+        <source>two clusters are called &quot;%1&quot;</source>
+        <translation>zwei Cluster heißen „%1“</translation>
+    </message>
+    <message>
+        <source>give each cluster its own name</source>
+        <translation>jedem Cluster einen eigenen Namen geben</translation>
+    </message>
+    <message>
+        <source>no network between the nodes is known for this GPU, so step times cannot be trusted</source>
+        <translation>für diese GPU ist kein Netzwerk zwischen den Knoten bekannt, daher sind die Schrittzeiten nicht verlässlich</translation>
+    </message>
+    <message>
+        <source>give the network bandwidth per GPU in Gbit/s</source>
+        <translation>die Netzwerkbandbreite pro GPU in Gbit/s angeben</translation>
+    </message>
+    <message>
+        <source>the tight limit must lie above 0 and below the OOM limit, which is at most 1</source>
+        <translation>die Grenze für „knapp“ muss über 0 und unter der OOM-Grenze liegen, diese höchstens bei 1</translation>
+    </message>
+    <message>
+        <source>use 0.05 and 0.5</source>
+        <translation>0.05 und 0.5 verwenden</translation>
+    </message>
+    <message>
+        <source>the model has no experts, so this list has no effect</source>
+        <translation>das Modell hat keine Experten, daher ist diese Liste wirkungslos</translation>
+    </message>
+    <message>
+        <source>leave it empty</source>
+        <translation>leer lassen</translation>
+    </message>
+    <message>
+        <source>the list is empty</source>
+        <translation>die Liste ist leer</translation>
+    </message>
+    <message>
+        <source>give at least one value</source>
+        <translation>mindestens einen Wert angeben</translation>
+    </message>
+    <message>
+        <source>%1 is listed more than once</source>
+        <translation>%1 ist mehrfach aufgeführt</translation>
+    </message>
+    <message>
+        <source>remove the repetition</source>
+        <translation>die Wiederholung entfernen</translation>
+    </message>
+    <message>
+        <source>the minimum model parallel size %1 is above the maximum %2</source>
+        <translation>die minimale Model-Parallel-Größe %1 liegt über der maximalen %2</translation>
+    </message>
+    <message>
+        <source>use at most %1</source>
+        <translation>höchstens %1 verwenden</translation>
+    </message>
+    <message>
+        <source>use tensor_parallel %1</source>
+        <translation>tensor_parallel %1 verwenden</translation>
+    </message>
+    <message>
+        <source>use pipeline_parallel %1</source>
+        <translation>pipeline_parallel %1 verwenden</translation>
+    </message>
+    <message>
+        <source>use context_parallel %1</source>
+        <translation>context_parallel %1 verwenden</translation>
+    </message>
+    <message>
+        <source>use expert_parallel %1</source>
+        <translation>expert_parallel %1 verwenden</translation>
+    </message>
+    <message>
+        <source>recompute all activations</source>
+        <translation>alle Aktivierungen neu berechnen</translation>
+    </message>
+    <message>
+        <source>use micro_batch_size 1</source>
+        <translation>micro_batch_size 1 verwenden</translation>
+    </message>
+    <message>
+        <source>shard parameters over all data-parallel ranks (FSDP), without pipeline</source>
+        <translation>Parameter über alle Data-Parallel-Ranks verteilen (FSDP), ohne Pipeline</translation>
+    </message>
+    <message>
+        <source>let every parallel size be found automatically</source>
+        <translation>jede Parallel-Größe automatisch bestimmen lassen</translation>
+    </message>
+    <message>
+        <source>train on %1 nodes, with every parallel size found automatically</source>
+        <translation>auf %1 Knoten trainieren und jede Parallel-Größe automatisch bestimmen lassen</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>%1 verwenden</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 entfernen</translation>
+    </message>
+    <message>
+        <source>use %1</source>
+        <translation>%1 verwenden</translation>
+    </message>
+    <message>
+        <source>use %1 or %2</source>
+        <translation>%1 oder %2 verwenden</translation>
+    </message>
+    <message>
+        <source>use %1, %2 or %3</source>
+        <translation>%1, %2 oder %3 verwenden</translation>
+    </message>
+    <message>
+        <source>bring the product to %1 or %2</source>
+        <translation>das Produkt auf %1 oder %2 bringen</translation>
+    </message>
+    <message>
+        <source>bring the product to %1</source>
+        <translation>das Produkt auf %1 bringen</translation>
+    </message>
+    <message>
+        <source>lower a parallel size or raise the maximum model parallel size to %1</source>
+        <translation>eine Parallel-Größe senken oder die maximale Model-Parallel-Größe auf %1 erhöhen</translation>
+    </message>
+    <message>
+        <source>raise a parallel size or lower the minimum model parallel size to %1</source>
+        <translation>eine Parallel-Größe erhöhen oder die minimale Model-Parallel-Größe auf %1 senken</translation>
+    </message>
+    <message>
+        <source>use at most %2, and split the rest over the pipeline</source>
+        <translation>höchstens %2 verwenden und den Rest auf die Pipeline aufteilen</translation>
+    </message>
+    <message>
+        <source>use virtual_pipeline %1 or %2</source>
+        <translation>virtual_pipeline %1 oder %2 verwenden</translation>
+    </message>
+    <message>
+        <source>use virtual_pipeline %1</source>
+        <translation>virtual_pipeline %1 verwenden</translation>
+    </message>
+    <message>
+        <source>use pipeline_parallel %1 or %2</source>
+        <translation>pipeline_parallel %1 oder %2 verwenden</translation>
+    </message>
+    <message>
+        <source>use global_batch_size %1 or %2, or no virtual pipeline</source>
+        <translation>global_batch_size %1 oder %2 verwenden, oder keine Virtual Pipeline</translation>
+    </message>
+    <message>
+        <source>use global_batch_size %1, or no virtual pipeline</source>
+        <translation>global_batch_size %1 verwenden, oder keine Virtual Pipeline</translation>
+    </message>
+    <message>
+        <source>use seq_length %1 or %2</source>
+        <translation>seq_length %1 oder %2 verwenden</translation>
+    </message>
+    <message>
+        <source>use seq_length %1</source>
+        <translation>seq_length %1 verwenden</translation>
+    </message>
+    <message>
+        <source>lower expert_tensor_parallel or pipeline_parallel</source>
+        <translation>expert_tensor_parallel oder pipeline_parallel senken</translation>
+    </message>
+    <message>
+        <source>use one of: %1</source>
+        <translation>einen dieser Werte verwenden: %1</translation>
+    </message>
+    <message>
+        <source>train in bf16</source>
+        <translation>in bf16 trainieren</translation>
+    </message>
+    <message>
+        <source>use a larger micro batch or a sequence that is a multiple of %1 per rank</source>
+        <translation>einen größeren Micro-Batch oder eine Sequenz verwenden, die pro Rank ein Vielfaches von %1 ist</translation>
+    </message>
+    <message>
+        <source>use a smaller tensor parallel size or train in bf16</source>
+        <translation>eine kleinere Tensor-Parallel-Größe verwenden oder in bf16 trainieren</translation>
+    </message>
+    <message>
+        <source>use 1 to %1 layers</source>
+        <translation>1 bis %1 Layer verwenden</translation>
+    </message>
+    <message>
+        <source>use pipeline_parallel 1 or no FSDP</source>
+        <translation>pipeline_parallel 1 oder kein FSDP verwenden</translation>
+    </message>
+    <message>
+        <source>Sizes are at least 1</source>
+        <translation>Größen sind mindestens 1</translation>
+    </message>
+    <message>
+        <source>A parallel or batch size below 1 describes no run.</source>
+        <translation>Eine Parallel- oder Batch-Größe unter 1 beschreibt keinen Lauf.</translation>
+    </message>
+    <message>
+        <source>Tensor x pipeline x context parallel divides the GPUs</source>
+        <translation>Tensor × Pipeline × Context Parallel teilt die GPUs</translation>
+    </message>
+    <message>
+        <source>Megatron-Core builds its groups from equal blocks of tensor x context x pipeline ranks; what is left over is data parallel (parallel_state.initialize_model_parallel).</source>
+        <translation>Megatron-Core bildet seine Gruppen aus gleich großen Blöcken von Tensor-, Context- und Pipeline-Ranks; der Rest ist Data Parallel (parallel_state.initialize_model_parallel).</translation>
+    </message>
+    <message>
+        <source>tensor x pipeline x context parallel = %1 does not divide %2 GPUs</source>
+        <translation>Tensor × Pipeline × Context Parallel = %1 teilt %2 GPUs nicht</translation>
+    </message>
+    <message>
+        <source>Model parallel size is within the plan&apos;s limits</source>
+        <translation>Die Model-Parallel-Größe liegt in den Grenzen des Plans</translation>
+    </message>
+    <message>
+        <source>The plan bounds tensor x pipeline x context x expert parallel (max-model-parallel-size), as the original AutoTuner does, to keep the search small.</source>
+        <translation>Der Plan begrenzt Tensor × Pipeline × Context × Expert Parallel (max-model-parallel-size) wie der ursprüngliche AutoTuner, um die Suche klein zu halten.</translation>
+    </message>
+    <message>
+        <source>Tensor parallel divides the attention heads</source>
+        <translation>Tensor Parallel teilt die Attention-Heads</translation>
+    </message>
+    <message>
+        <source>Each tensor rank holds whole attention heads; Megatron-Core refuses otherwise (TransformerConfig.__post_init__).</source>
+        <translation>Jeder Tensor-Rank hält ganze Attention-Heads; Megatron-Core lehnt anderes ab (TransformerConfig.__post_init__).</translation>
+    </message>
+    <message>
+        <source>tensor_parallel %1 does not divide %2 attention heads</source>
+        <translation>tensor_parallel %1 teilt %2 Attention-Heads nicht</translation>
+    </message>
+    <message>
+        <source>Tensor parallel divides the query groups</source>
+        <translation>Tensor Parallel teilt die Query-Gruppen</translation>
+    </message>
+    <message>
+        <source>Key and value heads are split over tensor ranks. Megatron-Core up to 0.13 (NeMo 25.07) refuses a tensor parallel size that does not divide num_query_groups; later versions also take a multiple of it and replicate the groups (TransformerConfig.__post_init__).</source>
+        <translation>Key- und Value-Heads werden auf die Tensor-Ranks aufgeteilt. Megatron-Core bis 0.13 (NeMo 25.07) lehnt eine Tensor-Parallel-Größe ab, die num_query_groups nicht teilt; spätere Versionen nehmen auch ein Vielfaches und replizieren die Gruppen (TransformerConfig.__post_init__).</translation>
+    </message>
+    <message>
+        <source>Tensor parallel divides the layer widths</source>
+        <translation>Tensor Parallel teilt die Breiten der Layer</translation>
+    </message>
+    <message>
+        <source>Feed-forward, shared expert, Mamba and Hyena dimensions and a fixed vocabulary are cut into equal parts, one per tensor rank (megatron.core.utils.divide).</source>
+        <translation>Feed-Forward-, Shared-Expert-, Mamba- und Hyena-Dimensionen sowie ein festes Vokabular werden in gleiche Teile zerlegt, einen pro Tensor-Rank (megatron.core.utils.divide).</translation>
+    </message>
+    <message>
+        <source>Tensor parallel stays inside a node or NVLink domain</source>
+        <translation>Tensor Parallel bleibt in einem Knoten oder einer NVLink-Domäne</translation>
+    </message>
+    <message>
+        <source>Tensor parallelism exchanges activations in every layer; across the slower network it stalls the GPUs. This is AutoTuner&apos;s rule: the framework would run it (Megatron-LM, arXiv:2104.04473, takeaway 1).</source>
+        <translation>Tensor-Parallelität tauscht in jedem Layer Aktivierungen aus; über das langsamere Netzwerk bremst das die GPUs aus. Dies ist eine Regel von AutoTuner: Das Framework würde es ausführen (Megatron-LM, arXiv:2104.04473, Takeaway 1).</translation>
+    </message>
+    <message>
+        <source>tensor_parallel %1 does not fit evenly into the %2 GPUs of a node or NVLink domain</source>
+        <translation>tensor_parallel %1 geht nicht glatt in den %2 GPUs eines Knotens oder einer NVLink-Domäne auf</translation>
+    </message>
+    <message>
+        <source>Every pipeline chunk has a layer</source>
+        <translation>Jeder Pipeline-Chunk hat einen Layer</translation>
+    </message>
+    <message>
+        <source>A pipeline stage, or a chunk of one, without a layer has nothing to compute (megatron.core.transformer.transformer_block.get_num_layers_to_build).</source>
+        <translation>Eine Pipeline-Stufe oder ein Chunk davon ohne Layer hat nichts zu rechnen (megatron.core.transformer.transformer_block.get_num_layers_to_build).</translation>
+    </message>
+    <message>
+        <source>pipeline_parallel %1 x virtual_pipeline %2 needs more than the model&apos;s %3 layers</source>
+        <translation>pipeline_parallel %1 × virtual_pipeline %2 braucht mehr als die %3 Layer des Modells</translation>
+    </message>
+    <message>
+        <source>Layers divide over pipeline stages and chunks</source>
+        <translation>Die Layer verteilen sich gleichmäßig auf Pipeline-Stufen und Chunks</translation>
+    </message>
+    <message>
+        <source>Megatron-Core gives every stage and chunk the same number of layers and refuses otherwise, unless the sizes of the first and last stage are given (get_num_layers_to_build).</source>
+        <translation>Megatron-Core gibt jeder Stufe und jedem Chunk gleich viele Layer und lehnt anderes ab, sofern nicht die Größen der ersten und letzten Stufe angegeben sind (get_num_layers_to_build).</translation>
+    </message>
+    <message>
+        <source>%1 layers do not divide into pipeline_parallel %2 x virtual_pipeline %3</source>
+        <translation>%1 Layer lassen sich nicht gleichmäßig auf pipeline_parallel %2 × virtual_pipeline %3 verteilen</translation>
+    </message>
+    <message>
+        <source>Given stage sizes leave a rest that divides</source>
+        <translation>Vorgegebene Stufengrößen lassen einen teilbaren Rest</translation>
+    </message>
+    <message>
+        <source>With num_layers_in_first_pipeline_stage or …_last_…, the other stages share the rest equally and every stage divides into the virtual chunks. Ends with one layer less than the middle stand for account_for_embedding_in_pipeline_split and account_for_loss_in_pipeline_split (get_num_layers_to_build).</source>
+        <translation>Mit num_layers_in_first_pipeline_stage oder …_last_… teilen sich die übrigen Stufen den Rest gleichmäßig, und jede Stufe teilt sich in die virtuellen Chunks. Enden mit einem Layer weniger als in der Mitte stehen für account_for_embedding_in_pipeline_split und account_for_loss_in_pipeline_split (get_num_layers_to_build).</translation>
+    </message>
+    <message>
+        <source>Virtual pipeline needs a pipeline</source>
+        <translation>Virtual Pipeline braucht eine Pipeline</translation>
+    </message>
+    <message>
+        <source>Interleaving splits the stages of a pipeline; with one stage there is nothing to interleave (megatron.core.parallel_state: pipeline size must be above 1 with the interleaved schedule).</source>
+        <translation>Interleaving teilt die Stufen einer Pipeline; bei einer Stufe gibt es nichts zu verschränken (megatron.core.parallel_state: Die Pipeline-Größe muss beim Interleaved-Schedule über 1 liegen).</translation>
+    </message>
+    <message>
+        <source>virtual_pipeline %1 needs pipeline_parallel above 1</source>
+        <translation>virtual_pipeline %1 braucht pipeline_parallel über 1</translation>
+    </message>
+    <message>
+        <source>The model class can be interleaved</source>
+        <translation>Die Modellklasse lässt Interleaving zu</translation>
+    </message>
+    <message>
+        <source>Mamba, Hyena, T5 and Gemma 3 models of NeMo and Megatron-Core do not build virtual pipeline chunks.</source>
+        <translation>Mamba-, Hyena-, T5- und Gemma-3-Modelle von NeMo und Megatron-Core bilden keine Virtual-Pipeline-Chunks.</translation>
+    </message>
+    <message>
+        <source>Interleaving: micro-batches are a multiple of the pipeline size</source>
+        <translation>Interleaving: Micro-Batches sind ein Vielfaches der Pipeline-Größe</translation>
+    </message>
+    <message>
+        <source>The interleaved schedule works through groups of pipeline-size micro-batches (microbatch_group_size_per_vp_stage); a remainder would deadlock and is refused (megatron.core.pipeline_parallel.schedules).</source>
+        <translation>Der Interleaved-Schedule arbeitet Gruppen von so vielen Micro-Batches ab, wie die Pipeline Stufen hat (microbatch_group_size_per_vp_stage); ein Rest würde zum Deadlock führen und wird abgelehnt (megatron.core.pipeline_parallel.schedules).</translation>
+    </message>
+    <message>
+        <source>%1 micro-batches per step are no multiple of pipeline_parallel %2, which interleaving needs</source>
+        <translation>%1 Micro-Batches pro Schritt sind kein Vielfaches von pipeline_parallel %2, wie es Interleaving verlangt</translation>
+    </message>
+    <message>
+        <source>The attention can be split over the sequence</source>
+        <translation>Die Attention lässt sich über die Sequenz aufteilen</translation>
+    </message>
+    <message>
+        <source>NeMo&apos;s Gemma 2 and Gemma 3 attention forbids context parallelism.</source>
+        <translation>Die Attention von Gemma 2 und Gemma 3 in NeMo verbietet Context-Parallelität.</translation>
+    </message>
+    <message>
+        <source>The sequence divides into 2 x context parallel slices</source>
+        <translation>Die Sequenz teilt sich in 2 × Context Parallel Abschnitte</translation>
+    </message>
+    <message>
+        <source>Every context rank takes two slices, one from each end, so that causal attention is balanced (megatron.core.utils.get_batch_on_this_cp_rank; TransformerEngine context parallelism).</source>
+        <translation>Jeder Context-Rank bekommt zwei Abschnitte, von jedem Ende einen, damit kausale Attention ausgeglichen ist (megatron.core.utils.get_batch_on_this_cp_rank; Context-Parallelität der TransformerEngine).</translation>
+    </message>
+    <message>
+        <source>sequence length %1 does not divide into 2 x context_parallel = %2 slices</source>
+        <translation>Sequenzlänge %1 teilt sich nicht in 2 × context_parallel = %2 Abschnitte</translation>
+    </message>
+    <message>
+        <source>Sequence parallel: the sequence divides over tensor ranks</source>
+        <translation>Sequence Parallel: Die Sequenz teilt sich auf die Tensor-Ranks</translation>
+    </message>
+    <message>
+        <source>Sequence parallelism splits a context rank&apos;s tokens over the tensor ranks (megatron.core.tensor_parallel.mappings).</source>
+        <translation>Sequence-Parallelität teilt die Tokens eines Context-Ranks auf die Tensor-Ranks auf (megatron.core.tensor_parallel.mappings).</translation>
+    </message>
+    <message>
+        <source>sequence length %1 over context_parallel %2 does not divide by tensor_parallel %3, which sequence parallelism needs</source>
+        <translation>Sequenzlänge %1 bei context_parallel %2 ist nicht durch tensor_parallel %3 teilbar, wie es Sequence-Parallelität verlangt</translation>
+    </message>
+    <message>
+        <source>Sequence parallel needs tensor parallel</source>
+        <translation>Sequence Parallel braucht Tensor Parallel</translation>
+    </message>
+    <message>
+        <source>Sequence parallelism splits work over the tensor ranks; with one rank there is nothing to split (ModelParallelConfig.__post_init__).</source>
+        <translation>Sequence-Parallelität teilt Arbeit auf die Tensor-Ranks auf; bei einem Rank gibt es nichts aufzuteilen (ModelParallelConfig.__post_init__).</translation>
+    </message>
+    <message>
+        <source>sequence parallelism needs tensor_parallel above 1</source>
+        <translation>Sequence-Parallelität braucht tensor_parallel über 1</translation>
+    </message>
+    <message>
+        <source>Experts with tensor parallel need sequence parallel</source>
+        <translation>Experten mit Tensor Parallel brauchen Sequence Parallel</translation>
+    </message>
+    <message>
+        <source>Megatron-Core refuses to train experts with tensor parallelism unless sequence parallelism is on (megatron.core.transformer.moe.moe_layer).</source>
+        <translation>Megatron-Core trainiert Experten mit Tensor-Parallelität nur mit eingeschalteter Sequence-Parallelität (megatron.core.transformer.moe.moe_layer).</translation>
+    </message>
+    <message>
+        <source>a model with experts needs sequence parallelism at tensor_parallel %1</source>
+        <translation>ein Modell mit Experten braucht bei tensor_parallel %1 Sequence-Parallelität</translation>
+    </message>
+    <message>
+        <source>Expert parallel needs experts</source>
+        <translation>Expert Parallel braucht Experten</translation>
+    </message>
+    <message>
+        <source>A dense model has no experts to distribute.</source>
+        <translation>Ein dichtes Modell hat keine Experten zu verteilen.</translation>
+    </message>
+    <message>
+        <source>Expert parallel divides the experts</source>
+        <translation>Expert Parallel teilt die Experten</translation>
+    </message>
+    <message>
+        <source>Every expert rank holds the same number of experts (TransformerConfig.__post_init__).</source>
+        <translation>Jeder Expert-Rank hält gleich viele Experten (TransformerConfig.__post_init__).</translation>
+    </message>
+    <message>
+        <source>expert_parallel %1 does not divide %2 experts</source>
+        <translation>expert_parallel %1 teilt %2 Experten nicht</translation>
+    </message>
+    <message>
+        <source>Expert x expert tensor x pipeline parallel divides the GPUs</source>
+        <translation>Expert × Expert Tensor × Pipeline Parallel teilt die GPUs</translation>
+    </message>
+    <message>
+        <source>Expert layers have their own grid of ranks over all GPUs: expert parallel x expert tensor x pipeline x expert data parallel (parallel_state.initialize_model_parallel).</source>
+        <translation>Experten-Layer haben ihr eigenes Raster von Ranks über alle GPUs: Expert Parallel × Expert Tensor × Pipeline × Expert Data Parallel (parallel_state.initialize_model_parallel).</translation>
+    </message>
+    <message>
+        <source>expert x expert tensor x pipeline parallel = %1 does not divide %2 GPUs</source>
+        <translation>Expert × Expert Tensor × Pipeline Parallel = %1 teilt %2 GPUs nicht</translation>
+    </message>
+    <message>
+        <source>Expert tensor parallel divides the expert width</source>
+        <translation>Expert Tensor Parallel teilt die Expertenbreite</translation>
+    </message>
+    <message>
+        <source>Expert weights are cut into equal parts, one per expert tensor rank (megatron.core.transformer.moe.experts).</source>
+        <translation>Experten-Gewichte werden in gleiche Teile zerlegt, einen pro Expert-Tensor-Rank (megatron.core.transformer.moe.experts).</translation>
+    </message>
+    <message>
+        <source>expert_tensor_parallel %1 does not divide the expert width %2</source>
+        <translation>expert_tensor_parallel %1 teilt die Expertenbreite %2 nicht</translation>
+    </message>
+    <message>
+        <source>Global batch divides over micro-batches and data-parallel ranks</source>
+        <translation>Der Global Batch teilt sich auf Micro-Batches und Data-Parallel-Ranks</translation>
+    </message>
+    <message>
+        <source>Every data-parallel rank runs the same number of micro-batches; data parallel = GPUs / (tensor x pipeline x context). Expert parallelism has no part in it (megatron.core.num_microbatches_calculator).</source>
+        <translation>Jeder Data-Parallel-Rank verarbeitet gleich viele Micro-Batches; Data Parallel = GPUs / (Tensor × Pipeline × Context). Expert Parallel spielt dabei keine Rolle (megatron.core.num_microbatches_calculator).</translation>
+    </message>
+    <message>
+        <source>global_batch_size %1 is no multiple of micro_batch_size %2 x data parallel %3</source>
+        <translation>global_batch_size %1 ist kein Vielfaches von micro_batch_size %2 × Data Parallel %3</translation>
+    </message>
+    <message>
+        <source>The GPU has the training precision</source>
+        <translation>Die GPU beherrscht die Trainingspräzision</translation>
+    </message>
+    <message>
+        <source>fp8 needs Ada, Hopper or Blackwell tensor cores, MX formats and fp4 need Blackwell, blockwise fp8 Hopper or newer (TransformerEngine&apos;s support table).</source>
+        <translation>fp8 braucht Tensor Cores von Ada, Hopper oder Blackwell, MX-Formate und fp4 brauchen Blackwell, blockweises fp8 Hopper oder neuer (Support-Tabelle der TransformerEngine).</translation>
+    </message>
+    <message>
+        <source>Dimensions fit the low-precision matrix products</source>
+        <translation>Die Dimensionen passen zu den Matrixprodukten niedriger Präzision</translation>
+    </message>
+    <message>
+        <source>TransformerEngine&apos;s fp8 products need dimensions that are multiples of 16; block-scaled formats (MX, fp4) multiples of 32.</source>
+        <translation>Die fp8-Produkte der TransformerEngine brauchen Dimensionen, die Vielfache von 16 sind; blockskalierte Formate (MX, fp4) Vielfache von 32.</translation>
+    </message>
+    <message>
+        <source>Recompute names parts that the model has</source>
+        <translation>Recompute nennt Teile, die das Modell hat</translation>
+    </message>
+    <message>
+        <source>Selective recompute of a part that the model lacks, or of more layers than a chunk holds, does nothing or is refused (TransformerConfig.__post_init__).</source>
+        <translation>Selektives Recompute eines Teils, den das Modell nicht hat, oder von mehr Layern, als ein Chunk enthält, bewirkt nichts oder wird abgelehnt (TransformerConfig.__post_init__).</translation>
+    </message>
+    <message>
+        <source>FSDP runs without a pipeline and divides the data-parallel ranks</source>
+        <translation>FSDP läuft ohne Pipeline und teilt die Data-Parallel-Ranks</translation>
+    </message>
+    <message>
+        <source>Fully sharded data parallelism splits parameters over data x context parallel ranks; with pipeline stages it is refused (Megatron FSDP).</source>
+        <translation>Fully Sharded Data Parallel verteilt die Parameter über Data × Context Parallel Ranks; mit Pipeline-Stufen wird es abgelehnt (Megatron FSDP).</translation>
+    </message>
+    <message>
+        <source>The sequence fits the learned position table</source>
+        <translation>Die Sequenz passt in die gelernte Positionstabelle</translation>
+    </message>
+    <message>
+        <source>Models with learned absolute positions have no embedding for later tokens.</source>
+        <translation>Modelle mit gelernten absoluten Positionen haben kein Embedding für spätere Tokens.</translation>
+    </message>
+    <message>
+        <source>sequence length %1 exceeds the model&apos;s %2 learned positions</source>
+        <translation>Sequenzlänge %1 überschreitet die %2 gelernten Positionen des Modells</translation>
+    </message>
+    <message>
+        <source>hidden size %1 is no multiple of %2, which low-precision matrix products need</source>
+        <translation>Hidden Size %1 ist kein Vielfaches von %2, wie es Matrixprodukte niedriger Präzision verlangen</translation>
+    </message>
+    <message>
+        <source>attention width %1 per tensor rank is no multiple of %2, which low-precision matrix products need</source>
+        <translation>Attention-Breite %1 pro Tensor-Rank ist kein Vielfaches von %2, wie es Matrixprodukte niedriger Präzision verlangen</translation>
+    </message>
+    <message>
+        <source>feed-forward width %1 per tensor rank is no multiple of %2, which low-precision matrix products need</source>
+        <translation>Feed-Forward-Breite %1 pro Tensor-Rank ist kein Vielfaches von %2, wie es Matrixprodukte niedriger Präzision verlangen</translation>
+    </message>
+    <message>
+        <source>shared expert width %1 per tensor rank is no multiple of %2, which low-precision matrix products need</source>
+        <translation>Shared-Expert-Breite %1 pro Tensor-Rank ist kein Vielfaches von %2, wie es Matrixprodukte niedriger Präzision verlangen</translation>
+    </message>
+    <message>
+        <source>expert width %1 per tensor rank is no multiple of %2, which low-precision matrix products need</source>
+        <translation>Expertenbreite %1 pro Tensor-Rank ist kein Vielfaches von %2, wie es Matrixprodukte niedriger Präzision verlangen</translation>
+    </message>
+    <message>
+        <source>%1 tokens of a micro batch on one rank are no multiple of %2, which low-precision matrix products need</source>
+        <translation>%1 Tokens eines Micro-Batch auf einem Rank sind kein Vielfaches von %2, wie es Matrixprodukte niedriger Präzision verlangen</translation>
+    </message>
+    <message>
+        <source>%1 is %2 but must be at least %3</source>
+        <translation>%1 ist %2, muss aber mindestens %3 sein</translation>
+    </message>
+    <message>
+        <source>tensor x pipeline x context x expert parallel = %1 is above the model parallel limit %3</source>
+        <translation>Tensor × Pipeline × Context × Expert Parallel = %1 liegt über dem Model-Parallel-Maximum %3</translation>
+    </message>
+    <message>
+        <source>tensor x pipeline x context x expert parallel = %1 is below the model parallel minimum %2</source>
+        <translation>Tensor × Pipeline × Context × Expert Parallel = %1 liegt unter dem Model-Parallel-Minimum %2</translation>
+    </message>
+    <message>
+        <source>tensor_parallel %1 neither divides nor is a multiple of %2 query groups</source>
+        <translation>tensor_parallel %1 ist weder Teiler noch Vielfaches von %2 Query-Gruppen</translation>
+    </message>
+    <message>
+        <source>tensor_parallel %1 does not divide %2 query groups</source>
+        <translation>tensor_parallel %1 teilt %2 Query-Gruppen nicht</translation>
+    </message>
+    <message>
+        <source>tensor_parallel %1 does not divide the feed-forward width %2</source>
+        <translation>tensor_parallel %1 teilt die Feed-Forward-Breite %2 nicht</translation>
+    </message>
+    <message>
+        <source>tensor_parallel %1 does not divide the shared expert&apos;s width %2</source>
+        <translation>tensor_parallel %1 teilt die Shared-Expert-Breite %2 nicht</translation>
+    </message>
+    <message>
+        <source>tensor_parallel %1 does not divide %2 Mamba heads</source>
+        <translation>tensor_parallel %1 teilt %2 Mamba-Heads nicht</translation>
+    </message>
+    <message>
+        <source>tensor_parallel %1 does not divide %2 Mamba groups</source>
+        <translation>tensor_parallel %1 teilt %2 Mamba-Gruppen nicht</translation>
+    </message>
+    <message>
+        <source>tensor_parallel %1 does not divide %2 Hyena groups</source>
+        <translation>tensor_parallel %1 teilt %2 Hyena-Gruppen nicht</translation>
+    </message>
+    <message>
+        <source>tensor_parallel %1 does not divide the hidden size %2 of linear attention layers</source>
+        <translation>tensor_parallel %1 teilt die Hidden Size %2 der Linear-Attention-Layer nicht</translation>
+    </message>
+    <message>
+        <source>tensor_parallel %1 does not divide the fixed vocabulary of %2</source>
+        <translation>tensor_parallel %1 teilt das feste Vokabular von %2 nicht</translation>
+    </message>
+    <message>
+        <source>stage sizes (first %2, last %3) need pipeline_parallel above 1</source>
+        <translation>Stufengrößen (erste %2, letzte %3) brauchen pipeline_parallel über 1</translation>
+    </message>
+    <message>
+        <source>first_stage_layers %2 and last_stage_layers %3 exceed the model&apos;s %4 layers</source>
+        <translation>first_stage_layers %2 und last_stage_layers %3 überschreiten die %4 Layer des Modells</translation>
+    </message>
+    <message>
+        <source>first_stage_layers %2 and last_stage_layers %3 of %4 layers leave a rest that the other stages cannot share</source>
+        <translation>first_stage_layers %2 und last_stage_layers %3 von %4 Layern lassen einen Rest, den sich die übrigen Stufen nicht gleichmäßig teilen können</translation>
+    </message>
+    <message>
+        <source>stages with first_stage_layers %2 and last_stage_layers %3 do not divide into virtual_pipeline %4 chunks</source>
+        <translation>Stufen mit first_stage_layers %2 und last_stage_layers %3 teilen sich nicht in virtual_pipeline %4 Chunks</translation>
+    </message>
+    <message>
+        <source>Mamba models have no interleaved pipeline: virtual_pipeline %1</source>
+        <translation>Mamba-Modelle haben keine Interleaved-Pipeline: virtual_pipeline %1</translation>
+    </message>
+    <message>
+        <source>Hyena models have no interleaved pipeline: virtual_pipeline %1</source>
+        <translation>Hyena-Modelle haben keine Interleaved-Pipeline: virtual_pipeline %1</translation>
+    </message>
+    <message>
+        <source>encoder-decoder models have no interleaved pipeline: virtual_pipeline %1</source>
+        <translation>Encoder-Decoder-Modelle haben keine Interleaved-Pipeline: virtual_pipeline %1</translation>
+    </message>
+    <message>
+        <source>Gemma 3 has no interleaved pipeline: virtual_pipeline %1</source>
+        <translation>Gemma 3 hat keine Interleaved-Pipeline: virtual_pipeline %1</translation>
+    </message>
+    <message>
+        <source>Gemma 2&apos;s attention cannot be split over the sequence: context_parallel %1</source>
+        <translation>die Attention von Gemma 2 lässt sich nicht über die Sequenz aufteilen: context_parallel %1</translation>
+    </message>
+    <message>
+        <source>Gemma 3&apos;s attention cannot be split over the sequence: context_parallel %1</source>
+        <translation>die Attention von Gemma 3 lässt sich nicht über die Sequenz aufteilen: context_parallel %1</translation>
+    </message>
+    <message>
+        <source>expert_parallel %1 needs a model with experts, but this one is dense</source>
+        <translation>expert_parallel %1 braucht ein Modell mit Experten, dieses ist aber dicht</translation>
+    </message>
+    <message>
+        <source>expert_tensor_parallel %2 needs a model with experts, but this one is dense</source>
+        <translation>expert_tensor_parallel %2 braucht ein Modell mit Experten, dieses ist aber dicht</translation>
+    </message>
+    <message>
+        <source>the GPU has no hardware for %1</source>
+        <translation>die GPU hat keine Hardware für %1</translation>
+    </message>
+    <message>
+        <source>the model has no part to recompute for: %1</source>
+        <translation>das Modell hat keinen Teil für Recompute von: %1</translation>
+    </message>
+    <message>
+        <source>selective recompute names no module</source>
+        <translation>selektives Recompute nennt kein Modul</translation>
+    </message>
+    <message>
+        <source>recompute of %2 layers, but a model chunk has %3</source>
+        <translation>Recompute von %2 Layern, ein Modell-Chunk hat aber %3</translation>
+    </message>
+    <message>
+        <source>fsdp %2 cannot be combined with pipeline_parallel %3</source>
+        <translation>fsdp %2 ist nicht mit pipeline_parallel %3 kombinierbar</translation>
+    </message>
+    <message>
+        <source>fsdp %2 does not divide the %3 data x context parallel ranks</source>
+        <translation>fsdp %2 teilt die %3 Data × Context Parallel Ranks nicht</translation>
+    </message>
+    <message>
+        <source>the cluster has no GPUs</source>
+        <translation>der Cluster hat keine GPUs</translation>
+    </message>
+    <message>
+        <source>give at least one node with one GPU</source>
+        <translation>mindestens einen Knoten mit einer GPU angeben</translation>
+    </message>
+</context>
+<context>
+    <name>gui::AboutDialog</name>
+    <message>
+        <source>Plans the pre-training of language models on rented GPUs.</source>
+        <translation>Plant das Pretraining von Sprachmodellen auf gemieteten GPUs.</translation>
+    </message>
+    <message>
+        <source>Estimator version %1, Qt %2</source>
+        <translation>Schätzer Version %1, Qt %2</translation>
+    </message>
+    <message>
+        <source>Copyright 2026 The AutoTuner authors.</source>
+        <translation>Copyright 2026 The AutoTuner authors.</translation>
+    </message>
+    <message>
+        <source>This program is free software: you may use, change and pass it on under the terms of the GNU General Public License, version 3 or (at your option) any later version. It comes without any warranty.</source>
+        <translation>Dieses Programm ist freie Software: Es darf unter den Bedingungen der GNU General Public License, Version 3 oder (nach Wahl) einer späteren Version, genutzt, verändert und weitergegeben werden. Es wird ohne jede Gewährleistung bereitgestellt.</translation>
+    </message>
+    <message>
+        <source>It is built from:</source>
+        <translation>Es baut auf:</translation>
+    </message>
+    <message>
+        <source>Icons: drawn for this program, under the same licence. Product names are trademarks of their owners.</source>
+        <translation>Icons: für dieses Programm gezeichnet, unter derselben Lizenz. Produktnamen sind Marken ihrer Inhaber.</translation>
+    </message>
+</context>
+<context>
+    <name>gui::Actions</name>
+    <message>
+        <source>&amp;New plan…</source>
+        <translation>&amp;Neuer Plan…</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>Ö&amp;ffnen…</translation>
+    </message>
+    <message>
+        <source>Try the e&amp;xample</source>
+        <translation>Beis&amp;piel ausprobieren</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>Speichern &amp;unter…</translation>
+    </message>
+    <message>
+        <source>&amp;Export configurations…</source>
+        <translation>Konfigurationen &amp;exportieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Close project</source>
+        <translation>Projekt s&amp;chließen</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>&amp;Einstellungen…</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>&amp;Plan</source>
+        <translation>&amp;Plan</translation>
+    </message>
+    <message>
+        <source>&amp;Configurations</source>
+        <translation>&amp;Konfigurationen</translation>
+    </message>
+    <message>
+        <source>&amp;Runs</source>
+        <translation>&amp;Läufe</translation>
+    </message>
+    <message>
+        <source>Re&amp;sults</source>
+        <translation>&amp;Ergebnisse</translation>
+    </message>
+    <message>
+        <source>R&amp;eport</source>
+        <translation>&amp;Bericht</translation>
+    </message>
+    <message>
+        <source>Reset &amp;layout</source>
+        <translation>Layout &amp;zurücksetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>&amp;Vollbild</translation>
+    </message>
+    <message>
+        <source>Edit &amp;model…</source>
+        <translation>&amp;Modell bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Edit &amp;cluster…</source>
+        <translation>&amp;Cluster bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Edit &amp;training…</source>
+        <translation>&amp;Training bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Edit &amp;parallelism…</source>
+        <translation>&amp;Parallelisierung bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Edit &amp;launch settings…</source>
+        <translation>Start&amp;einstellungen bearbeiten…</translation>
+    </message>
+    <message>
+        <source>&amp;Review the plan…</source>
+        <translation>Plan ü&amp;berprüfen…</translation>
+    </message>
+    <message>
+        <source>Search a&amp;gain</source>
+        <translation>&amp;Erneut suchen</translation>
+    </message>
+    <message>
+        <source>&amp;Stop the search</source>
+        <translation>&amp;Suche anhalten</translation>
+    </message>
+    <message>
+        <source>&amp;Help for this page</source>
+        <translation>&amp;Hilfe zu dieser Seite</translation>
+    </message>
+    <message>
+        <source>&amp;Words</source>
+        <translation>&amp;Begriffe</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard</source>
+        <translation>&amp;Tastatur</translation>
+    </message>
+    <message>
+        <source>Show &amp;log</source>
+        <translation>&amp;Log anzeigen</translation>
+    </message>
+    <message>
+        <source>&amp;About AutoTuner</source>
+        <translation>Über &amp;AutoTuner</translation>
+    </message>
+    <message>
+        <source>About &amp;Qt</source>
+        <translation>Über &amp;Qt</translation>
+    </message>
+</context>
+<context>
+    <name>gui::ClusterModel</name>
+    <message>
+        <source>%1, shown in the table</source>
+        <translation>%1, in der Tabelle gezeigt</translation>
+    </message>
+    <message>
+        <source>change cluster</source>
+        <translation>„Cluster ändern“</translation>
+    </message>
+    <message>
+        <source>Valid configurations that are safe or tight: not expected to run out of memory</source>
+        <translation>Gültige Konfigurationen, die sicher oder knapp sind: voraussichtlich kein Speichermangel</translation>
+    </message>
+    <message>
+        <source>Predicted for the plan&apos;s tokens; the best among configurations not expected to run out of memory</source>
+        <translation>Vorhersage für die Tokens des Plans; die beste unter den Konfigurationen ohne voraussichtlichen Speichermangel</translation>
+    </message>
+    <message>
+        <source>Cluster</source>
+        <translation>Cluster</translation>
+    </message>
+    <message>
+        <source>GPU</source>
+        <translation>GPU</translation>
+    </message>
+    <message>
+        <source>Nodes</source>
+        <translation>Knoten</translation>
+    </message>
+    <message>
+        <source>GPUs per node</source>
+        <translation>GPUs pro Knoten</translation>
+    </message>
+    <message>
+        <source>GPUs</source>
+        <translation>GPUs</translation>
+    </message>
+    <message>
+        <source>$ per GPU-hour</source>
+        <translation>$ pro GPU-Stunde</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Gültig</translation>
+    </message>
+    <message>
+        <source>Fit in memory</source>
+        <translation>Passen</translation>
+    </message>
+    <message>
+        <source>Best days</source>
+        <translation>Beste Tage</translation>
+    </message>
+    <message>
+        <source>Best cost, $</source>
+        <translation>Beste Kosten, $</translation>
+    </message>
+    <message>
+        <source>duplicate cluster</source>
+        <translation>„Cluster duplizieren“</translation>
+    </message>
+    <message>
+        <source>remove cluster</source>
+        <translation>„Cluster entfernen“</translation>
+    </message>
+</context>
+<context>
+    <name>gui::ClusterPage</name>
+    <message>
+        <source>Name the machines as your provider does, or choose a GPU. Time and cost are predicted for this cluster; add others to compare.</source>
+        <translation>Die Maschinen wie beim Anbieter benennen oder eine GPU wählen. Zeit und Kosten werden für diesen Cluster vorhergesagt; zum Vergleichen weitere hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Enter a resource shape or choose a GPU.</source>
+        <translation>Eine Resource-Shape eingeben oder eine GPU wählen.</translation>
+    </message>
+    <message>
+        <source>Another GPU, by its memory alone</source>
+        <translation>Andere GPU, nur über ihren Speicher</translation>
+    </message>
+    <message>
+        <source>for example gpu.8xh200</source>
+        <translation>zum Beispiel gpu.8xh200</translation>
+    </message>
+    <message>
+        <source>“%1” %2</source>
+        <comment>resource shape, what is wrong with it</comment>
+        <translation>„%1“ %2</translation>
+    </message>
+    <message>
+        <source>%1. Did you mean %2?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. A shape looks like gpu.8xh200; for any other machine choose “GPU type”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter a resource shape such as gpu.8xh200, or choose “GPU type”.</source>
+        <translation>Eine Resource-Shape wie gpu.8xh200 eingeben oder „GPU-Typ“ wählen.</translation>
+    </message>
+    <message>
+        <source>Enter the memory of the GPU, since its type is not known.</source>
+        <translation>Den Speicher der GPU eingeben, da ihr Typ nicht bekannt ist.</translation>
+    </message>
+    <message>
+        <source>%1 at %2 per GPU-hour</source>
+        <translation>%1 zu %2 pro GPU-Stunde</translation>
+    </message>
+    <message>
+        <source>The total appears here once the hardware is known.</source>
+        <translation>Die Summe erscheint hier, sobald die Hardware bekannt ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>In all: %n GPU(s) (%1), %2 usable on each, %3 together, %4 per hour.</source>
+        <translation>
+            <numerusform>Insgesamt: %n GPU (%1), je %2 nutzbar, zusammen %3, %4 pro Stunde.</numerusform>
+            <numerusform>Insgesamt: %n GPUs (%1), je %2 nutzbar, zusammen %3, %4 pro Stunde.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cluster</source>
+        <translation>Cluster</translation>
+    </message>
+    <message>
+        <source>Describe the cluster</source>
+        <translation>Den Cluster beschreiben</translation>
+    </message>
+</context>
+<context>
+    <name>gui::ClusterPanel</name>
+    <message>
+        <source>Cluster alternatives</source>
+        <translation>Cluster-Alternativen</translation>
+    </message>
+    <message>
+        <source>Prices, nodes and names are edited in the table; every alternative is searched.</source>
+        <translation>Preise, Knoten und Namen lassen sich in der Tabelle bearbeiten; jede Alternative wird durchsucht.</translation>
+    </message>
+    <message>
+        <source>&amp;Add alternative</source>
+        <translation>Alternative hin&amp;zufügen</translation>
+    </message>
+    <message>
+        <source>D&amp;uplicate</source>
+        <translation>D&amp;uplizieren</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>E&amp;ntfernen</translation>
+    </message>
+    <message>
+        <source>Ed&amp;it…</source>
+        <translation>Bea&amp;rbeiten…</translation>
+    </message>
+    <message>
+        <source>&amp;Show its configurations</source>
+        <translation>Konfi&amp;gurationen zeigen</translation>
+    </message>
+    <message>
+        <source>add cluster</source>
+        <translation>„Cluster hinzufügen“</translation>
+    </message>
+</context>
+<context>
+    <name>gui::ConfigurationModel</name>
+    <message>
+        <source>Predicted peak %1 of %2 on the fullest GPU; probability of running out of memory %3</source>
+        <translation>Vorhergesagte Spitze %1 von %2 auf der vollsten GPU; Wahrscheinlichkeit eines Speichermangels %3</translation>
+    </message>
+    <message>
+        <source>Equal to the base configuration, the recipe&apos;s own settings</source>
+        <translation>Entspricht der Basiskonfiguration, den eigenen Einstellungen des Rezepts</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Notiz: %1</translation>
+    </message>
+</context>
+<context>
+    <name>gui::ConfigurationTable</name>
+    <message>
+        <source>Configurations</source>
+        <translation>Konfigurationen</translation>
+    </message>
+    <message>
+        <source>Reset columns</source>
+        <translation>Spalten zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Hide “%1”</source>
+        <translation>„%1“ ausblenden</translation>
+    </message>
+</context>
+<context>
+    <name>gui::ConfigurationsPage</name>
+    <message>
+        <source>&amp;Find…</source>
+        <translation>&amp;Suchen…</translation>
+    </message>
+    <message>
+        <source>&amp;Check to run</source>
+        <translation>Für Lauf &amp;markieren</translation>
+    </message>
+    <message>
+        <source>&amp;Star</source>
+        <translation>&amp;Favorit</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation>Favorit</translation>
+    </message>
+    <message>
+        <source>&amp;Note…</source>
+        <translation>&amp;Notiz…</translation>
+    </message>
+    <message>
+        <source>C&amp;opy as table</source>
+        <translation>Als &amp;Tabelle kopieren</translation>
+    </message>
+    <message>
+        <source>Export se&amp;lected rows…</source>
+        <translation>A&amp;usgewählte Zeilen exportieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Export shown rows…</source>
+        <translation>Ange&amp;zeigte Zeilen exportieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Why not?…</source>
+        <translation>&amp;Warum nicht?…</translation>
+    </message>
+    <message>
+        <source>Which combinations the framework refuses, and why</source>
+        <translation>Welche Kombinationen das Framework ablehnt und warum</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>No plan yet</source>
+        <translation>Noch kein Plan</translation>
+    </message>
+    <message>
+        <source>Choose a model, a cluster and a batch; every valid configuration then stands here with its memory, time and cost.</source>
+        <translation>Modell, Cluster und Batch wählen; danach steht hier jede gültige Konfiguration mit Speicher, Zeit und Kosten.</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Suche läuft…</translation>
+    </message>
+    <message>
+        <source>The plan is not complete</source>
+        <translation>Der Plan ist nicht vollständig</translation>
+    </message>
+    <message>
+        <source>Every combination is checked and estimated.</source>
+        <translation>Jede Kombination wird geprüft und geschätzt.</translation>
+    </message>
+    <message>
+        <source>The Plan page lists what is missing or wrong.</source>
+        <translation>Die Seite „Plan“ führt auf, was fehlt oder falsch ist.</translation>
+    </message>
+    <message>
+        <source>No valid configuration</source>
+        <translation>Keine gültige Konfiguration</translation>
+    </message>
+    <message numerus="yes">
+        <source>The framework refuses all %n combination(s).</source>
+        <translation>
+            <numerusform>Das Framework lehnt die %n Kombination ab.</numerusform>
+            <numerusform>Das Framework lehnt alle %n Kombinationen ab.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing matches the filter</source>
+        <translation>Nichts entspricht dem Filter</translation>
+    </message>
+    <message>
+        <source>%1 configurations are hidden by it. Reset it to see them.</source>
+        <translation>%1 Konfigurationen sind dadurch ausgeblendet. Zum Anzeigen den Filter zurücksetzen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n checked to run</source>
+        <translation>
+            <numerusform>%n für Lauf markiert</numerusform>
+            <numerusform>%n für Lauf markiert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> · trials about %1 (predicted)</source>
+        <translation> · Probeläufe etwa %1 (vorhergesagt)</translation>
+    </message>
+    <message numerus="yes">
+        <source> · %n selected</source>
+        <translation>
+            <numerusform> · %n ausgewählt</numerusform>
+            <numerusform> · %n ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message numerus="yes">
+        <source>Note on %n configuration(s):</source>
+        <translation>
+            <numerusform>Notiz zu %n Konfiguration:</numerusform>
+            <numerusform>Notiz zu %n Konfigurationen:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::ConsequencePanel</name>
+    <message>
+        <source>Choose a model to see how many configurations are valid.</source>
+        <translation>Ein Modell wählen, um die Zahl gültiger Konfigurationen zu sehen.</translation>
+    </message>
+    <message>
+        <source>Describe the cluster to see how many configurations are valid.</source>
+        <translation>Den Cluster beschreiben, um die Zahl gültiger Konfigurationen zu sehen.</translation>
+    </message>
+    <message>
+        <source>Figures of the last plan without errors.</source>
+        <translation>Zahlen des letzten fehlerfreien Plans.</translation>
+    </message>
+    <message>
+        <source>Put the errors below right to see figures.</source>
+        <translation>Fehler beheben, um Zahlen zu sehen.</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Zählung läuft…</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n combination(s); figures are predicted</source>
+        <translation>
+            <numerusform>von %n Kombination; Zahlen sind Vorhersagen</numerusform>
+            <numerusform>von %n Kombinationen; Zahlen sind Vorhersagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 valid</source>
+        <comment>count of configurations</comment>
+        <translation>%1 gültig</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>None of them is expected to fit into memory.</source>
+        <translation>Keine davon passt voraussichtlich in den Speicher.</translation>
+    </message>
+    <message>
+        <source>Best: %1, %2</source>
+        <comment>days, dollars</comment>
+        <translation>Beste: %1, %2</translation>
+    </message>
+    <message>
+        <source>predicted for TP %1, PP %2, VP %3, CP %4, EP %5, micro batch %6, global batch %7</source>
+        <translation>vorhergesagt für TP %1, PP %2, VP %3, CP %4, EP %5, Micro-Batch %6, Global Batch %7</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>Go to field</source>
+        <translation>Zum Feld</translation>
+    </message>
+    <message>
+        <source>%1 left out: %2</source>
+        <comment>count, rule</comment>
+        <translation>%1 ausgeschlossen: %2</translation>
+    </message>
+</context>
+<context>
+    <name>gui::CustomModelDialog</name>
+    <message>
+        <source>The name may have letters, digits, dot, dash and underscore, and must not be empty.</source>
+        <translation>Der Name darf Buchstaben, Ziffern, Punkt, Bindestrich und Unterstrich enthalten und nicht leer sein.</translation>
+    </message>
+    <message>
+        <source>The text on the right is not a JSON object: check commas, quotes and braces.</source>
+        <translation>Der Text rechts ist kein JSON-Objekt: Kommas, Anführungszeichen und Klammern prüfen.</translation>
+    </message>
+    <message>
+        <source>%1 parameters, %2 used per token.</source>
+        <translation>%1 Parameter, davon %2 pro Token genutzt.</translation>
+    </message>
+</context>
+<context>
+    <name>gui::DetailsPanel</name>
+    <message>
+        <source>your list</source>
+        <translation>eigene Liste</translation>
+    </message>
+    <message>
+        <source>auto</source>
+        <translation>auto</translation>
+    </message>
+    <message>
+        <source>base configuration</source>
+        <translation>Basiskonfiguration</translation>
+    </message>
+    <message>
+        <source>follows from the rest</source>
+        <translation>ergibt sich aus dem Rest</translation>
+    </message>
+    <message>
+        <source>Select a configuration to see its memory per stage, where its time goes, and why it was judged so.</source>
+        <translation>Eine Konfiguration auswählen, um ihren Speicher pro Stufe, die Zusammensetzung ihrer Zeit und die Begründung des Urteils zu sehen.</translation>
+    </message>
+    <message>
+        <source>Where the time of a step goes</source>
+        <translation>Wofür die Zeit eines Schritts gebraucht wird</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Arbeit</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Einstellung</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Herkunft</translation>
+    </message>
+    <message>
+        <source>Differences to the base configuration</source>
+        <translation>Unterschiede zur Basiskonfiguration</translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation>Basis</translation>
+    </message>
+    <message>
+        <source>This one</source>
+        <translation>Diese</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Begründung</translation>
+    </message>
+    <message>
+        <source>Against base</source>
+        <translation>Basisvergleich</translation>
+    </message>
+    <message>
+        <source>Peak memory of the fullest stage by part</source>
+        <translation>Spitzenspeicher der vollsten Stufe nach Anteilen</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>%1 · %2 of %3 · odds of running out of memory %4</source>
+        <translation>%1 · %2 von %3 · Wahrscheinlichkeit eines Speichermangels %4</translation>
+    </message>
+    <message>
+        <source>Predicted: step %1 (%2 to %3) · %4 TFLOPS per GPU · MFU %5 · %6 · %7</source>
+        <translation>Vorhergesagt: Schritt %1 (%2 bis %3) · %4 TFLOPS pro GPU · MFU %5 · %6 · %7</translation>
+    </message>
+    <message>
+        <source>Predicted peak memory per pipeline stage</source>
+        <translation>Vorhergesagter Spitzenspeicher pro Pipeline-Stufe</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>Kapazität</translation>
+    </message>
+    <message>
+        <source>Equal to the base configuration</source>
+        <translation>Entspricht der Basiskonfiguration</translation>
+    </message>
+</context>
+<context>
+    <name>gui::Exporter</name>
+    <message>
+        <source>Export configurations to</source>
+        <translation>Konfigurationen exportieren nach</translation>
+    </message>
+    <message>
+        <source>Export configurations</source>
+        <translation>Konfigurationen exportieren</translation>
+    </message>
+    <message>
+        <source>Write %1 files?</source>
+        <translation>%1 Dateien schreiben?</translation>
+    </message>
+    <message>
+        <source>One JSON per valid configuration, in a folder named after the model. Narrow the lists of the plan for fewer.</source>
+        <translation>Eine JSON-Datei pro gültiger Konfiguration, in einem Ordner mit dem Namen des Modells. Für weniger Dateien die Listen des Plans verkleinern.</translation>
+    </message>
+    <message>
+        <source>&amp;Write them</source>
+        <translation>&amp;Schreiben</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Exporting…</source>
+        <translation>Export läuft…</translation>
+    </message>
+    <message>
+        <source>The configurations cannot be exported</source>
+        <translation>Die Konfigurationen können nicht exportiert werden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n configuration(s) written to %1</source>
+        <translation>
+            <numerusform>%n Konfiguration nach %1 geschrieben</numerusform>
+            <numerusform>%n Konfigurationen nach %1 geschrieben</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::FieldMessage</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiterer</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::FilterBar</name>
+    <message>
+        <source>Filter: words, or conditions such as tp=2,4 memory&lt;70 days&lt;=30</source>
+        <translation>Filter: Wörter oder Bedingungen wie tp=2,4 memory&lt;70 days&lt;=30</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Words are looked for in the shown columns. Conditions compare a column: tensor_parallel=2,4  memory_gib&lt;70  days&lt;=30  precision=bf16  recompute!=full</source>
+        <translation>Wörter werden in den angezeigten Spalten gesucht. Bedingungen vergleichen eine Spalte: tensor_parallel=2,4  memory_gib&lt;70  days&lt;=30  precision=bf16  recompute!=full</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>Gespeicherte Filter</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Show every configuration</source>
+        <translation>Alle Konfigurationen zeigen</translation>
+    </message>
+    <message>
+        <source>Show configurations whose verdict is: %1</source>
+        <translation>Konfigurationen mit diesem Urteil zeigen: %1</translation>
+    </message>
+    <message>
+        <source>At most: %1</source>
+        <translation>Höchstens: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Configurations shown, of all valid ones</source>
+        <translation>Angezeigte Konfigurationen von allen gültigen</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not a number</source>
+        <translation>%1: „%2“ ist keine Zahl</translation>
+    </message>
+    <message>
+        <source>Save this filter…</source>
+        <translation>Diesen Filter speichern…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove saved filter</source>
+        <translation>Gespeicherten Filter entfernen</translation>
+    </message>
+    <message>
+        <source>Save filter</source>
+        <translation>Filter speichern</translation>
+    </message>
+    <message>
+        <source>Name of this filter:</source>
+        <translation>Name dieses Filters:</translation>
+    </message>
+</context>
+<context>
+    <name>gui::Help</name>
+    <message>
+        <source>AutoTuner answers one question before you rent GPUs: how should this model be split over them, and what will it take in days and dollars?</source>
+        <translation>AutoTuner beantwortet eine Frage, bevor GPUs gemietet werden: Wie soll dieses Modell auf sie verteilt werden, und was kostet das an Tagen und Dollar?</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;New plan&lt;/b&gt; leads through model, cluster, training and parallelism. The side of every page says at once how many configurations are valid and what the best of them would take.</source>
+        <translation>&lt;b&gt;Neuer Plan&lt;/b&gt; führt durch Modell, Cluster, Training und Parallelisierung. Am Rand jeder Seite steht sofort, wie viele Konfigurationen gültig sind und was die beste davon braucht.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Open&lt;/b&gt; reads a project (.autotuner) or an args.json, also one of the original Python tool.</source>
+        <translation>&lt;b&gt;Öffnen&lt;/b&gt; liest ein Projekt (.autotuner) oder eine args.json, auch eine des ursprünglichen Python-Werkzeugs.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Try the example&lt;/b&gt; opens a finished plan for Llama 3.1 8B on 64 GPUs.</source>
+        <translation>&lt;b&gt;Beispiel ausprobieren&lt;/b&gt; öffnet einen fertigen Plan für Llama 3.1 8B auf 64 GPUs.</translation>
+    </message>
+    <message>
+        <source>Files may also be dropped onto the window; a Hugging Face config.json starts a new plan for that model.</source>
+        <translation>Dateien lassen sich auch auf das Fenster ziehen; eine config.json von Hugging Face beginnt einen neuen Plan für dieses Modell.</translation>
+    </message>
+    <message>
+        <source>Everything is computed on this machine. Nothing is sent anywhere.</source>
+        <translation>Alles wird auf diesem Rechner berechnet. Nichts wird irgendwohin gesendet.</translation>
+    </message>
+    <message>
+        <source>The plan says what is wanted: the model, the machines, the batch, and the values that are searched for each kind of parallelism. “Edit…” opens the wizard at the right page; every change can be undone.</source>
+        <translation>Der Plan legt fest, was gewünscht ist: das Modell, die Maschinen, der Batch und die Werte, die für jede Art von Parallelität durchsucht werden. „Bearbeiten…“ öffnet den Assistenten auf der richtigen Seite; jede Änderung lässt sich rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Cluster alternatives&lt;/b&gt; are searched side by side: add one to ask what if it were H100s at another price, or sixteen nodes rather than eight. The filled mark shows whose configurations the table lists.</source>
+        <translation>&lt;b&gt;Cluster-Alternativen&lt;/b&gt; werden nebeneinander durchsucht: eine hinzufügen, um zu prüfen, wie es mit H100 zu einem anderen Preis oder mit sechzehn statt acht Knoten aussähe. Die gefüllte Markierung zeigt, wessen Konfigurationen die Tabelle aufführt.</translation>
+    </message>
+    <message>
+        <source>Problems are listed at the top, with the value, the rule it breaks and what to do. Errors keep the search from starting; warnings only say that some values can never be valid.</source>
+        <translation>Probleme stehen oben, mit dem Wert, der verletzten Regel und der Abhilfe. Fehler verhindern den Start der Suche; Warnungen sagen nur, dass manche Werte nie gültig sein können.</translation>
+    </message>
+    <message>
+        <source>Every combination that keeps all rules of the framework, with predicted memory, step time, days and cost. All figures are predictions, not measurements.</source>
+        <translation>Jede Kombination, die alle Regeln des Frameworks einhält, mit vorhergesagtem Speicher, Schrittzeit, Tagen und Kosten. Alle Zahlen sind Vorhersagen, keine Messungen.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;✓ Safe&lt;/b&gt;: running out of memory is unlikely.</source>
+        <translation>&lt;b&gt;✓ Sicher&lt;/b&gt;: Speichermangel ist unwahrscheinlich.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;! Tight&lt;/b&gt;: it probably fits; worth a trial.</source>
+        <translation>&lt;b&gt;! Knapp&lt;/b&gt;: passt wahrscheinlich; einen Probelauf wert.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;✕ Potential OOM&lt;/b&gt;: it probably does not fit.</source>
+        <translation>&lt;b&gt;✕ Möglicher OOM&lt;/b&gt;: passt wahrscheinlich nicht.</translation>
+    </message>
+    <message>
+        <source>The verdict follows from the probability of running out of memory; its limits are in the settings. Check a row to select it for a trial; the status bar adds up what the trials would cost.</source>
+        <translation>Das Urteil folgt aus der Wahrscheinlichkeit eines Speichermangels; seine Grenzen stehen in den Einstellungen. Eine Zeile markieren, um sie für einen Probelauf auszuwählen; die Statusleiste summiert, was die Probeläufe kosten würden.</translation>
+    </message>
+    <message>
+        <source>The details beside the table show where memory and time go, and how a row differs from the base configuration. “Why not?” lists what was left out, by rule.</source>
+        <translation>Die Details neben der Tabelle zeigen, wofür Speicher und Zeit gebraucht werden und wie sich eine Zeile von der Basiskonfiguration unterscheidet. „Warum nicht?“ führt nach Regeln auf, was ausgeschlossen wurde.</translation>
+    </message>
+    <message>
+        <source>Until then, export configurations (File menu): the export holds one JSON per configuration and an args.json, for your own launcher and for the command line.</source>
+        <translation>Bis dahin die Konfigurationen exportieren (Menü „Datei“): Der Export enthält eine JSON-Datei pro Konfiguration und eine args.json, für eigene Startskripte und für die Befehlszeile.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;tensor_parallel (TP)&lt;/b&gt;: each layer&apos;s matrices are cut over that many GPUs. Talks often, so it stays inside the NVLink domain.</source>
+        <translation>&lt;b&gt;tensor_parallel (TP)&lt;/b&gt;: Die Matrizen jedes Layers werden auf so viele GPUs zerlegt. Kommuniziert häufig und bleibt daher innerhalb der NVLink-Domäne.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;pipeline_parallel (PP)&lt;/b&gt;: the layers are cut into stages. Idle time at the ends of a step is the &lt;b&gt;bubble&lt;/b&gt;.</source>
+        <translation>&lt;b&gt;pipeline_parallel (PP)&lt;/b&gt;: Die Layer werden in Stufen zerlegt. Die Leerlaufzeit an den Enden eines Schritts ist die &lt;b&gt;Bubble&lt;/b&gt;.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;virtual_pipeline (VP)&lt;/b&gt;: every stage holds several smaller pieces, which shortens the bubble and adds communication. 1 and None mean the same.</source>
+        <translation>&lt;b&gt;virtual_pipeline (VP)&lt;/b&gt;: Jede Stufe hält mehrere kleinere Stücke; das verkürzt die Bubble und bringt mehr Kommunikation. 1 und None bedeuten dasselbe.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;context_parallel (CP)&lt;/b&gt;: each sequence is cut over GPUs, for long sequences.</source>
+        <translation>&lt;b&gt;context_parallel (CP)&lt;/b&gt;: Jede Sequenz wird auf GPUs zerlegt, für lange Sequenzen.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;expert_parallel (EP)&lt;/b&gt;: the experts of a mixture-of-experts layer are spread over GPUs.</source>
+        <translation>&lt;b&gt;expert_parallel (EP)&lt;/b&gt;: Die Experten eines Mixture-of-Experts-Layers werden auf GPUs verteilt.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;data parallel (DP)&lt;/b&gt;: what is left; every replica works on its share of the batch.</source>
+        <translation>&lt;b&gt;data parallel (DP)&lt;/b&gt;: was übrig bleibt; jede Kopie des Modells bearbeitet ihren Anteil am Batch.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;micro_batch_size (MBS)&lt;/b&gt;: sequences in one forward pass. &lt;b&gt;global_batch_size (GBS)&lt;/b&gt;: sequences in one optimizer step.</source>
+        <translation>&lt;b&gt;micro_batch_size (MBS)&lt;/b&gt;: Sequenzen in einem Forward-Pass. &lt;b&gt;global_batch_size (GBS)&lt;/b&gt;: Sequenzen in einem Optimizer-Schritt.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;recompute&lt;/b&gt;: activations are thrown away and computed again, which trades time for memory.</source>
+        <translation>&lt;b&gt;recompute&lt;/b&gt;: Aktivierungen werden verworfen und neu berechnet; das tauscht Zeit gegen Speicher.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;MFU&lt;/b&gt;: model FLOPs utilisation, the share of the GPU&apos;s peak that the model&apos;s own arithmetic uses.</source>
+        <translation>&lt;b&gt;MFU&lt;/b&gt;: Model FLOPs Utilization, der Anteil der GPU-Spitzenleistung, den die Rechenarbeit des Modells selbst nutzt.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;exposed communication&lt;/b&gt;: time that a step waits for data, because it could not be hidden behind computing.</source>
+        <translation>&lt;b&gt;exponierte Kommunikation&lt;/b&gt;: Zeit, in der ein Schritt auf Daten wartet, weil sie sich nicht hinter Berechnungen verbergen ließ.</translation>
+    </message>
+    <message>
+        <source>GiB is 2³⁰ bytes, GB is 10⁹ bytes: datasheets name memory in GB, this app shows GiB.</source>
+        <translation>GiB sind 2³⁰ Byte, GB sind 10⁹ Byte: Datenblätter nennen Speicher in GB, diese App zeigt GiB.</translation>
+    </message>
+    <message>
+        <source>go to a step</source>
+        <translation>zu einem Schritt gehen</translation>
+    </message>
+    <message>
+        <source>new plan, open, save</source>
+        <translation>neuer Plan, öffnen, speichern</translation>
+    </message>
+    <message>
+        <source>undo, redo</source>
+        <translation>rückgängig, wiederholen</translation>
+    </message>
+    <message>
+        <source>export configurations</source>
+        <translation>Konfigurationen exportieren</translation>
+    </message>
+    <message>
+        <source>search again</source>
+        <translation>erneut suchen</translation>
+    </message>
+    <message>
+        <source>help for the current page</source>
+        <translation>Hilfe zur aktuellen Seite</translation>
+    </message>
+    <message>
+        <source>settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>Erste Schritte</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Configurations</source>
+        <translation>Konfigurationen</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Läufe</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Begriffe</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Tastatur</translation>
+    </message>
+    <message>
+        <source>Trial runs are not launched by this version.</source>
+        <translation>Probeläufe werden von dieser Version nicht gestartet.</translation>
+    </message>
+    <message>
+        <source>Measured results of trial runs are not read by this version.</source>
+        <translation>Gemessene Ergebnisse von Probeläufen werden von dieser Version nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>Reports are not written by this version.</source>
+        <translation>Berichte werden von dieser Version nicht geschrieben.</translation>
+    </message>
+</context>
+<context>
+    <name>gui::HelpWindow</name>
+    <message>
+        <source>AutoTuner help</source>
+        <translation>AutoTuner-Hilfe</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Themen</translation>
+    </message>
+    <message>
+        <source>Help page</source>
+        <translation>Hilfeseite</translation>
+    </message>
+</context>
+<context>
+    <name>gui::KnobField</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>field, problem</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>auto: no value fits this model and cluster</source>
+        <translation>auto: kein Wert passt zu diesem Modell und Cluster</translation>
+    </message>
+    <message>
+        <source>auto: %1</source>
+        <translation>auto: %1</translation>
+    </message>
+</context>
+<context>
+    <name>gui::KnobListEdit</name>
+    <message>
+        <source>None</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>for example 1, 2, 4</source>
+        <translation>zum Beispiel 1, 2, 4</translation>
+    </message>
+    <message>
+        <source>Auto</source>
+        <translation>Auto</translation>
+    </message>
+    <message>
+        <source>Derive the values from the model and the cluster</source>
+        <translation>Die Werte aus Modell und Cluster ableiten</translation>
+    </message>
+    <message>
+        <source>%1: automatic</source>
+        <translation>%1: automatisch</translation>
+    </message>
+    <message>
+        <source>%1: value %2</source>
+        <translation>%1: Wert %2</translation>
+    </message>
+</context>
+<context>
+    <name>gui::LaunchPage</name>
+    <message>
+        <source>Node groups, image and storage on DGX Cloud Lepton. They do not change a prediction and can be filled in later.</source>
+        <translation>Knotengruppen, Image und Storage auf DGX Cloud Lepton. Sie ändern keine Vorhersage und lassen sich später ausfüllen.</translation>
+    </message>
+    <message>
+        <source>Launch settings</source>
+        <translation>Starteinstellungen</translation>
+    </message>
+    <message>
+        <source>Say where trials would run (optional)</source>
+        <translation>Angeben, wo Probeläufe laufen würden (optional)</translation>
+    </message>
+</context>
+<context>
+    <name>gui::LogViewer</name>
+    <message>
+        <source>The log cannot be read: %1</source>
+        <translation>Das Log kann nicht gelesen werden: %1</translation>
+    </message>
+</context>
+<context>
+    <name>gui::MainWindow</name>
+    <message>
+        <source>No runs</source>
+        <translation>Keine Läufe</translation>
+    </message>
+    <message>
+        <source>Launching trials comes in a later version. Until then, export the configurations: one JSON each and an args.json, for your own launcher.</source>
+        <translation>Das Starten von Probeläufen kommt in einer späteren Version. Bis dahin die Konfigurationen exportieren: je eine JSON-Datei und eine args.json, für eigene Startskripte.</translation>
+    </message>
+    <message>
+        <source>No results</source>
+        <translation>Keine Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Measured steps of trial runs will stand beside the predictions here, in a later version. What is predicted for every configuration is there now.</source>
+        <translation>Gemessene Schritte von Probeläufen stehen hier in einer späteren Version neben den Vorhersagen. Was für jede Konfiguration vorhergesagt ist, gibt es schon jetzt.</translation>
+    </message>
+    <message>
+        <source>No report</source>
+        <translation>Kein Bericht</translation>
+    </message>
+    <message>
+        <source>A report to hand on comes in a later version. Until then, the configurations can be exported with their estimates.</source>
+        <translation>Ein Bericht zum Weitergeben kommt in einer späteren Version. Bis dahin lassen sich die Konfigurationen mit ihren Schätzungen exportieren.</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>&amp;Details</source>
+        <translation>&amp;Details</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>&amp;Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Plan</source>
+        <translation>&amp;Plan</translation>
+    </message>
+    <message>
+        <source>&amp;Configurations</source>
+        <translation>&amp;Konfigurationen</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>%1[*] (read-only) — AutoTuner</source>
+        <translation>%1[*] (schreibgeschützt) – AutoTuner</translation>
+    </message>
+    <message>
+        <source>%1[*] — AutoTuner</source>
+        <translation>%1[*] – AutoTuner</translation>
+    </message>
+    <message>
+        <source>edit plan</source>
+        <translation>„Plan bearbeiten“</translation>
+    </message>
+    <message>
+        <source>The example cannot be opened</source>
+        <translation>Das Beispiel kann nicht geöffnet werden</translation>
+    </message>
+</context>
+<context>
+    <name>gui::ModelPage</name>
+    <message>
+        <source>Import a model</source>
+        <translation>Modell importieren</translation>
+    </message>
+    <message>
+        <source>Hugging Face configuration (*.json);;All files (*)</source>
+        <translation>Hugging-Face-Konfiguration (*.json);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Models with a NeMo recipe bring their own base configuration. For any other, drop a Hugging Face config.json here or type its sizes.</source>
+        <translation>Modelle mit NeMo-Rezept bringen ihre eigene Basiskonfiguration mit. Für andere Modelle eine config.json von Hugging Face hierher ziehen oder die Größen eingeben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n model(s)</source>
+        <translation>
+            <numerusform>%n Modell</numerusform>
+            <numerusform>%n Modelle</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 parameters, %3 used per token; %n layer(s) of width %4, %5 attention heads, %6 key/value heads, vocabulary %7.</source>
+        <translation>
+            <numerusform>%1: %2 Parameter, davon %3 pro Token genutzt; %n Layer der Breite %4, %5 Attention-Heads, %6 Key/Value-Heads, Vokabular %7.</numerusform>
+            <numerusform>%1: %2 Parameter, davon %3 pro Token genutzt; %n Layer der Breite %4, %5 Attention-Heads, %6 Key/Value-Heads, Vokabular %7.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Recipe: TP %1, PP %2, CP %3, EP %4, micro batch %5, global batch %6, %7 tokens, on %8 × %9 GPUs.</source>
+        <translation>Rezept: TP %1, PP %2, CP %3, EP %4, Micro-Batch %5, Global Batch %6, %7 Tokens, auf %8 × %9 GPUs.</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Quelle: %1</translation>
+    </message>
+    <message>
+        <source>Hugging Face config.json: %1</source>
+        <translation>config.json von Hugging Face: %1</translation>
+    </message>
+    <message>
+        <source>Imported %1</source>
+        <translation>%1 importiert</translation>
+    </message>
+    <message>
+        <source>Read as model type %1, named %2.</source>
+        <translation>Als Modelltyp %1 gelesen, benannt als %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) not understood and not used: %1. Where one changes the sizes, correct them with Type an architecture.</source>
+        <translation>
+            <numerusform>%n Schlüssel nicht verstanden und nicht verwendet: %1. Falls er die Größen ändert, diese mit „Architektur eingeben“ korrigieren.</numerusform>
+            <numerusform>%n Schlüssel nicht verstanden und nicht verwendet: %1. Falls einer davon die Größen ändert, diese mit „Architektur eingeben“ korrigieren.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Assumed: %1</source>
+        <translation>Angenommen: %1</translation>
+    </message>
+    <message>
+        <source>%1 could not be imported</source>
+        <translation>%1 konnte nicht importiert werden</translation>
+    </message>
+    <message>
+        <source>typed architecture</source>
+        <translation>eingegebene Architektur</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Choose the model to train</source>
+        <translation>Das zu trainierende Modell wählen</translation>
+    </message>
+</context>
+<context>
+    <name>gui::ModelTable</name>
+    <message>
+        <source>custom: %1</source>
+        <translation>eigenes: %1</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Familie</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Context (tokens)</source>
+        <translation>Kontext (Tokens)</translation>
+    </message>
+    <message>
+        <source>Recipe</source>
+        <translation>Rezept</translation>
+    </message>
+    <message>
+        <source>Name used by the command line and in file names.</source>
+        <translation>Name in der Befehlszeile und in Dateinamen.</translation>
+    </message>
+    <message>
+        <source>Models of one family share their architecture.</source>
+        <translation>Modelle einer Familie haben dieselbe Architektur.</translation>
+    </message>
+    <message>
+        <source>All weights, counted from the architecture.</source>
+        <translation>Alle Gewichte, aus der Architektur gezählt.</translation>
+    </message>
+    <message>
+        <source>Weights used for one token: less than all of them in mixture-of-experts models.</source>
+        <translation>Gewichte, die für ein Token verwendet werden: bei Mixture-of-Experts-Modellen weniger als alle.</translation>
+    </message>
+    <message>
+        <source>Sequence length of the model&apos;s own configuration.</source>
+        <translation>Sequenzlänge aus der Konfiguration des Modells.</translation>
+    </message>
+    <message>
+        <source>Whether NVIDIA NeMo has a pre-training recipe whose settings become the base configuration.</source>
+        <translation>Ob NVIDIA NeMo ein Pretraining-Rezept hat, dessen Einstellungen zur Basiskonfiguration werden.</translation>
+    </message>
+</context>
+<context>
+    <name>gui::NoteLabel</name>
+    <message>
+        <source>Warning: %1</source>
+        <translation>Warnung: %1</translation>
+    </message>
+    <message>
+        <source>Error: %1</source>
+        <translation>Fehler: %1</translation>
+    </message>
+</context>
+<context>
+    <name>gui::Numbers</name>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>%1 GiB</source>
+        <translation>%1 GiB</translation>
+    </message>
+    <message>
+        <source>$%1</source>
+        <translation>%1 $</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 Tage</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 T</source>
+        <translation>%1 Bio.</translation>
+    </message>
+    <message>
+        <source>%1 B</source>
+        <translation>%1 Mrd.</translation>
+    </message>
+    <message>
+        <source>%1 M</source>
+        <translation>%1 Mio.</translation>
+    </message>
+</context>
+<context>
+    <name>gui::ParallelismPage</name>
+    <message>
+        <source>wherever tensor parallel is above 1</source>
+        <translation>wo Tensor Parallel über 1 liegt</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>try both</source>
+        <translation>beides probieren</translation>
+    </message>
+    <message>
+        <source>Every combination of the sizes listed is tried; auto derives them from the model and the cluster. What is left of the GPUs is data parallel.</source>
+        <translation>Jede Kombination der angegebenen Größen wird durchprobiert; auto leitet sie aus Modell und Cluster ab. Was von den GPUs übrig bleibt, ist Data Parallel.</translation>
+    </message>
+    <message>
+        <source>Tensor parallel sizes</source>
+        <translation>Tensor-Parallel-Größen</translation>
+    </message>
+    <message>
+        <source>Pipeline parallel sizes</source>
+        <translation>Pipeline-Parallel-Größen</translation>
+    </message>
+    <message>
+        <source>Virtual pipeline sizes</source>
+        <translation>Virtual-Pipeline-Größen</translation>
+    </message>
+    <message>
+        <source>Context parallel sizes</source>
+        <translation>Context-Parallel-Größen</translation>
+    </message>
+    <message>
+        <source>Expert parallel sizes</source>
+        <translation>Expert-Parallel-Größen</translation>
+    </message>
+    <message>
+        <source>Expert tensor parallel sizes</source>
+        <translation>Expert-Tensor-Parallel-Größen</translation>
+    </message>
+    <message>
+        <source>FSDP group sizes</source>
+        <translation>FSDP-Gruppengrößen</translation>
+    </message>
+    <message>
+        <source>Choose a model first: auto depends on it.</source>
+        <translation>Zuerst ein Modell wählen: auto hängt davon ab.</translation>
+    </message>
+    <message>
+        <source>Describe the cluster first: auto depends on it.</source>
+        <translation>Zuerst den Cluster beschreiben: auto hängt davon ab.</translation>
+    </message>
+    <message>
+        <source>%1 has no experts: leave expert parallel at 1.</source>
+        <translation>%1 hat keine Experten: Expert Parallel auf 1 lassen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %n expert(s) in each mixture-of-experts layer.</source>
+        <translation>
+            <numerusform>%1 hat %n Experten in jedem Mixture-of-Experts-Layer.</numerusform>
+            <numerusform>%1 hat %n Experten in jedem Mixture-of-Experts-Layer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Parallelism</source>
+        <translation>Parallelisierung</translation>
+    </message>
+    <message>
+        <source>Choose how to cut the model over the GPUs</source>
+        <translation>Wählen, wie das Modell auf die GPUs zerlegt wird</translation>
+    </message>
+</context>
+<context>
+    <name>gui::PartList</name>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+</context>
+<context>
+    <name>gui::PlanDraft</name>
+    <message>
+        <source>%1.</source>
+        <comment>closes a sentence</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>problem, suggestion</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>gui::PlanPage</name>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>Parallelism</source>
+        <translation>Parallelisierung</translation>
+    </message>
+    <message>
+        <source>Launch settings</source>
+        <translation>Starteinstellungen</translation>
+    </message>
+    <message>
+        <source>See all &amp;configurations</source>
+        <translation>Alle Konfigurationen an&amp;sehen</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Edit: %1</source>
+        <translation>Bearbeiten: %1</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Suche läuft…</translation>
+    </message>
+    <message>
+        <source>Solve the problems below, and the configurations are searched.</source>
+        <translation>Die Probleme unten lösen, dann werden die Konfigurationen gesucht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>None of %n combination(s) keeps every rule. “Why not?” on the configurations page says which rules they break.</source>
+        <translation>
+            <numerusform>Die %n Kombination hält nicht jede Regel ein. „Warum nicht?“ auf der Seite „Konfigurationen“ nennt die verletzten Regeln.</numerusform>
+            <numerusform>Keine der %n Kombinationen hält jede Regel ein. „Warum nicht?“ auf der Seite „Konfigurationen“ nennt die verletzten Regeln.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None of %n valid configuration(s) is expected to fit in memory. Recompute, more tensor parallelism or more GPUs help.</source>
+        <translation>
+            <numerusform>Die %n gültige Konfiguration passt voraussichtlich nicht in den Speicher. Abhilfe: Recompute, mehr Tensor-Parallelität oder mehr GPUs.</numerusform>
+            <numerusform>Keine der %n gültigen Konfigurationen passt voraussichtlich in den Speicher. Abhilfe: Recompute, mehr Tensor-Parallelität oder mehr GPUs.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fastest so far (predicted): %1 trains in %2 for %3.</source>
+        <translation>Bisher am schnellsten (vorhergesagt): %1 trainiert in %2 für %3.</translation>
+    </message>
+</context>
+<context>
+    <name>gui::PlanSummary</name>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>not chosen yet</source>
+        <translation>noch nicht gewählt</translation>
+    </message>
+    <message>
+        <source>%1, %2 parameters</source>
+        <translation>%1, %2 Parameter</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Base configuration</source>
+        <translation>Basiskonfiguration</translation>
+    </message>
+    <message>
+        <source>TP %1, PP %2, CP %3, EP %4, micro batch %5, global batch %6</source>
+        <translation>TP %1, PP %2, CP %3, EP %4, Micro-Batch %5, Global Batch %6</translation>
+    </message>
+    <message>
+        <source>%1 node(s) of %2 × %3, %4 usable each, %5 per GPU-hour, %6 per hour in all</source>
+        <translation>%1 Knoten mit %2 × %3, je %4 nutzbar, %5 pro GPU-Stunde, insgesamt %6 pro Stunde</translation>
+    </message>
+    <message>
+        <source>%1 (shown first)</source>
+        <translation>%1 (zuerst gezeigt)</translation>
+    </message>
+    <message>
+        <source>Cluster</source>
+        <translation>Cluster</translation>
+    </message>
+    <message>
+        <source>not described yet</source>
+        <translation>noch nicht beschrieben</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Sequence length</source>
+        <translation>Sequenzlänge</translation>
+    </message>
+    <message>
+        <source>%1 tokens</source>
+        <translation>%1 Tokens</translation>
+    </message>
+    <message>
+        <source>Global batch size</source>
+        <translation>Global-Batch-Größe</translation>
+    </message>
+    <message>
+        <source>%1 sequences</source>
+        <translation>%1 Sequenzen</translation>
+    </message>
+    <message>
+        <source>Micro batch size</source>
+        <translation>Micro-Batch-Größe</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Tokens</translation>
+    </message>
+    <message>
+        <source>%1 × 10⁹</source>
+        <translation>%1 × 10⁹</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>Präzision</translation>
+    </message>
+    <message>
+        <source>Recompute</source>
+        <translation>Recompute</translation>
+    </message>
+    <message>
+        <source>Gradients</source>
+        <translation>Gradienten</translation>
+    </message>
+    <message>
+        <source>Distributed optimizer</source>
+        <translation>Distributed Optimizer</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>an</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>Trial runs</source>
+        <translation>Probeläufe</translation>
+    </message>
+    <message>
+        <source>%1 steps each, the base configuration %2</source>
+        <translation>je %1 Schritte, Basiskonfiguration %2</translation>
+    </message>
+    <message>
+        <source>auto</source>
+        <translation>auto</translation>
+    </message>
+    <message>
+        <source>auto: %1</source>
+        <translation>auto: %1</translation>
+    </message>
+    <message>
+        <source>wherever tensor parallel is above 1</source>
+        <translation>wo Tensor Parallel über 1 liegt</translation>
+    </message>
+    <message>
+        <source>both tried</source>
+        <translation>beides wird probiert</translation>
+    </message>
+    <message>
+        <source>Tensor parallel</source>
+        <translation>Tensor Parallel</translation>
+    </message>
+    <message>
+        <source>Pipeline parallel</source>
+        <translation>Pipeline Parallel</translation>
+    </message>
+    <message>
+        <source>Virtual pipeline</source>
+        <translation>Virtual Pipeline</translation>
+    </message>
+    <message>
+        <source>Context parallel</source>
+        <translation>Context Parallel</translation>
+    </message>
+    <message>
+        <source>Expert parallel</source>
+        <translation>Expert Parallel</translation>
+    </message>
+    <message>
+        <source>Expert tensor parallel</source>
+        <translation>Expert Tensor Parallel</translation>
+    </message>
+    <message>
+        <source>as tensor parallel</source>
+        <translation>wie Tensor Parallel</translation>
+    </message>
+    <message>
+        <source>Sequence parallel</source>
+        <translation>Sequence Parallel</translation>
+    </message>
+    <message>
+        <source>FSDP groups</source>
+        <translation>FSDP-Gruppen</translation>
+    </message>
+    <message>
+        <source>Model-parallel size</source>
+        <translation>Model-Parallel-Größe</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>Launcher node group</source>
+        <translation>Launcher-Knotengruppe</translation>
+    </message>
+    <message>
+        <source>Training node group</source>
+        <translation>Trainings-Knotengruppe</translation>
+    </message>
+    <message>
+        <source>Container image</source>
+        <translation>Container-Image</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>Storage</translation>
+    </message>
+    <message>
+        <source>Path on the storage</source>
+        <translation>Pfad im Storage</translation>
+    </message>
+    <message>
+        <source>Mounted at</source>
+        <translation>Eingehängt unter</translation>
+    </message>
+    <message>
+        <source>Configuration folder</source>
+        <translation>Konfigurationsordner</translation>
+    </message>
+    <message>
+        <source>Logs folder</source>
+        <translation>Log-Ordner</translation>
+    </message>
+    <message>
+        <source>Still to fill in</source>
+        <translation>Noch auszufüllen</translation>
+    </message>
+    <message>
+        <source>node groups and storage, before runs are launched</source>
+        <translation>Knotengruppen und Storage, bevor Läufe gestartet werden</translation>
+    </message>
+</context>
+<context>
+    <name>gui::PlanTexts</name>
+    <message>
+        <source>No model chosen yet</source>
+        <translation>Noch kein Modell gewählt</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 auf %2</translation>
+    </message>
+    <message>
+        <source>recompute %1</source>
+        <translation>Recompute %1</translation>
+    </message>
+</context>
+<context>
+    <name>gui::PlanWizard</name>
+    <message>
+        <source>Change the plan</source>
+        <translation>Plan ändern</translation>
+    </message>
+    <message>
+        <source>to do</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>has an error</source>
+        <translation>hat einen Fehler</translation>
+    </message>
+    <message>
+        <source>has a warning</source>
+        <translation>hat eine Warnung</translation>
+    </message>
+    <message>
+        <source>in order</source>
+        <translation>in Ordnung</translation>
+    </message>
+    <message>
+        <source>Step %1, %2: %3</source>
+        <translation>Schritt %1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Put the steps before this one in order first.</source>
+        <translation>Zuerst die Schritte vor diesem in Ordnung bringen.</translation>
+    </message>
+    <message>
+        <source>Keeps the plan and shows its configurations</source>
+        <translation>Übernimmt den Plan und zeigt seine Konfigurationen</translation>
+    </message>
+    <message>
+        <source>A step still has an error.</source>
+        <translation>Ein Schritt hat noch einen Fehler.</translation>
+    </message>
+    <message>
+        <source>Discard the changes?</source>
+        <translation>Änderungen verwerfen?</translation>
+    </message>
+    <message>
+        <source>The plan has changes that were not kept.</source>
+        <translation>Der Plan hat Änderungen, die nicht übernommen wurden.</translation>
+    </message>
+    <message>
+        <source>Finish keeps them.</source>
+        <translation>„Fertigstellen“ übernimmt sie.</translation>
+    </message>
+    <message>
+        <source>Go on editing</source>
+        <translation>Weiter bearbeiten</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+</context>
+<context>
+    <name>gui::ProjectFiles</name>
+    <message>
+        <source>AutoTuner projects (*.autotuner)</source>
+        <translation>AutoTuner-Projekte (*.autotuner)</translation>
+    </message>
+    <message>
+        <source>Configurations or model (args.json config.json)</source>
+        <translation>Konfigurationen oder Modell (args.json config.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Save project</source>
+        <translation>Projekt speichern</translation>
+    </message>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>Ungespeicherte Änderungen</translation>
+    </message>
+    <message>
+        <source>Save the changes to “%1”?</source>
+        <translation>Änderungen an „%1“ speichern?</translation>
+    </message>
+    <message>
+        <source>They are lost otherwise.</source>
+        <translation>Andernfalls gehen sie verloren.</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>&amp;Verwerfen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>The project cannot be opened</source>
+        <translation>Das Projekt kann nicht geöffnet werden</translation>
+    </message>
+    <message>
+        <source>Read-only: open in another window since %1.</source>
+        <translation>Schreibgeschützt: in einem anderen Fenster geöffnet seit %1.</translation>
+    </message>
+    <message>
+        <source>Read-only: its folder cannot be written to.</source>
+        <translation>Schreibgeschützt: In den Ordner kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>a project that was never saved</source>
+        <translation>einem nie gespeicherten Projekt</translation>
+    </message>
+    <message>
+        <source>Unsaved work found</source>
+        <translation>Ungespeicherte Arbeit gefunden</translation>
+    </message>
+    <message>
+        <source>Restore the unsaved work on %1?</source>
+        <translation>Ungespeicherte Arbeit an %1 wiederherstellen?</translation>
+    </message>
+    <message>
+        <source>AutoTuner ended without closing it. The safety copy is from %1.</source>
+        <translation>AutoTuner wurde beendet, ohne das Projekt zu schließen. Die Sicherheitskopie ist von %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>&amp;Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>The unsaved work cannot be restored</source>
+        <translation>Die ungespeicherte Arbeit kann nicht wiederhergestellt werden</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened</source>
+        <translation>Die Datei kann nicht geöffnet werden</translation>
+    </message>
+    <message numerus="yes">
+        <source>Plan read from %1 with %n configuration(s); it is searched anew.</source>
+        <translation>
+            <numerusform>Plan aus %1 mit %n Konfiguration gelesen; er wird neu durchsucht.</numerusform>
+            <numerusform>Plan aus %1 mit %n Konfigurationen gelesen; er wird neu durchsucht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The model cannot be read</source>
+        <translation>Das Modell kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>The project cannot be saved</source>
+        <translation>Das Projekt kann nicht gespeichert werden</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>%1 gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>gui::RejectionModel</name>
+    <message>
+        <source>Combination</source>
+        <translation>Kombination</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Verstoß</translation>
+    </message>
+</context>
+<context>
+    <name>gui::RemediesPanel</name>
+    <message>
+        <source>No configuration fits. Looking for changes that would help…</source>
+        <translation>Keine Konfiguration passt. Hilfreiche Änderungen werden gesucht…</translation>
+    </message>
+    <message>
+        <source>Every valid configuration would run out of memory.</source>
+        <translation>Jeder gültigen Konfiguration würde der Speicher ausgehen.</translation>
+    </message>
+    <message>
+        <source>No combination is valid.</source>
+        <translation>Keine Kombination ist gültig.</translation>
+    </message>
+    <message>
+        <source>Most are refused by: %1 (%2).</source>
+        <translation>Die meisten scheitern an: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>No single change was found that helps; widen the lists or choose a larger cluster.</source>
+        <translation>Es wurde keine einzelne Änderung gefunden, die hilft; die Listen erweitern oder einen größeren Cluster wählen.</translation>
+    </message>
+    <message>
+        <source>These changes would help; each was tried:</source>
+        <translation>Diese Änderungen würden helfen; jede wurde durchgerechnet:</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Anwenden</translation>
+    </message>
+    <message>
+        <source>Apply: %1</source>
+        <translation>Anwenden: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n configuration(s) fit, the fastest in %2 for %3 (predicted)</source>
+        <translation>
+            <numerusform>%1: %n Konfiguration passt, die schnellste in %2 für %3 (vorhergesagt)</numerusform>
+            <numerusform>%1: %n Konfigurationen passen, die schnellste in %2 für %3 (vorhergesagt)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::ReviewPage</name>
+    <message>
+        <source>Every part can be changed now or later. Nothing is launched by finishing.</source>
+        <translation>Jeder Teil lässt sich jetzt oder später ändern. „Fertigstellen“ startet nichts.</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Cluster</source>
+        <translation>Cluster</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>Parallelism</source>
+        <translation>Parallelisierung</translation>
+    </message>
+    <message>
+        <source>Launch settings</source>
+        <translation>Starteinstellungen</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Change: %1</source>
+        <translation>Ändern: %1</translation>
+    </message>
+    <message>
+        <source>The plan is not complete yet.</source>
+        <translation>Der Plan ist noch nicht vollständig.</translation>
+    </message>
+    <message>
+        <source>Counting configurations…</source>
+        <translation>Konfigurationen werden gezählt…</translation>
+    </message>
+    <message>
+        <source>No combination is valid: the side panel says which rules leave them out. The plan can be kept and changed later.</source>
+        <translation>Keine Kombination ist gültig: Die Seitenleiste nennt die Regeln, die sie ausschließen. Der Plan lässt sich übernehmen und später ändern.</translation>
+    </message>
+    <message>
+        <source>No valid configuration is expected to fit into memory: try more recompute, more GPUs or smaller micro batches.</source>
+        <translation>Keine gültige Konfiguration passt voraussichtlich in den Speicher: mehr Recompute, mehr GPUs oder kleinere Micro-Batches versuchen.</translation>
+    </message>
+    <message>
+        <source>The plan can be searched.</source>
+        <translation>Der Plan kann durchsucht werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Finishing keeps the plan and predicts memory, time and cost of %n configuration(s) on this computer. It costs nothing; only trial runs, started later, are billed.</source>
+        <translation>
+            <numerusform>„Fertigstellen“ übernimmt den Plan und sagt Speicher, Zeit und Kosten von %n Konfiguration auf diesem Rechner vorher. Das kostet nichts; nur später gestartete Probeläufe werden berechnet.</numerusform>
+            <numerusform>„Fertigstellen“ übernimmt den Plan und sagt Speicher, Zeit und Kosten von %n Konfigurationen auf diesem Rechner vorher. Das kostet nichts; nur später gestartete Probeläufe werden berechnet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Überprüfung</translation>
+    </message>
+    <message>
+        <source>Check the plan</source>
+        <translation>Den Plan prüfen</translation>
+    </message>
+</context>
+<context>
+    <name>gui::SettingsDialog</name>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keiner</translation>
+    </message>
+    <message>
+        <source>This one:</source>
+        <translation>Dieser:</translation>
+    </message>
+    <message>
+        <source>The documents folder</source>
+        <translation>Der Dokumentenordner</translation>
+    </message>
+    <message>
+        <source>Project folder</source>
+        <translation>Projektordner</translation>
+    </message>
+    <message>
+        <source>Export folder</source>
+        <translation>Exportordner</translation>
+    </message>
+    <message>
+        <source>“Tight” must not start above “Potential OOM”: lower the first or raise the second.</source>
+        <translation>„Knapp“ darf nicht über „Möglicher OOM“ beginnen: den ersten Wert senken oder den zweiten erhöhen.</translation>
+    </message>
+    <message>
+        <source>Planning works offline. The proxy applies to everything that this app fetches over the network.</source>
+        <translation>Die Planung funktioniert offline. Der Proxy gilt für alles, was diese App über das Netzwerk lädt.</translation>
+    </message>
+    <message>
+        <source>Enter the proxy&apos;s host name.</source>
+        <translation>Den Hostnamen des Proxys eingeben.</translation>
+    </message>
+</context>
+<context>
+    <name>gui::StatusStrip</name>
+    <message>
+        <source>Search progress</source>
+        <translation>Suchfortschritt</translation>
+    </message>
+    <message>
+        <source>Stop the search</source>
+        <translation>Suche anhalten</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Suche läuft…</translation>
+    </message>
+    <message>
+        <source>Not searched: the plan has problems</source>
+        <translation>Nicht durchsucht: Der Plan hat Probleme</translation>
+    </message>
+    <message>
+        <source>%1 valid · %2 safe · %3 tight · %4 OOM</source>
+        <translation>%1 gültig · %2 sicher · %3 knapp · %4 OOM</translation>
+    </message>
+    <message>
+        <source>%1 · stopped before the end</source>
+        <translation>%1 · vorzeitig angehalten</translation>
+    </message>
+    <message>
+        <source>%1 · searching again…</source>
+        <translation>%1 · Suche läuft erneut…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n ausgewählt</numerusform>
+            <numerusform>%n ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · trial ≈ %2</source>
+        <translation>%1 · Probelauf ≈ %2</translation>
+    </message>
+</context>
+<context>
+    <name>gui::StepRail</name>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+</context>
+<context>
+    <name>gui::TrainingPage</name>
+    <message>
+        <source>fp8 (per-tensor scaling)</source>
+        <translation>fp8 (Skalierung pro Tensor)</translation>
+    </message>
+    <message>
+        <source>mxfp8 (fp8_mx)</source>
+        <translation>mxfp8 (fp8_mx)</translation>
+    </message>
+    <message>
+        <source>Every combination of the values listed here is tried. Separate several values by commas.</source>
+        <translation>Jede Kombination der hier angegebenen Werte wird durchprobiert. Mehrere Werte durch Kommas trennen.</translation>
+    </message>
+    <message>
+        <source>Sequence lengths</source>
+        <translation>Sequenzlängen</translation>
+    </message>
+    <message>
+        <source>Global batch sizes</source>
+        <translation>Global-Batch-Größen</translation>
+    </message>
+    <message>
+        <source>Micro batch sizes</source>
+        <translation>Micro-Batch-Größen</translation>
+    </message>
+    <message>
+        <source>Recompute of some layers</source>
+        <translation>Recompute einiger Layer</translation>
+    </message>
+    <message>
+        <source>“%1” is not a recompute plan. Write for example selective:core_attn+mlp or full:2.</source>
+        <translation>„%1“ ist kein Recompute-Plan. Zum Beispiel selective:core_attn+mlp oder full:2 schreiben.</translation>
+    </message>
+    <message>
+        <source>%1 has no hardware for: %2</source>
+        <translation>%1 hat keine Hardware für: %2</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>Set batch, tokens and number formats</source>
+        <translation>Batch, Tokens und Zahlenformate festlegen</translation>
+    </message>
+</context>
+<context>
+    <name>gui::Verdict</name>
+    <message>
+        <source>Safe</source>
+        <translation>Sicher</translation>
+    </message>
+    <message>
+        <source>Tight</source>
+        <translation>Knapp</translation>
+    </message>
+    <message>
+        <source>Potential OOM</source>
+        <translation>Möglicher OOM</translation>
+    </message>
+</context>
+<context>
+    <name>gui::WelcomePage</name>
+    <message>
+        <source>&amp;New plan</source>
+        <translation>&amp;Neuer Plan</translation>
+    </message>
+    <message>
+        <source>Choose a model and a cluster, and see what every way to split the training would take.</source>
+        <translation>Modell und Cluster wählen und sehen, was jede Aufteilung des Trainings kosten würde.</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>Ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>Continue a saved project, or read the args.json of an earlier run.</source>
+        <translation>Ein gespeichertes Projekt fortsetzen oder die args.json eines früheren Laufs lesen.</translation>
+    </message>
+    <message>
+        <source>&amp;Try the example</source>
+        <translation>Bei&amp;spiel ausprobieren</translation>
+    </message>
+    <message>
+        <source>Llama 3.1 8B on 64 H200 or H100 GPUs: a finished plan to look around in.</source>
+        <translation>Llama 3.1 8B auf 64 H200- oder H100-GPUs: ein fertiger Plan zum Umsehen.</translation>
+    </message>
+    <message>
+        <source>Remove from this list</source>
+        <translation>Aus dieser Liste entfernen</translation>
+    </message>
+    <message>
+        <source>%1 — not found in %2</source>
+        <translation>%1 – nicht gefunden in %2</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>gui::WhyNotDialog</name>
+    <message>
+        <source>Why not?</source>
+        <translation>Warum nicht?</translation>
+    </message>
+    <message>
+        <source>Rules and how many combinations each rejected</source>
+        <translation>Regeln und Anzahl der jeweils abgelehnten Kombinationen</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Search the rejected combinations, e.g. “tp 6” or “heads”</source>
+        <translation>Abgelehnte Kombinationen durchsuchen, z. B. „tp 6“ oder „heads“</translation>
+    </message>
+    <message>
+        <source>Search the rejected combinations</source>
+        <translation>Abgelehnte Kombinationen durchsuchen</translation>
+    </message>
+    <message>
+        <source>Rejected combinations</source>
+        <translation>Abgelehnte Kombinationen</translation>
+    </message>
+    <message>
+        <source>There is no search yet. Complete the plan first.</source>
+        <translation>Es gibt noch keine Suche. Zuerst den Plan vervollständigen.</translation>
+    </message>
+    <message>
+        <source>Of %1 combinations %2 are valid and %3 break a rule. Each is counted under the first rule that it breaks.</source>
+        <translation>Von %1 Kombinationen sind %2 gültig, und %3 verletzen eine Regel. Jede zählt bei der ersten Regel, die sie verletzt.</translation>
+    </message>
+    <message>
+        <source>All rules</source>
+        <translation>Alle Regeln</translation>
+    </message>
+</context>
+<context>
+    <name>gui::Workspace</name>
+    <message>
+        <source>Untitled</source>
+        <translation>Unbenannt</translation>
+    </message>
+    <message numerus="yes">
+        <source>select %n configuration(s) to run</source>
+        <translation>
+            <numerusform>„%n Konfiguration für Lauf markieren“</numerusform>
+            <numerusform>„%n Konfigurationen für Lauf markieren“</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>deselect %n configuration(s)</source>
+        <translation>
+            <numerusform>„Markierung von %n Konfiguration aufheben“</numerusform>
+            <numerusform>„Markierung von %n Konfigurationen aufheben“</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
