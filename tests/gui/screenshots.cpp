@@ -36,6 +36,7 @@ int main(int argc, char **argv)
     fixture.window().resize(1400, 860);
     shoot(fixture.window(), out.filePath(QStringLiteral("welcome.png")));
 
+    fixture.window().actions().resetLayout->trigger();
     fixture.window().actions().example->trigger();
     if (!fixture.searched())
         return 1;

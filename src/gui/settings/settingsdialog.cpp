@@ -12,6 +12,8 @@
 namespace gui {
 namespace {
 
+constexpr int kWidthInCharacters = 80;
+
 template <class E>
 E chosen(const QComboBox *box)
 {
@@ -39,6 +41,9 @@ SettingsDialog::SettingsDialog(const Preferences &preferences, Dialogs &dialogs,
     m_ui->proxyMode->addItem(tr("As the system"), int(ProxyMode::System));
     m_ui->proxyMode->addItem(tr("None"), int(ProxyMode::None));
     m_ui->proxyMode->addItem(tr("This one:"), int(ProxyMode::Manual));
+    m_ui->tabs->setMinimumWidth(fontMetrics().averageCharWidth() * kWidthInCharacters);
+    for (QLineEdit *folder : {m_ui->projectFolder, m_ui->exportFolder})
+        folder->setPlaceholderText(tr("The documents folder"));
     QPalette errorPalette;
     errorPalette.setColor(QPalette::WindowText, themeColors(palette()).error);
     m_ui->thresholdError->setPalette(errorPalette);

@@ -10,6 +10,7 @@
 #include <QApplication>
 #include <QSettings>
 #include <QStandardPaths>
+#include <QSysInfo>
 
 namespace gui {
 namespace {
@@ -38,6 +39,7 @@ int runApp(int &argc, char **argv)
     QGuiApplication::setWindowIcon(appIcon());
     const QString state = stateFolder();
     LogFile log(state + QStringLiteral("/autotuner.log"));
+    qInfo("AutoTuner %s started, Qt %s, %s", AUTOTUNER_VERSION, qVersion(), qUtf8Printable(QSysInfo::prettyProductName()));
     DesktopDialogs dialogs;
     const auto catalogue = catalogue::Catalogue::load();
     if (!catalogue) {

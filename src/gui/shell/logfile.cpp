@@ -20,7 +20,8 @@ void handleMessage(QtMsgType type, const QMessageLogContext &context, const QStr
 {
     if (LogFile *log = currentLog)
         log->write(type, message);
-    if (const QtMessageHandler previous = previousHandler)
+    const bool isNews = type == QtDebugMsg || type == QtInfoMsg; // worth a file, not the terminal
+    if (const QtMessageHandler previous = previousHandler; previous && !(isNews && currentLog))
         previous(type, context, message);
 }
 

@@ -10,7 +10,7 @@ namespace gui {
 
 /// The application's log: what Qt and the app say with qDebug … qCritical, one line each with time
 /// and level, in a file that is begun anew when it grows beyond kLimit (the one before is kept
-/// beside it as *.1). One at a time; while it lives, messages still reach stderr.
+/// beside it as *.1). One at a time; while it lives, warnings and errors still reach stderr.
 class LogFile {
 public:
     static constexpr qint64 kLimit = 1024 * 1024;

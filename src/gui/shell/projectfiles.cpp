@@ -167,6 +167,7 @@ void ProjectFiles::show(project::Project project, const QString &path, project::
     m_workspace.setReadOnly(readOnly);
     if (unsaved)
         m_workspace.setNeverSaved();
+    qInfo("opened %s%s", qUtf8Printable(path), readOnly ? ", read-only" : "");
     if (outcome == project::ProjectLock::Outcome::HeldElsewhere)
         emit said(tr("Read-only: open in another window since %1.").arg(QLocale().toString(lock.holder().since, QLocale::ShortFormat)));
     else if (readOnly)
@@ -227,8 +228,11 @@ bool ProjectFiles::openArgs(const QString &path)
     auto loaded = project::loadArgsFile(path);
     if (!loaded)
         return failed(tr("The file cannot be opened"), loaded.error());
+    auto plan = project::planOf(*loaded, m_workspace.catalogue());
+    if (!plan)
+        return failed(tr("The file cannot be opened"), plan.error());
     const int configurations = static_cast<int>(loaded->configurations.size());
-    if (!startNew(std::move(loaded->plan)))
+    if (!startNew(std::move(*plan)))
         return false;
     emit said(tr("Plan read from %1 with %n configuration(s); it is searched anew.", nullptr, configurations)
                   .arg(QDir::toNativeSeparators(path)));
@@ -277,6 +281,7 @@ bool ProjectFiles::writeTo(const QString &path)
     if (newLock)
         m_lock = std::move(newLock);
     m_workspace.setSaved(absolute);
+    qInfo("saved %s", qUtf8Printable(absolute));
     noteRecent(absolute);
     emit said(tr("Saved %1").arg(QDir::toNativeSeparators(absolute)));
     return true;

@@ -34,7 +34,8 @@ protected:
         const QRectF ground = QRectF(rect()).adjusted(line / 4.0, line / 8.0, -line / 4.0, -line / 8.0);
         if (isChecked() || underMouse()) {
             painter.setPen(Qt::NoPen);
-            painter.setBrush(isChecked() ? palette().color(QPalette::Base) : palette().color(QPalette::Window));
+            const QColor lit = isDark(palette()) ? palette().color(QPalette::Button) : palette().color(QPalette::Base);
+            painter.setBrush(isChecked() ? lit : palette().color(QPalette::Window));
             painter.drawRoundedRect(ground, line / 3.0, line / 3.0);
         }
         if (isChecked()) {
