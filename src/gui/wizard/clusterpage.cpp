@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/wizard/clusterpage.h"
 
+#include "base/format.h"
 #include "catalogue/clusterrequest.h"
 #include "domain/clustertotals.h"
 #include "gui/widgets/numbers.h"
@@ -25,11 +26,7 @@ constexpr std::string_view kOwnFields[] = {fields::kCluster,      field::kGpu,  
                                            fields::kMemoryPerGpu, fields::kNetwork,     fields::kNvlinkDomain};
 
 /// The message without the flag in front: it stands beside the field anyway.
-QString sentence(base::Error error)
-{
-    error.subject.clear();
-    return translated(error);
-}
+QString sentence(const base::Error &error) { return translated(error.message); }
 
 /// A label that no other cluster of the plan has: "8 x 8 H200", "8 x 8 H200 (2)", …
 std::string uniqueLabel(const std::string &wanted, const domain::TrainingPlan &plan, int except)
@@ -161,6 +158,18 @@ catalogue::ClusterRequest ClusterPage::request() const
     return request;
 }
 
+QString ClusterPage::shapeProblem(const base::Error &error) const
+{
+    const QString text = m_ui->shape->currentText().trimmed();
+    std::vector<std::string> known;
+    for (int i = 0; i < m_ui->shape->count(); ++i)
+        known.push_back(m_ui->shape->itemText(i).toStdString());
+    const QString problem = tr("“%1” %2", "resource shape, what is wrong with it").arg(text, sentence(error));
+    if (const auto closest = base::closest(text.toStdString(), known))
+        return tr("%1. Did you mean %2?").arg(problem, fromStd(*closest));
+    return tr("%1. A shape looks like gpu.8xh200; for any other machine choose “GPU type”.").arg(problem);
+}
+
 void ClusterPage::apply()
 {
     if (m_showing)
@@ -179,9 +188,7 @@ void ClusterPage::apply()
     if (m_ui->byShape->isChecked()) {
         const auto shape = catalogue::parseResourceShape(wanted.resourceShape, draft().catalogue());
         if (!shape) {
-            setInputError(
-                fields::kCluster,
-                tr("“%1” %2", "resource shape, what is wrong with it").arg(fromStd(wanted.resourceShape), sentence(shape.error())));
+            setInputError(fields::kCluster, shapeProblem(shape.error()));
             return;
         }
     }
@@ -294,7 +301,7 @@ void ClusterPage::showTotal()
     const domain::ClusterTotals totals = domain::totals(cluster);
     m_ui->total->setText(
         tr("In all: %n GPU(s) (%1), %2 usable on each, %3 together, %4 per hour.", nullptr, totals.gpus)
-            .arg(fromStd(cluster.gpu.name), gibText(cluster.memoryPerGpu), gibText(totals.memory), usdText(totals.pricePerHour)));
+            .arg(fromStd(cluster.gpu.name), gui::gibText(cluster.memoryPerGpu), gui::gibText(totals.memory), usdText(totals.pricePerHour)));
 }
 
 } // namespace gui

@@ -37,6 +37,7 @@ private:
     void followShape(const QString &text);
     void apply();
     void store(domain::ClusterSpec cluster);
+    [[nodiscard]] QString shapeProblem(const base::Error &error) const;
     void reportError(const base::Error &error);
     void addAlternative();
     void removeAlternative();

@@ -72,6 +72,7 @@ CustomModelDialog::CustomModelDialog(const domain::ModelSpec &start, QWidget *pa
     connect(m_ui->modelName, &QLineEdit::textChanged, this, &CustomModelDialog::check);
     connect(m_ui->json, &QPlainTextEdit::textChanged, this, &CustomModelDialog::readJson);
     for (const Size &size : m_sizes) {
+        size.box->setMinimumWidth(fontMetrics().averageCharWidth() * 24);
         connect(size.box, &QSpinBox::valueChanged, this,
                 [this, key = size.key](int value) { writeKey(key, value > 0 ? nlohmann::json(value) : nlohmann::json()); });
     }

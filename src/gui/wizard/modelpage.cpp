@@ -5,10 +5,10 @@
 #include "estimate/parameters.h"
 #include "gui/widgets/dialogs.h"
 #include "gui/widgets/numbers.h"
+#include "gui/widgets/theme.h"
 #include "gui/widgets/translated.h"
 #include "gui/wizard/custommodeldialog.h"
 #include "gui/wizard/fields.h"
-#include "gui/wizard/notelabel.h"
 #include "ui_modelpage.h"
 
 #include <QDir>
@@ -18,6 +18,8 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMimeData>
+#include <QTextCursor>
+#include <QTimer>
 
 namespace gui {
 
@@ -98,7 +100,7 @@ ModelPage::ModelPage(PlanDraft &draft, Dialogs &dialogs, QWidget *parent)
     m_ui->models->horizontalHeader()->setDefaultAlignment(Qt::AlignVCenter | Qt::AlignLeft);
     m_ui->models->verticalHeader()->setDefaultSectionSize(m_ui->models->fontMetrics().height() * 3 / 2);
     m_ui->models->setMinimumHeight(m_ui->models->fontMetrics().height() * 8);
-    m_ui->reportArea->setMaximumHeight(fontMetrics().lineSpacing() * 8);
+    m_ui->reportText->setFixedHeight(fontMetrics().lineSpacing() * 7);
     m_ui->report->hide();
     bind(fields::kModel, m_ui->models, m_ui->modelMessage);
 
@@ -265,41 +267,40 @@ void ModelPage::importConfig(const QString &path)
 
 void ModelPage::openReport(const QString &title)
 {
-    while (QLayoutItem *item = m_ui->reportLines->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
     m_ui->reportTitle->setText(title);
+    m_ui->reportText->clear();
     m_ui->report->show();
+    // The report takes room from the list: keep the model that it speaks of in sight.
+    QTimer::singleShot(0, this, [this] { m_ui->models->scrollTo(m_ui->models->currentIndex()); });
+}
+
+void ModelPage::reportLine(const QString &mark, const QColor &color, const QString &text)
+{
+    m_ui->reportText->setTextColor(color);
+    m_ui->reportText->append(mark.isEmpty() ? text : mark + QLatin1Char(' ') + text);
+    m_ui->reportText->moveCursor(QTextCursor::Start);
 }
 
 void ModelPage::showImport(const catalogue::HfImport &import, const QString &path)
 {
+    const ThemeColors &colors = themeColors(palette());
     openReport(tr("Imported %1").arg(QFileInfo(path).fileName()));
-    const auto line = [this](NoteLabel::Kind kind, const QString &text) {
-        auto *label = new NoteLabel(m_ui->reportContent);
-        label->setNote(kind, text);
-        m_ui->reportLines->addWidget(label);
-        label->show();
-    };
-    line(NoteLabel::Kind::Good, tr("Read as model type %1, named %2.").arg(fromStd(import.modelType), fromStd(import.model.name)));
+    reportLine(QStringLiteral("✓"), colors.safe,
+               tr("Read as model type %1, named %2.").arg(fromStd(import.modelType), fromStd(import.model.name)));
     if (!import.unknownKeys.empty()) {
-        line(NoteLabel::Kind::Warning,
-             tr("%n key(s) not understood and not used: %1. Where one changes the sizes, correct them with Type an architecture.", nullptr,
-                static_cast<int>(import.unknownKeys.size()))
-                 .arg(joinedNames(import.unknownKeys)));
+        reportLine(QStringLiteral("!"), colors.warning,
+                   tr("%n key(s) not understood and not used: %1. Where one changes the sizes, correct them with Type an architecture.",
+                      nullptr, static_cast<int>(import.unknownKeys.size()))
+                       .arg(joinedNames(import.unknownKeys)));
     }
     for (const std::string &assumption : import.assumptions)
-        line(NoteLabel::Kind::Plain, tr("Assumed: %1").arg(fromStd(assumption)));
+        reportLine({}, palette().color(QPalette::Text), tr("Assumed: %1").arg(fromStd(assumption)));
 }
 
 void ModelPage::showImportError(const base::Error &error, const QString &path)
 {
     openReport(tr("%1 could not be imported").arg(QFileInfo(path).fileName()));
-    auto *label = new NoteLabel(m_ui->reportContent);
-    label->setNote(NoteLabel::Kind::Error, translated(error));
-    m_ui->reportLines->addWidget(label);
-    label->show();
+    reportLine(QStringLiteral("✕"), themeColors(palette()).error, translated(error));
 }
 
 void ModelPage::typeArchitecture()

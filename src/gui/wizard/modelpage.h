@@ -49,6 +49,7 @@ private:
     void showImport(const catalogue::HfImport &import, const QString &path);
     void showImportError(const base::Error &error, const QString &path);
     void openReport(const QString &title);
+    void reportLine(const QString &mark, const QColor &color, const QString &text);
     void selectInTable();
     void search(const QString &text);
     void showMatches();

@@ -30,6 +30,13 @@ QString ReviewPage::blocker() const
     return notes.empty() || !notes.front().isError ? QString() : notes.front().words();
 }
 
+bool ReviewPage::isUnfinished() const
+{
+    const std::vector<FieldNote> notes = draft().notes();
+    const auto isWrong = [](const FieldNote &note) { return note.isError && !note.isMissing; };
+    return !blocker().isEmpty() && std::none_of(notes.begin(), notes.end(), isWrong);
+}
+
 QWidget *ReviewPage::firstField() const { return m_ui->sections->findChild<QPushButton *>(); }
 
 void ReviewPage::showEvent(QShowEvent *event)

@@ -26,6 +26,7 @@ public:
     [[nodiscard]] QString title() const override { return tr("Check the plan"); }
     [[nodiscard]] QString explanation() const override;
     [[nodiscard]] QString blocker() const override;
+    [[nodiscard]] bool isUnfinished() const override;
     [[nodiscard]] QWidget *firstField() const override;
 
 signals:

@@ -30,7 +30,7 @@ public:
     [[nodiscard]] virtual QString blocker() const;
     [[nodiscard]] bool hasWarnings() const;
     /// What holds one up is only that something was not entered yet.
-    [[nodiscard]] bool isUnfinished() const;
+    [[nodiscard]] virtual bool isUnfinished() const;
     /// Puts the cursor into the field that a note speaks of; false: the field is not on this page.
     bool focusField(std::string_view field);
     /// Where typing starts when the page opens.
