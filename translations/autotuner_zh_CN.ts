@@ -84,7 +84,7 @@
     </message>
     <message>
         <source>&amp;Memory per GPU (GB):</source>
-        <translation>每 GPU 显存 (GB)(&amp;M)：</translation>
+        <translation>每 GPU 显存（GB）(&amp;M)：</translation>
     </message>
     <message>
         <source>Datasheet size in GB (10⁹ bytes), up to 4,096. Default: the GPU&apos;s own. Only set it where your machines differ from the datasheet.</source>
@@ -246,7 +246,7 @@
     </message>
     <message>
         <source>Architecture (&amp;JSON):</source>
-        <translation>架构 (JSON)(&amp;J)：</translation>
+        <translation>架构（JSON）(&amp;J)：</translation>
     </message>
     <message>
         <source>Architecture as JSON</source>
@@ -703,7 +703,7 @@
     </message>
     <message>
         <source>&amp;Training tokens (10⁹):</source>
-        <translation>训练 token 数 (10⁹)(&amp;T)：</translation>
+        <translation>训练 token 数（10⁹）(&amp;T)：</translation>
     </message>
     <message>
         <source>Billions of tokens of the whole training, for days and cost. Default 1,000. It does not change which configuration is fastest per token.</source>
@@ -787,7 +787,7 @@
     </message>
     <message>
         <source>Distributed &amp;optimizer (ZeRO-1)</source>
-        <translation>分布式优化器 (ZeRO-1)(&amp;O)</translation>
+        <translation>分布式优化器（ZeRO-1）(&amp;O)</translation>
     </message>
     <message>
         <source>Optimizer state is shared out over the data-parallel ranks. On by default: off, every rank keeps all of it.</source>
@@ -2863,23 +2863,23 @@
     </message>
     <message>
         <source>&amp;Plan</source>
-        <translation>方案(&amp;P)</translation>
+        <translation>方案</translation>
     </message>
     <message>
         <source>&amp;Configurations</source>
-        <translation>配置(&amp;C)</translation>
+        <translation>配置</translation>
     </message>
     <message>
         <source>&amp;Runs</source>
-        <translation>运行(&amp;R)</translation>
+        <translation>运行</translation>
     </message>
     <message>
         <source>Re&amp;sults</source>
-        <translation>结果(&amp;S)</translation>
+        <translation>结果</translation>
     </message>
     <message>
         <source>R&amp;eport</source>
-        <translation>报告(&amp;E)</translation>
+        <translation>报告</translation>
     </message>
     <message>
         <source>Reset &amp;layout</source>
@@ -3065,6 +3065,14 @@
     <message>
         <source>Describe the cluster</source>
         <translation>描述集群</translation>
+    </message>
+    <message>
+        <source>%1. Did you mean %2?</source>
+        <translation>%1。是否指 %2？</translation>
+    </message>
+    <message>
+        <source>%1. A shape looks like gpu.8xh200; for any other machine choose “GPU type”.</source>
+        <translation>%1。资源规格形如 gpu.8xh200；其他机器请选择“GPU 类型”。</translation>
     </message>
 </context>
 <context>
@@ -3993,7 +4001,7 @@
     </message>
     <message>
         <source>Context (tokens)</source>
-        <translation>上下文 (token)</translation>
+        <translation>上下文（token）</translation>
     </message>
     <message>
         <source>Recipe</source>
@@ -4579,11 +4587,11 @@
     </message>
     <message>
         <source>Restore the unsaved work on %1?</source>
-        <translation>恢复“%1”中未保存的工作？</translation>
+        <translation>恢复 %1 中未保存的工作？</translation>
     </message>
     <message>
         <source>AutoTuner ended without closing it. The safety copy is from %1.</source>
-        <translation>AutoTuner 结束时未关闭该项目。安全副本的时间为 %1。</translation>
+        <translation>AutoTuner 上次退出时没有正常关闭它。安全副本保存于 %1。</translation>
     </message>
     <message>
         <source>&amp;Restore</source>
@@ -4782,6 +4790,10 @@
     <message>
         <source>Enter the proxy&apos;s host name.</source>
         <translation>请输入代理的主机名。</translation>
+    </message>
+    <message>
+        <source>The documents folder</source>
+        <translation>文档文件夹</translation>
     </message>
 </context>
 <context>
