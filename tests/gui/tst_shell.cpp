@@ -4,6 +4,7 @@
 #include "gui/sessionfixture.h"
 #include "gui/shell/clustermodel.h"
 #include "gui/shell/example.h"
+#include "gui/shell/plantexts.h"
 #include "gui/widgets/emptystate.h"
 #include "gui/widgets/numbers.h"
 #include "project/artifacts.h"
@@ -58,6 +59,7 @@ private slots:
     void everyControlHasAName();
     void fitsASmallScreen();
     void actionsHaveUniqueShortcuts();
+    void textsLoseTheirMnemonics();
 
 private:
     [[nodiscard]] QString file(const char *name) const { return m_folder->filePath(QLatin1String(name)); }
@@ -492,6 +494,13 @@ void TestShell::actionsHaveUniqueShortcuts()
         seen << keys;
     }
     QVERIFY(seen.size() > 15);
+}
+
+void TestShell::textsLoseTheirMnemonics()
+{
+    QCOMPARE(gui::withoutMnemonic(QStringLiteral("Re&sults")), QStringLiteral("Results"));
+    QCOMPARE(gui::withoutMnemonic(QStringLiteral("方案(&P)")), QStringLiteral("方案"));
+    QCOMPARE(gui::withoutMnemonic(QStringLiteral("Size (GiB)")), QStringLiteral("Size (GiB)"));
 }
 
 QTEST_MAIN(TestShell)

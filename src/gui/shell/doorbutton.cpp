@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/shell/doorbutton.h"
 
+#include "gui/shell/plantexts.h"
 #include "gui/widgets/iconfactory.h"
 #include "gui/widgets/theme.h"
 
@@ -104,10 +105,6 @@ QFont DoorButton::titleFont() const
     return out;
 }
 
-QString DoorButton::plainTitle() const
-{
-    QString out = text();
-    return out.remove(QLatin1Char('&'));
-}
+QString DoorButton::plainTitle() const { return withoutMnemonic(text()); }
 
 } // namespace gui

@@ -276,6 +276,10 @@ void MainWindow::updateDetails()
     const bool useful = m_workspace.isOpen() && m_step == Step::Configurations;
     m_details->toggleViewAction()->setEnabled(useful);
     m_details->setVisible(useful && m_detailsWanted);
+    if (!m_detailsPlaced && isVisible() && m_details->isVisible()) { // a hidden dock has no width to set
+        resizeDocks({m_details}, {width() * kDetailsShare / 100}, Qt::Horizontal);
+        m_detailsPlaced = true;
+    }
 }
 
 void MainWindow::showRecent()
@@ -360,8 +364,8 @@ void MainWindow::resetLayout()
     m_details->setFloating(false);
     addDockWidget(Qt::RightDockWidgetArea, m_details);
     m_detailsWanted = true;
+    m_detailsPlaced = false;
     updateDetails();
-    resizeDocks({m_details}, {width() * kDetailsShare / 100}, Qt::Horizontal);
 }
 
 void MainWindow::restoreLayout()
@@ -371,8 +375,7 @@ void MainWindow::restoreLayout()
         const QSize wanted(fontMetrics().averageCharWidth() * kWidthInCharacters, fontMetrics().height() * kHeightInLines);
         resize(wanted.boundedTo(screen()->availableSize() * 0.95));
     }
-    if (!restoreState(value(kState).toByteArray(), kLayoutVersion))
-        resizeDocks({m_details}, {width() * kDetailsShare / 100}, Qt::Horizontal);
+    m_detailsPlaced = restoreState(value(kState).toByteArray(), kLayoutVersion);
     m_configurations->restoreViewState(value(kTable).toByteArray());
     m_detailsWanted = m_settings.value(QLatin1String(kDetails), true).toBool();
 }

@@ -96,6 +96,7 @@ private:
     ConfigurationsPage *m_configurations = nullptr;
     QDockWidget *m_details = nullptr;
     bool m_detailsWanted = true;
+    bool m_detailsPlaced = false; ///< their width was chosen by the user or given once
     StatusStrip *m_status = nullptr;
     QMenu *m_recentMenu = nullptr;
     HelpWindow *m_help = nullptr;

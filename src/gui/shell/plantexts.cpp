@@ -5,6 +5,7 @@
 #include "gui/widgets/translated.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 #include <QStringList>
 
 namespace gui {
@@ -40,6 +41,12 @@ QString shortConfiguration(const domain::Candidate &candidate)
     if (!(candidate.recompute == domain::RecomputePlan::none()))
         parts << Words::tr("recompute %1").arg(fromStd(domain::recomputeText(candidate.recompute)));
     return parts.join(QStringLiteral(" · "));
+}
+
+QString withoutMnemonic(QString text)
+{
+    static const QRegularExpression inBrackets(QStringLiteral("\\s*\\(&\\S\\)"));
+    return text.remove(inBrackets).remove(QLatin1Char('&'));
 }
 
 } // namespace gui

@@ -13,4 +13,7 @@ namespace gui {
 /// "tp 4 · pp 1 · mbs 2 · gbs 256": the knobs that tell a configuration from its neighbours.
 [[nodiscard]] QString shortConfiguration(const domain::Candidate &candidate);
 
+/// A menu text without its mnemonic: "&Plan" and "方案(&P)" read "Plan" and "方案".
+[[nodiscard]] QString withoutMnemonic(QString text);
+
 } // namespace gui

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/shell/steprail.h"
 
+#include "gui/shell/plantexts.h"
 #include "gui/widgets/theme.h"
 
 #include <QAction>
@@ -72,8 +73,8 @@ StepRail::StepRail(const std::array<QAction *, kSteps> &actions, QWidget *parent
     for (QAction *action : actions) {
         auto *button = new StepButton(this);
         button->setDefaultAction(action);
-        button->setText(action->iconText());
-        button->setAccessibleName(action->iconText());
+        button->setText(withoutMnemonic(action->text()));
+        button->setAccessibleName(button->text());
         button->setFocusPolicy(Qt::TabFocus);
         button->setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Fixed);
         layout->addWidget(button);
