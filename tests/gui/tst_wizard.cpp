@@ -230,6 +230,7 @@ void TestWizard::appliesASuggestionByAClick()
     person.type("tpText", "2, 6");
     QVERIFY2(person.messages().contains(QStringLiteral("6 does not divide")), qPrintable(person.messages()));
     QVERIFY(person.isEnabled("next")); // the 2 is fine: a warning holds nobody up
+    QTRY_VERIFY(person.find<QPushButton>("fixButton")); // offers are worked out in the background
     person.click("fixButton");
     QCOMPARE(wizard.plan().search.tensorParallel, KnobList::list({2, 4}));
     QCOMPARE(person.find<QLineEdit>("tpText")->text(), QStringLiteral("2, 4"));

@@ -5,12 +5,18 @@
 #include "gui/widgets/translated.h"
 #include "search/planvalidation.h"
 
+#include <QPromise>
+#include <QtConcurrentRun>
 #include <algorithm>
+#include <chrono>
 #include <utility>
 
 namespace gui {
 
 namespace {
+
+constexpr auto kPause = std::chrono::milliseconds(150); // of typing, before repairs are looked for
+constexpr int kMostRepairs = 12; ///< more notes than pages and side panel show
 
 /// The rooms below speak in phrases: "6 does not divide 32 heads", "use 4 or 8".
 QString asSentence(const QString &phrase)
@@ -41,8 +47,16 @@ PlanDraft::PlanDraft(const catalogue::Catalogue &catalogue, domain::TrainingPlan
     , m_preview(catalogue)
 {
     connect(&m_preview, &PlanPreview::updated, this, &PlanDraft::previewChanged);
+    m_repairSoon.setSingleShot(true);
+    m_repairSoon.setInterval(kPause);
+    connect(&m_repairSoon, &QTimer::timeout, this, &PlanDraft::lookForRepairs);
+    connect(&m_repairSearch, &QFutureWatcher<Repairs>::finished, this, &PlanDraft::takeRepairs);
     m_preview.setPlan(m_plan);
+    m_repairSoon.start();
 }
+
+// What is still being tried works on copies and is dropped; nobody waits for it.
+PlanDraft::~PlanDraft() { m_repairSearch.cancel(); }
 
 bool PlanDraft::isModified() const { return !m_inputErrors.empty() || m_plan != m_original; }
 
@@ -54,6 +68,8 @@ void PlanDraft::edit(const std::function<void(domain::TrainingPlan &)> &change)
         return;
     m_plan = std::move(next);
     m_repairs.clear();
+    m_repairSearch.cancel();
+    m_repairSoon.start();
     m_preview.setPlan(m_plan);
     emit changed();
 }
@@ -80,27 +96,41 @@ FieldNote PlanDraft::note(int issue) const
     note.text = translated(found.message);
     note.suggestion = translated(found.suggestion);
     note.issue = issue;
-    if (const std::optional<search::Repair> &repair = repairOf(issue))
-        note.fixText = translated(repair->text);
+    if (const auto repair = m_repairs.find(issue); repair != m_repairs.end())
+        note.fixText = translated(repair->second.text);
     return note;
 }
 
-const std::optional<search::Repair> &PlanDraft::repairOf(int issue) const
+void PlanDraft::lookForRepairs()
 {
-    const auto known = m_repairs.find(issue);
-    if (known != m_repairs.end())
-        return known->second;
-    return m_repairs.emplace(issue, search::repair(m_plan, preview().issues[static_cast<std::size_t>(issue)])).first->second;
+    const auto find = [](QPromise<Repairs> &promise, const domain::TrainingPlan &plan, const std::vector<domain::Issue> &issues) {
+        Repairs found;
+        for (int i = 0; i < std::min(static_cast<int>(issues.size()), kMostRepairs) && !promise.isCanceled(); ++i) {
+            if (auto repair = search::repair(plan, issues[static_cast<std::size_t>(i)]))
+                found.emplace(i, *std::move(repair));
+        }
+        promise.addResult(std::move(found));
+    };
+    if (!preview().issues.empty())
+        m_repairSearch.setFuture(QtConcurrent::run(find, m_plan, preview().issues));
+}
+
+void PlanDraft::takeRepairs()
+{
+    if (m_repairSearch.isCanceled() || m_repairSearch.future().resultCount() == 0)
+        return;
+    m_repairs = m_repairSearch.result();
+    if (!m_repairs.empty())
+        emit changed();
 }
 
 void PlanDraft::applyFix(const FieldNote &note)
 {
     // The note may be older than the plan: then its issue is gone or another one.
-    const bool current = note.issue >= 0 && note.issue < static_cast<int>(preview().issues.size())
-        && preview().issues[static_cast<std::size_t>(note.issue)].field == note.field;
-    if (!current || !repairOf(note.issue))
+    const auto repair = m_repairs.find(note.issue);
+    if (repair == m_repairs.end() || preview().issues[static_cast<std::size_t>(note.issue)].field != note.field)
         return;
-    const domain::TrainingPlan repaired = repairOf(note.issue)->plan;
+    const domain::TrainingPlan repaired = repair->second.plan;
     edit([&](domain::TrainingPlan &plan) { plan = repaired; });
 }
 

@@ -6,11 +6,12 @@
 #include "gui/workspace/planpreview.h"
 #include "search/repair.h"
 
+#include <QFutureWatcher>
 #include <QObject>
 #include <QString>
+#include <QTimer>
 #include <functional>
 #include <map>
-#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -39,6 +40,7 @@ class PlanDraft : public QObject {
 public:
     /// The catalogue outlives the draft.
     PlanDraft(const catalogue::Catalogue &catalogue, domain::TrainingPlan plan, QObject *parent = nullptr);
+    ~PlanDraft() override;
 
     [[nodiscard]] const catalogue::Catalogue &catalogue() const { return m_catalogue; }
     [[nodiscard]] const domain::TrainingPlan &plan() const { return m_plan; }
@@ -55,7 +57,7 @@ public:
     [[nodiscard]] std::vector<FieldNote> notes() const;
     [[nodiscard]] std::vector<FieldNote> notes(std::string_view field) const;
     [[nodiscard]] bool hasErrors() const;
-    /// Makes the change that a note offers.
+    /// Makes the change that a note offers. Offers appear a moment after the last edit, with changed().
     void applyFix(const FieldNote &note);
 
 signals:
@@ -63,15 +65,20 @@ signals:
     void previewChanged(); ///< counts and best figures
 
 private:
+    using Repairs = std::map<int, search::Repair>; ///< by position of the issue
+
     [[nodiscard]] FieldNote note(int issue) const;
-    [[nodiscard]] const std::optional<search::Repair> &repairOf(int issue) const;
+    void lookForRepairs();
+    void takeRepairs();
 
     const catalogue::Catalogue &m_catalogue;
     domain::TrainingPlan m_original;
     domain::TrainingPlan m_plan;
     std::map<std::string, QString, std::less<>> m_inputErrors;
     PlanPreview m_preview;
-    mutable std::map<int, std::optional<search::Repair>> m_repairs; ///< of the plan as it is, found when first asked for
+    QTimer m_repairSoon;
+    QFutureWatcher<Repairs> m_repairSearch; ///< each repair is tried on the whole plan: too long for the GUI thread
+    Repairs m_repairs; ///< of the plan as it is; empty while they are looked for
 };
 
 } // namespace gui
