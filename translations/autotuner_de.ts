@@ -1661,7 +1661,7 @@
     </message>
     <message>
         <source>OOM probability</source>
-        <translation>OOM-Wahrscheinlichkeit</translation>
+        <translation>OOM-Risiko</translation>
     </message>
     <message>
         <source>Probability that the run ends with CUDA out of memory, from the predicted peak, the capacity and the spread of the estimator&apos;s memory error.</source>
@@ -3038,11 +3038,11 @@
     </message>
     <message>
         <source>%1. Did you mean %2?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. War %2 gemeint?</translation>
     </message>
     <message>
         <source>%1. A shape looks like gpu.8xh200; for any other machine choose “GPU type”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Eine Shape sieht aus wie gpu.8xh200; für jede andere Maschine „GPU-Typ“ wählen.</translation>
     </message>
     <message>
         <source>Enter a resource shape such as gpu.8xh200, or choose “GPU type”.</source>
@@ -3408,7 +3408,7 @@
     </message>
     <message>
         <source>Why</source>
-        <translation>Begründung</translation>
+        <translation>Warum</translation>
     </message>
     <message>
         <source>Against base</source>
@@ -4249,7 +4249,7 @@
     </message>
     <message>
         <source>Fastest so far (predicted): %1 trains in %2 for %3.</source>
-        <translation>Bisher am schnellsten (vorhergesagt): %1 trainiert in %2 für %3.</translation>
+        <translation>Bisher am schnellsten (vorhergesagt): %1, Trainingsdauer %2, Kosten %3.</translation>
     </message>
 </context>
 <context>
@@ -4691,8 +4691,8 @@
     <message numerus="yes">
         <source>%1: %n configuration(s) fit, the fastest in %2 for %3 (predicted)</source>
         <translation>
-            <numerusform>%1: %n Konfiguration passt, die schnellste in %2 für %3 (vorhergesagt)</numerusform>
-            <numerusform>%1: %n Konfigurationen passen, die schnellste in %2 für %3 (vorhergesagt)</numerusform>
+            <numerusform>%1: %n Konfiguration passt; Trainingsdauer %2, Kosten %3 (vorhergesagt)</numerusform>
+            <numerusform>%1: %n Konfigurationen passen; die schnellste: %2, %3 (vorhergesagt)</numerusform>
         </translation>
     </message>
 </context>
