@@ -48,10 +48,9 @@ constexpr int kHeightInLines = 58;
 constexpr int kDetailsShare = 30; // percent of the width
 constexpr int kWelcome = static_cast<int>(kSteps);
 
-/// What a new plan begins with before a model is chosen: the preferences, and a cluster to change.
-domain::TrainingPlan startingPlan(const catalogue::Catalogue &catalogue, const Preferences &preferences)
+/// A plan that is only begun, or has a model at most, with the preferences and a cluster to change.
+domain::TrainingPlan startingPlan(domain::TrainingPlan plan, const catalogue::Catalogue &catalogue, const Preferences &preferences)
 {
-    domain::TrainingPlan plan;
     plan.thresholds = preferences.thresholds;
     catalogue::ClusterRequest request;
     request.resourceShape = "gpu.8xh200";
@@ -198,7 +197,7 @@ void MainWindow::buildMenus()
 void MainWindow::connectActions()
 {
     const auto on = [this](QAction *action, auto &&what) { connect(action, &QAction::triggered, this, what); };
-    on(m_actions.newPlan, [this] { planAnew(startingPlan(m_workspace.catalogue(), m_preferences)); });
+    on(m_actions.newPlan, [this] { planAnew({}); });
     on(m_actions.open, [this] { m_files.openWithDialog(); });
     on(m_actions.example, &MainWindow::openExample);
     on(m_actions.save, [this] { m_files.save(); });
@@ -300,7 +299,8 @@ void MainWindow::planAnew(const domain::TrainingPlan &start)
 {
     if (!m_files.mayDiscard())
         return;
-    PlanWizard wizard(m_workspace.catalogue(), start, PlanWizard::Step::Model, m_dialogs, this);
+    domain::TrainingPlan begun = startingPlan(start, m_workspace.catalogue(), m_preferences);
+    PlanWizard wizard(m_workspace.catalogue(), std::move(begun), PlanWizard::Step::Model, m_dialogs, this);
     if (wizard.exec() != QDialog::Accepted)
         return;
     m_workspace.close(); // whether it may go was asked above

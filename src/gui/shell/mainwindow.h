@@ -48,7 +48,7 @@ public:
     void showStep(Step step);
     [[nodiscard]] const Actions &actions() const { return m_actions; }
     [[nodiscard]] StatusStrip &status() const { return *m_status; }
-    /// Leads through a plan; the result becomes a new project.
+    /// Leads through a plan that has no cluster yet, and perhaps a model; the result becomes a new project.
     void planAnew(const domain::TrainingPlan &start);
 
 signals:
