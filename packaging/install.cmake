@@ -3,6 +3,7 @@
 # What an installation contains, and the Debian package made from it (cmake --build build/release --target package).
 set(APP_ID io.github.autotuner.AutoTuner)
 set(HERE "${CMAKE_CURRENT_LIST_DIR}")
+set(CMAKE_INSTALL_DOCDIR ${CMAKE_INSTALL_DATAROOTDIR}/doc/autotuner)
 
 install(TARGETS autotuner RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})
 if(TARGET autotuner-bench)
