@@ -2915,7 +2915,7 @@
     </message>
     <message>
         <source>Search a&amp;gain</source>
-        <translation>&amp;Erneut suchen</translation>
+        <translation>Er&amp;neut suchen</translation>
     </message>
     <message>
         <source>&amp;Stop the search</source>
