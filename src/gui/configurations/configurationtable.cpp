@@ -67,8 +67,8 @@ void ConfigurationTable::showDefaultColumns()
         const report::Column &descriptor = descriptorOf(column);
         setColumnHidden(column, !descriptor.shownByDefault);
         horizontalHeader()->moveSection(horizontalHeader()->visualIndex(column), column);
-        const int title = fontMetrics().horizontalAdvance(columnTitle(descriptor)) + 36;
-        setColumnWidth(column, column == 0 ? fontMetrics().averageCharWidth() * 52 : std::max(title, fontMetrics().averageCharWidth() * 9));
+        const int title = fontMetrics().horizontalAdvance(columnTitle(descriptor)) + 28;
+        setColumnWidth(column, column == 0 ? fontMetrics().averageCharWidth() * 40 : std::max(title, fontMetrics().averageCharWidth() * 7));
     }
     emit columnsChanged();
 }
