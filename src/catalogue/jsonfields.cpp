@@ -3,6 +3,7 @@
 #include "catalogue/jsonfields.h"
 
 #include "base/format.h"
+#include "base/nesting.h"
 
 #include <algorithm>
 #include <cmath>
@@ -13,32 +14,8 @@ using nlohmann::json;
 
 namespace {
 
-constexpr int kMaxDepth = 64;
+constexpr std::size_t kMaxDepth = 64;
 constexpr std::size_t kShortLength = 60;
-
-/// Deepest nesting of brackets outside strings; the text need not be valid JSON.
-int nestingDepth(std::string_view text)
-{
-    int depth = 0;
-    int deepest = 0;
-    bool inString = false;
-    for (std::size_t i = 0; i < text.size(); ++i) {
-        const char c = text[i];
-        if (inString) {
-            if (c == '\\')
-                ++i;
-            else if (c == '"')
-                inString = false;
-        } else if (c == '"') {
-            inString = true;
-        } else if (c == '[' || c == '{') {
-            deepest = std::max(deepest, ++depth);
-        } else if (c == ']' || c == '}') {
-            --depth;
-        }
-    }
-    return deepest;
-}
 
 /// Limits are written without decimals, values as they came.
 std::string limitText(double value) { return value == std::floor(value) ? base::fixed(value, 0) : base::fixed(value, 3); }
@@ -222,7 +199,7 @@ base::Result<json> parseJson(std::string_view text, std::string subject, std::si
     if (text.size() > maxBytes)
         return refuse(base::Text(QT_TRANSLATE_NOOP("core", "is %1 bytes long; at most %2 are read"),
                                  {std::to_string(text.size()), std::to_string(maxBytes)}));
-    if (nestingDepth(text) > kMaxDepth)
+    if (base::nestingDepth(text) > kMaxDepth)
         return refuse(base::Text(QT_TRANSLATE_NOOP("core", "is nested more than %1 levels deep"), {std::to_string(kMaxDepth)}));
     if (text.starts_with("\xEF\xBB\xBF"))
         text.remove_prefix(3);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/batch.h"
 
+#include "base/nesting.h"
 #include "cli/estimateanswer.h"
 #include "cli/jsonvalues.h"
 #include "cli/linereader.h"
@@ -49,7 +50,7 @@ base::Result<Json> parseObject(const LineReader &reader)
         error.message = base::Text(QT_TRANSLATE_NOOP("core", "the line is longer than %1 bytes"), {std::to_string(LineReader::kMaxLine)});
         return base::fail(std::move(error));
     }
-    if (nestingDepth(reader.line()) > kMaxDepth) {
+    if (base::nestingDepth(reader.line()) > kMaxDepth) {
         error.message = base::Text(QT_TRANSLATE_NOOP("core", "the line is nested deeper than %1 levels"), {std::to_string(kMaxDepth)});
         return base::fail(std::move(error));
     }

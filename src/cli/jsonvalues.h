@@ -27,7 +27,4 @@ struct IntegerRange {
 [[nodiscard]] base::Result<bool> booleanFrom(const nlohmann::json &value);
 [[nodiscard]] base::Result<std::string> textFrom(const nlohmann::json &value);
 
-/// Nesting depth of JSON text without parsing it (brackets outside strings), to refuse hostile input.
-[[nodiscard]] std::size_t nestingDepth(std::string_view text);
-
 } // namespace cli

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/modelfile.h"
 
+#include "base/nesting.h"
 #include "catalogue/architecturejson.h"
 #include "catalogue/hfimport.h"
 #include "cli/jsonvalues.h"
@@ -82,7 +83,7 @@ base::Result<domain::ModelSpec> loadModelFile(const std::string &path, std::stri
     auto text = readText(path);
     if (!text)
         return base::fail(std::move(text.error()));
-    if (nestingDepth(*text) > kMaxDepth)
+    if (base::nestingDepth(*text) > kMaxDepth)
         return base::fail(problemWith(
             path, base::Text(QT_TRANSLATE_NOOP("core", "the file is nested deeper than %1 levels"), {std::to_string(kMaxDepth)})));
     const auto object = nlohmann::json::parse(*text, nullptr, false);
