@@ -14,9 +14,6 @@ double trainingSteps(base::Tokens goal, const domain::BatchPlan &batch)
 
 base::Seconds trainingTime(double steps, base::Seconds step) { return steps * step; }
 
-base::Usd rent(const domain::ClusterSpec &cluster, base::Seconds time)
-{
-    return cluster.pricePerGpuHour * (cluster.numGpus() * base::inHours(time));
-}
+base::Usd rent(base::Usd pricePerGpuHour, double gpus, base::Seconds time) { return pricePerGpuHour * (gpus * base::inHours(time)); }
 
 } // namespace estimate

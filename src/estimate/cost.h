@@ -4,7 +4,6 @@
 
 #include "base/units.h"
 #include "domain/candidate.h"
-#include "domain/clusterspec.h"
 
 namespace estimate {
 
@@ -12,7 +11,7 @@ namespace estimate {
 [[nodiscard]] double trainingSteps(base::Tokens goal, const domain::BatchPlan &batch);
 /// Wall time of so many steps.
 [[nodiscard]] base::Seconds trainingTime(double steps, base::Seconds step);
-/// All GPUs of the cluster for that time, at its price per GPU-hour.
-[[nodiscard]] base::Usd rent(const domain::ClusterSpec &cluster, base::Seconds time);
+/// So many GPUs for that time.
+[[nodiscard]] base::Usd rent(base::Usd pricePerGpuHour, double gpus, base::Seconds time);
 
 } // namespace estimate

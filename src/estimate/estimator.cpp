@@ -7,6 +7,7 @@
 #include "estimate/memory.h"
 #include "estimate/oom.h"
 #include "estimate/operators.h"
+#include "estimate/stages.h"
 #include "estimate/steptime.h"
 
 #include <algorithm>
@@ -63,7 +64,7 @@ void EstimatorContext::Impl::timeAndCost(const Candidate &candidate, Prediction 
     prediction.stepLow = step / band;
     prediction.stepHigh = step * band;
 
-    const int gpus = std::max(cluster.numGpus(), 1);
+    const double gpus = gpusOccupied(candidate.layout, cluster.numGpus());
     const double tokens = double(std::max(candidate.batch.globalBatchSize, 1)) * std::max(candidate.batch.seqLength, 1);
     prediction.tokensPerSecondPerGpu = tokens / (step.value() * gpus);
     const double flopRate = prediction.tokensPerSecondPerGpu * flops.perToken(candidate.batch.seqLength).value();
@@ -73,8 +74,8 @@ void EstimatorContext::Impl::timeAndCost(const Candidate &candidate, Prediction 
     const base::Tokens goal(settings.goal.tokensInBillions * kTokensPerBillion);
     const Seconds training = trainingTime(trainingSteps(goal, candidate.batch), step);
     prediction.days = base::inDays(training);
-    prediction.cost = rent(cluster, training);
-    prediction.trialCost = rent(cluster, trainingTime(settings.goal.maxStepsPerRun, step));
+    prediction.cost = rent(cluster.pricePerGpuHour, gpus, training);
+    prediction.trialCost = rent(cluster.pricePerGpuHour, gpus, trainingTime(settings.goal.maxStepsPerRun, step));
 }
 
 Prediction EstimatorContext::Impl::estimate(const Candidate &candidate) const

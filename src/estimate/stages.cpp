@@ -104,9 +104,19 @@ LayerKinds::LayerKinds(std::span<const domain::LayerSpec> layers)
 
 int dataParallelRanks(const domain::ParallelLayout &layout, int numGpus)
 {
-    const std::int64_t modelRanks =
-        std::max<std::int64_t>(1, layout.tensorParallel) * std::max(1, layout.pipelineParallel) * std::max(1, layout.contextParallel);
-    return static_cast<int>(std::max<std::int64_t>(1, numGpus / modelRanks));
+    // Axis by axis: the product of hand-written sizes may not fit any integer.
+    int ranks = numGpus;
+    for (const int size : {layout.tensorParallel, layout.pipelineParallel, layout.contextParallel})
+        ranks /= std::max(1, size);
+    return std::max(1, ranks);
+}
+
+double gpusOccupied(const domain::ParallelLayout &layout, int numGpus)
+{
+    double replica = 1;
+    for (const int size : {layout.tensorParallel, layout.pipelineParallel, layout.contextParallel})
+        replica *= std::max(1, size);
+    return std::max({replica, double(numGpus), 1.0});
 }
 
 int microBatches(const domain::Candidate &candidate, int numGpus)

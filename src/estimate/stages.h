@@ -77,6 +77,9 @@ private:
 [[nodiscard]] int microBatches(const domain::Candidate &candidate, int numGpus);
 /// Data-parallel ranks (context parallel not counted), at least 1, rounded down.
 [[nodiscard]] int dataParallelRanks(const domain::ParallelLayout &layout, int numGpus);
+/// GPUs that rates and costs are counted over: all of the cluster, or those of one model replica
+/// where a layout needs more than there are, so that its figures stay those of a possible machine.
+[[nodiscard]] double gpusOccupied(const domain::ParallelLayout &layout, int numGpus);
 
 /// Forward passes of one model chunk whose backward has not run yet, at their most, on a stage.
 /// One stage: 1. 1F1B: min(m, p - r). Interleaved: min(m v, 2 (p - r - 1) + (v - 1) p + 1), counted in

@@ -273,3 +273,19 @@ TEST(Estimator, everyShippedModelAndGpuGivesUsableFigures)
         }
     }
 }
+
+// The published 405B layout needs 64 GPUs: on 8 its figures stay those of the machine that it needs.
+TEST(Estimator, layoutLargerThanTheClusterHasPossibleRates)
+{
+    Candidate candidate;
+    candidate.layout.tensorParallel = 8;
+    candidate.layout.pipelineParallel = 8;
+    candidate.layout.expertTensorParallel = 8;
+    candidate.layout.sequenceParallel = true;
+    const Prediction small = h100Context(8).estimate(candidate);
+    const Prediction enough = h100Context(64).estimate(candidate);
+    EXPECT_GT(small.mfu, 0);
+    EXPECT_LT(small.mfu, 1);
+    EXPECT_NEAR(small.mfu / enough.mfu, 1, 0.1);
+    EXPECT_NEAR(small.cost.value() / enough.cost.value(), 1, 0.1);
+}

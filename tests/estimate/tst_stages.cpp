@@ -205,10 +205,26 @@ TEST(MicroBatches, StayPositiveForBrokenCandidates)
     candidate.batch.globalBatchSize = 1;
     EXPECT_EQ(estimate::dataParallelRanks(candidate.layout, 4), 1);
     EXPECT_EQ(estimate::microBatches(candidate, 4), 1);
+    candidate.layout.tensorParallel = candidate.layout.pipelineParallel = candidate.layout.contextParallel = 2'000'000'000;
+    EXPECT_EQ(estimate::dataParallelRanks(candidate.layout, 64), 1); // the product fits no integer
+    candidate.layout.pipelineParallel = candidate.layout.contextParallel = 1;
     candidate.layout.tensorParallel = 0;
     candidate.batch.microBatchSize = 0;
     candidate.batch.globalBatchSize = 9;
     EXPECT_EQ(estimate::microBatches(candidate, 4), 3);
+}
+
+TEST(GpusOccupied, TheClusterOrOneReplicaThatIsLarger)
+{
+    domain::ParallelLayout layout;
+    layout.tensorParallel = 8;
+    layout.pipelineParallel = 4;
+    layout.contextParallel = 2;
+    EXPECT_EQ(estimate::gpusOccupied(layout, 128), 128);
+    EXPECT_EQ(estimate::gpusOccupied(layout, 8), 64);
+    layout.tensorParallel = 0;
+    layout.pipelineParallel = -3;
+    EXPECT_EQ(estimate::gpusOccupied(layout, 0), 2);
 }
 
 } // namespace
