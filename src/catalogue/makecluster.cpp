@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <fmt/format.h>
 #include <numeric>
 #include <tuple>
 
@@ -100,7 +101,7 @@ private:
         checkCount("num-gpus", m_request.numGpus, kMostGpus);
         checkCount("nvlink-domain", m_request.nvlinkDomain, kMostGpus);
         checkAmount("memory-per-gpu", m_request.memoryPerGpuGb, {1, kMostMemoryGb});
-        checkAmount("network-gbit", m_request.networkGbitPerGpu, {0.001, kMostNetworkGbit});
+        checkAmount("network-gbit-per-gpu", m_request.networkGbitPerGpu, {0.001, kMostNetworkGbit});
         checkAmount("price-per-gpu-hour", m_request.pricePerGpuHour, {0, kHighestPrice});
     }
 
@@ -114,10 +115,9 @@ private:
     void checkAmount(const char *flag, std::optional<double> value, Range range)
     {
         if (value && !(*value >= range.lowest && *value <= range.highest)) // also refuses NaN
-            m_problems.add(
-                flag,
-                base::Text(QT_TRANSLATE_NOOP("core", "%1 is outside %2 to %3"),
-                           {base::fixed(*value, 3), base::fixed(range.lowest, range.lowest < 1 ? 3 : 0), base::fixed(range.highest, 0)}));
+            m_problems.add(flag,
+                           base::Text(QT_TRANSLATE_NOOP("core", "%1 is outside %2 to %3"),
+                                      {fmt::format("{}", *value), fmt::format("{}", range.lowest), fmt::format("{}", range.highest)}));
     }
 
     void chooseGpu()

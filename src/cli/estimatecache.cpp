@@ -77,6 +77,8 @@ base::Error blameCluster(base::Error error, const EstimateRequest &r)
         if (c == '-')
             c = '_';
     }
+    if (key == "network_gbit_per_gpu")
+        key = "network_gbit_s"; // the key names the unit in full
     for (const EstimateKey &known : estimateKeys()) {
         if (!key.empty() && known.key.starts_with(key)) { // in part abbreviated
             error.subject = known.key;

@@ -248,8 +248,8 @@ void addCluster(const catalogue::ClusterRequest &request, const catalogue::Catal
     }
     base::Error error = std::move(cluster.error());
     error.kind = base::ErrorKind::Usage;
-    for (const Option &option : planOptions()) { // the subject is a flag, in part abbreviated
-        if (!error.subject.empty() && option.flag.starts_with(error.subject)) {
+    for (const Option &option : planOptions()) { // the subject is a flag
+        if (option.flag == error.subject) {
             error.subject = "--" + option.flag;
             break;
         }

@@ -240,7 +240,7 @@ TEST(MakeCluster, everyValueIsCheckedAndAllProblemsAreTold)
     EXPECT_THAT(error, HasSubstr("8 problems"));
     for (const char *expected :
          {"nodes: 0 is outside 1 to 100000", "gpus-per-node: -1 is outside", "num-gpus: 2000000 is outside", "nvlink-domain: 0 is outside",
-          "memory-per-gpu: -5.000 is outside 1 to 10000", "network-gbit: 0.000 is outside 0.001", "price-per-gpu-hour: -1.000 is outside 0",
+          "memory-per-gpu: -5 is outside 1 to 10000", "network-gbit-per-gpu: 0 is outside 0.001", "price-per-gpu-hour: -1 is outside 0",
           "\"h900\" is not a known GPU"})
         EXPECT_THAT(error, HasSubstr(expected));
 }

@@ -190,6 +190,7 @@ TEST(Batch, badValues)
         {"recompute as text", {{"recompute", "full"}}, "recompute", "object"},
         {"unknown architecture key", {{"model_overrides", {{"layers", 3}}}}, "model_overrides", "layers"},
         {"id that is no text", {{"id", 7}}, "id", "must be text"},
+        {"network too slow", {{"network_gbit_s_per_gpu", 1e-4}}, "network_gbit_s_per_gpu", "0.0001 is outside 0.001 to 100000"},
         {"not whole nodes", {{"num_gpus", 13}, {"gpus_per_node", 8}}, "num_gpus", "13"},
         {"hostile pipeline", {{"pipeline_parallel", 2000000000}}, "pipeline_parallel", "1000000"},
     };
