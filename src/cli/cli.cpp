@@ -43,9 +43,19 @@ int runCommand(const Command &command, std::span<const std::string> args, const 
     return command.run(arguments, streams);
 }
 
-} // namespace
+/// An answer that did not reach its reader is no success: a full disk, a descriptor that is closed.
+int afterWriting(int code, const Streams &streams)
+{
+    if (streams.out.flush())
+        return code;
+    base::Error error;
+    error.kind = base::ErrorKind::File;
+    error.subject = "stdout";
+    error.message = base::Text(QT_TRANSLATE_NOOP("core", "the file could not be written"));
+    return std::max(code, report({error}, "", streams));
+}
 
-int run(std::span<const std::string> args, const Streams &streams)
+int answer(std::span<const std::string> args, const Streams &streams)
 {
     const std::vector<Command> known = commands();
     const std::string first = args.empty() ? "help" : args.front();
@@ -68,6 +78,10 @@ int run(std::span<const std::string> args, const Streams &streams)
     }
     return runCommand(*command, args.subspan(1), streams);
 }
+
+} // namespace
+
+int run(std::span<const std::string> args, const Streams &streams) { return afterWriting(answer(args, streams), streams); }
 
 bool isCommandLine(std::span<const std::string> args)
 {

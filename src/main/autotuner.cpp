@@ -8,6 +8,7 @@
 
 #include <csignal>
 #include <cstdlib>
+#include <fcntl.h>
 #include <ios>
 #include <iostream>
 #include <string>
@@ -31,6 +32,16 @@ void watchInterrupts()
     sigaction(SIGINT, &action, nullptr);
 }
 
+/// A descriptor that is closed at the start would be given to the next file that is opened, and the
+/// output would end up in it. It is taken by one that refuses to be read or written instead.
+void occupyStandardDescriptors()
+{
+    for (const int descriptor : {STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO}) {
+        if (fcntl(descriptor, F_GETFD) < 0)
+            open("/dev/null", descriptor == STDIN_FILENO ? O_WRONLY : O_RDONLY);
+    }
+}
+
 int terminalWidth()
 {
     struct winsize size = {};
@@ -39,6 +50,7 @@ int terminalWidth()
 
 int runCommandLine(const std::vector<std::string> &args)
 {
+    occupyStandardDescriptors();
     std::ios::sync_with_stdio(false);
     watchInterrupts();
     return cli::run(args, {std::cin, std::cout, std::cerr, isatty(STDOUT_FILENO) != 0, terminalWidth(), &interruptCount});
