@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/workspace/workspace.h"
 
+#include "estimate/cost.h"
 #include "gui/workspace/editcommand.h"
 #include "search/planvalidation.h"
 
 #include <QFileInfo>
 #include <algorithm>
 #include <chrono>
+#include <cmath>
 #include <utility>
 
 namespace gui {
@@ -47,6 +49,7 @@ void Workspace::open(project::Project project, const QString &filePath)
     m_open = true;
     m_readOnly = false;
     m_neverSaved = false;
+    m_savedCluster = plan().activeCluster;
     m_undo.clear();
     m_current.clear();
     m_slots.clear();
@@ -68,7 +71,7 @@ void Workspace::close()
     emit titleChanged();
 }
 
-bool Workspace::isDirty() const { return m_open && (m_neverSaved || !m_undo.isClean()); }
+bool Workspace::isDirty() const { return m_open && (m_neverSaved || !m_undo.isClean() || plan().activeCluster != m_savedCluster); }
 
 void Workspace::setReadOnly(bool readOnly)
 {
@@ -81,6 +84,7 @@ void Workspace::setSaved(const QString &filePath)
     m_filePath = filePath;
     m_readOnly = false;
     m_neverSaved = false;
+    m_savedCluster = plan().activeCluster;
     m_undo.setClean();
     emit titleChanged();
 }
@@ -107,8 +111,10 @@ void Workspace::setActiveCluster(int index)
         return;
     m_project.plan.activeCluster = index;
     m_issues = search::validate(plan());
+    m_checkedCost.reset();
     emit activeClusterChanged();
     emit selectionChanged();
+    emit titleChanged();
     searchSoon();
 }
 
@@ -198,10 +204,24 @@ std::optional<base::Usd> Workspace::checkedTrialCost() const
     const auto shown = result();
     if (!shown)
         return {};
-    base::Usd total;
-    for (const std::size_t row : checkedRows())
-        total += shown->prediction(row).trialCost;
-    return total;
+    if (!m_checkedCost) {
+        base::Usd total;
+        for (const std::size_t row : checkedRows())
+            total += trialCost(*shown, row);
+        m_checkedCost = total;
+    }
+    return m_checkedCost;
+}
+
+/// A trial takes its share of the whole training's steps, and so of its cost: no estimate is needed.
+base::Usd Workspace::trialCost(const search::SearchResult &result, std::size_t row) const
+{
+    const domain::TrainingGoal &goal = result.plan.goal;
+    const double steps = estimate::trainingSteps(base::Tokens(goal.tokensInBillions * 1e9), result.candidate(row).batch);
+    const double cost = result.rows[row].costUsd;
+    if (!(steps > 0) || !std::isfinite(cost))
+        return result.prediction(row).trialCost;
+    return base::Usd(cost * goal.maxStepsPerRun / steps);
 }
 
 std::optional<std::size_t> Workspace::rowOf(const domain::CandidateId &id) const
@@ -283,6 +303,7 @@ void Workspace::applyFilters(const std::vector<project::SavedFilter> &filters)
 
 void Workspace::matchSlots()
 {
+    m_checkedCost.reset();
     std::vector<Slot> old = std::exchange(m_slots, {});
     const bool searchable = !search::hasErrors(m_issues);
     for (std::size_t i = 0; i < plan().clusters.size(); ++i) {
@@ -333,6 +354,7 @@ void Workspace::startSearch()
 
 void Workspace::takeAnswer(const SearchAnswer &answer)
 {
+    m_checkedCost.reset();
     Slot &slot = m_slots[static_cast<std::size_t>(answer.tag)];
     const bool known = slot.result && slot.result == answer.result;
     if (known) {
@@ -353,10 +375,12 @@ void Workspace::takeAnswer(const SearchAnswer &answer)
 void Workspace::noteRow(const domain::CandidateId &id, std::size_t row)
 {
     m_slots[static_cast<std::size_t>(plan().activeCluster)].rows.insert_or_assign(id, row);
+    m_checkedCost.reset();
 }
 
 void Workspace::recountChecked()
 {
+    m_checkedCost.reset();
     m_checkedCount = static_cast<std::size_t>(
         std::count_if(m_project.marks.begin(), m_project.marks.end(), [](const auto &entry) { return entry.second.toRun; }));
 }

@@ -53,7 +53,8 @@ public:
     [[nodiscard]] const domain::TrainingPlan &plan() const { return m_project.plan; }
     [[nodiscard]] QUndoStack &undoStack() { return m_undo; }
     void setPlan(domain::TrainingPlan plan, const QString &undoText);
-    /// Which cluster alternative is shown. Kept in the file, but no edit: neither undone nor dirty.
+    /// Which cluster alternative is shown. Kept in the file, so a switch makes the project dirty;
+    /// it is no undo step.
     void setActiveCluster(int index);
     [[nodiscard]] project::Mark mark(const domain::CandidateId &id) const;
     /// Replaces the marks of the given configurations; an empty mark removes it.
@@ -74,7 +75,8 @@ public:
     /// Rows of the active result that are checked, ascending. A checked configuration that the
     /// result does not hold (any more) is not among them.
     [[nodiscard]] std::vector<std::size_t> checkedRows() const;
-    /// Cost of one trial of every checked row; nothing while no search is done.
+    /// Cost of one trial of every checked row; nothing while no search is done. Cheap: worked out
+    /// from the rows' figures once after each change, so that many checked rows do not hold up the window.
     [[nodiscard]] std::optional<base::Usd> checkedTrialCost() const;
     /// Where a marked or current configuration stands in the active result, if it does.
     [[nodiscard]] std::optional<std::size_t> rowOf(const domain::CandidateId &id) const;
@@ -123,6 +125,7 @@ private:
     void noteRow(const domain::CandidateId &id, std::size_t row);
     void takeAnswer(const SearchAnswer &answer);
     void recountChecked();
+    [[nodiscard]] base::Usd trialCost(const search::SearchResult &result, std::size_t row) const;
     [[nodiscard]] SearchRequest request(int clusterIndex) const;
     [[nodiscard]] std::vector<domain::CandidateId> unlocated(const Slot &slot) const;
     [[nodiscard]] const Slot *activeSlot() const;
@@ -133,10 +136,12 @@ private:
     bool m_open = false;
     bool m_readOnly = false;
     bool m_neverSaved = false;
+    int m_savedCluster = 0; ///< the active cluster that the file names
     QUndoStack m_undo;
 
     domain::CandidateId m_current;
     std::size_t m_checkedCount = 0;
+    mutable std::optional<base::Usd> m_checkedCost; ///< of checkedTrialCost(); none: to be worked out
     std::vector<Slot> m_slots; ///< parallel to plan().clusters
     std::vector<domain::Issue> m_issues;
     QTimer m_searchSoon;
