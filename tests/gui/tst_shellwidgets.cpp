@@ -113,6 +113,9 @@ void TestShellWidgets::numbersFollowTheLocale()
     QCOMPARE(gui::parametersText(8.03e9, english), QStringLiteral("8.03 B"));
     QCOMPARE(gui::parametersText(671e9, english), QStringLiteral("671 B"));
     QCOMPARE(gui::parametersText(345e6, english), QStringLiteral("345 M"));
+    QCOMPARE(gui::parametersText(999.4e6, english), QStringLiteral("999 M"));
+    QCOMPARE(gui::parametersText(999'885'952, english), QStringLiteral("1.00 B"));
+    QCOMPARE(gui::parametersText(999.9e9, english), QStringLiteral("1.00 T"));
     QCOMPARE(gui::count(1284, german), QStringLiteral("1.284"));
 }
 

@@ -77,9 +77,10 @@ QString parametersText(double parameters, const QLocale &locale)
 {
     if (!std::isfinite(parameters))
         return missing();
-    if (parameters >= 1e12)
+    // The unit is that of the rounded figure: 999.9 M reads 1.00 B, never 1,000 M.
+    if (parameters >= 999.5e9)
         return withUnit(QT_TRANSLATE_NOOP("gui::Numbers", "%1 T"), number(parameters / 1e12, 2, locale));
-    if (parameters >= 1e9)
+    if (parameters >= 999.5e6)
         return withUnit(QT_TRANSLATE_NOOP("gui::Numbers", "%1 B"), number(parameters / 1e9, parameters < 1e11 ? 2 : 0, locale));
     return withUnit(QT_TRANSLATE_NOOP("gui::Numbers", "%1 M"), number(parameters / 1e6, 0, locale));
 }
