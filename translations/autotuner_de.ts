@@ -4271,6 +4271,10 @@
         <translation>Quelle</translation>
     </message>
     <message>
+        <source>the model catalogue</source>
+        <translation>der Modellkatalog</translation>
+    </message>
+    <message>
         <source>Base configuration</source>
         <translation>Basiskonfiguration</translation>
     </message>

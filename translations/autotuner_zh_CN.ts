@@ -4257,6 +4257,10 @@
         <translation>来源</translation>
     </message>
     <message>
+        <source>the model catalogue</source>
+        <translation>模型目录</translation>
+    </message>
+    <message>
         <source>Base configuration</source>
         <translation>基准配置</translation>
     </message>

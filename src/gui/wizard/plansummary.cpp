@@ -27,7 +27,7 @@ std::vector<SummaryRow> modelRows(const domain::TrainingPlan &plan)
     const auto parameters = static_cast<double>(estimate::countParameters(plan.model).total());
     const domain::ParallelLayout &base = plan.base.layout;
     return {{Words::tr("Model"), Words::tr("%1, %2 parameters").arg(fromStd(plan.model.name), parametersText(parameters))},
-            {Words::tr("Source"), fromStd(plan.modelSource)},
+            {Words::tr("Source"), plan.modelSource == "catalogue" ? Words::tr("the model catalogue") : fromStd(plan.modelSource)},
             {Words::tr("Base configuration"),
              Words::tr("TP %1, PP %2, CP %3, EP %4, micro batch %5, global batch %6")
                  .arg(base.tensorParallel)
