@@ -12,6 +12,8 @@
 #include "gui/configurations/remediespanel.h"
 #include "gui/configurations/whynotdialog.h"
 #include "gui/widgets/dialogs.h"
+#include "gui/widgets/elidedlabel.h"
+#include "gui/widgets/emptystate.h"
 #include "gui/workspace/workspace.h"
 
 #include <QAbstractItemModelTester>
@@ -30,6 +32,7 @@
 #include <QToolButton>
 #include <QTreeWidget>
 #include <algorithm>
+#include <ranges>
 
 namespace {
 
@@ -59,6 +62,8 @@ private slots:
     void tableShowsTheWorkedExample();
     void filtersAsTyped();
     void filterErrorsAreShown();
+    void emptyFilterIsResetOnTheSpot();
+    void timeAndCostStandBesideTheMemory();
     void boundsAndVerdictsAgreeWithTheText();
     void sortsBothWays();
     void checksRowsByKeyboard();
@@ -196,6 +201,31 @@ void TestConfigurations::filtersAsTyped()
     QVERIFY(filterText()->text().isEmpty());
 }
 
+void TestConfigurations::emptyFilterIsResetOnTheSpot()
+{
+    openPlan(example());
+    QTRY_COMPARE(rows(), 8);
+    QTest::keyClicks(filterText(), QStringLiteral("tp=77"));
+    QTRY_COMPARE(rows(), 0);
+    auto *empty = m_page->findChild<gui::EmptyState *>();
+    QTRY_VERIFY(empty->isVisible());
+    auto *button = empty->findChild<QPushButton *>();
+    QVERIFY(button->isVisible());
+    button->click();
+    QTRY_COMPARE(rows(), 8);
+    QVERIFY(filterText()->text().isEmpty());
+}
+
+void TestConfigurations::timeAndCostStandBesideTheMemory()
+{
+    openPlan(example());
+    std::vector<int> wanted;
+    for (const char *id : {"name", "verdict", "memory_gib", "days", "cost_usd"})
+        wanted.push_back(gui::ConfigurationModel::columnOf(id));
+    const std::vector<int> shown = table()->visibleColumns();
+    QVERIFY(std::ranges::equal(wanted, shown | std::views::take(wanted.size())));
+}
+
 void TestConfigurations::filterErrorsAreShown()
 {
     openPlan(example());
@@ -250,7 +280,7 @@ void TestConfigurations::checksRowsByKeyboard()
     table()->selectionModel()->select(table()->model()->index(2, 0), QItemSelectionModel::Select | QItemSelectionModel::Rows);
     QTest::keyClick(table(), Qt::Key_Space);
     QCOMPARE(m_workspace->checkedCount(), std::size_t(2));
-    QVERIFY(m_page->findChild<QLabel *>(QStringLiteral("selectionText"))->text().contains(QLatin1Char('2')));
+    QVERIFY(m_page->findChild<gui::ElidedLabel *>(QStringLiteral("selectionText"))->text().contains(QLatin1Char('2')));
     m_workspace->undoStack().undo();
     QCOMPARE(m_workspace->checkedCount(), std::size_t(0));
 }

@@ -9,6 +9,7 @@
 #include "gui/configurations/rowarranger.h"
 #include "gui/configurations/tableexport.h"
 #include "gui/configurations/whynotdialog.h"
+#include "gui/widgets/elidedlabel.h"
 #include "gui/widgets/emptystate.h"
 #include "gui/widgets/iconfactory.h"
 #include "gui/widgets/numbers.h"
@@ -20,7 +21,6 @@
 #include <QHeaderView>
 #include <QInputDialog>
 #include <QItemSelectionModel>
-#include <QLabel>
 #include <QMenu>
 #include <QStackedWidget>
 #include <QToolButton>
@@ -98,6 +98,8 @@ QAction *ConfigurationsPage::addAction(const QString &text, const QKeySequence &
 void ConfigurationsPage::buildActions()
 {
     connect(addAction(tr("&Find…"), QKeySequence::Find, "actionFind"), &QAction::triggered, m_filterBar, &FilterBar::focusText);
+    m_resetFilter = new QAction(FilterBar::tr("Reset"), this); // of the page that is empty for the filter
+    connect(m_resetFilter, &QAction::triggered, m_filterBar, &FilterBar::reset);
     m_check = addAction(tr("&Check to run"), {}, "actionCheck");
     connect(m_check, &QAction::triggered, this, &ConfigurationsPage::toggleSelected);
     m_star = addAction(tr("&Star"), QKeySequence(Qt::CTRL | Qt::Key_D), "actionStar");
@@ -129,7 +131,7 @@ QWidget *ConfigurationsPage::buildSelectionBar()
     auto *bar = new QWidget(this);
     auto *layout = new QHBoxLayout(bar);
     layout->setContentsMargins(0, 0, 0, 0);
-    m_selectionText = new QLabel(bar);
+    m_selectionText = new ElidedLabel({}, bar); // the buttons may not push the details aside
     m_selectionText->setObjectName(QStringLiteral("selectionText"));
     layout->addWidget(m_selectionText, 1);
     for (QAction *action : {m_check, m_star, m_note, m_whyNot, m_exportAll}) {
@@ -221,6 +223,7 @@ void ConfigurationsPage::showState()
     } else if (filtered) {
         content.title = tr("Nothing matches the filter");
         content.text = tr("%1 configurations are hidden by it. Reset it to see them.").arg(count(result->rows.size()));
+        action = m_resetFilter;
     }
     const bool showTable = content.title.isEmpty();
     if (!showTable) {

@@ -12,7 +12,6 @@
 #include <vector>
 
 class QAction;
-class QLabel;
 class QMenu;
 class QStackedWidget;
 class QToolButton;
@@ -22,6 +21,7 @@ namespace gui {
 class ConfigurationTable;
 class DetailsPanel;
 class Dialogs;
+class ElidedLabel;
 class EmptyState;
 class FilterBar;
 class RowArranger;
@@ -72,13 +72,14 @@ private:
     EmptyState *m_empty = nullptr;
     FilterBar *m_filterBar = nullptr;
     ConfigurationTable *m_table = nullptr;
-    QLabel *m_selectionText = nullptr;
+    ElidedLabel *m_selectionText = nullptr;
     std::unique_ptr<DetailsPanel> m_details; ///< until the main window docks it
     DetailsPanel *m_detailsWidget = nullptr;
     std::vector<report::SortKey> m_sortKeys; ///< the latest first; the one before breaks ties
     std::vector<QAction *> m_actions;
     QAction *m_newPlan = nullptr;
     QAction *m_whyNot = nullptr;
+    QAction *m_resetFilter = nullptr;
     QAction *m_copy = nullptr;
     QAction *m_check = nullptr;
     QAction *m_star = nullptr;

@@ -18,11 +18,26 @@
 #include <QKeyEvent>
 #include <QMenu>
 #include <algorithm>
+#include <string_view>
+#include <vector>
 
 namespace gui {
 namespace {
 
 constexpr int kHeaderStateVersion = 1;
+
+/// What a choice hangs on stands beside the name; the settings follow in their own order.
+std::vector<int> defaultOrder()
+{
+    std::vector<int> order;
+    for (const std::string_view id : {"name", "verdict", "memory_gib", "days", "cost_usd"})
+        order.push_back(ConfigurationModel::columnOf(id));
+    for (int column = 0; column < static_cast<int>(report::configurationColumns().size()); ++column) {
+        if (std::find(order.begin(), order.end(), column) == order.end())
+            order.push_back(column);
+    }
+    return order;
+}
 
 const report::Column &descriptorOf(int logical) { return report::configurationColumns()[static_cast<std::size_t>(logical)]; }
 
@@ -63,10 +78,11 @@ ConfigurationTable::ConfigurationTable(ConfigurationModel &model, QWidget *paren
 
 void ConfigurationTable::showDefaultColumns()
 {
-    for (int column = 0; column < m_model.columnCount(); ++column) {
+    int visual = 0;
+    for (const int column : defaultOrder()) {
         const report::Column &descriptor = descriptorOf(column);
         setColumnHidden(column, !descriptor.shownByDefault);
-        horizontalHeader()->moveSection(horizontalHeader()->visualIndex(column), column);
+        horizontalHeader()->moveSection(horizontalHeader()->visualIndex(column), visual++);
         const int title = fontMetrics().horizontalAdvance(columnTitle(descriptor)) + 28;
         setColumnWidth(column, column == 0 ? fontMetrics().averageCharWidth() * 40 : std::max(title, fontMetrics().averageCharWidth() * 7));
     }

@@ -128,8 +128,8 @@ QWidget *DetailsPanel::buildMemoryPage()
     auto *splitter = new QSplitter(Qt::Vertical);
     splitter->addWidget(m_memoryChart);
     splitter->addWidget(m_memoryParts);
-    splitter->setStretchFactor(0, 3);
-    splitter->setStretchFactor(1, 2);
+    splitter->setStretchFactor(0, 1); // the chart takes what the few rows of the list leave
+    splitter->setStretchFactor(1, 0);
     splitter->setChildrenCollapsible(false);
     return splitter;
 }

@@ -24,6 +24,8 @@
 namespace gui {
 namespace {
 
+constexpr int kRoomAroundPlaceholder = 28; // frame and margins of a line edit
+
 const report::Column &verdictColumn() { return *report::findColumn("verdict"); }
 
 const report::Condition *conditionOn(const report::RowFilter &filter, const report::Column &column)
@@ -121,7 +123,10 @@ void FilterBar::addBound(const char *columnId)
     bound.edit->setPlaceholderText(QStringLiteral("≤ ") + columnTitle(*bound.column));
     bound.edit->setAccessibleName(tr("At most: %1").arg(columnTitle(*bound.column)));
     bound.edit->setToolTip(bound.edit->accessibleName());
-    bound.edit->setMaximumWidth(bound.edit->fontMetrics().horizontalAdvance(bound.edit->placeholderText()) + 28);
+    const int wanted = bound.edit->fontMetrics().horizontalAdvance(bound.edit->placeholderText()) + kRoomAroundPlaceholder;
+    bound.edit->setMaximumWidth(wanted);
+    bound.edit->setMinimumWidth(wanted * 2 / 3);
+    bound.edit->setSizePolicy(QSizePolicy::MinimumExpanding, QSizePolicy::Fixed);
     connect(bound.edit, &QLineEdit::textEdited, this, [this, bound] { readBound(bound); });
     m_bounds.push_back(bound);
 }
@@ -210,6 +215,7 @@ void FilterBar::showError(const QString &text)
     m_error->setPalette(colours);
     m_error->setText(text);
     m_error->show();
+    m_reset->setEnabled(true); // clears what was typed too
 }
 
 void FilterBar::fillSavedMenu()

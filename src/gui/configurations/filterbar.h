@@ -30,6 +30,7 @@ public:
     void focusText();
     /// "12 of 1,284 shown"
     void setCounts(std::size_t shown, std::size_t all);
+    void reset(); ///< shows every configuration
 
 signals:
     void filterChanged(const report::RowFilter &filter);
@@ -44,7 +45,6 @@ private:
     void readText(const QString &text);
     void readVerdicts();
     void readBound(const Bound &bound);
-    void reset();
     void accept(const report::RowFilter &filter, const QWidget *source);
     void showError(const QString &text);
     void fillSavedMenu();
