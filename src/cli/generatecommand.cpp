@@ -158,7 +158,9 @@ int writeAndPrint(const search::SearchResult &result, const Rows &chosen, const 
     const search::SearchResult kept = restricted(result, chosen);
     const domain::Candidate baseCandidate = search::baseCandidate(kept.plan);
     const estimate::Prediction basePrediction = kept.context->estimate(baseCandidate);
-    const auto files = project::writeArtifacts(kept, basePrediction, QString::fromStdString(kept.plan.infrastructure.configDir));
+    project::ArtifactOptions options;
+    options.stopWanted = [&streams] { return streams.interrupted(); };
+    const auto files = project::writeArtifacts(kept, basePrediction, QString::fromStdString(kept.plan.infrastructure.configDir), options);
     if (!files)
         return report({files.error()}, "generate", streams);
     printResult({kept, baseCandidate, basePrediction}, ranksAfterRestriction(chosen), *files, arguments, streams);

@@ -81,10 +81,18 @@ base::Result<void> checkNames(const search::SearchResult &result)
                        {}});
 }
 
+/// Takes back what was written so far; only the command line asks for it, and that speaks English.
+base::Error stopped(const QStringList &added)
+{
+    for (const QString &path : added)
+        QFile::remove(path);
+    return {base::ErrorKind::Cancelled, {}, {"interrupted; args.json was not written"}, {}, {}};
+}
+
 } // namespace
 
 base::Result<ArtifactReport> writeArtifacts(const search::SearchResult &result, const estimate::Prediction &basePrediction,
-                                            const QString &configDir, const QDateTime &generatedAt)
+                                            const QString &configDir, const ArtifactOptions &options)
 {
     if (auto named = checkNames(result); !named)
         return base::fail(std::move(named.error()));
@@ -94,14 +102,19 @@ base::Result<ArtifactReport> writeArtifacts(const search::SearchResult &result, 
     ArtifactReport report{folder.path(), folder.filePath(QString::fromUtf8(kArgsFileName)), {}, {}};
     std::set<std::string> earlier = filesOfEarlierRun(report.argsFile);
     const std::vector<NamedConfiguration> configurations = allConfigurations(result, basePrediction);
+    QStringList added;
     for (const NamedConfiguration &configuration : configurations) {
+        if (options.stopWanted && options.stopWanted())
+            return base::fail(stopped(added));
         report.configurationFiles << folder.filePath(fileNameOf(configuration.name));
+        if (!QFileInfo::exists(report.configurationFiles.back()))
+            added << report.configurationFiles.back();
         const std::string text = jsonText(configurationJson(configuration, result));
         if (auto written = writeFileAtomically(report.configurationFiles.back(), text); !written)
             return base::fail(std::move(written.error()));
     }
     // Last, because it is what declares the others to exist.
-    const std::string time = generatedAt.toUTC().toString(Qt::ISODate).toStdString();
+    const std::string time = options.generatedAt.toUTC().toString(Qt::ISODate).toStdString();
     if (auto written = writeFileAtomically(report.argsFile, jsonText(argsJson(configurations, result, time))); !written)
         return base::fail(std::move(written.error()));
     removeStale(folder, std::move(earlier), configurations, report);

@@ -9,6 +9,7 @@
 #include <QDateTime>
 #include <QString>
 #include <QStringList>
+#include <functional>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -27,10 +28,14 @@ struct ArtifactReport {
     QStringList configurationFiles; ///< base first, then generation order
     QStringList staleFilesLeft; ///< files of the earlier generate that could not be removed
 };
+struct ArtifactOptions {
+    QDateTime generatedAt = QDateTime::currentDateTimeUtc();
+    std::function<bool()> stopWanted = {}; ///< asked before each file; may be empty
+};
 /// Names and the model's name must be plain file names; folders are made. args.json is written last.
+/// When stopped (ErrorKind::Cancelled), files that the folder did not have before are removed again.
 [[nodiscard]] base::Result<ArtifactReport> writeArtifacts(const search::SearchResult &result, const estimate::Prediction &basePrediction,
-                                                          const QString &configDir,
-                                                          const QDateTime &generatedAt = QDateTime::currentDateTimeUtc());
+                                                          const QString &configDir, const ArtifactOptions &options = {});
 
 /// One configuration as args.json records it.
 struct StoredConfiguration {

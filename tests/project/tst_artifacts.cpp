@@ -32,7 +32,7 @@ estimate::Prediction basePrediction(const search::SearchResult &result)
 
 project::ArtifactReport write(const search::SearchResult &result, const QString &folder)
 {
-    const auto written = project::writeArtifacts(result, basePrediction(result), folder, kTime);
+    const auto written = project::writeArtifacts(result, basePrediction(result), folder, {kTime, {}});
     if (!written)
         throw std::runtime_error(written.error().english());
     return *written;
@@ -201,6 +201,21 @@ TEST(Artifacts, generatingAgainRemovesOnlyItsOwnStaleFiles)
     EXPECT_EQ(load(after.argsFile).configurations.size(), 3U);
 }
 
+TEST(Artifacts, stoppedLeavesTheFolderWithWhatItHad)
+{
+    const QTemporaryDir folder;
+    const auto before = write(smaller(1), folder.path());
+    const std::string args = contentOf(before.argsFile);
+    const search::SearchResult larger = results::small();
+    ASSERT_GT(larger.rows.size(), 3U);
+    int files = 0;
+    const auto stopped = project::writeArtifacts(larger, basePrediction(larger), folder.path(), {kTime, [&files] { return ++files > 3; }});
+    ASSERT_FALSE(stopped);
+    EXPECT_EQ(stopped.error().kind, base::ErrorKind::Cancelled);
+    EXPECT_EQ(contentOf(before.argsFile), args);
+    EXPECT_EQ(QDir(before.folder).entryList(QDir::Files).size(), before.configurationFiles.size() + 1);
+}
+
 TEST(Artifacts, aForgedListCannotRemoveFilesElsewhere)
 {
     const QTemporaryDir folder;
@@ -229,7 +244,7 @@ TEST(Artifacts, aFolderThatCannotBeMadeIsReported)
     const QTemporaryDir folder;
     const QString blocked = folder.filePath(QStringLiteral("a-file"));
     ASSERT_TRUE(project::writeFileAtomically(blocked, "x"));
-    const auto written = project::writeArtifacts(smaller(1), {}, blocked, kTime);
+    const auto written = project::writeArtifacts(smaller(1), {}, blocked, {kTime, {}});
     ASSERT_FALSE(written);
     EXPECT_EQ(written.error().kind, base::ErrorKind::File);
     EXPECT_TRUE(contains(written.error().english(), "a-file")) << written.error().english();
@@ -243,7 +258,7 @@ TEST(Artifacts, aReadOnlyFolderIsReported)
     QFile::setPermissions(model, QFile::ReadOwner | QFile::ExeOwner);
     const bool superuser = QFileInfo(model).isWritable();
     if (!superuser) {
-        const auto written = project::writeArtifacts(smaller(1), {}, folder.path(), kTime);
+        const auto written = project::writeArtifacts(smaller(1), {}, folder.path(), {kTime, {}});
         ASSERT_FALSE(written);
         EXPECT_TRUE(contains(written.error().english(), "could not be written"));
     }
@@ -258,7 +273,7 @@ TEST(Artifacts, modelNamesThatLeaveTheFolderAreRefused)
     for (const char *name : {"", ".", "..", "../x", "a/b", "a\\b"}) {
         search::SearchResult result = smaller(1);
         result.plan.model.name = name;
-        const auto written = project::writeArtifacts(result, {}, folder.path(), kTime);
+        const auto written = project::writeArtifacts(result, {}, folder.path(), {kTime, {}});
         ASSERT_FALSE(written) << name;
         EXPECT_EQ(written.error().subject, "model");
     }
