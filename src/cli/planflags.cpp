@@ -9,6 +9,7 @@
 #include "cli/values.h"
 #include "search/planvalidation.h"
 
+#include <algorithm>
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 #include <functional>
@@ -248,12 +249,11 @@ void addCluster(const catalogue::ClusterRequest &request, const catalogue::Catal
     }
     base::Error error = std::move(cluster.error());
     error.kind = base::ErrorKind::Usage;
-    for (const Option &option : planOptions()) { // the subject is a flag
-        if (option.flag == error.subject) {
-            error.subject = "--" + option.flag;
-            break;
-        }
-    }
+    // The subject is a flag, or a flag and its value.
+    const std::string flag = error.subject.substr(0, error.subject.find(' '));
+    const std::vector<Option> options = planOptions();
+    if (std::any_of(options.begin(), options.end(), [&flag](const Option &option) { return option.flag == flag; }))
+        error.subject.insert(0, "--");
     errors.push_back(std::move(error));
 }
 

@@ -133,6 +133,15 @@ TEST(Generate, badInputNamesFlagValueAndRemedy)
     }
 }
 
+TEST(Generate, unknownShapeIsNamedWithItsFlag)
+{
+    const TempFolder folder;
+    const CliResult result = runCli({"generate", "--config-dir", folder.path(), "--model", "llama31_8b", "--nodes", "8", "--gpus-per-node",
+                                     "8", "--resource-shape", "gpu.8xfoo"});
+    EXPECT_EQ(result.code, 2);
+    EXPECT_THAT(result.err, HasSubstr("error: --resource-shape gpu.8xfoo: names the unknown GPU \"foo\""));
+}
+
 TEST(Generate, allProblemsAtOnce)
 {
     const CliResult result = runCli({"generate", "--config-dir", "x", "--model", "llama31_8c", "--nodes", "0", "--gpus-per-node", "eight",
