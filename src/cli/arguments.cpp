@@ -113,11 +113,12 @@ struct Given {
 /// What is wrong with them, if anything.
 std::optional<base::Error> problemOf(const Command &command, const Option &option, const Given &given)
 {
-    if (!given.isSet) {
-        if (!option.required)
-            return std::nullopt;
+    // Empty is what an unset shell variable leaves: --config-dir "$DIR" must not mean the current folder.
+    const bool empty = !given.values.empty() && given.values.front().empty();
+    if (option.required && (empty || !given.isSet))
         return flagError(option.flag, "", base::Text(QT_TRANSLATE_NOOP("core", "is required: %1"), {option.help}));
-    }
+    if (!given.isSet)
+        return std::nullopt;
     if (option.kind == ValueKind::Switch)
         return std::nullopt;
     if (given.values.empty())

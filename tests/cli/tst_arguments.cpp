@@ -51,7 +51,7 @@ TEST(Arguments, aValueMayStartWithADash)
 {
     EXPECT_EQ(cli::Arguments::parse(toolCommand(), std::vector<std::string>{"--nodes", "-5"}).text("nodes"), "-5");
     EXPECT_EQ(cli::Arguments::parse(toolCommand(), std::vector<std::string>{"--nodes", "-"}).text("nodes"), "-");
-    EXPECT_EQ(cli::Arguments::parse(toolCommand(), std::vector<std::string>{"--nodes", ""}).text("nodes"), "");
+    EXPECT_EQ(cli::Arguments::parse(toolCommand(), std::vector<std::string>{"--price", ""}).text("price"), "");
 }
 
 struct ProblemRow {
@@ -64,6 +64,7 @@ TEST(Arguments, problemsSayWhatToDo)
 {
     const std::vector<ProblemRow> rows{
         {"required", {}, "--nodes: is required: number of nodes"},
+        {"required, but empty", {"--nodes", ""}, "--nodes: is required: number of nodes"},
         {"typing mistake", {"--nodes", "1", "--formt", "json"}, "--formt: unknown flag. Did you mean --format?"},
         {"nothing near", {"--nodes", "1", "--zebra"}, "--zebra: unknown flag. See autotuner tool --help"},
         {"no value at the end", {"--nodes"}, "--nodes: needs a value (N)"},
