@@ -49,9 +49,16 @@ constexpr int kDetailsShare = 30; // percent of the width
 constexpr int kWelcome = static_cast<int>(kSteps);
 
 /// A plan that is only begun, or has a model at most, with the preferences and a cluster to change.
+/// Parallelism is searched wherever the model allows it: fixed sizes suit some models only.
 domain::TrainingPlan startingPlan(domain::TrainingPlan plan, const catalogue::Catalogue &catalogue, const Preferences &preferences)
 {
     plan.thresholds = preferences.thresholds;
+    if (plan.search == domain::SearchSpace()) {
+        for (const auto knob :
+             {&domain::SearchSpace::tensorParallel, &domain::SearchSpace::pipelineParallel, &domain::SearchSpace::virtualPipeline,
+              &domain::SearchSpace::contextParallel, &domain::SearchSpace::expertParallel})
+            plan.search.*knob = domain::KnobList::autoValues();
+    }
     catalogue::ClusterRequest request;
     request.resourceShape = "gpu.8xh200";
     request.nodes = 8;
