@@ -1160,6 +1160,10 @@
         <translation>unbekannter Befehl; bekannt sind %1</translation>
     </message>
     <message>
+        <source>the file could not be written</source>
+        <translation>die Datei konnte nicht geschrieben werden</translation>
+    </message>
+    <message>
         <source>give one of bash, zsh, fish, man</source>
         <translation>bash, zsh, fish oder man angeben</translation>
     </message>
@@ -1334,10 +1338,6 @@
     <message>
         <source>the list has more than %1 entries</source>
         <translation>die Liste hat mehr als %1 Einträge</translation>
-    </message>
-    <message>
-        <source>the file could not be written</source>
-        <translation>die Datei konnte nicht geschrieben werden</translation>
     </message>
     <message>
         <source>Choose another folder, or free some space.</source>
@@ -3498,6 +3498,10 @@
 <context>
     <name>gui::FilterBar</name>
     <message>
+        <source>Reset</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
         <source>Filter: words, or conditions such as tp=2,4 memory&lt;70 days&lt;=30</source>
         <translation>Filter: Wörter oder Bedingungen wie tp=2,4 memory&lt;70 days&lt;=30</translation>
     </message>
@@ -3512,10 +3516,6 @@
     <message>
         <source>Saved filters</source>
         <translation>Gespeicherte Filter</translation>
-    </message>
-    <message>
-        <source>Reset</source>
-        <translation>Zurücksetzen</translation>
     </message>
     <message>
         <source>Show every configuration</source>
