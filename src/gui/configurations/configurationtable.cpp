@@ -17,6 +17,7 @@
 #include <QJsonObject>
 #include <QKeyEvent>
 #include <QMenu>
+#include <QStyledItemDelegate>
 #include <algorithm>
 #include <string_view>
 #include <vector>
@@ -25,6 +26,22 @@ namespace gui {
 namespace {
 
 constexpr int kHeaderStateVersion = 1;
+
+/// Names from their first setting on: model and nodes are the same in every row, and where room is
+/// short the first settings tell rows apart. The model keeps the whole name, for copies and readers.
+class NameDelegate final : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        if (const qsizetype settings = option->text.indexOf(QLatin1String("_tp_")); settings >= 0)
+            option->text = option->text.mid(settings + 1);
+        option->textElideMode = Qt::ElideRight;
+    }
+};
 
 /// What a choice hangs on stands beside the name; the settings follow in their own order.
 std::vector<int> defaultOrder()
@@ -56,7 +73,6 @@ ConfigurationTable::ConfigurationTable(ConfigurationModel &model, QWidget *paren
     setSortingEnabled(true);
     setShowGrid(false);
     setWordWrap(false);
-    setTextElideMode(Qt::ElideLeft); // names begin alike and differ at the end
     setTabKeyNavigation(false);
     setContextMenuPolicy(Qt::CustomContextMenu);
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
@@ -70,6 +86,7 @@ ConfigurationTable::ConfigurationTable(ConfigurationModel &model, QWidget *paren
     header.setContextMenuPolicy(Qt::CustomContextMenu);
     connect(&header, &QHeaderView::customContextMenuRequested, this, &ConfigurationTable::showHeaderMenu);
     connect(&header, &QHeaderView::sectionMoved, this, &ConfigurationTable::columnsChanged);
+    setItemDelegateForColumn(ConfigurationModel::columnOf("name"), new NameDelegate(this));
     setItemDelegateForColumn(ConfigurationModel::columnOf("memory_gib"), new BarDelegate(BarDelegate::Colour::Verdict, this));
     setItemDelegateForColumn(ConfigurationModel::columnOf("model_tflops_per_gpu"), new BarDelegate(BarDelegate::Colour::Accent, this));
     connect(this, &QTableView::doubleClicked, this, &ConfigurationTable::activatedRow);
