@@ -112,14 +112,6 @@ TEST(JsonValues, descriptionsAreShort)
     EXPECT_TRUE(nlohmann::json::accept("\"" + cut.substr(1) + "\"")) << "cut inside a character: " << cut;
 }
 
-TEST(JsonValues, nestingIgnoresBracketsInStrings)
-{
-    EXPECT_EQ(cli::nestingDepth("{\"a\": [1, {\"b\": 2}]}"), 3U);
-    EXPECT_EQ(cli::nestingDepth("\"[[[[\\\"[[\""), 0U);
-    EXPECT_EQ(cli::nestingDepth("]]]]["), 1U);
-    EXPECT_EQ(cli::nestingDepth(std::string(100'000, '[')), 100'000U);
-}
-
 TEST(SafeName, keepsWhatFilesTake)
 {
     EXPECT_EQ(cli::safeName("my-model_1.5"), "my-model_1.5");
