@@ -2863,23 +2863,23 @@
     </message>
     <message>
         <source>&amp;Plan</source>
-        <translation>方案</translation>
+        <translation>方案(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Configurations</source>
-        <translation>配置</translation>
+        <translation>配置(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Runs</source>
-        <translation>运行</translation>
+        <translation>运行(&amp;R)</translation>
     </message>
     <message>
         <source>Re&amp;sults</source>
-        <translation>结果</translation>
+        <translation>结果(&amp;S)</translation>
     </message>
     <message>
         <source>R&amp;eport</source>
-        <translation>报告</translation>
+        <translation>报告(&amp;E)</translation>
     </message>
     <message>
         <source>Reset &amp;layout</source>
