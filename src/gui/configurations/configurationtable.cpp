@@ -5,6 +5,7 @@
 #include "gui/configurations/bardelegate.h"
 #include "gui/configurations/configurationmodel.h"
 #include "gui/configurations/copyrows.h"
+#include "gui/widgets/theme.h"
 #include "gui/widgets/translated.h"
 
 #include <QAction>
@@ -103,6 +104,9 @@ void ConfigurationTable::showDefaultColumns()
         const int title = fontMetrics().horizontalAdvance(columnTitle(descriptor)) + 28;
         setColumnWidth(column, column == 0 ? fontMetrics().averageCharWidth() * 40 : std::max(title, fontMetrics().averageCharWidth() * 7));
     }
+    const int verdict = ConfigurationModel::columnOf("verdict");
+    const int longest = fontMetrics().horizontalAdvance(verdictText(estimate::Verdict::Oom));
+    setColumnWidth(verdict, std::max(columnWidth(verdict), longest + fontMetrics().height() + 24)); // its icon and margins
     emit columnsChanged();
 }
 
