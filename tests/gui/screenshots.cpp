@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Writes pictures of the app's pages into a folder: for the manual, and to look at after a change.
 //   screenshots FOLDER [light|dark] [language]
+#include "gui/configurations/configurationmodel.h"
 #include "gui/sessionfixture.h"
 #include "gui/settings/settingsdialog.h"
 #include "gui/shell/aboutdialog.h"
+#include "gui/wizard/planwizard.h"
 
 #include <QDir>
+#include <QTableView>
 
 namespace {
 
@@ -14,6 +17,27 @@ void shoot(QWidget &widget, const QString &path)
 {
     QTest::qWait(200); // layouts and fonts settle
     widget.grab().save(path);
+}
+
+/// The table in an order that shows every verdict, and the details on their own.
+void shootConfigurations(SessionFixture &fixture, const QDir &out)
+{
+    fixture.window().showStep(gui::Step::Configurations);
+    auto *table = fixture.window().findChild<QTableView *>(QStringLiteral("configurationTable"));
+    table->sortByColumn(gui::ConfigurationModel::columnOf("days"), Qt::AscendingOrder);
+    QTest::qWait(500);
+    table->scrollToTop();
+    shoot(fixture.window(), out.filePath(QStringLiteral("configurations.png")));
+    shoot(*fixture.window().findChild<QWidget *>(QStringLiteral("detailsPanel")), out.filePath(QStringLiteral("details.png")));
+}
+
+void shootWizard(SessionFixture &fixture, const catalogue::Catalogue &catalogue, const QDir &out)
+{
+    gui::PlanWizard wizard(catalogue, fixture.workspace().plan(), gui::PlanWizard::Step::Parallelism, fixture.dialogs);
+    wizard.resize(1240, 690);
+    wizard.show();
+    QTest::qWait(1500); // the search at the side
+    shoot(wizard, out.filePath(QStringLiteral("wizard.png")));
 }
 
 } // namespace
@@ -50,6 +74,8 @@ int main(int argc, char **argv)
         fixture.window().showStep(static_cast<gui::Step>(i));
         shoot(fixture.window(), out.filePath(QStringLiteral("%1.png").arg(QLatin1String(names[i]))));
     }
+    shootConfigurations(fixture, out);
+    shootWizard(fixture, *catalogue, out);
     gui::SettingsDialog settings(preferences, fixture.dialogs);
     settings.show();
     shoot(settings, out.filePath(QStringLiteral("settings.png")));
