@@ -115,7 +115,9 @@ void ConfigurationTable::showDefaultColumns()
         setColumnHidden(column, !descriptor.shownByDefault);
         horizontalHeader()->moveSection(horizontalHeader()->visualIndex(column), visual++);
         const int title = fontMetrics().horizontalAdvance(columnTitle(descriptor)) + 28;
-        setColumnWidth(column, column == 0 ? fontMetrics().averageCharWidth() * 40 : std::max(title, fontMetrics().averageCharWidth() * 7));
+        setColumnWidth(column,
+                       column == 0 ? fontMetrics().horizontalAdvance(QLatin1Char('x')) * 40
+                                   : std::max(title, fontMetrics().horizontalAdvance(QLatin1Char('x')) * 7));
     }
     const int verdict = ConfigurationModel::columnOf("verdict");
     const int longest = fontMetrics().horizontalAdvance(verdictText(estimate::Verdict::Oom));

@@ -247,7 +247,7 @@ void DetailsPanel::showDifferences(const search::SearchResult &result, const dom
         m_differences->addTopLevelItem(new QTreeWidgetItem({tr("Equal to the base configuration")}));
 }
 
-QSize DetailsPanel::sizeHint() const { return {fontMetrics().averageCharWidth() * 62, fontMetrics().height() * 36}; }
+QSize DetailsPanel::sizeHint() const { return {fontMetrics().horizontalAdvance(QLatin1Char('x')) * 62, fontMetrics().height() * 36}; }
 
 void DetailsPanel::changeEvent(QEvent *event)
 {

@@ -81,7 +81,7 @@ FilterBar::FilterBar(Workspace &workspace, QWidget *parent)
         m_verdicts[static_cast<std::size_t>(verdict)] = addVerdictButton(verdict);
         second->addWidget(m_verdicts[static_cast<std::size_t>(verdict)]);
     }
-    second->addSpacing(fontMetrics().averageCharWidth() * 2);
+    second->addSpacing(fontMetrics().horizontalAdvance(QLatin1Char('x')) * 2);
     for (const char *id : {"memory_gib", "days", "cost_usd"})
         addBound(id);
     for (const Bound &bound : m_bounds)

@@ -55,8 +55,8 @@ WhyNotDialog::WhyNotDialog(Workspace &workspace, QWidget *parent)
     m_table->setShowGrid(false);
     m_table->verticalHeader()->hide();
     m_table->horizontalHeader()->setStretchLastSection(true);
-    m_table->setColumnWidth(RejectionModel::Configuration, fontMetrics().averageCharWidth() * 60);
-    m_table->setColumnWidth(RejectionModel::Rule, fontMetrics().averageCharWidth() * 36);
+    m_table->setColumnWidth(RejectionModel::Configuration, fontMetrics().horizontalAdvance(QLatin1Char('x')) * 60);
+    m_table->setColumnWidth(RejectionModel::Rule, fontMetrics().horizontalAdvance(QLatin1Char('x')) * 36);
 
     auto *lower = new QWidget(this);
     auto *lowerLayout = new QVBoxLayout(lower);
@@ -79,7 +79,7 @@ WhyNotDialog::WhyNotDialog(Workspace &workspace, QWidget *parent)
     connect(m_search, &QLineEdit::textChanged, this, &WhyNotDialog::showRejections);
     connect(&workspace, &Workspace::searchFinished, this, &WhyNotDialog::fillRules);
     connect(&workspace, &Workspace::activeClusterChanged, this, &WhyNotDialog::fillRules);
-    resize(fontMetrics().averageCharWidth() * 150, fontMetrics().height() * 40);
+    resize(fontMetrics().horizontalAdvance(QLatin1Char('x')) * 150, fontMetrics().height() * 40);
     fillRules();
 }
 

@@ -41,7 +41,7 @@ SettingsDialog::SettingsDialog(const Preferences &preferences, Dialogs &dialogs,
     m_ui->proxyMode->addItem(tr("As the system"), int(ProxyMode::System));
     m_ui->proxyMode->addItem(tr("None"), int(ProxyMode::None));
     m_ui->proxyMode->addItem(tr("This one:"), int(ProxyMode::Manual));
-    m_ui->tabs->setMinimumWidth(fontMetrics().averageCharWidth() * kWidthInCharacters);
+    m_ui->tabs->setMinimumWidth(fontMetrics().horizontalAdvance(QLatin1Char('x')) * kWidthInCharacters);
     for (QLineEdit *folder : {m_ui->projectFolder, m_ui->exportFolder})
         folder->setPlaceholderText(tr("The documents folder"));
     QPalette errorPalette;

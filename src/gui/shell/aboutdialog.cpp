@@ -53,7 +53,7 @@ AboutDialog::AboutDialog(QWidget *parent)
                     "License, version 3 or (at your option) any later version. It comes without any warranty."),
                  tr("It is built from:"), components,
                  tr("Icons: drawn for this program, under the same licence. Product names are trademarks of their owners.")));
-    resize(fontMetrics().averageCharWidth() * kWidthInCharacters, fontMetrics().height() * kHeightInLines);
+    resize(fontMetrics().horizontalAdvance(QLatin1Char('x')) * kWidthInCharacters, fontMetrics().height() * kHeightInLines);
 }
 
 } // namespace gui

@@ -42,13 +42,13 @@ void DoorButton::setUp(const QString &title, const QString &description, const Q
 
 QSize DoorButton::sizeHint() const
 {
-    const int width = fontMetrics().averageCharWidth() * kIdealWidthInCharacters + 2 * padding();
+    const int width = fontMetrics().horizontalAdvance(QLatin1Char('x')) * kIdealWidthInCharacters + 2 * padding();
     return {width, heightForWidth(width)};
 }
 
 QSize DoorButton::minimumSizeHint() const
 {
-    const int width = fontMetrics().averageCharWidth() * kLeastWidthInCharacters + 2 * padding();
+    const int width = fontMetrics().horizontalAdvance(QLatin1Char('x')) * kLeastWidthInCharacters + 2 * padding();
     return {width, heightForWidth(width)};
 }
 

@@ -33,7 +33,7 @@ HelpWindow::HelpWindow(QWidget *parent)
         if (row >= 0)
             m_page->setHtml(helpText(static_cast<HelpTopic>(row)));
     });
-    resize(fontMetrics().averageCharWidth() * kWidthInCharacters, fontMetrics().height() * kHeightInLines);
+    resize(fontMetrics().horizontalAdvance(QLatin1Char('x')) * kWidthInCharacters, fontMetrics().height() * kHeightInLines);
 }
 
 void HelpWindow::showTopic(HelpTopic topic)

@@ -379,7 +379,7 @@ void MainWindow::restoreLayout()
 {
     const auto value = [this](const char *key) { return m_settings.value(QLatin1String(key)); };
     if (!restoreGeometry(value(kGeometry).toByteArray())) {
-        const QSize wanted(fontMetrics().averageCharWidth() * kWidthInCharacters, fontMetrics().height() * kHeightInLines);
+        const QSize wanted(fontMetrics().horizontalAdvance(QLatin1Char('x')) * kWidthInCharacters, fontMetrics().height() * kHeightInLines);
         resize(wanted.boundedTo(screen()->availableSize() * 0.95));
     }
     m_detailsPlaced = restoreState(value(kState).toByteArray(), kLayoutVersion);

@@ -35,7 +35,7 @@ StatusStrip::StatusStrip(Workspace &workspace, QWidget *parent)
     m_counts->setObjectName(QStringLiteral("counts"));
     m_selection->setObjectName(QStringLiteral("selection"));
     m_progress->setAccessibleName(tr("Search progress"));
-    m_progress->setMaximumWidth(fontMetrics().averageCharWidth() * kProgressWidthInCharacters);
+    m_progress->setMaximumWidth(fontMetrics().horizontalAdvance(QLatin1Char('x')) * kProgressWidthInCharacters);
     m_progress->setMaximumHeight(fontMetrics().height() + 2);
     m_cancel->setIcon(icon(QStringLiteral("close")));
     m_cancel->setText(tr("Stop the search"));

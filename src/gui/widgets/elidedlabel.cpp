@@ -39,7 +39,10 @@ QSize ElidedLabel::sizeHint() const
             fontMetrics().height() + margins.top() + margins.bottom()};
 }
 
-QSize ElidedLabel::minimumSizeHint() const { return {fontMetrics().averageCharWidth() * kShortestInCharacters, sizeHint().height()}; }
+QSize ElidedLabel::minimumSizeHint() const
+{
+    return {fontMetrics().horizontalAdvance(QLatin1Char('x')) * kShortestInCharacters, sizeHint().height()};
+}
 
 void ElidedLabel::paintEvent(QPaintEvent *event)
 {

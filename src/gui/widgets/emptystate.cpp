@@ -37,8 +37,8 @@ EmptyState::EmptyState(const Content &content, QWidget *parent)
     m_title->setAlignment(Qt::AlignCenter);
     m_text->setWordWrap(true);
     m_text->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
-    m_text->setMinimumWidth(fontMetrics().averageCharWidth() * kTextWidthInCharacters / 2);
-    m_text->setMaximumWidth(fontMetrics().averageCharWidth() * kTextWidthInCharacters);
+    m_text->setMinimumWidth(fontMetrics().horizontalAdvance(QLatin1Char('x')) * kTextWidthInCharacters / 2);
+    m_text->setMaximumWidth(fontMetrics().horizontalAdvance(QLatin1Char('x')) * kTextWidthInCharacters);
     m_icon->setAlignment(Qt::AlignCenter);
     m_button->hide();
 

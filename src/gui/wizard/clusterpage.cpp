@@ -64,7 +64,7 @@ ClusterPage::ClusterPage(PlanDraft &draft, QWidget *parent)
     bind(fields::kNvlinkDomain, m_ui->nvlinkDomain, m_ui->nvlinkDomainMessage);
     bindFold(m_ui->advanced, m_ui->advancedContent);
     for (QAbstractSpinBox *box : findChildren<QAbstractSpinBox *>())
-        box->setMinimumWidth(fontMetrics().averageCharWidth() * 24);
+        box->setMinimumWidth(fontMetrics().horizontalAdvance(QLatin1Char('x')) * 24);
     connectEditors();
     showMode();
 }

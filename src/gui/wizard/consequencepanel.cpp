@@ -52,7 +52,7 @@ ConsequencePanel::ConsequencePanel(QWidget *parent)
     emphasize(m_ui->issuesHeading, 1.0);
     m_ui->issuesArea->viewport()->setAutoFillBackground(false);
     m_ui->issues->setAutoFillBackground(false);
-    setFixedWidth(fontMetrics().averageCharWidth() * 40);
+    setFixedWidth(fontMetrics().horizontalAdvance(QLatin1Char('x')) * 40);
     applyTheme();
 }
 

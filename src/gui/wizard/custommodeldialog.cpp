@@ -67,12 +67,12 @@ CustomModelDialog::CustomModelDialog(const domain::ModelSpec &start, QWidget *pa
         new QRegularExpressionValidator(QRegularExpression(QStringLiteral("[A-Za-z0-9_][A-Za-z0-9._-]{0,63}")), this));
     m_ui->json->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_ui->json->setPlainText(QString::fromStdString(m_object.dump(kIndent)));
-    resize(fontMetrics().averageCharWidth() * 130, fontMetrics().lineSpacing() * 32);
+    resize(fontMetrics().horizontalAdvance(QLatin1Char('x')) * 130, fontMetrics().lineSpacing() * 32);
 
     connect(m_ui->modelName, &QLineEdit::textChanged, this, &CustomModelDialog::check);
     connect(m_ui->json, &QPlainTextEdit::textChanged, this, &CustomModelDialog::readJson);
     for (const Size &size : m_sizes) {
-        size.box->setMinimumWidth(fontMetrics().averageCharWidth() * 24);
+        size.box->setMinimumWidth(fontMetrics().horizontalAdvance(QLatin1Char('x')) * 24);
         connect(size.box, &QSpinBox::valueChanged, this,
                 [this, key = size.key](int value) { writeKey(key, value > 0 ? nlohmann::json(value) : nlohmann::json()); });
     }

@@ -51,7 +51,7 @@ ParallelismPage::ParallelismPage(PlanDraft &draft, QWidget *parent)
     connect(m_ui->allAuto, &QPushButton::clicked, this, &ParallelismPage::setAllToAuto);
     bindFold(m_ui->advanced, m_ui->advancedContent);
     for (QAbstractSpinBox *box : findChildren<QAbstractSpinBox *>())
-        box->setMinimumWidth(fontMetrics().averageCharWidth() * 24);
+        box->setMinimumWidth(fontMetrics().horizontalAdvance(QLatin1Char('x')) * 24);
 }
 
 ParallelismPage::~ParallelismPage() = default;

@@ -87,7 +87,7 @@ PlanWizard::PlanWizard(const catalogue::Catalogue &catalogue, domain::TrainingPl
     for (WizardPage *page : m_pages)
         page->refresh();
     const QSize room = screen()->availableSize();
-    resize(std::min(fontMetrics().averageCharWidth() * kWideInCharacters, room.width() * 9 / 10),
+    resize(std::min(fontMetrics().horizontalAdvance(QLatin1Char('x')) * kWideInCharacters, room.width() * 9 / 10),
            std::min(fontMetrics().lineSpacing() * kHighInLines, room.height() * 9 / 10));
     showPage(0);
     showStep(start);

@@ -101,8 +101,8 @@ void ReviewPage::addRow(QFormLayout &form, const SummaryRow &entry)
     value->setTextInteractionFlags(Qt::TextSelectableByMouse);
     auto *name = new QLabel(entry.name);
     name->setTextFormat(Qt::PlainText);
-    name->setIndent(fontMetrics().averageCharWidth() * 2);
-    name->setMinimumWidth(fontMetrics().averageCharWidth() * 30); // values of all parts stand in one column
+    name->setIndent(fontMetrics().horizontalAdvance(QLatin1Char('x')) * 2);
+    name->setMinimumWidth(fontMetrics().horizontalAdvance(QLatin1Char('x')) * 30); // values of all parts stand in one column
     form.addRow(name, value);
 }
 

@@ -73,7 +73,7 @@ TrainingPage::TrainingPage(PlanDraft &draft, QWidget *parent)
     setUpOptimizer();
     bindFold(m_ui->advanced, m_ui->advancedContent);
     for (QAbstractSpinBox *box : findChildren<QAbstractSpinBox *>())
-        box->setMinimumWidth(fontMetrics().averageCharWidth() * 24);
+        box->setMinimumWidth(fontMetrics().horizontalAdvance(QLatin1Char('x')) * 24);
 }
 
 TrainingPage::~TrainingPage() = default;
