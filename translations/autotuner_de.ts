@@ -3259,6 +3259,10 @@
             <numerusform>Notiz zu %n Konfigurationen:</numerusform>
         </translation>
     </message>
+    <message>
+        <source> · at most %1 can be marked at once</source>
+        <translation> · höchstens %1 lassen sich auf einmal markieren</translation>
+    </message>
 </context>
 <context>
     <name>gui::ConsequencePanel</name>

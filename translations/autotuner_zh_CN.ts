@@ -3254,6 +3254,10 @@
             <numerusform>给 %n 个配置添加备注：</numerusform>
         </translation>
     </message>
+    <message>
+        <source> · at most %1 can be marked at once</source>
+        <translation> · 一次最多可标记 %1 个</translation>
+    </message>
 </context>
 <context>
     <name>gui::ConsequencePanel</name>

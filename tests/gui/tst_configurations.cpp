@@ -290,7 +290,7 @@ void TestConfigurations::copiesVisibleColumnsInOrder()
     openPlan(example());
     QTRY_COMPARE(rows(), 8);
     table()->selectRow(0);
-    const QStringList lines = gui::selectionAsTsv(*table()).split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+    const QStringList lines = gui::selectionAsTsv(*table()).result().split(QLatin1Char('\n'), Qt::SkipEmptyParts);
     QCOMPARE(lines.size(), 2);
     QCOMPARE(lines.at(0).split(QLatin1Char('\t')).size(), static_cast<int>(table()->visibleColumns().size()));
     QVERIFY(lines.at(1).startsWith(QStringLiteral("llama31_8b_8nodes")));
@@ -366,12 +366,14 @@ void TestConfigurations::exportsToTheChosenFormat()
     auto *exportAction = m_page->findChild<QAction *>(QStringLiteral("actionExportRows"));
     m_dialogs.nextPath = folder.filePath(QStringLiteral("rows.json"));
     exportAction->trigger();
+    QTRY_VERIFY(QFile::exists(m_dialogs.nextPath));
     QFile json(m_dialogs.nextPath);
     QVERIFY(json.open(QIODevice::ReadOnly));
     QCOMPARE(QJsonDocument::fromJson(json.readAll()).object().value(QStringLiteral("format")).toString(),
              QStringLiteral("autotuner-configurations"));
     m_dialogs.nextPath = folder.filePath(QStringLiteral("rows.csv"));
     exportAction->trigger();
+    QTRY_VERIFY(QFile::exists(m_dialogs.nextPath));
     QFile csv(m_dialogs.nextPath);
     QVERIFY(csv.open(QIODevice::ReadOnly));
     QCOMPARE(csv.readAll().trimmed().count('\n'), 8);
@@ -384,7 +386,7 @@ void TestConfigurations::failedExportIsReported()
     m_dialogs.lastError.clear();
     m_dialogs.nextPath = QStringLiteral("/nonexistent-folder/rows.csv");
     m_page->findChild<QAction *>(QStringLiteral("actionExportRows"))->trigger();
-    QVERIFY2(m_dialogs.lastError.contains(QStringLiteral("rows.csv")), qPrintable(m_dialogs.lastError));
+    QTRY_VERIFY2(m_dialogs.lastError.contains(QStringLiteral("rows.csv")), qPrintable(m_dialogs.lastError));
 }
 
 void TestConfigurations::offersRemediesWhenNothingFits()
@@ -428,6 +430,17 @@ void TestConfigurations::largeResultsStayOffTheGuiThread()
     QTest::keyClicks(filterText(), QStringLiteral("tp_4"));
     QTRY_VERIFY_WITH_TIMEOUT(rows() < all, 60000);
     QVERIFY(turns > 0);
+
+    m_page->findChild<gui::FilterBar *>()->setFilter({});
+    QTRY_VERIFY_WITH_TIMEOUT(rows() == all, 60000);
+    table()->selectAll();
+    QTest::keyClick(table(), Qt::Key_Space); // too many to mark: refused, and said
+    QCOMPARE(m_workspace->checkedCount(), std::size_t(0));
+    QVERIFY(!m_page->findChild<QAction *>(QStringLiteral("actionCheck"))->isEnabled());
+    QSignalSpy arranged(table()->model(), &QAbstractItemModel::modelReset);
+    table()->sortByColumn(gui::ConfigurationModel::columnOf("days"), Qt::DescendingOrder);
+    QVERIFY(arranged.wait(60000));
+    QTRY_COMPARE(table()->selectionModel()->selection().size(), 1); // all of it, as one range
 }
 
 QTEST_MAIN(TestConfigurations)

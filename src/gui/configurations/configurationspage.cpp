@@ -29,6 +29,31 @@
 #include <utility>
 
 namespace gui {
+namespace {
+
+// Marking names every row, which the GUI thread does in a few milliseconds up to here; nobody pays
+// for more trials than this.
+constexpr std::size_t kMostMarkedAtOnce = 5'000;
+// A selection in more pieces than this is given up when the rows change places.
+constexpr std::size_t kMostSelectedRanges = 1'000;
+
+/// Sorted view rows as ranges over all columns.
+QItemSelection asSelection(const ConfigurationModel &model, const std::vector<int> &viewRows)
+{
+    QItemSelection selection;
+    for (std::size_t begin = 0; begin < viewRows.size();) {
+        std::size_t end = begin + 1;
+        while (end < viewRows.size() && viewRows[end] == viewRows[end - 1] + 1)
+            ++end;
+        if (static_cast<std::size_t>(selection.size()) >= kMostSelectedRanges)
+            return {};
+        selection.append(QItemSelectionRange(model.index(viewRows[begin], 0), model.index(viewRows[end - 1], model.columnCount() - 1)));
+        begin = end;
+    }
+    return selection;
+}
+
+} // namespace
 
 ConfigurationsPage::ConfigurationsPage(Workspace &workspace, Dialogs &dialogs, QWidget *parent)
     : QWidget(parent)
@@ -189,12 +214,13 @@ void ConfigurationsPage::showRows(const std::shared_ptr<const search::SearchResu
         const QSignalBlocker quiet(m_table->selectionModel());
         m_model->setRows(result, order);
     }
-    QItemSelection selection;
+    std::vector<int> viewRows;
     for (const std::size_t row : selected) {
         if (const auto viewRow = m_model->viewRow(row))
-            selection.select(m_model->index(*viewRow, 0), m_model->index(*viewRow, m_model->columnCount() - 1));
+            viewRows.push_back(*viewRow);
     }
-    m_table->selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
+    std::sort(viewRows.begin(), viewRows.end());
+    m_table->selectionModel()->select(asSelection(*m_model, viewRows), QItemSelectionModel::ClearAndSelect);
     selectCurrentOfWorkspace();
     showState();
 }
@@ -246,8 +272,12 @@ void ConfigurationsPage::showSelection()
         text += tr(" · trials about %1 (predicted)").arg(usdText(*cost));
     if (selected > 1)
         text += tr(" · %n selected", nullptr, static_cast<int>(selected));
+    if (selected > kMostMarkedAtOnce)
+        text += tr(" · at most %1 can be marked at once").arg(count(kMostMarkedAtOnce));
     m_selectionText->setText(text);
-    for (QAction *action : {m_check, m_star, m_note, m_copy, m_exportSelected})
+    for (QAction *action : {m_check, m_star, m_note})
+        action->setEnabled(selected > 0 && selected <= kMostMarkedAtOnce);
+    for (QAction *action : {m_copy, m_exportSelected})
         action->setEnabled(selected > 0);
     m_exportAll->setEnabled(m_model->rowCount() > 0);
 }
@@ -297,8 +327,8 @@ std::vector<std::size_t> ConfigurationsPage::selectedRows() const
 void ConfigurationsPage::toggleSelected()
 {
     const std::vector<std::size_t> rows = selectedRows();
-    if (rows.empty())
-        return;
+    if (rows.empty() || rows.size() > kMostMarkedAtOnce)
+        return; // the selection bar says why
     const auto &result = m_model->result();
     const bool allChecked = std::all_of(
         rows.begin(), rows.end(), [&](std::size_t row) { return m_workspace.isChecked(domain::candidateId(result->candidate(row))); });
@@ -341,7 +371,7 @@ void ConfigurationsPage::exportRows(bool selectedOnly)
 {
     std::vector<std::size_t> rows =
         selectedOnly ? selectedRows() : std::vector<std::size_t>(m_model->order().begin(), m_model->order().end());
-    exportTable(*this, m_dialogs, *m_model->result(), rows, m_table->visibleColumns());
+    exportTable(*this, m_dialogs, m_model->result(), std::move(rows), m_table->visibleColumns());
 }
 
 void ConfigurationsPage::showWhyNot()

@@ -215,10 +215,10 @@ void ConfigurationTable::restoreHeaderState(const QByteArray &state)
     emit columnsChanged();
 }
 
-void ConfigurationTable::copySelection() const
+void ConfigurationTable::copySelection()
 {
     if (selectionModel()->hasSelection())
-        QApplication::clipboard()->setText(selectionAsTsv(*this));
+        selectionAsTsv(*this).then(this, [](const QString &text) { QApplication::clipboard()->setText(text); });
 }
 
 void ConfigurationTable::keyPressEvent(QKeyEvent *event)

@@ -27,7 +27,8 @@ public:
     /// Text form of order, widths and visibility, by column id; survives columns that come and go.
     [[nodiscard]] QByteArray headerState() const;
     void restoreHeaderState(const QByteArray &state);
-    void copySelection() const;
+    /// The selection as TSV; it is on the clipboard a moment later.
+    void copySelection();
 
 signals:
     void toggleRequested(); ///< Space: check or uncheck the selected rows

@@ -8,15 +8,18 @@
 
 #include <QHeaderView>
 #include <QTableView>
+#include <QtConcurrentRun>
 #include <algorithm>
+#include <utility>
+#include <vector>
 
 namespace gui {
 
-QString selectionAsTsv(const QTableView &table)
+QFuture<QString> selectionAsTsv(const QTableView &table)
 {
     const auto *model = qobject_cast<const ConfigurationModel *>(table.model());
     if (model == nullptr || !model->result())
-        return {};
+        return QtFuture::makeReadyFuture(QString());
     std::vector<const report::Column *> columns;
     const QHeaderView &header = *table.horizontalHeader();
     for (int visual = 0; visual < header.count(); ++visual) {
@@ -29,7 +32,9 @@ QString selectionAsTsv(const QTableView &table)
     std::vector<std::size_t> rows;
     for (const QModelIndex &index : selected)
         rows.push_back(model->resultRow(index.row()));
-    return fromStd(report::exportRows(*model->result(), rows, columns, report::TableFormat::Tsv));
+    return QtConcurrent::run([result = model->result(), rows = std::move(rows), columns = std::move(columns)] {
+        return fromStd(report::exportRows(*result, rows, columns, report::TableFormat::Tsv));
+    });
 }
 
 } // namespace gui

@@ -8,7 +8,13 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
+#include <QFuture>
 #include <QSaveFile>
+#include <QWidget>
+#include <QtConcurrentRun>
+#include <optional>
+#include <string>
+#include <utility>
 
 namespace gui {
 namespace {
@@ -23,9 +29,25 @@ report::TableFormat formatOf(const QString &path)
     return suffix == QLatin1String("md") ? report::TableFormat::Markdown : report::TableFormat::Csv;
 }
 
+/// Nothing when it is written.
+std::optional<base::Error> write(const QString &path, const std::string &text)
+{
+    QSaveFile file(path);
+    const auto size = static_cast<qint64>(text.size());
+    if (file.open(QIODevice::WriteOnly) && file.write(text.data(), size) == size && file.commit())
+        return std::nullopt;
+    base::Error error;
+    error.kind = base::ErrorKind::File;
+    error.subject = path.toStdString();
+    error.message = base::Text(QT_TRANSLATE_NOOP("core", "the file could not be written"));
+    error.hint = base::Text(QT_TRANSLATE_NOOP("core", "Choose another folder, or free some space."));
+    error.cause = file.errorString().toStdString();
+    return error;
+}
+
 } // namespace
 
-void exportTable(QWidget &parent, Dialogs &dialogs, const search::SearchResult &result, std::span<const std::size_t> rows,
+void exportTable(QWidget &parent, Dialogs &dialogs, std::shared_ptr<const search::SearchResult> result, std::vector<std::size_t> rows,
                  const std::vector<int> &columns)
 {
     const auto tr = [](const char *text) { return QCoreApplication::translate("gui::TableExport", text); };
@@ -33,25 +55,19 @@ void exportTable(QWidget &parent, Dialogs &dialogs, const search::SearchResult &
     request.title = tr(QT_TRANSLATE_NOOP("gui::TableExport", "Export configurations"));
     request.filter = tr(QT_TRANSLATE_NOOP("gui::TableExport", "CSV (*.csv);;TSV (*.tsv);;JSON (*.json);;Markdown (*.md)"));
     request.defaultSuffix = QStringLiteral("csv");
-    request.startAt = QDir::home().filePath(QString::fromStdString(result.plan.model.name) + QStringLiteral(".csv"));
+    request.startAt = QDir::home().filePath(QString::fromStdString(result->plan.model.name) + QStringLiteral(".csv"));
     const QString path = dialogs.saveFile(&parent, request);
     if (path.isEmpty())
         return;
     std::vector<const report::Column *> descriptors;
     for (const int column : columns)
         descriptors.push_back(&report::configurationColumns()[static_cast<std::size_t>(column)]);
-    const std::string text = report::exportRows(result, rows, descriptors, formatOf(path));
-    QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(text.data(), static_cast<qint64>(text.size())) == static_cast<qint64>(text.size())
-        && file.commit())
-        return;
-    base::Error error;
-    error.kind = base::ErrorKind::File;
-    error.subject = path.toStdString();
-    error.message = base::Text(QT_TRANSLATE_NOOP("core", "the file could not be written"));
-    error.hint = base::Text(QT_TRANSLATE_NOOP("core", "Choose another folder, or free some space."));
-    error.cause = file.errorString().toStdString();
-    dialogs.showError(&parent, request.title, error);
+    QtConcurrent::run([result = std::move(result), rows = std::move(rows), descriptors = std::move(descriptors), path] {
+        return write(path, report::exportRows(*result, rows, descriptors, formatOf(path)));
+    }).then(&parent, [&parent, &dialogs, title = request.title](const std::optional<base::Error> &error) {
+        if (error)
+            dialogs.showError(&parent, title, *error);
+    });
 }
 
 } // namespace gui

@@ -3,7 +3,7 @@
 #pragma once
 
 #include <cstddef>
-#include <span>
+#include <memory>
 #include <vector>
 
 class QWidget;
@@ -16,8 +16,9 @@ namespace gui {
 
 class Dialogs;
 
-/// Asks for a file (CSV, TSV, JSON or Markdown by its name) and writes the rows there, atomically.
-void exportTable(QWidget &parent, Dialogs &dialogs, const search::SearchResult &result, std::span<const std::size_t> rows,
+/// Asks for a file (CSV, TSV, JSON or Markdown by its name) and writes the rows there, atomically and
+/// on a worker thread; what goes wrong is shown while `parent` is still there.
+void exportTable(QWidget &parent, Dialogs &dialogs, std::shared_ptr<const search::SearchResult> result, std::vector<std::size_t> rows,
                  const std::vector<int> &columns);
 
 } // namespace gui
