@@ -5,6 +5,7 @@
 #include "base/text.h"
 #include "domain/candidate.h"
 #include "domain/clusterspec.h"
+#include "domain/launchsettings.h"
 #include "domain/modelspec.h"
 
 #include <string>
@@ -85,6 +86,8 @@ struct TrainingPlan {
     SearchSpace search;
     TrainingGoal goal;
     Infrastructure infrastructure;
+    LaunchSettings launch;
+    CampaignLimits limits;
     OomThresholds thresholds;
 
     [[nodiscard]] bool hasCluster() const { return activeCluster >= 0 && static_cast<std::size_t>(activeCluster) < clusters.size(); }

@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: 2026 The AutoTuner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "campaign/run.h"
+#include "domain/launchsettings.h"
+
+#include <string>
+#include <variant>
+#include <vector>
+
+namespace campaign {
+
+// What can happen to a campaign. Each is one line of the journal, appended and synced before anything
+// is done about it; the state of a campaign is the fold of its events, in order.
+struct RunsAdded {
+    std::vector<Run> runs;
+};
+struct LimitsSet {
+    domain::CampaignLimits limits;
+};
+struct PausedSet {
+    bool paused = false;
+}; ///< paused: nothing new is launched; what runs goes on
+struct RunPaused {
+    RunId run;
+    bool paused = false;
+};
+struct SubmitIntended {
+    RunId run;
+    std::string jobName;
+    TimeMs at = 0;
+}; ///< opens a new attempt
+struct Submitted {
+    RunId run;
+    std::string jobId;
+    TimeMs at = 0;
+};
+struct SubmitFailed {
+    RunId run;
+    std::string reason;
+    bool infrastructure = false;
+    TimeMs at = 0;
+};
+struct Observed {
+    RunId run;
+    RunState state = RunState::Queued;
+    std::string platformState;
+    TimeMs at = 0;
+};
+struct StopIntended {
+    RunId run;
+    std::string reason;
+    TimeMs at = 0;
+};
+/// The attempt is over: the verdict over platform state and log.
+struct Ended {
+    RunId run;
+    RunState state = RunState::Completed; ///< Completed, Failed or Stopped
+    std::string reason;
+    bool infrastructure = false;
+    std::optional<results::FailureClass> failure;
+    std::string failureLine;
+    Measured measured;
+    TimeMs at = 0;
+};
+struct RunSkipped {
+    RunId run;
+    SkipReason reason = SkipReason::Cancelled;
+};
+struct RunReset {
+    RunId run;
+}; ///< by a person: launch it once more
+struct RunRemoved {
+    RunId run;
+}; ///< from the list; its job, if any, was ended before
+
+using Event = std::variant<RunsAdded, LimitsSet, PausedSet, RunPaused, SubmitIntended, Submitted, SubmitFailed, Observed, StopIntended,
+                           Ended, RunSkipped, RunReset, RunRemoved>;
+
+/// The set of runs of a project.
+struct Campaign {
+    std::vector<Run> runs; ///< in launch order: base first
+    domain::CampaignLimits limits;
+    bool paused = false;
+    std::uint64_t sequence = 0; ///< number of the last event folded in
+    int runsEverAdded = 0; ///< for new run ids
+
+    [[nodiscard]] const Run *find(const RunId &id) const;
+    [[nodiscard]] bool isFinished() const; ///< every run is final
+    [[nodiscard]] base::Usd costSoFar(TimeMs now) const;
+    [[nodiscard]] base::Usd predictedTotal() const; ///< of all runs that are not skipped
+};
+
+/// Folds one event in. Events that do not fit (unknown run, a state that cannot follow) are errors
+/// and change nothing; a repeated event is accepted and changes nothing.
+[[nodiscard]] base::Result<void> apply(Campaign &campaign, const Event &event);
+
+// What to do next; each is carried out by the runner after the event that it names is journalled.
+struct Submit {
+    RunId run;
+}; ///< give it a new job name: SubmitIntended, then create
+struct Recover {
+    RunId run;
+}; ///< Submitting without answer (after a crash): look for the job by name, then create
+struct StopJob {
+    RunId run;
+    std::string reason;
+};
+struct Skip {
+    RunId run;
+    SkipReason reason = SkipReason::None;
+};
+using Action = std::variant<Submit, Recover, StopJob, Skip>;
+
+/// Decides from the state alone: turn order (base first, one at a time or `parallel`), retries of
+/// infrastructure failures, wall time, budget, failures in a row, pause. Pure: the same campaign and
+/// time give the same actions.
+[[nodiscard]] std::vector<Action> nextActions(const Campaign &campaign, TimeMs now);
+
+} // namespace campaign

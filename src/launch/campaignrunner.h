@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 The AutoTuner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "campaign/campaign.h"
+#include "launch/target.h"
+#include "results/logparser.h"
+
+#include <QObject>
+#include <QString>
+#include <QStringList>
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace launch {
+
+/// A configuration to be run, with its finished order.
+struct RunRequest {
+    campaign::Run run; ///< id, state, orderFile and logFolder are filled in by the runner
+    JobOrder order;
+};
+
+/// Where a campaign keeps its files.
+struct CampaignFolder {
+    QString journal; ///< "<project>.journal" or CONFIG_DIR/MODEL/campaign.journal
+    QString folder; ///< orders and logs: "<project>.runs" or CONFIG_DIR/MODEL/campaign
+    QString logsRoot; ///< LOGS_SUBDIR/MODEL; runs log there when it can be written, else in `folder`/logs (said by warning())
+};
+
+/// What is known of a run while it lives, beside campaign::Run: not kept, read again from the log.
+struct LiveRun {
+    const results::LogParser *parser = nullptr; ///< of worker 0's log; null before there is any text
+    QStringList logFiles; ///< worker 0 first; they grow
+    std::vector<EventSeen> events;
+    std::vector<WorkerSeen> workers;
+    QString logTrouble; ///< why the log stands still; empty = it does not
+};
+
+/// Drives a campaign on a target: journals, acts, watches, writes logs, decides again. All state is in
+/// the journal: destroyed (or killed) at any point and opened anew, it re-attaches to running jobs,
+/// loses none and doubles none.
+class CampaignRunner : public QObject {
+    Q_OBJECT
+
+public:
+    /// `known`: the campaign as the project file has it, empty without project. Opening repairs a cut
+    /// journal. The folder is locked: a second runner on it is an error that names the holder.
+    [[nodiscard]] static base::Result<std::unique_ptr<CampaignRunner>> open(const CampaignFolder &folder, campaign::Campaign known,
+                                                                            QObject *parent = nullptr);
+    ~CampaignRunner() override;
+
+    [[nodiscard]] const campaign::Campaign &campaign() const;
+    [[nodiscard]] LiveRun live(const campaign::RunId &run) const;
+    [[nodiscard]] campaign::TimeMs now() const; ///< the target's clock, else the last known
+
+    /// The target must outlive the runner or be replaced by null. Runs are found again and followed.
+    void setTarget(Target *target);
+    [[nodiscard]] Target *target() const;
+
+    // Each journals first; errors are of the disk or say why it cannot be done now.
+    [[nodiscard]] base::Result<std::vector<campaign::RunId>> add(std::vector<RunRequest> requests);
+    [[nodiscard]] base::Result<void> setLimits(const domain::CampaignLimits &limits);
+    [[nodiscard]] base::Result<void> start(); ///< (again) launches what waits
+    [[nodiscard]] base::Result<void> pause(); ///< launches nothing new
+    [[nodiscard]] base::Result<void> setRunPaused(const campaign::RunId &run, bool paused);
+    [[nodiscard]] base::Result<void> stop(const campaign::RunId &run);
+    [[nodiscard]] base::Result<void> stopAll(); ///< running ones are stopped, waiting ones skipped
+    [[nodiscard]] base::Result<void> retry(const campaign::RunId &run); ///< of a run that ended
+    /// Repeats a run that ended with a changed order, as a new run.
+    [[nodiscard]] base::Result<campaign::RunId> repeat(const campaign::RunId &run, const JobOrder &order);
+    [[nodiscard]] base::Result<void> remove(const campaign::RunId &run); ///< an ended or waiting one, from list and platform
+    [[nodiscard]] base::Result<JobOrder> order(const campaign::RunId &run) const;
+    /// After the campaign was written to the project file: shortens the journal.
+    [[nodiscard]] base::Result<void> savedUpTo(std::uint64_t sequence);
+
+signals:
+    void runsChanged(const std::vector<campaign::RunId> &runs); ///< state, attempt or measured figures
+    void runsAdded(const std::vector<campaign::RunId> &runs);
+    void runsRemoved(const std::vector<campaign::RunId> &runs);
+    void campaignChanged(); ///< paused, limits
+    void logGrew(const campaign::RunId &run); ///< files or live steps; at most a few times a second for a run
+    void liveChanged(const campaign::RunId &run); ///< events, workers
+    void runEnded(const campaign::RunId &run);
+    void finished(); ///< every run is final
+    void warning(const base::Error &what); ///< goes on nevertheless (log folder not writable, target away)
+    void journalFailed(const base::Error &why); ///< disk full or gone: nothing new is done until start()
+
+private:
+    CampaignRunner();
+    struct Private;
+    std::unique_ptr<Private> m_d;
+};
+
+} // namespace launch
