@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "gui/wizard/notelabel.h"
+#include "gui/widgets/notelabel.h"
 #include "gui/wizard/plandraft.h"
 
 #include <QWidget>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/wizard/knobfield.h"
 
-#include "gui/wizard/notelabel.h"
+#include "gui/widgets/notelabel.h"
 
 #include <QLineEdit>
 #include <QVBoxLayout>

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/wizard/trainingpage.h"
 
+#include "gui/widgets/notelabel.h"
 #include "gui/widgets/translated.h"
 #include "gui/wizard/fields.h"
-#include "gui/wizard/notelabel.h"
 #include "search/facts.h"
 #include "ui_trainingpage.h"
 

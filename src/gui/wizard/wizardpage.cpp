@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/wizard/wizardpage.h"
 
-#include "gui/wizard/foldbutton.h"
+#include "gui/widgets/foldbutton.h"
 #include "gui/wizard/knobfield.h"
 
 #include <QLineEdit>

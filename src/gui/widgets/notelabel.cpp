@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The AutoTuner authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "gui/wizard/notelabel.h"
+#include "gui/widgets/notelabel.h"
 
 #include "gui/widgets/theme.h"
 

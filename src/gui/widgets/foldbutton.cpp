@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The AutoTuner authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "gui/wizard/foldbutton.h"
+#include "gui/widgets/foldbutton.h"
 
 #include <QStyleOptionToolButton>
 
