@@ -5,12 +5,15 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace domain {
 
 /// Which program trains: a NeMo 2.0 recipe, or a Megatron Bridge recipe (NeMo containers since 25.11).
 enum class TrainingStack : std::uint8_t { Nemo2, MegatronBridge };
+[[nodiscard]] std::string_view name(TrainingStack value); ///< "nemo2", "megatron_bridge"
+[[nodiscard]] std::optional<TrainingStack> trainingStackFromName(std::string_view text);
 
 /// NAME=value, or a reference to a secret that the workspace keeps (its value is never seen here).
 struct EnvironmentVariable {

@@ -3,6 +3,7 @@
 // Words of files, flags and the batch interface for the enumerations of a candidate.
 #include "base/format.h"
 #include "domain/candidate.h"
+#include "domain/launchsettings.h"
 
 #include <array>
 #include <fmt/format.h>
@@ -36,6 +37,7 @@ constexpr Words<Framework, 6> kFrameworks{{{Framework::Megatron, "megatron"},
                                            {Framework::Scaling, "scaling"},
                                            {Framework::Nanotron, "nanotron"},
                                            {Framework::Other, "other"}}};
+constexpr Words<TrainingStack, 2> kStacks{{{TrainingStack::Nemo2, "nemo2"}, {TrainingStack::MegatronBridge, "megatron_bridge"}}};
 constexpr Words<RecomputeGranularity, 3> kGranularities{
     {{RecomputeGranularity::None, "none"}, {RecomputeGranularity::Selective, "selective"}, {RecomputeGranularity::Full, "full"}}};
 constexpr Words<RecomputeMethod, 2> kMethods{{{RecomputeMethod::Uniform, "uniform"}, {RecomputeMethod::Block, "block"}}};
@@ -95,6 +97,7 @@ std::string_view name(GradDtype v) { return word(kGradDtypes, v); }
 std::string_view name(Optimizer v) { return word(kOptimizers, v); }
 std::string_view name(AttentionBackend v) { return word(kAttention, v); }
 std::string_view name(Framework v) { return word(kFrameworks, v); }
+std::string_view name(TrainingStack v) { return word(kStacks, v); }
 std::string_view name(RecomputeGranularity v) { return word(kGranularities, v); }
 std::string_view name(RecomputeMethod v) { return word(kMethods, v); }
 std::optional<Precision> precisionFromName(std::string_view t) { return value(kPrecisions, t); }
@@ -102,6 +105,7 @@ std::optional<GradDtype> gradDtypeFromName(std::string_view t) { return value(kG
 std::optional<Optimizer> optimizerFromName(std::string_view t) { return value(kOptimizers, t); }
 std::optional<AttentionBackend> attentionFromName(std::string_view t) { return value(kAttention, t); }
 std::optional<Framework> frameworkFromName(std::string_view t) { return value(kFrameworks, t); }
+std::optional<TrainingStack> trainingStackFromName(std::string_view t) { return value(kStacks, t); }
 std::optional<RecomputeModule> recomputeModuleFromName(std::string_view t) { return value(kModules, t); }
 
 std::vector<std::string> recomputeModuleNames(std::uint8_t modules)

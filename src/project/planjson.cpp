@@ -3,6 +3,7 @@
 #include "project/planjson.h"
 
 #include "catalogue/architecturejson.h"
+#include "project/launchjson.h"
 
 #include <nlohmann/json.hpp>
 #include <utility>
@@ -340,6 +341,8 @@ Json toJson(const domain::TrainingPlan &plan)
               {"max_steps", plan.goal.maxSteps},
               {"max_steps_per_run", plan.goal.maxStepsPerRun}}},
             {"infrastructure", infrastructureJson(plan.infrastructure)},
+            {"launch", toJson(plan.launch)},
+            {"limits", toJson(plan.limits)},
             {"oom_thresholds", {{"tight", plan.thresholds.tight}, {"oom", plan.thresholds.oom}}}};
 }
 
@@ -356,6 +359,8 @@ void readPlan(const ObjectReader &reader, domain::TrainingPlan &plan)
     goal.read("max_steps", plan.goal.maxSteps);
     goal.read("max_steps_per_run", plan.goal.maxStepsPerRun);
     readInfrastructure(reader.object("infrastructure"), plan.infrastructure);
+    readLaunchSettings(reader.object("launch"), plan.launch);
+    readLimits(reader.object("limits"), plan.limits);
     const ObjectReader thresholds = reader.object("oom_thresholds");
     thresholds.read("tight", plan.thresholds.tight, kShare);
     thresholds.read("oom", plan.thresholds.oom, kShare);

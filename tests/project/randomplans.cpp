@@ -46,6 +46,28 @@ private:
     std::mt19937 m_random;
 };
 
+domain::LaunchSettings launchSettings(Dice &dice)
+{
+    domain::LaunchSettings settings;
+    settings.stack = dice.one<domain::TrainingStack>(1);
+    settings.datasetPath = dice.text();
+    settings.nemoRepository = dice.text();
+    settings.nemoRef = dice.text();
+    for (int n = dice.upTo(3); n > 0; --n) {
+        settings.preLaunchCommands.push_back(dice.text());
+        settings.environment.push_back({dice.text(), dice.text(), dice.text()});
+        settings.imagePullSecrets.push_back(dice.text());
+        settings.allowedNodes.push_back(dice.text());
+    }
+    settings.sharedMemoryMib = dice.upTo(200'000);
+    settings.queuePriority = dice.upTo(9);
+    settings.canBePreempted = dice.coin();
+    settings.canPreempt = dice.coin();
+    settings.reservationId = dice.text();
+    settings.ttlSecondsAfterFinished = dice.upTo(1'000'000);
+    return settings;
+}
+
 domain::RecomputePlan recompute(Dice &dice)
 {
     switch (dice.upTo(3)) {
@@ -154,6 +176,13 @@ project::Project project(std::uint32_t seed)
     p.plan.search = space(dice);
     p.plan.goal = {dice.fraction() * 20'000, dice.upTo(1000), dice.upTo(1000)};
     p.plan.infrastructure = {dice.text(), dice.text(), dice.text(), dice.text(), dice.text(), dice.text(), dice.text(), dice.text()};
+    p.plan.launch = launchSettings(dice);
+    p.plan.limits = {1 + dice.upTo(9),
+                     dice.coin(),
+                     dice.coin() ? std::optional(dice.fraction() * 1e4) : std::nullopt,
+                     dice.coin() ? std::optional(dice.fraction() * 1e6) : std::nullopt,
+                     dice.upTo(5),
+                     dice.upTo(5)};
     p.plan.thresholds = {dice.fraction(), dice.fraction()};
     for (int n = dice.upTo(5); n > 0; --n)
         p.marks[domain::candidateId(candidate(dice))] = {dice.coin(), dice.coin(), dice.coin(), dice.text()};
