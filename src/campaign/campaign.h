@@ -31,6 +31,8 @@ struct SubmitIntended {
     RunId run;
     std::string jobName;
     TimeMs at = 0;
+    bool simulated = false; ///< goes to a sandbox
+    std::string place; ///< see Attempt::place
 }; ///< opens a new attempt
 struct Submitted {
     RunId run;
@@ -86,15 +88,18 @@ struct Campaign {
     bool paused = false;
     std::uint64_t sequence = 0; ///< number of the last event folded in
     int runsEverAdded = 0; ///< for new run ids
+    base::Usd spentOnRemoved; ///< cost of runs that were taken from the list
 
     [[nodiscard]] const Run *find(const RunId &id) const;
     [[nodiscard]] bool isFinished() const; ///< every run is final
     [[nodiscard]] base::Usd costSoFar(TimeMs now) const;
     [[nodiscard]] base::Usd predictedTotal() const; ///< of all runs that are not skipped
+    bool operator==(const Campaign &) const = default;
 };
 
 /// Folds one event in. Events that do not fit (unknown run, a state that cannot follow) are errors
-/// and change nothing; a repeated event is accepted and changes nothing.
+/// and change nothing; a repeated event is accepted and changes nothing. `sequence` is the journal's
+/// business and is left alone.
 [[nodiscard]] base::Result<void> apply(Campaign &campaign, const Event &event);
 
 // What to do next; each is carried out by the runner after the event that it names is journalled.
@@ -115,8 +120,10 @@ struct Skip {
 using Action = std::variant<Submit, Recover, StopJob, Skip>;
 
 /// Decides from the state alone: turn order (base first, one at a time or `parallel`), retries of
-/// infrastructure failures, wall time, budget, failures in a row, pause. Pure: the same campaign and
-/// time give the same actions.
+/// infrastructure failures, wall time, budget, number of failures, pause. Pure: the same campaign and
+/// time give the same actions, so that a runner leaves out what it is doing already.
+/// Budget: a run starts only when what was spent, what the live runs are still expected to spend and
+/// its own prediction fit; live runs are stopped when the money is spent.
 [[nodiscard]] std::vector<Action> nextActions(const Campaign &campaign, TimeMs now);
 
 } // namespace campaign

@@ -31,6 +31,10 @@ struct JournalText {
 };
 [[nodiscard]] base::Result<JournalText> readJournal(std::string_view text);
 
+/// Folds what is newer than `campaign.sequence` into it; on an error the campaign is unchanged. An error
+/// when events are missing between the two (an older copy of the project file).
+[[nodiscard]] base::Result<void> foldJournal(const JournalText &text, Campaign &campaign);
+
 /// The file beside a project or configuration folder. Each append is one write and one fdatasync; it
 /// returns only when the line is on disk.
 class Journal {

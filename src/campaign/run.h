@@ -47,12 +47,17 @@ struct Attempt {
     RunState state = RunState::Submitting;
     std::string platformState; ///< the platform's own word, as last seen
     TimeMs submitted = 0;
-    TimeMs started = 0; ///< machines were taken: billing starts
+    TimeMs started = 0; ///< machines were taken: billing starts; 0 again while it is back in the queue
     TimeMs ended = 0;
+    TimeMs earlierMs = 0; ///< machine time before `started`, of a job that went back into the queue (preempted); milliseconds
+    std::string place; ///< Target::place() that it was sent to: its job is looked for nowhere else
     std::string endReason; ///< in words, English; empty while it goes well
     bool infrastructureFailure = false;
     std::optional<results::FailureClass> failure;
     std::string failureLine; ///< the line of the log that decides
+
+    [[nodiscard]] TimeMs machineMs(TimeMs now) const; ///< time on machines so far, milliseconds
+    bool operator==(const Attempt &) const = default;
 };
 
 /// What the run's log proved so far; kept so that a campaign can be read without its logs.
@@ -62,6 +67,7 @@ struct Measured {
     std::optional<double> tflopsPerGpu;
     std::optional<double> loss;
     std::optional<base::Bytes> peakMemory;
+    bool operator==(const Measured &) const = default;
 };
 
 /// One configuration to be run, and its attempts.
@@ -83,6 +89,7 @@ struct Run {
     std::string orderFile; ///< the job as it is sent, relative to the campaign's folder
     std::string logFolder; ///< where its logs are kept; absolute
     bool pausedByUser = false;
+    bool insisted = false; ///< a person asked for it once more: predictions, base match and failures of others do not skip it
     std::vector<Attempt> attempts;
     Measured measured;
 
@@ -90,6 +97,17 @@ struct Run {
     [[nodiscard]] int gpus() const { return nodes * gpusPerNode; }
     /// Machine time of all attempts so far times GPUs times price. `now` on the runs' clock.
     [[nodiscard]] base::Usd costSoFar(TimeMs now) const;
+    bool operator==(const Run &) const = default;
 };
+
+[[nodiscard]] std::string_view name(RunRole role);
+[[nodiscard]] std::optional<RunRole> runRoleFromName(std::string_view text);
+[[nodiscard]] std::string_view name(SkipReason reason);
+[[nodiscard]] std::optional<SkipReason> skipReasonFromName(std::string_view text);
+/// "r007", and back: nothing when `id` is no such id.
+[[nodiscard]] RunId runId(int number);
+[[nodiscard]] std::optional<int> runNumber(const RunId &id);
+/// From Submitting to Stopping: there may be a job.
+[[nodiscard]] bool isLive(RunState state);
 
 } // namespace campaign
