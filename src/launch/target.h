@@ -70,8 +70,12 @@ public:
     [[nodiscard]] virtual QString name() const = 0; ///< workspace, for people
     [[nodiscard]] virtual bool isSimulated() const = 0; ///< a sandbox: nothing it says is a measurement
     [[nodiscard]] virtual campaign::TimeMs now() const = 0; ///< the target's clock
+    /// Which place this is, the same in every session: jobs are looked for only where they were sent.
+    [[nodiscard]] virtual std::string place() const { return name().toStdString(); }
 
     /// Creates the job unless one of this name is there already. Safe to repeat with the same name.
+    /// Errors of kind Input: refused, and the same again will be refused again (order, quota, permission);
+    /// Remote: not reached, or not known whether it took effect.
     virtual void submit(const std::string &jobName, const JobOrder &order, QObject *context,
                         std::function<void(base::Result<JobSeen>)> then) = 0;
     /// Nothing = no job of this name, archived ones included.
