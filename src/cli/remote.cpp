@@ -3,6 +3,7 @@
 #include "cli/remote.h"
 
 #include "launch/leptontarget.h"
+#include "lepton/keptlogins.h"
 #include "lepton/networklog.h"
 #include "lepton/tokenstore.h"
 
@@ -40,26 +41,22 @@ base::Error noLogin(const std::string &id)
     return error;
 }
 
-/// Kept logins, the current one first; without tokens.
-std::vector<lepton::Workspace> keptLogins()
-{
-    const lepton::KnownWorkspaces known(lepton::KnownWorkspaces::defaultFile());
-    std::vector<lepton::Workspace> workspaces = known.load().value_or(std::vector<lepton::Workspace>{});
-    const QString current = known.currentId();
-    std::stable_partition(workspaces.begin(), workspaces.end(), [&](const lepton::Workspace &one) { return one.id == current; });
-    return workspaces;
-}
-
-std::optional<lepton::Workspace> withKeptToken(RemoteScope &scope, lepton::Workspace workspace)
+/// The first kept login that fits and still has its token. The one used last comes first.
+std::optional<lepton::Workspace> keptLogin(RemoteScope &scope, const QString &id)
 {
     const std::unique_ptr<lepton::TokenStore> store = lepton::makeTokenStore(false);
-    auto token = scope.await<lepton::Token>(
-        [&](QObject *, std::function<void(base::Result<lepton::Token>)> then) { store->read(workspace.id, std::move(then)); });
-    if (!token || token->isEmpty())
-        return std::nullopt;
-    workspace.token = std::move(*token);
-    workspace.source = lepton::CredentialSource::Keychain;
-    return workspace;
+    lepton::KeptLogins kept(*store, lepton::KnownWorkspaces::defaultFile());
+    for (const lepton::Workspace &entry : kept.list()) {
+        if (!id.isEmpty() && entry.id != id)
+            continue;
+        auto workspace = scope.await<lepton::Workspace>(
+            [&](QObject *, std::function<void(base::Result<lepton::Workspace>)> then) { kept.open(entry, std::move(then)); });
+        if (workspace)
+            return std::move(*workspace);
+        if (scope.streams().interrupted())
+            return std::nullopt;
+    }
+    return std::nullopt;
 }
 
 } // namespace
@@ -133,17 +130,13 @@ Option workspaceOption()
 base::Result<lepton::Workspace> chooseWorkspace(RemoteScope &scope, const std::string &id)
 {
     const QString wanted = QString::fromStdString(id);
-    const auto fits = [&](const lepton::Workspace &workspace) { return wanted.isEmpty() || workspace.id == wanted; };
-    for (const lepton::Workspace &kept : keptLogins()) {
-        if (!fits(kept))
-            continue;
-        if (auto workspace = withKeptToken(scope, kept))
-            return std::move(*workspace);
-        if (scope.streams().interrupted())
-            return base::fail(interruptedError());
-    }
+    if (auto kept = keptLogin(scope, wanted))
+        return std::move(*kept);
+    if (scope.streams().interrupted())
+        return base::fail(interruptedError());
     lepton::FoundWorkspaces found = lepton::findWorkspaces();
-    const auto first = std::find_if(found.workspaces.begin(), found.workspaces.end(), fits);
+    const auto first = std::find_if(found.workspaces.begin(), found.workspaces.end(),
+                                    [&](const lepton::Workspace &workspace) { return wanted.isEmpty() || workspace.id == wanted; });
     if (first != found.workspaces.end()) {
         if (const auto usable = first->check(); !usable)
             return base::fail(usable.error());
