@@ -50,8 +50,15 @@ struct Workspace {
     [[nodiscard]] QUrl dashboardNodeGroups() const;
 };
 
+/// The host is this computer: an address of the loopback network, or "localhost".
+[[nodiscard]] bool isLoopback(const QUrl &url);
+/// The dashboard's page where tokens are made.
+[[nodiscard]] QUrl credentialsPage();
 /// https://gateway.dgxc-lepton.nvidia.com/api/v2/workspaces/ID.
 [[nodiscard]] QUrl defaultWorkspaceUrl(const QString &id);
+/// The URL that somebody typed or kept, one slash at its end taken off; nothing typed = the default.
+/// It may be unusable: Workspace::check() says so.
+[[nodiscard]] QUrl workspaceUrl(const QString &typed, const QString &id);
 /// Splits "<workspace id>:<token>" as the dashboard hands it out; nothing when there is no colon.
 struct PastedCredential {
     QString id;
