@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "project/project.h"
 
+#include "campaign/journal.h"
 #include "estimate/prediction.h"
 #include "project/files.h"
 #include "project/jsontext.h"
@@ -31,13 +32,16 @@ Json knownContent(const Project &project)
     Json filters = Json::array();
     for (const SavedFilter &filter : project.filters)
         filters.push_back({{"name", filter.name}, {"text", filter.text}});
-    return {{"format", kFormat},
-            {"version", kProjectVersion},
-            {"written_by", "AutoTuner " AUTOTUNER_VERSION},
-            {"estimator_version", estimate::kEstimatorVersion},
-            {"plan", toJson(project.plan)},
-            {"marks", std::move(marks)},
-            {"filters", std::move(filters)}};
+    Json document = {{"format", kFormat},
+                     {"version", kProjectVersion},
+                     {"written_by", "AutoTuner " AUTOTUNER_VERSION},
+                     {"estimator_version", estimate::kEstimatorVersion},
+                     {"plan", toJson(project.plan)},
+                     {"marks", std::move(marks)},
+                     {"filters", std::move(filters)}};
+    if (project.campaign != campaign::Campaign{})
+        document["campaign"] = campaign::toJson(project.campaign);
+    return document;
 }
 
 void readMarks(const ObjectReader &reader, std::map<domain::CandidateId, Mark> &marks)
@@ -64,6 +68,21 @@ void readFilters(const ObjectReader &reader, std::vector<SavedFilter> &filters)
         entry.read("name", filter.name);
         entry.read("text", filter.text);
     });
+}
+
+void readCampaign(const ObjectReader &reader, campaign::Campaign &out)
+{
+    const nlohmann::json *value = reader.member("campaign");
+    if (!value)
+        return;
+    auto read = campaign::campaignFromJson(*value);
+    if (read) {
+        out = std::move(*read);
+    } else if (!reader.problem()) {
+        base::Error error = std::move(read.error());
+        error.subject = reader.pointerTo("campaign") + error.subject;
+        reader.problem() = std::move(error);
+    }
 }
 
 /// Whether this version may read on. Older versions would be brought up here, one function per
@@ -117,6 +136,7 @@ base::Result<Project> readProject(std::string_view text)
         readPlan(reader.object("plan"), project.plan);
         readMarks(reader, project.marks);
         readFilters(reader, project.filters);
+        readCampaign(reader, project.campaign);
     }
     if (problem)
         return base::fail(std::move(*problem));

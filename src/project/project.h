@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "campaign/campaign.h"
 #include "domain/trainingplan.h"
 
 #include <QString>
@@ -37,11 +38,14 @@ struct Project {
     domain::TrainingPlan plan;
     std::map<domain::CandidateId, Mark> marks;
     std::vector<SavedFilter> filters;
-    /// Keys of the file that this version does not know (a later version's runs and records):
-    /// kept and written back.
+    campaign::Campaign campaign; ///< up to its sequence number; what is newer stands in the journal beside the file
+    /// Keys of the file that this version does not know: kept and written back.
     std::shared_ptr<const nlohmann::json> unknown;
 
-    bool operator==(const Project &other) const { return plan == other.plan && marks == other.marks && filters == other.filters; }
+    bool operator==(const Project &other) const
+    {
+        return plan == other.plan && marks == other.marks && filters == other.filters && campaign == other.campaign;
+    }
 };
 
 inline constexpr int kProjectVersion = 1;

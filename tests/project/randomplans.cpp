@@ -4,6 +4,7 @@
 
 #include "search/specs.h"
 
+#include <gtest/gtest.h>
 #include <random>
 #include <string>
 
@@ -66,6 +67,35 @@ domain::LaunchSettings launchSettings(Dice &dice)
     settings.reservationId = dice.text();
     settings.ttlSecondsAfterFinished = dice.upTo(1'000'000);
     return settings;
+}
+
+campaign::Campaign runs(Dice &dice)
+{
+    campaign::Campaign campaign;
+    std::vector<campaign::Run> added;
+    for (int n = dice.upTo(3); n > 0; --n) {
+        campaign::Run run;
+        run.id = "r00" + std::to_string(n);
+        run.candidate = dice.text();
+        run.configuration = dice.text();
+        run.simulated = dice.coin();
+        run.predictedCost = base::Usd(dice.fraction() * 100);
+        run.logFolder = dice.text();
+        added.push_back(std::move(run));
+    }
+    if (added.empty())
+        return campaign;
+    const std::string first = added.front().id;
+    EXPECT_TRUE(campaign::apply(campaign, campaign::RunsAdded{std::move(added)}));
+    campaign::SubmitIntended intended;
+    intended.run = first;
+    intended.jobName = "at-test-r001-abcd";
+    intended.at = 1'753'012'345'678;
+    EXPECT_TRUE(campaign::apply(campaign, intended));
+    if (dice.coin()) {
+        EXPECT_TRUE(campaign::apply(campaign, campaign::Submitted{first, dice.text() + "x", 1'753'012'345'999}));
+    }
+    return campaign;
 }
 
 domain::RecomputePlan recompute(Dice &dice)
@@ -176,6 +206,7 @@ project::Project project(std::uint32_t seed)
     p.plan.search = space(dice);
     p.plan.goal = {dice.fraction() * 20'000, dice.upTo(1000), dice.upTo(1000)};
     p.plan.infrastructure = {dice.text(), dice.text(), dice.text(), dice.text(), dice.text(), dice.text(), dice.text(), dice.text()};
+    p.campaign = runs(dice);
     p.plan.launch = launchSettings(dice);
     p.plan.limits = {1 + dice.upTo(9),
                      dice.coin(),

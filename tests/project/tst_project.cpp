@@ -97,7 +97,7 @@ TEST(Project, missingKeysMeanDefaults)
 TEST(Project, unknownKeysSurviveAtEveryLevel)
 {
     json document = json::parse(writeProject(randomplans::small()));
-    document["campaign"] = {{"runs", {1, 2, 3}}};
+    document["records"] = {{"runs", {1, 2, 3}}};
     document["plan"]["later"] = "x";
     document["plan"]["search"]["moe_dispatcher"] = {"alltoall"};
     document["plan"]["clusters"][0]["spot"] = true;
