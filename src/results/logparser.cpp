@@ -3,33 +3,15 @@
 #include "results/logparser.h"
 
 #include "results/linesplitter.h"
-#include "results/stepstore.h"
-#include "results/stepsyntax.h"
+#include "results/logreader.h"
 
 #include <algorithm>
-#include <cmath>
 
 namespace results {
 
 struct LogParser::State {
     LineSplitter lines;
-    StepStore steps;
-    std::optional<std::int64_t> planned;
-    std::optional<double> loss;
-    std::optional<double> tflops;
-    std::optional<base::Bytes> peak;
-
-    void readLine(std::string_view line)
-    {
-        const std::size_t head = line.find("Training epoch ");
-        if (head == std::string_view::npos)
-            return;
-        if (const std::optional<StepLine> step = parseProgress({line.substr(head), true}); step && step->seconds) {
-            steps.put({step->step, base::Seconds(*step->seconds), step->loss, step->tflopsPerGpu, std::nullopt});
-            loss = step->loss ? step->loss : loss;
-            tflops = step->tflopsPerGpu ? step->tflopsPerGpu : tflops;
-        }
-    }
+    LogReader reader;
 };
 
 LogParser::LogParser()
@@ -42,17 +24,22 @@ LogParser &LogParser::operator=(LogParser &&) noexcept = default;
 
 void LogParser::feed(std::string_view bytes)
 {
-    m_state->lines.feed(bytes, [this](std::string_view line) { m_state->readLine(line); });
+    m_state->lines.feed(bytes, [this](std::string_view line) { m_state->reader.readLine(line, true); });
 }
 
-void LogParser::finish() { m_state->readLine(m_state->lines.takeRest()); }
+void LogParser::finish()
+{
+    const std::string rest = m_state->lines.takeRest();
+    if (!rest.empty())
+        m_state->reader.readLine(rest, false);
+}
 
-const std::vector<StepRecord> &LogParser::steps() const { return m_state->steps.all(); }
-std::optional<std::int64_t> LogParser::plannedSteps() const { return m_state->planned; }
-std::optional<double> LogParser::lastLoss() const { return m_state->loss; }
-std::optional<double> LogParser::tflopsPerGpu() const { return m_state->tflops; }
-std::optional<base::Bytes> LogParser::peakMemory() const { return m_state->peak; }
-std::optional<Failure> LogParser::failure() const { return std::nullopt; }
+const std::vector<StepRecord> &LogParser::steps() const { return m_state->reader.steps(); }
+std::optional<std::int64_t> LogParser::plannedSteps() const { return m_state->reader.planned(); }
+std::optional<double> LogParser::lastLoss() const { return m_state->reader.loss(); }
+std::optional<double> LogParser::tflopsPerGpu() const { return m_state->reader.tflops(); }
+std::optional<base::Bytes> LogParser::peakMemory() const { return m_state->reader.peak(); }
+std::optional<Failure> LogParser::failure() const { return m_state->reader.failure(); }
 
 std::optional<base::Seconds> medianStepTime(const std::vector<StepRecord> &steps)
 {

@@ -125,6 +125,7 @@ std::optional<StepLine> parseProgress(Segment segment)
         return std::nullopt;
 
     StepLine line;
+    line.end = segment.text.size() - rest.size();
     std::optional<std::int64_t> globalStep;
     while (take(rest, " | ")) {
         const std::size_t next = rest.find(" |");
@@ -147,7 +148,6 @@ std::optional<StepLine> parseProgress(Segment segment)
     if (!globalStep && !counted)
         return std::nullopt;
     line.step = globalStep ? *globalStep : *counted;
-    line.end = segment.text.size() - rest.size();
     return line;
 }
 
@@ -309,7 +309,6 @@ std::optional<IterationLine> parseIteration(Segment segment)
         if (colon != std::string_view::npos)
             readIterationField(line, field.substr(0, colon), fieldValue(field.substr(colon + 1), segment.ended || more));
     }
-    line.step.end = segment.text.size();
     return line;
 }
 

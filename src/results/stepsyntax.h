@@ -19,7 +19,7 @@ struct StepLine {
     std::optional<double> tflopsPerGpu;
     std::optional<double> peakBytes;
     std::optional<std::int64_t> total; ///< steps that the run plans
-    std::size_t end = 0; ///< where it ends in the line: what follows belongs to something else
+    std::size_t end = 0; ///< of what can be nothing else: its head, or the whole bracket of a bar
 };
 
 /// What a Megatron iteration line says beside: how it shows that the loss is not a number.

@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The AutoTuner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "results/failure.h"
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string>
+
+namespace results {
+
+/// What a line can prove, causes first, consequences last: when several are found, the first rules.
+enum class Cause : std::uint8_t {
+    ImagePull,
+    HostOom, ///< as the kernel, Slurm or the data loader say
+    CudaOom,
+    NanLoss,
+    ConfigError,
+    Auth,
+    Storage,
+    MissingDependency,
+    CudaError,
+    Nccl,
+    Preempted,
+    Timeout,
+    PythonError,
+    Killed, ///< signal 9 and nothing else: most often the host's memory
+    Unknown,
+};
+inline constexpr std::size_t kCauses = static_cast<std::size_t>(Cause::Unknown) + 1;
+
+[[nodiscard]] FailureClass classOf(Cause cause);
+
+/// How well a text proves its cause. Of one cause, the earliest line of the firmest kind is the key line.
+enum class Proof : std::uint8_t {
+    Firm, ///< the message itself
+    Hint, ///< says the same in passing; counts where nothing firm is found
+};
+
+/// Where in a training step a process was when it failed.
+enum class Phase : std::uint8_t { Unknown, SetUp, Forward, Backward, Optimizer };
+
+/// One line that says that the run failed, with what was known when it came.
+struct Evidence {
+    Cause cause = Cause::Unknown;
+    Proof proof = Proof::Firm;
+    bool fades = false; ///< refuted by a training step that follows: the run went on
+    std::string line;
+    std::optional<std::int64_t> rank;
+    std::optional<std::int64_t> lastStep; ///< step record before it
+    Phase phase = Phase::Unknown;
+    std::uint64_t order = 0; ///< given by the book
+};
+
+/// The earliest line for each cause.
+class EvidenceBook {
+public:
+    void add(Evidence evidence);
+    /// Whether a line of this sort would be the first of its cause: looked at before texts are copied.
+    [[nodiscard]] bool wants(Cause cause, Proof proof, bool fades) const { return !m_found[place(cause, proof, fades)]; }
+    void forget(Cause cause);
+    /// A further step was trained. A loss that is not a number stays: see recover().
+    void fade();
+    /// A loss is a number again.
+    void recover();
+    /// The run reached its end: what had been reported before did not stop it.
+    void forgetSurvived();
+    /// The line that decides.
+    [[nodiscard]] const Evidence *deciding() const;
+
+private:
+    static std::size_t place(Cause cause, Proof proof, bool fades)
+    {
+        return static_cast<std::size_t>(cause) * 4 + static_cast<std::size_t>(proof) * 2 + (fades ? 1 : 0);
+    }
+
+    std::array<std::optional<Evidence>, kCauses * 4> m_found; // those that fade apart, so that they hide no others
+    std::uint64_t m_count = 0;
+    bool m_anyFades = false;
+};
+
+} // namespace results
