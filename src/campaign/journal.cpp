@@ -202,6 +202,28 @@ base::Result<void> Journal::append(Campaign &campaign, const Event &event)
     return {};
 }
 
+base::Result<void> Journal::appendAll(Campaign &campaign, const std::vector<Event> &events)
+{
+    Campaign folded = campaign;
+    std::string text;
+    for (const Event &event : events) {
+        const std::string line = journalLine(folded.sequence + 1, event);
+        const auto entry = readJournalLine(line);
+        const auto fit = entry ? check(folded, entry->event) : base::fail(entry.error());
+        if (!fit)
+            return base::fail(fit.error());
+        if (*fit == Fit::Repeats)
+            continue;
+        fold(folded, entry->event);
+        ++folded.sequence;
+        text += line + "\n";
+    }
+    if (const int error = text.empty() ? 0 : m_file->append(text))
+        return diskError(m_file->path, error);
+    campaign = std::move(folded);
+    return {};
+}
+
 base::Result<void> Journal::forget(std::uint64_t sequence)
 {
     File &file = *m_file;

@@ -48,6 +48,8 @@ public:
 
     /// Checks the event against the campaign, writes it, folds it in. On a failed write the campaign is unchanged.
     [[nodiscard]] base::Result<void> append(Campaign &campaign, const Event &event);
+    /// Several with one write, each checked against what the ones before it make: all, or on an error none.
+    [[nodiscard]] base::Result<void> appendAll(Campaign &campaign, const std::vector<Event> &events);
     /// After the campaign was saved elsewhere up to `sequence`: drops those lines (atomically).
     [[nodiscard]] base::Result<void> forget(std::uint64_t sequence);
     [[nodiscard]] const std::string &path() const;
