@@ -98,6 +98,8 @@ void LogSearch::work(const std::stop_token &stop, int generation, const std::sha
             if (lines.empty())
                 break;
             for (const RawLogLine &line : lines) {
+                if (stop.stop_requested()) // a bad expression can take long for every line
+                    return;
                 if (const std::uint32_t count = matchesIn(plainLogText(line.bytes), expression))
                     found.push_back({next, count});
                 ++next;

@@ -60,6 +60,9 @@ public:
     /// Replaces the marks of the given configurations; an empty mark removes it.
     void setMarks(const Marks &marks, const QString &undoText);
     void setFilters(std::vector<project::SavedFilter> filters, const QString &undoText);
+    /// What the project's file will keep of the campaign. No undo step and no edit: the campaign has a
+    /// journal of its own.
+    void setCampaign(campaign::Campaign campaign) { m_project.campaign = std::move(campaign); }
 
     // --- selection shared by table, details and charts ---
     [[nodiscard]] const domain::CandidateId &currentCandidate() const { return m_current; } ///< empty: none
