@@ -71,6 +71,8 @@ void KeychainStore::giveUp()
         return;
     // An answer may be on its way through the backend: it goes when the stack is empty.
     QTimer::singleShot(0, this, [gone = std::shared_ptr<SecretBackend>(std::move(m_backend))] {});
+    for (QTimer *waiting : findChildren<QTimer *>())
+        waiting->start(0); // no answer will come: nobody waits for it
     emit persistenceLost();
 }
 

@@ -19,7 +19,10 @@ LoginCheck::LoginCheck(const Workspace &workspace, QNetworkAccessManager *networ
     ask();
 }
 
-LoginCheck::~LoginCheck() = default;
+LoginCheck::~LoginCheck()
+{
+    m_then = nullptr; // what the client cancels at its end reaches nobody
+}
 
 void LoginCheck::ask()
 {
@@ -50,7 +53,8 @@ void LoginCheck::askExpiry(const wire::WorkspaceInfo &info)
 void LoginCheck::finish(Answer<LoginFacts> answer)
 {
     const auto then = std::exchange(m_then, nullptr); // it may delete this object
-    then(std::move(answer));
+    if (then)
+        then(std::move(answer));
 }
 
 base::Error loginError(const Failure &failure)
