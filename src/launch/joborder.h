@@ -54,7 +54,7 @@ struct OrderRequest {
     std::string configuration; ///< folder name; "base_config" for the base
     Purpose purpose = Purpose::Trial;
     int steps = 50; ///< of a trial
-    TrainingOptions training;
+    TrainingOptions training = {};
     const std::vector<lepton::wire::NodeGroup> *nodeGroups = nullptr;
     const std::vector<lepton::wire::Shape> *shapes = nullptr;
 };
