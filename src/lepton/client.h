@@ -54,6 +54,7 @@ struct JobQuery {
     QString mode = QStringLiteral("alive_only"); ///< alive_only, archive_only, alive_and_archive
     std::vector<QString> states;
     std::vector<QString> nodeGroups;
+    int tries = 0; ///< of each page; 0 = as the options say
 };
 
 struct LogQuery {
