@@ -8,7 +8,19 @@ namespace cli {
 
 std::vector<Command> commands()
 {
-    return {generateCommand(), listConfigsCommand(), listModelsCommand(), estimateCommand(), completionsCommand()};
+    return {generateCommand(), listConfigsCommand(), listModelsCommand(), estimateCommand(),
+#ifdef AUTOTUNER_CLI_REMOTE
+            runCommand(),      statusCommand(),      logsCommand(),       stopCommand(),
+            tuneCommand(),     loginCommand(),       logoutCommand(),     doctorCommand(),
+#endif
+            parseLogCommand(), completionsCommand()};
+}
+
+std::string aliasFlag(const Option &option)
+{
+    if (option.alias.empty())
+        return {};
+    return (option.alias.size() == 1 ? "-" : "--") + option.alias;
 }
 
 const Command *findCommand(const std::vector<Command> &commands, std::string_view name)

@@ -29,6 +29,9 @@ struct Option {
     std::string alias = {}; ///< second name without dashes
 };
 
+/// The second name as it is typed: "--name", or "-f" for a single letter; empty when there is none.
+[[nodiscard]] std::string aliasFlag(const Option &option);
+
 /// A subcommand.
 struct Command {
     std::string name;
@@ -50,6 +53,15 @@ struct Command {
 [[nodiscard]] Command listConfigsCommand();
 [[nodiscard]] Command listModelsCommand();
 [[nodiscard]] Command estimateCommand();
+[[nodiscard]] Command parseLogCommand();
+[[nodiscard]] Command runCommand();
+[[nodiscard]] Command statusCommand();
+[[nodiscard]] Command logsCommand();
+[[nodiscard]] Command stopCommand();
+[[nodiscard]] Command tuneCommand();
+[[nodiscard]] Command loginCommand();
+[[nodiscard]] Command logoutCommand();
+[[nodiscard]] Command doctorCommand();
 [[nodiscard]] Command completionsCommand();
 
 /// Options that several commands share.

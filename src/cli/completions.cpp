@@ -29,7 +29,7 @@ std::vector<std::string> flagsOf(const Command &command)
     for (const Option &option : command.options) {
         flags.push_back("--" + option.flag);
         if (!option.alias.empty())
-            flags.push_back("--" + option.alias);
+            flags.push_back(aliasFlag(option));
     }
     return flags;
 }
@@ -73,7 +73,7 @@ std::string bashCommand(const Command &command)
     for (const Option &option : command.options) {
         const std::string values = bashValues(option);
         if (!values.empty())
-            out += fmt::format("        --{}{}) {}; return ;;\n", option.flag, option.alias.empty() ? "" : "|--" + option.alias, values);
+            out += fmt::format("        --{}{}) {}; return ;;\n", option.flag, option.alias.empty() ? "" : "|" + aliasFlag(option), values);
     }
     out += "        esac\n";
     out += fmt::format("        COMPREPLY=($(compgen -W '{}' -- \"$word\")) ;;\n", fmt::join(flagsOf(command), " "));
@@ -122,15 +122,15 @@ std::string zshCommand(const Command &command)
     for (const Option &option : command.options) {
         out += fmt::format(" \\\n                '--{}[{}]{}'", option.flag, zshText(option.help), zshAction(option));
         if (!option.alias.empty())
-            out += fmt::format(" \\\n                '--{}[{}]{}'", option.alias, zshText(option.help), zshAction(option));
+            out += fmt::format(" \\\n                '{}[{}]{}'", aliasFlag(option), zshText(option.help), zshAction(option));
     }
     return out + " ;;\n";
 }
 
 std::string fishOption(const Command &command, const Option &option, const std::string &flag)
 {
-    std::string out = fmt::format("complete -c autotuner -n '__fish_seen_subcommand_from {}' -l {} -d '{}'", command.name, flag,
-                                  quoted(option.help, "\\'"));
+    std::string out = fmt::format("complete -c autotuner -n '__fish_seen_subcommand_from {}' -{} {} -d '{}'", command.name,
+                                  flag.size() == 1 ? 's' : 'l', flag, quoted(option.help, "\\'"));
     switch (option.kind) {
     case ValueKind::Word:
     case ValueKind::WordList:

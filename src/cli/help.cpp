@@ -79,7 +79,7 @@ std::string fullHelp(const Option &option)
     if (!option.words.empty())
         out += fmt::format(" [{}]", fmt::join(option.words, "|"));
     if (!option.alias.empty())
-        out += " (also --" + option.alias + ")";
+        out += " (also " + aliasFlag(option) + ")";
     if (!option.defaultText.empty())
         out += " (default: " + option.defaultText + ")";
     return out;

@@ -92,12 +92,12 @@ lepton::NetworkLog *RemoteScope::log() const { return m_parts->log.get(); }
 bool RemoteScope::run()
 {
     bool finished = std::exchange(m_quit, false);
-    if (finished || m_streams.interrupted())
+    if (finished || interrupted())
         return finished;
     QEventLoop loop;
     QTimer interruptTimer;
     QObject::connect(&interruptTimer, &QTimer::timeout, &loop, [&] {
-        if (m_streams.interrupted())
+        if (interrupted())
             loop.exit(1);
     });
     interruptTimer.start(kInterruptCheck);
@@ -112,6 +112,14 @@ void RemoteScope::quit()
     m_quit = true;
     if (m_parts->loop)
         m_parts->loop->exit(0);
+}
+
+void RemoteScope::goOn()
+{
+    if (m_streams.rearmInterrupt)
+        m_streams.rearmInterrupt();
+    else
+        ignoreInterrupts();
 }
 
 base::Error interruptedError()

@@ -36,6 +36,10 @@ public:
     /// Runs the event loop until quit(). False = ended by Ctrl+C. A quit() before run() counts.
     [[nodiscard]] bool run();
     void quit();
+    /// After a Ctrl+C: the next one is seen again, as far as the process can; none is reported until then.
+    void goOn();
+    /// Ctrl+C is no longer looked at; the system's way with a second one, ending the process, holds.
+    void ignoreInterrupts() { m_ignoresInterrupts = true; }
 
     /// Starts one asynchronous thing and waits for its answer. Ctrl+C gives ErrorKind::Cancelled (exit
     /// code 130). `start` hands both arguments on; the context is gone when this returns.
@@ -71,9 +75,11 @@ private:
     }
     template <class ErrorType>
     [[nodiscard]] static ErrorType interruption();
+    [[nodiscard]] bool interrupted() const { return !m_ignoresInterrupts && m_streams.interrupted(); }
 
     const Streams &m_streams;
     bool m_quit = false;
+    bool m_ignoresInterrupts = false;
     struct Parts;
     std::unique_ptr<Parts> m_parts;
 };

@@ -20,6 +20,7 @@ struct PlannedRun {
     campaign::Run run; ///< what is known before a launch: no id, order or logs yet
     domain::Candidate candidate;
     bool matchesBase = false;
+    double teraflopsPerStep = 0; ///< the model's work of one step on one GPU, 10^12 FLOP
 };
 
 /// CONFIG_DIR/MODEL as runs: base first, then generation order.

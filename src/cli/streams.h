@@ -15,6 +15,9 @@ struct Streams {
     bool outIsTerminal = false; ///< colours and fitting to `width` only then
     int width = 0; ///< columns of the terminal; 0 = unknown, nothing is shortened
     const volatile std::sig_atomic_t *interruptFlag = nullptr; ///< becomes non-zero at Ctrl+C; may be null
+    bool inIsTerminal = false; ///< somebody can be asked
+    int inDescriptor = -1; ///< of `in`, to wait for an answer while work goes on; -1 = it cannot be waited on
+    void (*rearmInterrupt)() = nullptr; ///< clears the flag and catches the next Ctrl+C again; may be null
 
     [[nodiscard]] bool interrupted() const { return interruptFlag && *interruptFlag != 0; }
 };

@@ -32,6 +32,12 @@ void watchInterrupts()
     sigaction(SIGINT, &action, nullptr);
 }
 
+void rearmInterrupt()
+{
+    interruptCount = 0;
+    watchInterrupts();
+}
+
 /// A descriptor that is closed at the start would be given to the next file that is opened, and the
 /// output would end up in it. It is taken by one that refuses to be read or written instead.
 void occupyStandardDescriptors()
@@ -53,7 +59,9 @@ int runCommandLine(const std::vector<std::string> &args)
     occupyStandardDescriptors();
     std::ios::sync_with_stdio(false);
     watchInterrupts();
-    return cli::run(args, {std::cin, std::cout, std::cerr, isatty(STDOUT_FILENO) != 0, terminalWidth(), &interruptCount});
+    return cli::run(args,
+                    {std::cin, std::cout, std::cerr, isatty(STDOUT_FILENO) != 0, terminalWidth(), &interruptCount,
+                     isatty(STDIN_FILENO) != 0, STDIN_FILENO, &rearmInterrupt});
 }
 
 #ifdef AUTOTUNER_WITH_GUI

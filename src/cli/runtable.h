@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The AutoTuner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cli/runfigures.h"
+#include "cli/runplan.h"
+#include "cli/texttable.h"
+
+#include <map>
+#include <string>
+#include <vector>
+
+/// A campaign as a table and as JSON.
+namespace cli {
+
+/// A campaign with what its logs prove.
+struct CampaignFigures {
+    campaign::Campaign campaign;
+    std::map<campaign::RunId, RunFigures> figures; ///< a run that is missing has no steps yet
+    campaign::TimeMs now = 0; ///< on the runs' clock
+    bool simulated = false;
+};
+
+[[nodiscard]] TextTable runTable(const CampaignFigures &seen);
+[[nodiscard]] nlohmann::ordered_json runsJson(const CampaignFigures &seen);
+
+/// A completed run with what its step time means for the whole training.
+struct MeasuredRow {
+    std::string configuration;
+    bool isBase = false;
+    base::Seconds step;
+    double tflopsPerGpu = 0; ///< 0 = unknown
+    double days = 0;
+    base::Usd cost;
+};
+/// Runs of the plan that completed, fastest training first; measured on a workspace, simulated on a sandbox.
+[[nodiscard]] std::vector<MeasuredRow> measuredRows(const CampaignFigures &seen, const RunPlan &plan);
+[[nodiscard]] TextTable measuredTable(const std::vector<MeasuredRow> &rows, bool simulated);
+
+} // namespace cli
