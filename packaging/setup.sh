@@ -14,7 +14,7 @@ die() {
 readonly BUILD_PACKAGES=(
     g++ cmake ninja-build
     qt6-base-dev libqt6opengl6-dev? qt6-charts-dev qt6-httpserver-dev qt6-websockets-dev qtkeychain-qt6-dev "qt6-svg-dev|libqt6svg6-dev" qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
-    nlohmann-json3-dev libfmt-dev libexpected-dev libyaml-cpp-dev zlib1g-dev libbenchmark-dev dpkg-dev file
+    nlohmann-json3-dev libfmt-dev libexpected-dev libprotobuf-dev protobuf-compiler libyaml-cpp-dev zlib1g-dev libbenchmark-dev dpkg-dev file
 )
 readonly RUN_PACKAGES=("qt6-translations-l10n" "fonts-dejavu-core")
 readonly TEST_PACKAGES=(libgtest-dev libgmock-dev desktop-file-utils appstream clang-format-14

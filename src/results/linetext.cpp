@@ -48,6 +48,9 @@ std::optional<std::int64_t> numberBehind(std::string_view line, std::string_view
     return takeInteger(head);
 }
 
+/// What a terminal would obey.
+bool isControl(char c) { return (static_cast<unsigned char>(c) < 0x20 && c != '\t') || c == '\x7f'; }
+
 /// Bytes of the UTF-8 character at the beginning; 0 when it is none.
 std::size_t characterLength(std::string_view text)
 {
@@ -136,7 +139,7 @@ std::string excerpt(std::string_view line, std::size_t place, std::size_t most)
     text.reserve(line.size());
     while (!line.empty()) {
         const std::size_t length = characterLength(line);
-        if (length == 0)
+        if (length == 0 || isControl(line.front()))
             text += "\xEF\xBF\xBD";
         else
             text += line.substr(0, length);

@@ -27,7 +27,8 @@ namespace results {
 /// True when the line before `place` says that it only warns or informs.
 [[nodiscard]] bool onlyWarns(std::string_view line, std::size_t place);
 
-/// At most `most` bytes of the line around `place`, as valid UTF-8 (other bytes become U+FFFD).
+/// At most `most` bytes of the line around `place`, as valid UTF-8 without control characters (what
+/// is not becomes U+FFFD).
 [[nodiscard]] std::string excerpt(std::string_view line, std::size_t place, std::size_t most = 2000);
 
 } // namespace results

@@ -116,7 +116,7 @@ void LogReader::readTraceHit(Line &line, const CueHit &hit)
 std::size_t LogReader::segmentEnd(const Line &line, std::size_t hit, Cue cue) const
 {
     for (std::size_t next = hit + 1; next < m_hits.size(); ++next) {
-        if (m_hits[next].cue == cue)
+        if (m_hits[next].cue == cue && (cue != Cue::Iteration || isIterationHead(line.text, m_hits[next].place)))
             return m_hits[next].place;
     }
     return line.text.size();
@@ -173,6 +173,8 @@ void LogReader::readDeltaTimer(const Line &line, std::size_t place)
 void LogReader::readIteration(Line &line, std::size_t hit)
 {
     const std::size_t place = m_hits[hit].place;
+    if (!isIterationHead(line.text, place))
+        return;
     const std::size_t end = segmentEnd(line, hit, Cue::Iteration);
     std::optional<IterationLine> iteration = parseIteration({line.text.substr(place, end - place), line.ended || end < line.text.size()});
     if (!iteration || !iteration->step.seconds)

@@ -282,6 +282,15 @@ void readIterationField(IterationLine &line, std::string_view key, std::optional
 
 } // namespace
 
+bool isIterationHead(std::string_view line, std::size_t place)
+{
+    if (place > 0 && isLetter(line[place - 1]))
+        return false;
+    std::string_view rest = line.substr(place + std::string_view("iteration").size());
+    skipBlanks(rest);
+    return takeInteger(rest) && rest.starts_with("/");
+}
+
 std::optional<IterationLine> parseIteration(Segment segment)
 {
     std::string_view rest = segment.text;

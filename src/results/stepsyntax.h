@@ -45,6 +45,9 @@ struct Segment {
 /// "train_step_timing in s=" in the line. The end is the bracket's.
 [[nodiscard]] std::optional<StepLine> parseBar(std::string_view line, std::size_t key);
 
+/// True when a Megatron iteration line begins at `place`: "iteration N/", not "time per iteration (ms)".
+[[nodiscard]] bool isIterationHead(std::string_view line, std::size_t place);
+
 /// Megatron-LM and Megatron Bridge: "iteration N/ TOTAL | key: value | …", from "iteration" on.
 [[nodiscard]] std::optional<IterationLine> parseIteration(Segment segment);
 
