@@ -6,6 +6,8 @@
 #include "gui/shell/mainwindow.h"
 #include "gui/shell/session.h"
 #include "gui/shell/statusstrip.h"
+#include "gui/workspace/cloud.h"
+#include "lepton/faketokenstore.h"
 
 #include <QAction>
 #include <QApplication>
@@ -20,7 +22,8 @@ inline constexpr int kPatience = 120'000; ///< ms; sanitizers and a busy machine
 struct SessionFixture {
     explicit SessionFixture(const catalogue::Catalogue &catalogue, const QTemporaryDir &folder)
         : settings(folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat)
-        , session(std::make_unique<gui::Session>(gui::Session::Parts{*qApp, catalogue, settings, dialogs,
+        , cloud(std::make_unique<FakeTokenStore>(), folder.filePath(QStringLiteral("workspaces.json")))
+        , session(std::make_unique<gui::Session>(gui::Session::Parts{*qApp, catalogue, settings, dialogs, cloud,
                                                                      folder.filePath(QStringLiteral("state")),
                                                                      folder.filePath(QStringLiteral("state/app.log"))}))
     {
@@ -35,5 +38,6 @@ struct SessionFixture {
 
     QSettings settings;
     FakeDialogs dialogs;
+    gui::Cloud cloud;
     std::unique_ptr<gui::Session> session;
 };

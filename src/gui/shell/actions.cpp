@@ -49,6 +49,9 @@ void makeFileActions(Actions &a, const Maker &make)
     a.saveAs = make("saveAs", Words::tr("Save &as…"), "save-as", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S));
     a.exportConfigurations =
         make("exportConfigurations", Words::tr("&Export configurations…"), "export", QKeySequence(Qt::CTRL | Qt::Key_E));
+    a.logIn = make("logIn", Words::tr("&Log in…"), "cluster", QKeySequence(Qt::CTRL | Qt::Key_L));
+    a.logOut = make("logOut", Words::tr("Log o&ut"));
+    a.networkLog = make("networkLog", Words::tr("Net&work log…"), "log");
     a.close = make("close", Words::tr("&Close project"), "close", QKeySequence(Qt::CTRL | Qt::Key_W));
     a.quit = make("quit", Words::tr("&Quit"), "quit", QKeySequence(Qt::CTRL | Qt::Key_Q));
     a.quit->setMenuRole(QAction::QuitRole);

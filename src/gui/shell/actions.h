@@ -23,6 +23,9 @@ struct Actions {
     QAction *save = nullptr;
     QAction *saveAs = nullptr;
     QAction *exportConfigurations = nullptr;
+    QAction *logIn = nullptr;
+    QAction *logOut = nullptr;
+    QAction *networkLog = nullptr;
     QAction *close = nullptr;
     QAction *quit = nullptr;
     QAction *undo = nullptr;

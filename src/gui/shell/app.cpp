@@ -6,6 +6,7 @@
 #include "gui/shell/session.h"
 #include "gui/widgets/dialogs.h"
 #include "gui/widgets/iconfactory.h"
+#include "gui/workspace/cloud.h"
 
 #include <QApplication>
 #include <QSettings>
@@ -47,8 +48,10 @@ int runApp(int &argc, char **argv)
         return 2;
     }
     QSettings settings(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("autotuner"), QStringLiteral("autotuner"));
-    Session session({app, *catalogue, settings, dialogs, state, log.path()});
+    Cloud cloud(lepton::makeTokenStore(false), lepton::KnownWorkspaces::defaultFile());
+    Session session({app, *catalogue, settings, dialogs, cloud, state, log.path()});
     session.start(QCoreApplication::arguments().mid(1));
+    cloud.restore();
     return QApplication::exec();
 }
 

@@ -3,6 +3,9 @@
 #include "gui/shell/mainwindow.h"
 
 #include "gui/configurations/configurationspage.h"
+#include "gui/connect/logindialog.h"
+#include "gui/connect/networklogwindow.h"
+#include "gui/connect/workspaceindicator.h"
 #include "gui/settings/settingsdialog.h"
 #include "gui/shell/aboutdialog.h"
 #include "gui/shell/example.h"
@@ -15,6 +18,7 @@
 #include "gui/widgets/dialogs.h"
 #include "gui/widgets/emptystate.h"
 #include "gui/widgets/iconfactory.h"
+#include "gui/workspace/cloud.h"
 #include "gui/workspace/workspace.h"
 
 #include <QAction>
@@ -47,6 +51,7 @@ constexpr int kWidthInCharacters = 220;
 constexpr int kHeightInLines = 58;
 constexpr int kDetailsShare = 30; // percent of the width
 constexpr int kWelcome = static_cast<int>(kSteps);
+constexpr double kSandboxSeconds = 3600; // of runs that take about a minute on the sandbox
 
 /// A plan that is only begun, or has a model at most, with the preferences and a cluster to change.
 /// Parallelism is searched wherever the model allows it: fixed sizes suit some models only.
@@ -84,6 +89,7 @@ QString droppedFile(const QMimeData *mime)
 MainWindow::MainWindow(const Parts &parts, QWidget *parent)
     : QMainWindow(parent)
     , m_workspace(parts.workspace)
+    , m_cloud(parts.cloud)
     , m_files(parts.files)
     , m_preferences(parts.preferences)
     , m_dialogs(parts.dialogs)
@@ -103,6 +109,7 @@ MainWindow::MainWindow(const Parts &parts, QWidget *parent)
     buildMenus();
     connectActions();
     connectHelpActions();
+    connectCloud();
 
     for (const auto signal : {&Workspace::searchStarted, &Workspace::searchIdle, &Workspace::planChanged})
         connect(&m_workspace, signal, this, &MainWindow::updateActions);
@@ -185,7 +192,8 @@ void MainWindow::buildMenus()
     QMenu *file = menuBar()->addMenu(tr("&File"));
     file->addActions({a.newPlan, a.open});
     m_recentMenu = file->addMenu(icon(QStringLiteral("clock")), tr("Open &recent"));
-    file->addActions({a.example, file->addSeparator(), a.save, a.saveAs, a.exportConfigurations, file->addSeparator(), a.close, a.quit});
+    file->addActions({a.example, file->addSeparator(), a.save, a.saveAs, a.exportConfigurations, file->addSeparator(), a.logIn, a.logOut,
+                      a.networkLog, file->addSeparator(), a.close, a.quit});
     QMenu *edit = menuBar()->addMenu(tr("&Edit"));
     edit->addActions({a.undo, a.redo, edit->addSeparator(), a.settings});
     QMenu *view = menuBar()->addMenu(tr("&View"));
@@ -232,6 +240,38 @@ void MainWindow::connectHelpActions()
     on(m_actions.log, [this] { LogViewer(m_logPath, this).exec(); });
     on(m_actions.about, [this] { AboutDialog(this).exec(); });
     connect(m_actions.aboutQt, &QAction::triggered, qApp, &QApplication::aboutQt);
+}
+
+void MainWindow::connectCloud()
+{
+    auto *indicator = new WorkspaceIndicator(m_cloud, this);
+    if (menuBar()->isNativeMenuBar())
+        statusBar()->addPermanentWidget(indicator);
+    else
+        menuBar()->setCornerWidget(indicator);
+    connect(indicator, &QToolButton::clicked, m_actions.logIn, &QAction::trigger);
+    connect(m_actions.logIn, &QAction::triggered, this, &MainWindow::logIn);
+    connect(m_actions.logOut, &QAction::triggered, &m_cloud, &Cloud::logOut);
+    connect(m_actions.networkLog, &QAction::triggered, this, [this] {
+        if (!m_networkLog)
+            m_networkLog = new NetworkLogWindow(m_cloud.networkLog(), m_dialogs, this);
+        m_networkLog->setAttribute(Qt::WA_DeleteOnClose);
+        m_networkLog->show();
+        m_networkLog->raise();
+        m_networkLog->activateWindow();
+    });
+    const auto update = [this] { m_actions.logOut->setEnabled(m_cloud.workspace() != nullptr); };
+    connect(&m_cloud, &Cloud::stateChanged, this, update);
+    connect(&m_cloud, &Cloud::said, m_status, &StatusStrip::showMessage);
+    update();
+}
+
+void MainWindow::logIn()
+{
+    LoginDialog dialog(m_cloud, this);
+    connect(&dialog, &LoginDialog::sandboxRequested, this,
+            [this] { m_cloud.useSandbox(QFileInfo(m_logPath).absolutePath() + QStringLiteral("/sandbox"), kSandboxSeconds); });
+    dialog.exec();
 }
 
 void MainWindow::showStep(Step step)

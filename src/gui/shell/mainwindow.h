@@ -7,7 +7,9 @@
 #include "gui/wizard/planwizard.h"
 #include "gui/workspace/preferences.h"
 
+#include <QDialog>
 #include <QMainWindow>
+#include <QPointer>
 
 class QDockWidget;
 class QMenu;
@@ -16,6 +18,7 @@ class QStackedWidget;
 
 namespace gui {
 
+class Cloud;
 class ConfigurationsPage;
 class Dialogs;
 class Exporter;
@@ -35,6 +38,7 @@ public:
     /// All outlive the window.
     struct Parts {
         Workspace &workspace;
+        Cloud &cloud;
         ProjectFiles &files;
         const Preferences &preferences;
         Dialogs &dialogs;
@@ -66,6 +70,7 @@ private:
     void buildMenus();
     void connectActions();
     void connectHelpActions();
+    void connectCloud();
     void showRecent();
     void followWorkspace();
     void updateActions();
@@ -73,6 +78,7 @@ private:
     void updateDetails();
     void editPlan(PlanWizard::Step step);
     void openExample();
+    void logIn();
     void editSettings();
     void showHelp(HelpTopic topic);
     [[nodiscard]] HelpTopic currentTopic() const;
@@ -81,6 +87,7 @@ private:
     void saveLayout();
 
     Workspace &m_workspace;
+    Cloud &m_cloud;
     ProjectFiles &m_files;
     const Preferences &m_preferences;
     Dialogs &m_dialogs;
@@ -100,6 +107,7 @@ private:
     StatusStrip *m_status = nullptr;
     QMenu *m_recentMenu = nullptr;
     HelpWindow *m_help = nullptr;
+    QPointer<QDialog> m_networkLog; ///< while it is open
     Step m_step = Step::Plan;
 };
 

@@ -3,6 +3,7 @@
 #include "gui/shell/session.h"
 
 #include "gui/shell/mainwindow.h"
+#include "gui/workspace/cloud.h"
 
 #include <QApplication>
 #include <QSettings>
@@ -17,6 +18,7 @@ Session::Session(const Parts &parts)
 {
     m_language.use(m_preferences.language);
     applyTheme(parts.app, m_preferences.theme);
+    m_parts.cloud.setProxy(m_preferences.proxy);
     makeWindow();
 }
 
@@ -37,6 +39,7 @@ void Session::usePreferences(const Preferences &preferences)
     const bool otherTheme = preferences.theme != m_preferences.theme;
     m_preferences = preferences;
     m_preferences.save(m_parts.settings);
+    m_parts.cloud.setProxy(m_preferences.proxy);
     if (otherTheme)
         applyTheme(m_parts.app, m_preferences.theme);
     if (otherLanguage) {
@@ -51,7 +54,7 @@ void Session::makeWindow()
     const Step step = m_window ? m_window->step() : Step::Plan;
     const QByteArray geometry = m_window ? m_window->saveGeometry() : QByteArray();
     m_window = std::make_unique<MainWindow>(
-        MainWindow::Parts{m_workspace, m_files, m_preferences, m_parts.dialogs, m_parts.settings, m_parts.logPath});
+        MainWindow::Parts{m_workspace, m_parts.cloud, m_files, m_preferences, m_parts.dialogs, m_parts.settings, m_parts.logPath});
     connect(m_window.get(), &MainWindow::preferencesEdited, this, &Session::usePreferences, Qt::QueuedConnection);
     if (!shown)
         return;

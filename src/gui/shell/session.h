@@ -16,6 +16,7 @@ class QSettings;
 
 namespace gui {
 
+class Cloud;
 class Dialogs;
 class MainWindow;
 
@@ -31,6 +32,7 @@ public:
         const catalogue::Catalogue &catalogue;
         QSettings &settings;
         Dialogs &dialogs;
+        Cloud &cloud;
         QString stateFolder; ///< log and safety copies
         QString logPath;
     };
