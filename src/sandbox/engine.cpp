@@ -126,6 +126,9 @@ ApiResult<const JobEntry *> Engine::create(const Json &body)
     const auto home = groupFor(request->spec, request->shape);
     if (!home)
         return tl::unexpected(home.error());
+    if (!gpusOfShape(**home, request->shape, m_catalogue))
+        return tl::unexpected(
+            ApiError{400, "InvalidArgument", "node group " + (*home)->name + " does not offer the resource shape " + request->shape});
     if (request->spec.contains("queue_config") && !request->spec["queue_config"].is_null() && !(*home)->quotaEnabled)
         return tl::unexpected(
             ApiError{400, "InvalidArgument", "node group " + (*home)->name + " has no quota: queue_config is not possible"});

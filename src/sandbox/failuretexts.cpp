@@ -102,6 +102,17 @@ std::vector<std::string> nanText(const Work &work, std::int64_t step, const std:
     return lines;
 }
 
+std::vector<std::string> assertionText(const Work &work, int worker)
+{
+    std::vector<std::string> lines;
+    traceback(lines, worker * std::max(1, work.gpusPerWorker),
+              {"File \"/tmp/autotuner/train.py\", line 188, in main", "  start()",
+               "File \"/opt/NeMo/nemo/lightning/pytorch/strategies/megatron_strategy.py\", line 508, in setup_environment",
+               "  init_parallel_ranks(env.world_size(), env.global_rank(), env.local_rank(), self.parallelism)"},
+              work.assertion);
+    return lines;
+}
+
 std::vector<std::string> elasticSummary(const Work &work, int worker, const std::string &host, Ns time)
 {
     const int gpus = std::max(1, work.gpusPerWorker);

@@ -346,7 +346,8 @@ base::Result<ClusterConfig> clusterFromJson(const json &object, const catalogue:
                 fields.complain("node_groups", QT_TRANSLATE_NOOP("core", "name %1 twice"), {group->name});
         cluster.groups.push_back(std::move(*group));
     }
-    cluster.secrets = readNames(fields, "secrets");
+    cluster.secrets =
+        object.is_object() && object.contains("secrets") ? readNames(fields, "secrets") : std::vector<std::string>{"HF_TOKEN"};
     cluster.registries = readNames(fields, "image_pull_secrets");
     if (cluster.groups.empty())
         fields.complain("node_groups", QT_TRANSLATE_NOOP("core", "must name at least one group"));

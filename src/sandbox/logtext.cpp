@@ -136,6 +136,9 @@ void WorkerLog::writeEnd(const JobRecord &job)
     case Ending::OutOfMemory:
         sayAll(outOfMemoryText(*m_work, m_worker));
         break;
+    case Ending::Refused:
+        sayAll(assertionText(*m_work, m_worker));
+        break;
     case Ending::CollectiveHang:
         time = m_timeline.end() - seconds(5);
         sayAll(collectiveTimeoutText(*m_work, m_worker, m_timeline.wholeSteps(),

@@ -42,6 +42,12 @@ Timeline::Timeline(const Work &work, const Attempt &attempt, std::uint64_t seed)
         m_trouble = stepEnd(m_wholeSteps - 1) + seconds(into);
         m_end = m_trouble + seconds(3);
     }
+    if (!work.assertion.empty()) {
+        m_ending = Ending::Refused;
+        m_wholeSteps = 0;
+        m_trouble = m_trainingStart;
+        m_end = m_trouble + seconds(3);
+    }
     if (attempt.fault)
         apply(*attempt.fault);
 }

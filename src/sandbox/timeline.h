@@ -6,7 +6,7 @@
 
 namespace sandbox {
 
-enum class Ending : std::uint8_t { Completed, OutOfMemory, CollectiveHang, NanLoss, NodeLost, Preempted, ImagePull };
+enum class Ending : std::uint8_t { Completed, OutOfMemory, CollectiveHang, NanLoss, NodeLost, Preempted, ImagePull, Refused };
 
 /// When what happens to an attempt that was given machines, if nobody stops it. Times are the sandbox's.
 class Timeline {

@@ -3,7 +3,8 @@
 #include "sandbox/work.h"
 
 #include "base/format.h"
-#include "sandbox/noise.h"
+#include "sandbox/payload.h"
+#include "sandbox/training.h"
 
 #include <optional>
 
@@ -54,19 +55,42 @@ Work plainCommand(const std::string &why)
     return work;
 }
 
+Work workOfCommand(const JobRecord &job, const Machines &machines, const catalogue::Catalogue &catalogue, std::uint64_t seed)
+{
+    const auto payload = payloadOf(job.spec);
+    if (!payload)
+        return plainCommand("it carries no settings of AutoTuner");
+    const auto text = fileOfPayload(*payload, "settings.json");
+    if (!text)
+        return plainCommand(text.error().english());
+    const auto settings = readSettings(*text);
+    if (!settings)
+        return plainCommand(settings.error().english());
+    return trainingWork(*settings, machines, catalogue, seed);
+}
+
 } // namespace
+
+std::optional<int> gpusOfShape(const Group &group, const std::string &shape, const catalogue::Catalogue &catalogue)
+{
+    if (const ShapeConfig *offered = group.shape(shape))
+        return offered->gpus;
+    const auto parsed = catalogue::parseResourceShape(shape, catalogue);
+    if (!parsed || parsed->gpuKey != group.gpuKey || parsed->gpusPerNode > group.gpusPerNode)
+        return std::nullopt;
+    return parsed->gpusPerNode;
+}
 
 base::Result<Work> workOf(const JobRecord &job, const Group &group, const catalogue::Catalogue &catalogue, std::uint64_t seed)
 {
-    (void)catalogue;
-    (void)seed;
     auto told = toldByEnvironment(job.spec);
     if (!told)
         return base::fail(told.error());
-    Work work = *told ? std::move(**told) : plainCommand("it carries no settings of AutoTuner");
-    work.workers = specWorkers(job.spec);
-    const ShapeConfig *shape = group.shape(specValue(job.spec, "/resource_shape", std::string()));
-    work.gpusPerWorker = shape != nullptr ? shape->gpus : group.gpusPerNode;
+    const std::string shape = specValue(job.spec, "/resource_shape", std::string());
+    const Machines machines{group.gpuKey, specWorkers(job.spec), gpusOfShape(group, shape, catalogue).value_or(group.gpusPerNode)};
+    Work work = *told ? std::move(**told) : workOfCommand(job, machines, catalogue, seed);
+    work.workers = machines.workers;
+    work.gpusPerWorker = machines.gpusPerWorker;
     work.printEvery = printInterval(work.steps);
     return work;
 }

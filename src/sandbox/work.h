@@ -7,6 +7,7 @@
 #include "sandbox/job.h"
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -48,7 +49,12 @@ struct Work {
     double pullSeconds = 1; ///< of the image where it is new
     StepFigures figures;
     OomFigures oom;
+    std::string assertion; ///< the framework refuses the settings with this; empty = it takes them
 };
+
+/// GPUs of a worker of that shape: as the group offers it, or as the name of a shape of the group's own GPU says. Nothing =
+/// the group has no such shape.
+[[nodiscard]] std::optional<int> gpusOfShape(const Group &group, const std::string &shape, const catalogue::Catalogue &catalogue);
 
 /// Errors: AUTOTUNER_SANDBOX_STEPS or …_STEP_SECONDS that are no numbers.
 [[nodiscard]] base::Result<Work> workOf(const JobRecord &job, const Group &group, const catalogue::Catalogue &catalogue,
