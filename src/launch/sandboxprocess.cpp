@@ -126,7 +126,8 @@ private:
         const bool fits = m_options.groups.empty() || m_files.hasGroups(m_options.groups);
         if (answers && fits)
             return finish(m_endpoint.workspace());
-        if (!answers)
+        // Unasked, the process of that number may be anybody's: it is left alone.
+        if (!answers || !m_options.network || m_endpoint.pid <= 1)
             return start();
         // It has just answered with our token: the process is the sandbox, not another one of that number.
         kill(static_cast<pid_t>(m_endpoint.pid), SIGTERM);
