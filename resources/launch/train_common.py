@@ -161,16 +161,18 @@ def fp8_values(candidate, default_recipe):
     """Fields that the precision settings of both frameworks share; empty without fp8 and fp4."""
     recipes = {
         "fp8": default_recipe,
-        "fp8_delayed": "delayed",
-        "fp8_current": "tensorwise",
+        "fp8_ds": "delayed",
+        "fp8_cs": "tensorwise",
         "fp8_mx": "mxfp8",
-        "fp8_subchannel": "blockwise",
+        "fp8_sc": "blockwise",
     }
     precision = candidate["precision"]
     if precision == "nvfp4":
         return {"fp8": None, "fp4": "e2m1", "fp4_recipe": "nvfp4"}
-    if precision not in recipes:
+    if precision in ("bf16", "fp16"):
         return {"fp8": None}
+    if precision not in recipes:
+        raise SettingError(f"the precision {precision!r} is not known to this script")
     values = {"fp8": "hybrid", "fp8_recipe": recipes[precision], "fp8_param_gather": candidate["distributed_optimizer"]}
     if values["fp8_recipe"] == "delayed":
         values.update(fp8_margin=0, fp8_amax_history_len=16, fp8_amax_compute_algo="max")

@@ -119,8 +119,8 @@ def apply_precision(recipe, settings, run, torch):
     half = candidate["precision"] == "fp16"
     dtype = torch.float16 if half else torch.bfloat16
     plugins = getattr(trainer, "plugins", None)
-    plugin = plugins[0] if isinstance(plugins, list) and plugins else plugins
-    if not plugin:
+    plugin = next(iter(plugins), None) if isinstance(plugins, list) else plugins
+    if plugin is None:
         plugin = run.Config(class_of("nemo.lightning.pytorch.plugins.mixed_precision", "MegatronMixedPrecision"), precision="bf16-mixed")
         put(trainer, "plugins", plugin, "trainer")
         plugin = trainer.plugins

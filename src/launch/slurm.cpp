@@ -31,6 +31,7 @@ std::string header(const OrderRequest &request)
     return fmt::format("#!/bin/bash\n"
                        "# Written by AutoTuner {}. Submit it from its own folder:\n"
                        "#   sbatch --partition=PARTITION --account=ACCOUNT slurm.sbatch\n"
+                       "# shellcheck disable=SC2016 # values between single quotes are meant literally\n"
                        "#SBATCH --job-name=autotuner-{}\n"
                        "#SBATCH --nodes={}\n"
                        "#SBATCH --ntasks-per-node=1\n"
