@@ -250,6 +250,11 @@ void CampaignRunner::Private::conclude(const RunId &id)
     mine.log->unfollow();
     mine.workerLogs.clear();
     mine.over.reset();
+    if (end.infrastructure) {
+        // What was preempted or could not be pulled a moment ago rarely goes better at once.
+        mine.tries = static_cast<int>(find(id)->attempts.size());
+        backOff(mine);
+    }
     updateWatch();
     changed(id);
     later([this, id] { emit q->runEnded(id); });
