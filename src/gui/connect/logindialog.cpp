@@ -81,8 +81,9 @@ void LoginDialog::fillLogins()
     QTreeWidget &list = *m_ui->logins;
     const int rows = std::min<int>(list.topLevelItemCount(), kMostRowsShown);
     list.setFixedHeight(list.header()->sizeHint().height() + rows * list.sizeHintForRow(0) + 2 * list.frameWidth());
-    for (int column = 0; column < list.columnCount(); ++column)
-        list.resizeColumnToContents(column);
+    list.header()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    list.header()->setSectionResizeMode(0, QHeaderView::Stretch);
+    list.header()->setStretchLastSection(false);
     list.setCurrentItem(list.topLevelItem(0));
     chooseLogin();
 }

@@ -20,9 +20,9 @@
 namespace gui {
 namespace {
 
-constexpr int kWidthInCharacters = 150;
+constexpr int kWidthInCharacters = 160;
 constexpr int kHeightInLines = 30;
-constexpr int kColumnCharacters[] = {5, 14, 14, 56, 7, 10, 10, 10, 24};
+constexpr int kColumnCharacters[] = {6, 14, 12, 50, 7, 10, 10, 10, 30};
 
 /// Rows with the words of the filter in any column, and perhaps failures only.
 class Filter : public QSortFilterProxyModel {
