@@ -53,8 +53,8 @@ void LogSearch::start(std::shared_ptr<const LogStore> store, const LogQuery &que
     m_running = store && !query.text.isEmpty() && m_expression.isValid();
     if (m_running) {
         m_poked = true;
-        m_worker = std::jthread([this, generation = m_generation, store = std::move(store), expression = m_expression](
-                                    const std::stop_token &stop) { work(stop, generation, store, expression); });
+        m_worker = std::jthread([this, generation = m_generation, store = std::move(store),
+                                 expression = m_expression](const std::stop_token &stop) { work(stop, generation, store, expression); });
     }
     emit changed();
 }

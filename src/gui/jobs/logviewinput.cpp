@@ -87,7 +87,9 @@ void LogView::mouseDoubleClickEvent(QMouseEvent *event)
 {
     const Place place = placeAt(event->pos());
     const QString &text = lineAt(place.line).content.text;
-    const auto isWord = [&](int at) { return at >= 0 && at < text.size() && (text[at].isLetterOrNumber() || text[at] == QLatin1Char('_')); };
+    const auto isWord = [&](int at) {
+        return at >= 0 && at < text.size() && (text[at].isLetterOrNumber() || text[at] == QLatin1Char('_'));
+    };
     int begin = place.column;
     int end = place.column;
     while (isWord(begin - 1))
@@ -163,7 +165,8 @@ bool LogView::moveByKey(QKeyEvent *event)
         break;
     case Qt::Key_Left:
     case Qt::Key_Right:
-        horizontalScrollBar()->triggerAction(event->key() == Qt::Key_Left ? QScrollBar::SliderSingleStepSub : QScrollBar::SliderSingleStepAdd);
+        horizontalScrollBar()->triggerAction(event->key() == Qt::Key_Left ? QScrollBar::SliderSingleStepSub
+                                                                          : QScrollBar::SliderSingleStepAdd);
         return true;
     default:
         return false;

@@ -56,7 +56,7 @@ RunValue attemptText(const RunRow &row, std::string campaign::Attempt::*field)
 RunValue costValue(const RunRow &row, Now now)
 {
     const campaign::Attempt *attempt = row.run.attempt();
-    if (attempt == nullptr || attempt->started <= 0)
+    if (attempt == nullptr || (attempt->started <= 0 && row.run.costSoFar(now).value() <= 0))
         return {};
     return row.run.costSoFar(now).value();
 }
@@ -81,10 +81,7 @@ RunValue startedValue(const RunRow &row, Now)
     return attempt == nullptr ? RunValue() : positive(double(attempt->started));
 }
 
-RunValue trendValue(const RunRow &row, Now)
-{
-    return positive(double(row.live.stepTimes.count()));
-}
+RunValue trendValue(const RunRow &row, Now) { return positive(double(row.live.stepTimes.count())); }
 
 #define W(text) QT_TRANSLATE_NOOP("gui::RunColumns", text)
 using Kind = RunColumnKind;
@@ -99,8 +96,9 @@ constexpr std::array kColumns{
     RunColumn{"step_time", W("Step time"), W("s"), W("Median of the last steps while it runs, of all steps afterwards; seconds per step"),
               Kind::Number, 3, true, 9, false, [](const RunRow &row, Now) { return secondsOr(row.stepTime()); }},
     RunColumn{"trend", W("Trend"), "", W("Step time from the first step to the last"), Kind::Spark, 0, true, 14, false, trendValue},
-    RunColumn{"tflops", W("TFLOPS"), W("per GPU"), W("Model TFLOPS per GPU as the log prints them"), Kind::Number, 1, true, 9, false,
-              [](const RunRow &row, Now) { return numberOr(row.tflopsPerGpu()); }},
+    RunColumn{"tflops", W("TFLOPS"), W("per GPU"),
+              W("Model TFLOPS per GPU: as the log prints them, else the model's work of a step over the step time"), Kind::Number, 1, true,
+              9, false, [](const RunRow &row, Now) { return numberOr(row.tflopsPerGpu()); }},
     RunColumn{"loss", W("Loss"), "", W("Training loss of the last step"), Kind::Number, 3, true, 8, false,
               [](const RunRow &row, Now) { return numberOr(row.loss()); }},
     RunColumn{"elapsed", W("Elapsed"), "", W("Time on machines of the last attempt"), Kind::Duration, 0, true, 12, true,
@@ -147,7 +145,8 @@ QString stepsText(const RunRow &row)
 {
     if (row.stepsAsked() <= 0 || (row.stepsDone() <= 0 && campaign::isFinal(row.run.state)))
         return missing();
-    return QCoreApplication::translate("gui::RunColumns", "%1 of %2").arg(count(qulonglong(row.stepsDone())), count(qulonglong(row.stepsAsked())));
+    return QCoreApplication::translate("gui::RunColumns", "%1 of %2")
+        .arg(count(qulonglong(row.stepsDone())), count(qulonglong(row.stepsAsked())));
 }
 
 QString figureText(const RunColumn &column, double value)

@@ -77,7 +77,8 @@ void ProgressDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
         painter->drawRoundedRect(QRectF(track.topLeft(), QSizeF(track.width() * share.toDouble(), height)), height / 2, height / 2);
     }
     painter->setPen(textColorOf(cell));
-    painter->drawText(cell.rect.adjusted(6, 0, -6, share.isValid() ? -cell.rect.height() / 5 : 0), Qt::AlignLeft | Qt::AlignVCenter, cell.text);
+    painter->drawText(cell.rect.adjusted(6, 0, -6, share.isValid() ? -cell.rect.height() / 5 : 0), Qt::AlignLeft | Qt::AlignVCenter,
+                      cell.text);
     painter->restore();
 }
 
@@ -93,8 +94,7 @@ void SparkDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     } else {
         const qreal margin = std::max<qreal>(4, cell.rect.height() / 5.0);
         const QRectF box = QRectF(cell.rect).adjusted(6, margin, -8, -margin);
-        const QColor color =
-            cell.state & QStyle::State_Selected ? textColorOf(cell) : themeColors(cell.palette).accent;
+        const QColor color = cell.state & QStyle::State_Selected ? textColorOf(cell) : themeColors(cell.palette).accent;
         const QPainterPath path = sparkPath(values, box);
         painter->setRenderHint(QPainter::Antialiasing);
         painter->setPen(QPen(color, 1.4));

@@ -74,17 +74,24 @@ std::optional<base::Seconds> RunRow::stepTime() const
     return isUsable(live.recentStep) ? live.recentStep : std::nullopt;
 }
 
-std::optional<double> RunRow::tflopsPerGpu() const { return live.tflopsPerGpu ? live.tflopsPerGpu : run.measured.tflopsPerGpu; }
+std::optional<double> RunRow::tflopsPerGpu() const
+{
+    if (live.tflopsPerGpu)
+        return live.tflopsPerGpu;
+    if (run.measured.tflopsPerGpu)
+        return run.measured.tflopsPerGpu;
+    const auto step = stepTime();
+    return isUsable(step) && teraflopsPerStep > 0 ? std::optional(teraflopsPerStep / step->value()) : std::nullopt;
+}
 
 std::optional<double> RunRow::loss() const { return live.loss ? live.loss : run.measured.loss; }
 
 std::optional<double> RunRow::elapsed(campaign::TimeMs now) const
 {
     const campaign::Attempt *attempt = run.attempt();
-    if (attempt == nullptr || attempt->started <= 0)
+    if (attempt == nullptr || (attempt->started <= 0 && attempt->earlierMs <= 0))
         return std::nullopt;
-    const campaign::TimeMs end = attempt->ended > 0 ? attempt->ended : now;
-    return std::max(0.0, double(end - attempt->started) / 1000.0);
+    return std::max(0.0, double(attempt->machineMs(now)) / 1000.0);
 }
 
 std::optional<double> RunRow::remaining(campaign::TimeMs now) const

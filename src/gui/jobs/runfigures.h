@@ -35,13 +35,14 @@ struct LiveFigures {
 struct RunRow {
     campaign::Run run;
     LiveFigures live;
-    QString nodeGroup; ///< empty = not known
+    QString nodeGroup = {}; ///< empty = not known
+    double teraflopsPerStep = 0; ///< the model's work of one step on one GPU, 10^12 FLOP; 0 = not known
 
     [[nodiscard]] std::int64_t stepsDone() const;
     [[nodiscard]] std::int64_t stepsAsked() const;
     [[nodiscard]] std::optional<double> progress() const; ///< 0…1; nothing before there is a step
     [[nodiscard]] std::optional<base::Seconds> stepTime() const; ///< recent while it lives, the median afterwards
-    [[nodiscard]] std::optional<double> tflopsPerGpu() const;
+    [[nodiscard]] std::optional<double> tflopsPerGpu() const; ///< as printed, else work over step time
     [[nodiscard]] std::optional<double> loss() const;
     [[nodiscard]] std::optional<double> elapsed(campaign::TimeMs now) const; ///< seconds of the last attempt on machines
     [[nodiscard]] std::optional<double> remaining(campaign::TimeMs now) const; ///< seconds until the last step, at the recent pace

@@ -34,10 +34,7 @@ void RunsFilter::setSearchedColumns(std::vector<int> columns)
         invalidateFilter();
 }
 
-bool RunsFilter::isFiltering() const
-{
-    return !m_words.isEmpty() || std::find(m_groups.begin(), m_groups.end(), true) != m_groups.end();
-}
+bool RunsFilter::isFiltering() const { return !m_words.isEmpty() || std::find(m_groups.begin(), m_groups.end(), true) != m_groups.end(); }
 
 bool RunsFilter::filterAcceptsRow(int sourceRow, const QModelIndex &) const
 {
@@ -66,7 +63,8 @@ bool RunsFilter::lessThan(const QModelIndex &left, const QModelIndex &right) con
     if (a.isValid() != b.isValid())
         return a.isValid() == ascending; // descending turns the answer round
     if (a.isValid() && a != b)
-        return a.userType() == QMetaType::QString ? QString::localeAwareCompare(a.toString(), b.toString()) < 0 : a.toDouble() < b.toDouble();
+        return a.userType() == QMetaType::QString ? QString::localeAwareCompare(a.toString(), b.toString()) < 0
+                                                  : a.toDouble() < b.toDouble();
     return ascending ? left.row() < right.row() : left.row() > right.row();
 }
 

@@ -47,7 +47,7 @@ void RunsModel::reset(const campaign::Campaign &campaign, campaign::TimeMs now)
     m_rows.clear();
     m_rows.reserve(campaign.runs.size());
     for (const campaign::Run &run : campaign.runs)
-        m_rows.push_back({run, {}, {}});
+        m_rows.push_back({run, {}});
     reindex();
     endResetModel();
 }
@@ -83,7 +83,7 @@ void RunsModel::insertMissing(const campaign::Campaign &campaign)
         beginInsertRows({}, static_cast<int>(at), static_cast<int>(at + end - begin) - 1);
         std::vector<RunRow> fresh;
         for (std::size_t i = begin; i < end; ++i)
-            fresh.push_back({campaign.runs[i], {}, {}});
+            fresh.push_back({campaign.runs[i], {}});
         m_rows.insert(m_rows.begin() + static_cast<std::ptrdiff_t>(at), std::make_move_iterator(fresh.begin()),
                       std::make_move_iterator(fresh.end()));
         reindex();
@@ -131,14 +131,17 @@ void RunsModel::readLog(const campaign::RunId &run, const results::LogParser &pa
     }
 }
 
-void RunsModel::setNodeGroup(const campaign::RunId &run, const QString &name)
+void RunsModel::setKnown(const campaign::RunId &run, const QString &nodeGroup, double teraflopsPerStep)
 {
     const auto row = rowOf(run);
-    if (!row || m_rows[static_cast<std::size_t>(*row)].nodeGroup == name)
+    if (!row)
         return;
-    m_rows[static_cast<std::size_t>(*row)].nodeGroup = name;
-    const QModelIndex cell = index(*row, runColumnOf("node_group"));
-    emit dataChanged(cell, cell);
+    RunRow &mine = m_rows[static_cast<std::size_t>(*row)];
+    if (mine.nodeGroup == nodeGroup && mine.teraflopsPerStep == teraflopsPerStep)
+        return;
+    mine.nodeGroup = nodeGroup;
+    mine.teraflopsPerStep = teraflopsPerStep;
+    emit dataChanged(index(*row, runColumnOf("tflops")), index(*row, runColumnOf("node_group")));
 }
 
 void RunsModel::rowChanged(int row) { emit dataChanged(index(row, 0), index(row, columnCount() - 1)); }

@@ -40,7 +40,8 @@ public:
     void remove(const std::vector<campaign::RunId> &runs);
     void update(const campaign::Campaign &campaign, const std::vector<campaign::RunId> &runs);
     void readLog(const campaign::RunId &run, const results::LogParser &parser);
-    void setNodeGroup(const campaign::RunId &run, const QString &name);
+    /// What is known of a run beside the campaign: see RunRow.
+    void setKnown(const campaign::RunId &run, const QString &nodeGroup, double teraflopsPerStep);
     /// The runs' clock went on: elapsed, left and cost of runs on machines.
     void setNow(campaign::TimeMs now);
 

@@ -118,8 +118,8 @@ void RunsTable::showHeaderMenu(const QPoint &position)
     menu.setToolTipsVisible(true);
     const int column = horizontalHeader()->logicalIndexAt(position);
     if (column >= 0) {
-        QAction *hide =
-            menu.addAction(tr("Hide “%1”").arg(runColumnTitle(descriptorOf(column))), this, [this, column] { setColumnShown(column, false); });
+        QAction *hide = menu.addAction(tr("Hide “%1”").arg(runColumnTitle(descriptorOf(column))), this,
+                                       [this, column] { setColumnShown(column, false); });
         hide->setEnabled(visibleColumns().size() > 1);
         menu.addSeparator();
     }

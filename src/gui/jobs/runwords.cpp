@@ -232,7 +232,8 @@ QString failureAdvice(const campaign::Run &run)
     case FailureClass::MissingDependency:
         return Words::tr("The image lacks a package. Use another image or install it with a pre-launch command.");
     case FailureClass::Auth:
-        return Words::tr("Something was not allowed, often a model behind a login. Give the job the secret that it needs, such as HF_TOKEN.");
+        return Words::tr(
+            "Something was not allowed, often a model behind a login. Give the job the secret that it needs, such as HF_TOKEN.");
     case FailureClass::Storage:
         return Words::tr("A file or folder was missing, full or not writable. Check the mount and the paths of the launch settings.");
     case FailureClass::ImagePull:

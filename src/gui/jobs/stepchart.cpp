@@ -146,9 +146,10 @@ void StepChart::describe()
     const QString name = m_data.name.isEmpty() ? tr("Step time") : tr("Step time of %1").arg(m_data.name);
     QString text = tr("No steps yet");
     if (!m_data.stepTimes.empty()) {
-        text = tr("%n step(s), median %1, last %2", nullptr, static_cast<int>(std::min<std::size_t>(m_data.stepTimes.count(), 2'000'000'000)))
-                   .arg(secondsText(base::Seconds(medianOf(m_data.stepTimes))),
-                        secondsText(base::Seconds(m_data.stepTimes.buckets().back().mean())));
+        text =
+            tr("%n step(s), median %1, last %2", nullptr, static_cast<int>(std::min<std::size_t>(m_data.stepTimes.count(), 2'000'000'000)))
+                .arg(secondsText(base::Seconds(medianOf(m_data.stepTimes))),
+                     secondsText(base::Seconds(m_data.stepTimes.buckets().back().mean())));
     }
     if (m_data.predictedStep)
         text += tr("; predicted %1").arg(secondsText(base::Seconds(*m_data.predictedStep)));

@@ -28,6 +28,7 @@ EmptyState::EmptyState(const Content &content, QWidget *parent)
     , m_title(new QLabel(this))
     , m_text(new QLabel(this))
     , m_button(new QPushButton(this))
+    , m_secondButton(new QPushButton(this))
 {
     QFont titleFont = font();
     titleFont.setPointSizeF(titleFont.pointSizeF() * kTitleScale);
@@ -41,6 +42,7 @@ EmptyState::EmptyState(const Content &content, QWidget *parent)
     m_text->setMaximumWidth(fontMetrics().horizontalAdvance(QLatin1Char('x')) * kTextWidthInCharacters);
     m_icon->setAlignment(Qt::AlignCenter);
     m_button->hide();
+    m_secondButton->hide();
 
     auto *layout = new QVBoxLayout(this);
     const int gap = fontMetrics().height() / 2;
@@ -54,7 +56,12 @@ EmptyState::EmptyState(const Content &content, QWidget *parent)
     textRow->addStretch(1);
     layout->addLayout(textRow);
     layout->addSpacing(gap);
-    layout->addWidget(m_button, 0, Qt::AlignHCenter);
+    auto *buttonRow = new QHBoxLayout;
+    buttonRow->addStretch(1);
+    buttonRow->addWidget(m_button);
+    buttonRow->addWidget(m_secondButton);
+    buttonRow->addStretch(1);
+    layout->addLayout(buttonRow);
     layout->addStretch(3);
     setContent(content);
 }
@@ -85,19 +92,25 @@ void EmptyState::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
 }
 
-void EmptyState::setAction(QAction *action)
+void EmptyState::setAction(QAction *action) { bind(m_button, m_action, action); }
+
+void EmptyState::setSecondAction(QAction *action) { bind(m_secondButton, m_secondAction, action); }
+
+void EmptyState::bind(QPushButton *button, QAction *&bound, QAction *action)
 {
-    if (m_action)
-        disconnect(m_button, nullptr, m_action, nullptr);
-    m_action = action;
-    m_button->setVisible(action != nullptr);
+    if (bound) {
+        disconnect(button, nullptr, bound, nullptr);
+        disconnect(bound, nullptr, button, nullptr);
+    }
+    bound = action;
+    button->setVisible(action != nullptr);
     if (!action)
         return;
-    m_button->setText(action->text());
-    m_button->setIcon(action->icon());
-    m_button->setEnabled(action->isEnabled());
-    connect(m_button, &QPushButton::clicked, action, &QAction::trigger);
-    connect(action, &QAction::changed, m_button, [this] { m_button->setEnabled(m_action->isEnabled()); });
+    button->setText(action->text());
+    button->setIcon(action->icon());
+    button->setEnabled(action->isEnabled());
+    connect(button, &QPushButton::clicked, action, &QAction::trigger);
+    connect(action, &QAction::changed, button, [button, action] { button->setEnabled(action->isEnabled()); });
 }
 
 } // namespace gui

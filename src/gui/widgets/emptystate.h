@@ -27,12 +27,15 @@ public:
     void setContent(const Content &content);
     /// The button does what the action does and reads like it; null = no button.
     void setAction(QAction *action);
+    /// A second way on, beside the first; null = none.
+    void setSecondAction(QAction *action);
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
     void drawIcon();
+    void bind(QPushButton *button, QAction *&bound, QAction *action);
 
     QString m_iconName;
     QLabel *m_icon = nullptr;
@@ -40,6 +43,8 @@ private:
     QLabel *m_text = nullptr;
     QPushButton *m_button = nullptr;
     QAction *m_action = nullptr;
+    QPushButton *m_secondButton = nullptr;
+    QAction *m_secondAction = nullptr;
 };
 
 } // namespace gui

@@ -86,8 +86,11 @@ domain::TrainingPlan planOf(const search::SearchResult &result, const domain::Tr
 
 base::Error noResult()
 {
-    return {base::ErrorKind::Input, {}, QT_TRANSLATE_NOOP("core", "the configurations are not known yet"),
-            QT_TRANSLATE_NOOP("core", "Wait until the search is done; the Plan page says what keeps it from starting."), {}};
+    return {base::ErrorKind::Input,
+            {},
+            QT_TRANSLATE_NOOP("core", "the configurations are not known yet"),
+            QT_TRANSLATE_NOOP("core", "Wait until the search is done; the Plan page says what keeps it from starting."),
+            {}};
 }
 
 } // namespace
@@ -134,11 +137,15 @@ base::Result<launch::RunRequest> Runs::trainingRun(const domain::CandidateId &ca
     const RequestMaker maker(*result, planOf(*result, m_workspace.plan()), settings, facts);
     const auto row = m_workspace.rowOf(candidate);
     if (!row && candidate != domain::candidateId(maker.base())) {
-        return base::fail({base::ErrorKind::Input, candidate, QT_TRANSLATE_NOOP("core", "the configuration is not among those of the plan"),
-                           QT_TRANSLATE_NOOP("core", "Choose a row of the configurations table."), {}});
+        return base::fail({base::ErrorKind::Input,
+                           candidate,
+                           QT_TRANSLATE_NOOP("core", "the configuration is not among those of the plan"),
+                           QT_TRANSLATE_NOOP("core", "Choose a row of the configurations table."),
+                           {}});
     }
     const domain::Candidate chosen = row ? result->candidate(*row) : maker.base();
-    campaign::Run run = maker.run(chosen, campaign::RunRole::Training, static_cast<int>(std::min<std::int64_t>(training.steps, 2'000'000'000)));
+    campaign::Run run =
+        maker.run(chosen, campaign::RunRole::Training, static_cast<int>(std::min<std::int64_t>(training.steps, 2'000'000'000)));
     run.configuration = maker.nameOf(chosen);
     return maker.request(std::move(run), chosen, launch::Purpose::Training, training);
 }

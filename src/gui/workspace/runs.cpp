@@ -20,14 +20,20 @@ constexpr auto kReadAgainPace = std::chrono::seconds(2);
 
 base::Error notSavedYet()
 {
-    return {base::ErrorKind::Usage, {}, QT_TRANSLATE_NOOP("core", "the project has no file yet"),
-            QT_TRANSLATE_NOOP("core", "Save it first: runs are kept beside the project's file."), {}};
+    return {base::ErrorKind::Usage,
+            {},
+            QT_TRANSLATE_NOOP("core", "the project has no file yet"),
+            QT_TRANSLATE_NOOP("core", "Save it first: runs are kept beside the project's file."),
+            {}};
 }
 
 base::Error isReadOnlyError()
 {
-    return {base::ErrorKind::Usage, {}, QT_TRANSLATE_NOOP("core", "the project is open read-only"),
-            QT_TRANSLATE_NOOP("core", "Runs are launched and stopped where it was opened first, or save it under another name."), {}};
+    return {base::ErrorKind::Usage,
+            {},
+            QT_TRANSLATE_NOOP("core", "the project is open read-only"),
+            QT_TRANSLATE_NOOP("core", "Runs are launched and stopped where it was opened first, or save it under another name."),
+            {}};
 }
 
 } // namespace
@@ -71,8 +77,7 @@ bool Runs::hasCampaign() const
 int Runs::liveRuns() const
 {
     const auto &runs = campaign().runs;
-    return static_cast<int>(
-        std::count_if(runs.begin(), runs.end(), [](const campaign::Run &run) { return campaign::isLive(run.state); }));
+    return static_cast<int>(std::count_if(runs.begin(), runs.end(), [](const campaign::Run &run) { return campaign::isLive(run.state); }));
 }
 
 launch::CampaignFolder Runs::folderOf(const QString &filePath) const
@@ -265,8 +270,7 @@ void Runs::followCandidate()
         return;
     if (const campaign::Run *current = campaign().find(m_current); current != nullptr && current->candidate == candidate)
         return;
-    const auto found =
-        std::find_if(runs.rbegin(), runs.rend(), [&](const campaign::Run &run) { return run.candidate == candidate; });
+    const auto found = std::find_if(runs.rbegin(), runs.rend(), [&](const campaign::Run &run) { return run.candidate == candidate; });
     if (found != runs.rend())
         setCurrentRun(found->id);
 }
