@@ -4,6 +4,7 @@
 
 #include <cerrno>
 #include <ostream>
+#include <poll.h>
 #include <termios.h>
 #include <unistd.h>
 
@@ -11,6 +12,7 @@ namespace cli {
 namespace {
 
 constexpr std::size_t kLongest = 32 * 1024;
+constexpr int kInterruptCheck = 50; // ms
 
 /// No echo for as long as it lives, whatever happens.
 class Hidden {
@@ -66,20 +68,25 @@ base::Result<std::string> askSecret(const Streams &streams, const std::string &p
         return noTerminal();
     streams.err << prompt << std::flush;
     std::string text;
-    while (true) {
+    while (!streams.interrupted()) {
+        pollfd input{streams.inDescriptor, POLLIN, 0}; // a Ctrl+C just before a plain read() would go unseen
+        if (poll(&input, 1, kInterruptCheck) <= 0)
+            continue;
         char c = 0;
         const ssize_t got = read(streams.inDescriptor, &c, 1);
-        if (got < 0 && errno == EINTR && !streams.interrupted())
+        if (got < 0 && errno == EINTR)
             continue;
-        if (got <= 0 || c == '\n') {
+        if (got <= 0)
+            break;
+        if (c == '\n') {
             streams.err << '\n' << std::flush;
-            if (got > 0)
-                return text;
-            return base::fail(interrupted());
+            return text;
         }
         if (text.size() < kLongest)
             text += c;
     }
+    streams.err << '\n' << std::flush;
+    return base::fail(interrupted());
 }
 
 } // namespace cli
