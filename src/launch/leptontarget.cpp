@@ -7,6 +7,7 @@
 #include "launch/leptonlog.h"
 
 #include <algorithm>
+#include <array>
 #include <map>
 
 namespace launch {
@@ -20,6 +21,7 @@ public:
     LeptonTarget(lepton::Client &client, bool simulated, PollPace pace);
 
     [[nodiscard]] QString name() const override;
+    [[nodiscard]] std::string place() const override { return m_client.workspace().id.toStdString(); }
     [[nodiscard]] bool isSimulated() const override { return m_simulated; }
     [[nodiscard]] campaign::TimeMs now() const override { return m_client.serverNowMs(); }
 
@@ -49,6 +51,18 @@ private:
     JobWatch m_watch;
     std::vector<QPointer<LeptonLog>> m_followers;
 };
+
+/// Target::submit() tells what was refused (kind Input) from what did not arrive.
+base::Error createError(const lepton::Failure &failure)
+{
+    using Kind = lepton::FailureKind;
+    constexpr std::array kRefusals{Kind::Rejected,  Kind::NodeGroupUnknown, Kind::ShapeUnknown, Kind::QuotaExceeded, Kind::NameTaken,
+                                   Kind::Forbidden, Kind::Conflict,         Kind::NotFound,     Kind::NotOffered};
+    base::Error error = failure.error;
+    if (std::find(kRefusals.begin(), kRefusals.end(), failure.kind) != kRefusals.end())
+        error.kind = base::ErrorKind::Input;
+    return error;
+}
 
 LeptonTarget::LeptonTarget(lepton::Client &client, bool simulated, PollPace pace)
     : m_client(client)
@@ -100,7 +114,7 @@ void LeptonTarget::create(const std::string &jobName, const lepton::wire::JobSpe
     QPointer<LeptonTarget> self(this);
     m_client.createJob(jobName, kLabels, spec, context, [self, then = std::move(then)](const lepton::Answer<lepton::wire::Job> &answer) {
         if (!answer)
-            return then(base::fail(answer.error().error));
+            return then(base::fail(createError(answer.error())));
         const JobSeen seen = jobSeen(*answer);
         if (self) {
             self->m_watch.noteSubmitted(seen);
