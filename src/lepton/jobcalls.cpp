@@ -177,6 +177,8 @@ void CreateJobCall::look()
 
 void CreateJobCall::whenLooked(Answer<std::vector<wire::Job>> answer)
 {
+    if (!answer && !m_mayBeThere)
+        return finish(tl::unexpected(m_last.failure));
     if (!answer)
         return finish(tl::unexpected(makeFailure(FailureKind::OutcomeUnknown, 0, m_request.title(), answer.error().error.cause)));
     std::vector<wire::Job> found = jobsNamed(std::move(*answer), m_name);
