@@ -89,7 +89,7 @@ void WorkerLog::writeStart(const JobRecord &job)
         m_before.push_back({time, std::move(text)});
         time += 1'000'000;
     };
-    say(fmt::format("[autotuner-sandbox] SIMULATED run: no GPU is used, every figure below is made up. Job {}, worker {} of {}.", job.id,
+    say(fmt::format("[autotuner-sandbox] SIMULATED — no GPU is used, every figure below is made up. Job {}, worker {} of {}.", job.id,
                     m_worker, m_work->workers));
     for (const std::string &note : m_work->notes)
         say("[autotuner-sandbox] " + note);
