@@ -16,6 +16,8 @@ using Checked = base::Result<void>;
 
 tl::unexpected<base::Error> refuse(std::string subject, base::Text message, base::Text hint = {})
 {
+    if (hint.empty())
+        hint = QT_TRANSLATE_NOOP("core", "Correct it in the launch settings");
     return base::fail({base::ErrorKind::Input, std::move(subject), std::move(message), std::move(hint), {}});
 }
 

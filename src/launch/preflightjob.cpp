@@ -173,14 +173,16 @@ void checkLogDisk(const Check &check)
     while (!place.exists() && place.absolutePath() != place.absoluteFilePath())
         place.setFile(place.absolutePath());
     const base::Text remedy(QT_TRANSLATE_NOOP("core", "Choose another logs folder, or free some space"));
-    if (!place.isDir() || !place.isWritable())
+    const QStorageInfo disk(place.absoluteFilePath());
+    const bool pseudo = disk.isValid() && disk.bytesTotal() == 0; // /proc and the like
+    if (!place.isDir() || !place.isWritable() || disk.isReadOnly() || pseudo)
         return check.warn("log_disk", title,
                           {QT_TRANSLATE_NOOP("core", "%1 cannot be written on this machine; logs go to the campaign's own folder"),
                            {check.request.logsFolder}},
                           QT_TRANSLATE_NOOP("core", "Nothing needs to be done, unless the logs should lie there"));
     constexpr qint64 kLittle = qint64(1) << 30;
     constexpr qint64 kTooLittle = qint64(50) << 20;
-    const qint64 free = QStorageInfo(place.absoluteFilePath()).bytesAvailable();
+    const qint64 free = disk.bytesAvailable();
     const std::string gib = base::gibText(base::Bytes(static_cast<double>(free)));
     if (free >= 0 && free < kTooLittle)
         return check.problem("log_disk", title, {QT_TRANSLATE_NOOP("core", "only %1 GiB are free for logs"), {gib}}, remedy);
