@@ -18,7 +18,11 @@ constexpr int kMostOomLines = 10; // a terminal of 80 columns breaks the longest
 constexpr std::size_t kMostOomText = 4000;
 constexpr std::int64_t kWidestTensorParallel = 4096;
 
-std::size_t behind(const CueHit &hit, std::string_view word) { return hit.place + word.size(); }
+// A hit is judged by its surroundings: a hostile line of a million hits must not be read a million times.
+constexpr std::size_t kBefore = 4096;
+constexpr std::size_t kAfter = 8192;
+constexpr int kMostJudged = 64; // signs and exceptions of one line
+constexpr std::size_t kNearNumber = 512; // a figure stands this near to its name
 
 bool startsNewStatement(std::string_view text)
 {
@@ -38,6 +42,7 @@ void LogReader::readLine(std::string_view raw, bool ended)
         return;
     line.rank = rankOf(line.text);
     m_signFound = false;
+    m_judged = 0;
     for (std::size_t hit = 0; hit < m_hits.size(); ++hit)
         readHit(line, hit);
 }
@@ -72,43 +77,44 @@ bool LogReader::readStepHit(Line &line, std::size_t hit)
         readThroughput(line, place);
         return true;
     case Cue::MemoryMib:
-        readMemory(numberAfter(line.text.substr(place), "| max allocated:"), base::kBytesPerMib);
+        readMemory(numberAfter(line.text.substr(place, kNearNumber), "| max allocated:"), base::kBytesPerMib);
         return true;
     case Cue::MemoryGb:
-        readMemory(numberAfter(line.text.substr(place), "mem-max-allocated-gigabytes:"), base::kBytesPerGb);
+        readMemory(numberAfter(line.text.substr(place, kNearNumber), "mem-max-allocated-gigabytes:"), base::kBytesPerGb);
         return true;
     default:
         return false;
     }
 }
 
-void LogReader::readTraceHit(Line &line, const CueHit &hit)
+void LogReader::readTraceHit(const Line &whole, const CueHit &hit)
 {
+    const std::size_t begin = hit.place - std::min(hit.place, kBefore);
+    const Line line{whole.text.substr(begin, hit.place - begin + kAfter), whole.ended, whole.rank, 0};
+    const std::size_t place = hit.place - begin;
     switch (hit.cue) {
     case Cue::TensorParallel:
-        readTensorParallel(line.text.substr(behind(hit, "tensor_model_parallel_size")));
+        readTensorParallel(line.text.substr(place));
         break;
     case Cue::Traceback:
         m_tracebacks.begin(line.rank);
         break;
     case Cue::Frame:
-        readFrame(line, hit.place);
+        readFrame(line, place);
         break;
     case Cue::Assertion:
-        if (isBeginning(line.text, hit.place))
+        if (isBeginning(line.text, place))
             m_tracebacks.asserted(line.rank, line.text);
         break;
     case Cue::IgnoredException:
         m_tracebacks.expectIgnored(line.rank);
         break;
-    case Cue::Exception:
-        readException(line, hit.place);
-        break;
     case Cue::Finished:
         m_evidence.forgetSurvived();
         break;
     default:
-        readSign(line, hit);
+        if (++m_judged <= kMostJudged)
+            hit.cue == Cue::Exception ? readException(line, place) : readSign(line, failureSigns()[hit.sign], place);
         break;
     }
 }
@@ -144,8 +150,8 @@ void LogReader::readBar(Line &line, std::size_t place)
 void LogReader::readTimingList(const Line &line, std::size_t place)
 {
     std::string_view list = line.text.substr(line.text.find('[', place) + 1);
-    const std::size_t close = list.find(']');
-    if (close == std::string_view::npos)
+    const std::size_t close = list.find_first_of("[]");
+    if (close == std::string_view::npos || list[close] == '[')
         return;
     list = list.substr(0, close);
     for (StepLine step; !list.empty(); ++step.step) {
@@ -160,12 +166,13 @@ void LogReader::readTimingList(const Line &line, std::size_t place)
 
 void LogReader::readDeltaTimer(const Line &line, std::size_t place)
 {
-    const std::size_t word = line.text.substr(0, place).rfind("Step ");
+    const std::string_view before = line.text.substr(place - std::min(place, kNearNumber), std::min(place, kNearNumber));
+    const std::size_t word = before.rfind("Step ");
     if (word == std::string_view::npos)
         return;
-    std::string_view number = line.text.substr(word + 5, place - word - 5);
+    std::string_view number = before.substr(word + 5);
     const std::optional<std::int64_t> step = takeInteger(number);
-    const std::optional<double> seconds = numberAfter(line.text.substr(place), "train_step_timing in s=");
+    const std::optional<double> seconds = numberAfter(line.text.substr(place, kNearNumber), "train_step_timing in s=");
     if (step && number.empty() && seconds && std::isfinite(*seconds) && *seconds >= 0)
         m_timed.put({*step, base::Seconds(*seconds), std::nullopt, std::nullopt, std::nullopt});
 }
@@ -188,7 +195,7 @@ void LogReader::readIteration(Line &line, std::size_t hit)
 
 void LogReader::readThroughput(const Line &line, std::size_t place)
 {
-    const std::string_view text = line.text.substr(place);
+    const std::string_view text = line.text.substr(place, kNearNumber);
     std::optional<double> value = numberAfter(text, "Effective Tera Flops per GPU:");
     if (!value)
         value = numberAfter(text, "TFLOPs per sec per GPU=");
@@ -198,7 +205,7 @@ void LogReader::readThroughput(const Line &line, std::size_t place)
             last->tflopsPerGpu = value;
         return;
     }
-    const std::string_view before = line.text.substr(0, place);
+    const std::string_view before = line.text.substr(place - std::min(place, kNearNumber), std::min(place, kNearNumber));
     const std::size_t end = before.find_last_not_of(" \t");
     if (end == std::string_view::npos)
         return;
@@ -217,8 +224,10 @@ void LogReader::readMemory(std::optional<double> amount, double unit)
         last->peakMemory = m_peak;
 }
 
+/// "tensor_model_parallel_size ........ 2", "tensor_model_parallel_size=2", "…: 2".
 void LogReader::readTensorParallel(std::string_view rest)
 {
+    rest.remove_prefix(std::string_view("tensor_model_parallel_size").size());
     const std::size_t digits = rest.find_first_not_of(" .:='\"");
     if (digits == std::string_view::npos || digits == 0)
         return;
@@ -230,10 +239,10 @@ void LogReader::readTensorParallel(std::string_view rest)
 
 void LogReader::readFrame(const Line &line, std::size_t place)
 {
-    const std::string_view rest = line.text.substr(place);
-    const std::size_t in = rest.find(", in ");
-    if (in != std::string_view::npos)
-        m_tracebacks.frame(line.rank, rest.substr(in + 5));
+    constexpr std::size_t kName = 200;
+    std::string_view rest = line.text.substr(place + std::string_view(", line ").size());
+    if (takeInteger(rest) && rest.starts_with(", in "))
+        m_tracebacks.frame(line.rank, rest.substr(5, kName));
 }
 
 void LogReader::readException(const Line &line, std::size_t place)
@@ -253,17 +262,16 @@ void LogReader::readException(const Line &line, std::size_t place)
     addEvidence(std::move(evidence), line, exception->begin);
 }
 
-void LogReader::readSign(const Line &line, const CueHit &hit)
+void LogReader::readSign(const Line &line, const FailureSign &sign, std::size_t place)
 {
-    const FailureSign &sign = failureSigns()[hit.sign];
-    if (isQuotedSource(line.text, hit.place) || (sign.holds != nullptr && !sign.holds(line.text, hit.place)))
+    if (isQuotedSource(line.text, place) || (sign.holds != nullptr && !sign.holds(line.text, place)))
         return;
     m_signFound = true;
     Evidence evidence;
     evidence.cause = sign.cause;
     evidence.proof = sign.proof;
     evidence.fades = sign.fades;
-    addEvidence(std::move(evidence), line, hit.place);
+    addEvidence(std::move(evidence), line, place);
 }
 
 void LogReader::addEvidence(Evidence evidence, const Line &line, std::size_t place)

@@ -4,6 +4,7 @@
 
 #include "results/cues.h"
 #include "results/evidence.h"
+#include "results/failuresigns.h"
 #include "results/logparser.h"
 #include "results/oomtext.h"
 #include "results/stepstore.h"
@@ -42,7 +43,7 @@ private:
 
     void readHit(Line &line, std::size_t hit);
     bool readStepHit(Line &line, std::size_t hit);
-    void readTraceHit(Line &line, const CueHit &hit);
+    void readTraceHit(const Line &whole, const CueHit &hit);
     void readProgress(Line &line, std::size_t hit);
     void readBar(Line &line, std::size_t place);
     void readTimingList(const Line &line, std::size_t place);
@@ -53,7 +54,7 @@ private:
     void readTensorParallel(std::string_view rest);
     void readFrame(const Line &line, std::size_t place);
     void readException(const Line &line, std::size_t place);
-    void readSign(const Line &line, const CueHit &hit);
+    void readSign(const Line &line, const FailureSign &sign, std::size_t place);
 
     void put(const StepLine &step, const Line &line, std::size_t place);
     void judgeLoss(const StepLine &step, const Line &line, std::size_t place);
@@ -65,6 +66,7 @@ private:
     std::string m_cleaned;
     std::vector<CueHit> m_hits; // of the line at hand
     bool m_signFound = false; // a failure sign in the line at hand
+    int m_judged = 0; // signs and exceptions of the line at hand
     StepStore m_steps;
     StepStore m_timed;
     std::optional<std::int64_t> m_planned;

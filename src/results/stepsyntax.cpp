@@ -2,73 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "results/stepsyntax.h"
 
+#include "results/fieldvalues.h"
+
 #include <algorithm>
 #include <charconv>
 #include <cmath>
 
 namespace results {
-
-namespace {
-
-constexpr double kMostSteps = 9e15; // beyond, a double is no step number
-
-bool isDigit(char c) { return c >= '0' && c <= '9'; }
-bool isLetter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
-
-bool take(std::string_view &text, std::string_view word)
-{
-    if (!text.starts_with(word))
-        return false;
-    text.remove_prefix(word.size());
-    return true;
-}
-
-std::string_view trimmed(std::string_view text)
-{
-    skipBlanks(text);
-    while (!text.empty() && (text.back() == ' ' || text.back() == '\t'))
-        text.remove_suffix(1);
-    return text;
-}
-
-std::optional<std::int64_t> stepNumber(std::optional<double> value)
-{
-    if (!value || !(*value >= 0) || *value > kMostSteps)
-        return std::nullopt;
-    return std::llround(*value);
-}
-
-/// A time or a size: a negative or infinite one is nonsense.
-std::optional<double> amount(std::optional<double> value) { return value && std::isfinite(*value) && *value >= 0 ? value : std::nullopt; }
-
-/// The value of a field. A number that other text is glued to counts, one that goes on does not:
-/// "12.64[NeMo" is 12.64, "2.12025-10-17" may be anything.
-std::optional<double> fieldValue(std::string_view text, bool ended)
-{
-    skipBlanks(text);
-    const std::optional<double> value = takeNumber(text);
-    if (!value || (text.empty() && !ended))
-        return std::nullopt;
-    const bool goesOn = !text.empty() && (isDigit(text.front()) || text.front() == '.' || text.front() == '-' || text.front() == '+');
-    return goesOn ? std::nullopt : value;
-}
-
-/// The keys that NeMo 1 and 2 share.
-void readNemoKey(StepLine &line, std::string_view key, std::optional<double> value)
-{
-    if (!value)
-        return;
-    if (key == "train_step_timing in s")
-        line.seconds = amount(value);
-    else if (key == "reduced_train_loss")
-        line.loss = value;
-    else if (key == "TFLOPS_per_GPU")
-        line.tflopsPerGpu = amount(value);
-    else if (key == "max_memory_allocated" || key == "peak_memory_usage")
-        line.peakBytes = amount(value);
-}
-
-} // namespace
 
 void skipBlanks(std::string_view &text)
 {
@@ -142,111 +82,13 @@ std::optional<StepLine> parseProgress(Segment segment)
             readNemoKey(line, key, value);
     }
     const double planned = static_cast<double>(*last) + 1;
-    if (planned <= kMostSteps)
+    if (planned <= kMostStepNumber)
         line.total = *last + 1;
     const std::optional<std::int64_t> counted = stepNumber(static_cast<double>(*epoch) * planned + static_cast<double>(*iteration));
     if (!globalStep && !counted)
         return std::nullopt;
     line.step = globalStep ? *globalStep : *counted;
     return line;
-}
-
-namespace {
-
-/// "7/15" before the bracket, "7it" where no total is known.
-struct BarCounter {
-    std::optional<std::int64_t> done;
-    std::optional<std::int64_t> total;
-};
-
-BarCounter barCounter(std::string_view head)
-{
-    const std::size_t blank = head.find_last_not_of(' ');
-    head = blank == std::string_view::npos ? std::string_view() : head.substr(0, blank + 1);
-    const std::size_t begin = head.find_last_not_of("0123456789/it");
-    head.remove_prefix(begin == std::string_view::npos ? 0 : begin + 1);
-    BarCounter counter;
-    counter.done = takeInteger(head);
-    if (take(head, "/"))
-        counter.total = takeInteger(head);
-    return counter;
-}
-
-/// "Epoch 0: …" with no bracket between: the head of a training bar that ends at `bracket`.
-std::optional<std::string_view> barHead(std::string_view line, std::size_t bracket)
-{
-    const std::size_t before = line.rfind('[', bracket == 0 ? 0 : bracket - 1);
-    const std::size_t begin = bracket == 0 || before == std::string_view::npos ? 0 : before + 1;
-    const std::string_view stretch = line.substr(begin, bracket - begin);
-    const std::size_t epoch = stretch.rfind("Epoch ");
-    if (epoch == std::string_view::npos)
-        return std::nullopt;
-    std::string_view head = stretch.substr(epoch + 6);
-    if (!takeInteger(head) || !take(head, ":"))
-        return std::nullopt;
-    return head;
-}
-
-/// "41.36s/it" or "1.37it/s": seconds of one step.
-std::optional<double> secondsByRate(std::string_view field)
-{
-    const std::optional<double> value = amount(takeNumber(field));
-    if (!value)
-        return std::nullopt;
-    if (field.starts_with("s/it"))
-        return value;
-    if (field.starts_with("it/s") && *value > 0)
-        return 1.0 / *value;
-    return std::nullopt;
-}
-
-} // namespace
-
-std::optional<StepLine> parseBar(std::string_view line, std::size_t key)
-{
-    const std::size_t open = line.rfind('[', key);
-    const std::size_t close = line.find(']', key);
-    if (open == std::string_view::npos || close == std::string_view::npos
-        || line.substr(open, key - open).find(']') != std::string_view::npos)
-        return std::nullopt;
-    const std::optional<std::string_view> head = barHead(line, open);
-    if (!head)
-        return std::nullopt;
-
-    StepLine bar;
-    std::optional<std::int64_t> globalStep;
-    std::optional<double> byRate;
-    std::optional<double> plainLoss;
-    for (std::string_view rest = line.substr(open + 1, close - open - 1); !rest.empty();) {
-        const std::size_t comma = std::min(rest.find(','), rest.size());
-        const std::string_view field = trimmed(rest.substr(0, comma));
-        rest.remove_prefix(std::min(comma + 1, rest.size()));
-        const std::size_t equals = field.find('=');
-        if (equals == std::string_view::npos) {
-            const std::optional<double> rate = secondsByRate(field);
-            byRate = rate ? rate : byRate;
-            continue;
-        }
-        const std::string_view name = field.substr(0, equals);
-        const std::optional<double> value = fieldValue(field.substr(equals + 1), true);
-        if (name == "global_step")
-            globalStep = stepNumber(value);
-        else if (name == "loss")
-            plainLoss = value;
-        else
-            readNemoKey(bar, name, value);
-    }
-    const BarCounter counter = barCounter(*head);
-    bar.total = counter.total;
-    if (!globalStep && !counter.done)
-        return std::nullopt;
-    bar.step = globalStep ? *globalStep : std::max<std::int64_t>(*counter.done - 1, 0);
-    if (!bar.seconds)
-        bar.seconds = byRate;
-    if (!bar.loss)
-        bar.loss = plainLoss;
-    bar.end = close + 1;
-    return bar;
 }
 
 namespace {
@@ -303,7 +145,7 @@ std::optional<IterationLine> parseIteration(Segment segment)
     skipBlanks(rest);
     const std::optional<std::int64_t> total = takeInteger(rest);
     skipBlanks(rest);
-    if (!total || *iteration > static_cast<std::int64_t>(kMostSteps) || !take(rest, "|"))
+    if (!total || *iteration > static_cast<std::int64_t>(kMostStepNumber) || !take(rest, "|"))
         return std::nullopt;
 
     IterationLine line;
