@@ -69,7 +69,7 @@ void LiveLog::whenFinished()
     if (!self || m_ended || !m_reply || !m_transport)
         return;
     const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-    m_transport->noteDate(m_reply->rawHeader("Date"));
+    // Its Date header is as old as the stream: the server's clock is not told by it.
     if (status >= 400) {
         const QString text = serverText(m_refusal);
         end(false, m_transport->failure(kindOfStatus(status, text, {}, m_transport->tokenEnded()), status, m_request, text));
