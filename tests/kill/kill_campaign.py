@@ -232,6 +232,8 @@ class Campaign:
         text = (self.configs / "llama31_8b" / "campaign.journal").read_text(encoding="utf-8")
         for line in text.splitlines():
             event = json.loads(line)
+            if "event" not in event:  # the line that names the format
+                continue
             if event["event"] == "runs_added":
                 runs += [run["id"] for run in event["runs"]]
             elif event["event"] == "submit_intended":
