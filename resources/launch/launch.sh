@@ -29,10 +29,14 @@ export PYTORCH_CUDA_ALLOC_CONF="${PYTORCH_CUDA_ALLOC_CONF:-expandable_segments:T
 
 if [ -f prelaunch.sh ]; then
     say "running the plan's pre-launch commands"
-    set +eu
+    # The first command that fails ends the job, with -e and by name.
+    trap 'give_up "the pre-launch commands failed with status $? at: $BASH_COMMAND"' ERR
+    set -E +u +o pipefail
     # shellcheck source=/dev/null
-    . ./prelaunch.sh || give_up "the pre-launch commands failed with status $?"
+    . ./prelaunch.sh
     set -eu -o pipefail
+    trap - ERR
+    set +E
     cd "$here"
 fi
 

@@ -7,6 +7,7 @@
 #include "launch/ordercheck.h"
 #include "launch/payload.h"
 #include "launch/settingsjson.h"
+#include "launch/shape.h"
 #include "launch/slurm.h"
 #include "launch/texts.h"
 
@@ -52,7 +53,7 @@ void placeJob(const OrderRequest &request, JobOrder &order)
     if (!group.empty())
         order.spec.allowedNodeGroups = {
             resolve(request.nodeGroups, group, resolved, sameNode, [](const wire::NodeGroup &found) { return found.metadata.id; })};
-    const std::string &shape = request.plan.cluster().resourceShape;
+    const std::string shape = shapeOf(request.plan.cluster());
     order.spec.resourceShape = resolve(request.shapes, shape, resolved, sameShape, [](const wire::Shape &found) { return found.id; });
     order.resolved = resolved;
 }

@@ -34,7 +34,6 @@ struct Check {
         findings.push_back({level, std::move(id), title, detail, remedy});
     }
 
-    [[nodiscard]] bool simulated() const { return facts.workspace && facts.workspace->simulated; }
     [[nodiscard]] const domain::ClusterSpec *cluster() const { return request.plan.hasCluster() ? &request.plan.cluster() : nullptr; }
     /// The training node group by name or id; null when it is not there.
     [[nodiscard]] const lepton::wire::NodeGroup *group() const;

@@ -3,6 +3,7 @@
 #include "launch/preflightchecks.h"
 
 #include "base/format.h"
+#include "launch/shape.h"
 
 #include <algorithm>
 
@@ -38,7 +39,7 @@ base::Text thereIs(std::string_view wanted, const std::vector<std::string> &name
 
 const wire::Shape *findShape(const Check &check)
 {
-    const std::string &wanted = check.cluster()->resourceShape;
+    const std::string wanted = shapeOf(*check.cluster());
     const auto found =
         std::ranges::find_if(check.facts.shapes, [&](const wire::Shape &each) { return each.id == wanted || each.name == wanted; });
     return found == check.facts.shapes.end() ? nullptr : &*found;
@@ -78,14 +79,14 @@ void checkNodeGroup(const Check &check)
 {
     const base::Text title(QT_TRANSLATE_NOOP("core", "Node group"));
     const std::string &wanted = check.request.plan.infrastructure.trainingNodeGroup;
+    if (wanted.empty() && check.facts.workspace->simulated)
+        return check.ok("node_group", title, QT_TRANSLATE_NOOP("core", "none is named: the sandbox chooses one"));
     if (wanted.empty())
         return check.problem("node_group", title, QT_TRANSLATE_NOOP("core", "the plan names no node group for training"),
                              thereIs({}, groupNames(check.facts)));
     if (const lepton::Failure *failure = check.failure("node_groups"))
         return check.unknown("node_group", title, failure->error.message, failure->error.hint);
     const wire::NodeGroup *group = check.group();
-    if (!group && check.simulated())
-        return check.ok("node_group", title, {QT_TRANSLATE_NOOP("core", "%1: the sandbox makes it up"), {wanted}});
     if (!group)
         return check.problem("node_group", title, {QT_TRANSLATE_NOOP("core", "there is no node group %1"), {wanted}},
                              thereIs(wanted, groupNames(check.facts)));
@@ -107,13 +108,11 @@ void checkShape(const Check &check)
         return;
     if (const lepton::Failure *failure = check.failure("shapes"))
         return check.unknown("shape", title, failure->error.message, failure->error.hint);
-    const std::string &wanted = cluster->resourceShape;
+    const std::string wanted = shapeOf(*cluster);
     const std::vector<std::string> fitting = fittingShapes(check);
     if (wanted.empty())
         return check.problem("shape", title, QT_TRANSLATE_NOOP("core", "the plan names no resource shape"), thereIs({}, fitting));
     const wire::Shape *shape = findShape(check);
-    if (!shape && check.simulated())
-        return check.ok("shape", title, {QT_TRANSLATE_NOOP("core", "%1: the sandbox makes it up"), {wanted}});
     if (!shape && check.facts.shapes.empty())
         return check.unknown("shape", title, QT_TRANSLATE_NOOP("core", "the node group lists no shapes"));
     if (!shape)
@@ -136,8 +135,7 @@ void checkFreeNodes(const Check &check)
     if (const lepton::Failure *failure = check.failure("nodes"))
         return check.unknown("free_nodes", title, failure->error.message, failure->error.hint);
     if (!check.group())
-        return check.simulated() ? check.ok("free_nodes", title, QT_TRANSLATE_NOOP("core", "the sandbox has as many as needed"))
-                                 : check.unknown("free_nodes", title, QT_TRANSLATE_NOOP("core", "not known without the node group"));
+        return check.unknown("free_nodes", title, QT_TRANSLATE_NOOP("core", "not known without the node group"));
     const std::vector<const wire::Node *> nodes = ourNodes(check);
     const auto free = std::ranges::count_if(nodes, [&](const wire::Node *node) { return node->freeGpus() >= cluster->gpusPerNode; });
     const auto usable = static_cast<std::ptrdiff_t>(nodes.size());

@@ -65,9 +65,9 @@ void checkMount(const Check &check)
     std::vector<std::string> sources;
     for (const wire::Volume &volume : group->volumes)
         sources.push_back(volume.mountSource());
-    if (sources.empty() && !check.simulated())
+    if (sources.empty())
         return check.unknown("mount", titleOfMount(), QT_TRANSLATE_NOOP("core", "the node group lists no volumes"));
-    if (!check.simulated() && std::ranges::find(sources, place.mountFrom) == sources.end())
+    if (std::ranges::find(sources, place.mountFrom) == sources.end())
         return check.problem("mount", titleOfMount(), {QT_TRANSLATE_NOOP("core", "the node group has no volume %1"), {place.mountFrom}},
                              {QT_TRANSLATE_NOOP("core", "There are: %1"), {someNames(sources)}});
     check.ok("mount", titleOfMount(), {QT_TRANSLATE_NOOP("core", "%1 at %2"), {place.mountFrom, place.mountPath}});

@@ -4,6 +4,7 @@
 
 #include "catalogue/architecturejson.h"
 
+#include <algorithm>
 #include <nlohmann/json.hpp>
 
 namespace launch {
@@ -144,6 +145,13 @@ std::string deviceConnections(const OrderRequest &request)
     return blackwell ? "32" : "8";
 }
 
+/// With a login for Hugging Face, tokenizers may be fetched from there.
+bool hasHubToken(const domain::LaunchSettings &settings)
+{
+    return std::ranges::any_of(settings.environment,
+                               [](const domain::EnvironmentVariable &variable) { return variable.name == "HF_TOKEN"; });
+}
+
 ordered_json environmentJson(const OrderRequest &request)
 {
     ordered_json json{{"CUDA_DEVICE_MAX_CONNECTIONS", deviceConnections(request)},
@@ -151,7 +159,8 @@ ordered_json environmentJson(const OrderRequest &request)
                       {"NEMO_LOG_MEMORY_USAGE", "1"},
                       {"PYTORCH_CUDA_ALLOC_CONF", "expandable_segments:True"},
                       {"TOKENIZERS_PARALLELISM", "false"},
-                      {"TORCH_NCCL_AVOID_RECORD_STREAMS", "1"}};
+                      {"TORCH_NCCL_AVOID_RECORD_STREAMS", "1"},
+                      {"TRANSFORMERS_OFFLINE", hasHubToken(request.settings) ? "0" : "1"}};
     if (request.candidate.layout.pipelineParallel > 1)
         json["NCCL_P2P_NET_CHUNKSIZE"] = "2097152";
     return json;

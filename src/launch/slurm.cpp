@@ -53,8 +53,8 @@ std::string values(const OrderRequest &request, const lepton::wire::JobSpec &spe
     for (const domain::EnvironmentVariable &variable : request.settings.environment) {
         const bool word = variable.name.find_first_of(".-") == std::string::npos; // others are no names for a shell
         if (!word)
-            continue;
-        if (!variable.secretName.empty())
+            out += "# " + variable.name + " is no name that a shell can set: left out.\n";
+        else if (!variable.secretName.empty())
             out += fmt::format(": \"${{{}:?export it before calling sbatch; the job reads it as a secret}}\"\n", variable.name);
         else
             out += fmt::format("export {}={}\n", variable.name, shellQuoted(variable.value));

@@ -124,7 +124,12 @@ const Trouble kTroubles[] = {
      },
      "node_group", Level::Unknown, "no permission"},
     {"wrongShape", [](Setting &s) { s.plan.clusters[0].resourceShape = "gpu.8xh20"; }, "shape", Level::Problem, "gpu.8xh200"},
-    {"noShape", [](Setting &s) { s.plan.clusters[0].resourceShape.clear(); }, "shape", Level::Problem, "names no resource shape"},
+    {"noShape",
+     [](Setting &s) {
+         s.plan.clusters[0].resourceShape.clear();
+         s.plan.clusters[0].gpu.key.clear();
+     },
+     "shape", Level::Problem, "names no resource shape"},
     {"smallShape", [](Setting &s) { s.facts.shapes[0].accelerators = 4; }, "shape", Level::Problem, "4 GPUs"},
     {"busy", [](Setting &s) { s.facts.nodes[0].gpusAllocated = 1; }, "free_nodes", Level::Warning, "7 of 8"},
     {"tooFew", [](Setting &s) { s.facts.nodes.resize(7); }, "free_nodes", Level::Problem, "wait for ever"},
@@ -231,16 +236,19 @@ TEST_P(Troubled, IsFoundWithARemedy)
 INSTANTIATE_TEST_SUITE_P(Preflight, Troubled, ::testing::ValuesIn(kTroubles),
                          [](const auto &instance) { return std::string(instance.param.name); });
 
-TEST(Preflight, TheSandboxMakesUpWhatThePlanNames)
+TEST(Preflight, AShapeThatIsNotNamedIsTheUsualOne)
+{
+    Setting setting;
+    setting.plan.clusters[0].resourceShape.clear();
+    EXPECT_EQ(find(check(setting), "shape")->level, Level::Ok);
+    EXPECT_EQ(orders::trial(setting.plan, orders::simple()).spec.resourceShape, "gpu.8xh200");
+}
+
+TEST(Preflight, ASandboxIsNamedAsOne)
 {
     Setting setting;
     setting.facts.workspace->simulated = true;
-    setting.facts.nodeGroups.clear();
-    setting.facts.nodes.clear();
-    setting.facts.shapes.clear();
-    const auto findings = check(setting);
-    EXPECT_FALSE(launch::hasProblem(findings));
-    EXPECT_NE(find(findings, "credentials")->detail.english().find("simulated"), std::string::npos);
+    EXPECT_NE(find(check(setting), "credentials")->detail.english().find("simulated"), std::string::npos);
 }
 
 TEST(Preflight, HostileTextsOfAServerAreOnlyText)

@@ -189,7 +189,7 @@ TEST(Launch, PreLaunchCommandsRunFirstAndMayExport)
                                      "cd /",
                                      "nodes=77; rank=77; head=evil",
                                      "cat <<'END' >\"$RECORD/heredoc\"\nline $one\nEND",
-                                     "false",
+                                     "false || true",
                                      "true $undefined"};
     const auto ran = machine.start(orders::trial(plan, orders::simple()), {QStringLiteral("LEPTON_RESOURCE_ACCELERATOR_NUM=8")});
     EXPECT_EQ(ran.code, 0) << ran.err.toStdString();
@@ -202,7 +202,7 @@ TEST(Launch, PreLaunchCommandsThatFailEndTheJob)
 {
     FakeMachine machine;
     auto plan = orders::plan("llama31_8b");
-    plan.launch.preLaunchCommands = {"ls /nowhere-at-all"};
+    plan.launch.preLaunchCommands = {"ls /nowhere-at-all", "true"};
     const auto ran = machine.start(orders::trial(plan, orders::simple()));
     EXPECT_EQ(ran.code, 2);
     EXPECT_TRUE(ran.err.contains("pre-launch commands failed")) << ran.err.toStdString();

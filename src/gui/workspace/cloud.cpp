@@ -283,11 +283,16 @@ void Cloud::retry()
 
 void Cloud::useSandbox(const QString &stateFolder, double expectedSeconds)
 {
-    dropClient();
-    setState(State::Connecting);
     launch::SandboxOptions options;
     options.stateFolder = stateFolder;
     options.clockFactor = launch::sandboxClockFactor(expectedSeconds);
+    useSandbox(options);
+}
+
+void Cloud::useSandbox(const launch::SandboxOptions &options)
+{
+    dropClient();
+    setState(State::Connecting);
     m_startSandbox(options, this, [this, attempt = m_attempt](const base::Result<lepton::Workspace> &started) {
         if (attempt != m_attempt)
             return;

@@ -82,6 +82,7 @@ public:
     void retry();
     /// Starts the sandbox for a folder and logs in to it; a failed start is LoginNeeded with its error.
     void useSandbox(const QString &stateFolder, double expectedSeconds);
+    void useSandbox(const launch::SandboxOptions &options); ///< the same with node groups of a plan
 
 signals:
     void stateChanged();
