@@ -81,12 +81,15 @@ void addKeptGroups(Site &site)
 base::Result<void> openState(const ServerOptions &options, Site &site)
 {
     if (options.stateFolder.isEmpty())
-        return {};
+        return addOptions(options, site);
     auto store = JobStore::open(options.stateFolder);
     if (!store)
         return base::fail(store.error());
     site.store = std::move(*store);
     addKeptGroups(site);
+    // All groups are there before the jobs are: what a job does follows from its machines.
+    if (const auto added = addOptions(options, site); !added)
+        return added;
     const std::string clock = site.store->text(QStringLiteral("clock.json"));
     if (!clock.empty() && !site.clock.resume(clock))
         return base::fail(bad((options.stateFolder + QStringLiteral("/clock.json")).toStdString(),
@@ -238,8 +241,6 @@ base::Result<std::unique_ptr<Server>> Server::start(const ServerOptions &options
     Site &site = server->m_d->site;
     if (const auto opened = openState(options, site); !opened)
         return base::fail(opened.error());
-    if (const auto added = addOptions(options, site); !added)
-        return base::fail(added.error());
     site.storage = std::make_unique<Storage>(site.store ? site.store->path(QStringLiteral("storage")) : QString());
     QString why;
     server->m_d->port = server->m_d->http.start(options.address, options.port, &why);
