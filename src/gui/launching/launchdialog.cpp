@@ -20,6 +20,7 @@ constexpr double kSecondsPerMinute = 60;
 constexpr int kWidthInCharacters = 96;
 constexpr int kHeightInLines = 42;
 constexpr int kRowsShown = 6;
+constexpr std::size_t kMostAtOnce = 300;
 constexpr auto kPreviewPause = std::chrono::milliseconds(150);
 
 void showLimits(Ui::LaunchDialog &ui, const domain::CampaignLimits &limits)
@@ -55,7 +56,8 @@ struct LaunchDialog::Private {
         , cloud(openCloud)
         , runs(openRuns)
         , watch(openCloud, &owner)
-        , selection(openRuns.selection(openWorkspace.plan().launch, nullptr))
+        , tooMany(openWorkspace.checkedCount() > kMostAtOnce)
+        , selection(tooMany ? Runs::Selection() : openRuns.selection(openWorkspace.plan().launch, nullptr))
     {
     }
 
@@ -64,6 +66,7 @@ struct LaunchDialog::Private {
     Cloud &cloud;
     Runs &runs;
     PlatformWatch watch;
+    bool tooMany; ///< checked: each has its own job and scripts, which takes time and nobody could look through
     Runs::Selection selection;
     Ui::LaunchDialog ui;
     QTimer previewSoon;
@@ -173,7 +176,10 @@ void LaunchDialog::Private::showRuns()
 {
     const LaunchTotals totals = totalsOf(selection, limitsOf(ui).runAll);
     fillLaunchList(*ui.runs, selection, limitsOf(ui).runAll);
-    ui.headline->setText(headlineOf(totals, ui.parallel->value()));
+    ui.headline->setText(
+        tooMany ? tr("%n configuration(s) are checked. Launch at most %1 at once.", nullptr, static_cast<int>(workspace.checkedCount()))
+                      .arg(count(kMostAtOnce))
+                : headlineOf(totals, ui.parallel->value()));
     const QString risk = riskOf(totals, limitsOf(ui));
     ui.risk->setVisible(!risk.isEmpty());
     ui.risk->setNote(NoteLabel::Kind::Warning, risk);
