@@ -66,6 +66,7 @@ struct Ended {
     std::string failureLine;
     Measured measured;
     TimeMs at = 0;
+    TimeMs started = 0; ///< when machines were taken, where the platform tells it better than our looks; 0 = it does not
 };
 struct RunSkipped {
     RunId run;

@@ -164,6 +164,7 @@ void describe(A &archive, T &event)
     archive.field("failure_line", event.failureLine);
     archive.object("measured", event.measured);
     archive.field("at_ms", event.at);
+    archive.field("started_ms", event.started);
 }
 
 template <class A, Maybe<RunSkipped> T>

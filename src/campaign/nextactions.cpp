@@ -22,7 +22,13 @@ public:
         : m_campaign(campaign)
         , m_now(now)
         , m_spent(campaign.costSoFar(now))
+        , m_failures(
+              std::count_if(campaign.runs.begin(), campaign.runs.end(), [](const Run &run) { return run.state == RunState::Failed; }))
     {
+        for (const Run &run : campaign.runs) {
+            if (run.role == RunRole::Base && run.state != RunState::Skipped)
+                m_bases.push_back(&run);
+        }
     }
 
     std::vector<Action> actions()
@@ -64,20 +70,14 @@ private:
 
     [[nodiscard]] bool matchesBase(const Run &run) const
     {
-        if (run.role != RunRole::Trial)
-            return false;
-        return std::any_of(m_campaign.runs.begin(), m_campaign.runs.end(), [&](const Run &other) {
-            return other.role == RunRole::Base && other.state != RunState::Skipped
-                && (run.skipReason == SkipReason::MatchesBase || (!run.candidate.empty() && other.candidate == run.candidate));
-        });
+        return run.role == RunRole::Trial && std::any_of(m_bases.begin(), m_bases.end(), [&](const Run *base) {
+                   return run.skipReason == SkipReason::MatchesBase || (!run.candidate.empty() && base->candidate == run.candidate);
+               });
     }
 
     [[nodiscard]] bool hasFailedTooOften() const
     {
-        const int limit = m_campaign.limits.stopAfterFailures;
-        return limit > 0
-            && std::count_if(m_campaign.runs.begin(), m_campaign.runs.end(), [](const Run &run) { return run.state == RunState::Failed; })
-            >= limit;
+        return m_campaign.limits.stopAfterFailures > 0 && m_failures >= m_campaign.limits.stopAfterFailures;
     }
 
     [[nodiscard]] bool canNeverBePaid(const Run &run) const
@@ -150,6 +150,8 @@ private:
     const Campaign &m_campaign;
     TimeMs m_now;
     base::Usd m_spent;
+    std::ptrdiff_t m_failures;
+    std::vector<const Run *> m_bases; ///< that run or have run
     std::vector<const Run *> m_waiting;
     std::vector<Action> m_actions;
 };

@@ -329,6 +329,8 @@ public:
     {
         Run &run = at(event.run);
         Attempt &attempt = run.attempts.back();
+        if (event.started > 0 && attempt.earlierMs == 0)
+            attempt.started = event.started;
         // A job that came and went between two looks: at most since it was sent.
         if (attempt.started == 0 && attempt.earlierMs == 0 && (event.state == RunState::Completed || event.measured.steps > 0))
             attempt.started = std::max<TimeMs>(attempt.submitted, 1);

@@ -171,17 +171,17 @@ void CampaignRunner::Private::announce()
 
 void CampaignRunner::Private::tick()
 {
-    const QPointer<CampaignRunner> alive(q);
+    std::vector<campaign::RunId> over;
     for (auto &[id, run] : runs) {
         if (run.log)
             run.log->flush();
         for (auto &[worker, log] : run.workerLogs)
             log->flush();
+        if (run.over)
+            over.push_back(id);
     }
-    for (const campaign::Run &run : std::vector(campaign.runs)) {
-        if (alive && attended(run.id).over)
-            concludeIfKnown(run.id);
-    }
+    for (const campaign::RunId &id : over)
+        concludeIfKnown(id);
     askDueDetails();
     decide();
 }
@@ -237,7 +237,10 @@ LiveRun CampaignRunner::live(const campaign::RunId &id) const
     if (!run)
         return live;
     if (found == m_d->runs.end() || !found->second.log) {
-        live.logFiles = runLogFiles(m_d->folder, *run);
+        auto &kept = m_d->attended(id).keptFiles;
+        if (!kept || !campaign::isFinal(run->state))
+            kept = runLogFiles(m_d->folder, *run);
+        live.logFiles = *kept;
         return live;
     }
     const Attended &attended = found->second;
@@ -260,7 +263,6 @@ void CampaignRunner::setTarget(Target *target)
         run.workerLogs.clear();
         run.busy = false;
         run.detailsAwaited = 0;
-        run.stopTaken = false;
         run.over.reset();
         run.timesGone = 0;
         run.toldOfOtherPlace = false;

@@ -107,17 +107,24 @@ void CampaignRunner::Private::submit(const RunId &id)
 void CampaignRunner::Private::submitFailed(const RunId &id, const base::Error &error)
 {
     Attended &mine = attended(id);
-    ++mine.tries;
-    if (isRefusal(error) || mine.tries >= kMostCreates) {
-        record(campaign::SubmitFailed{id, error.english(), false, now()});
-        mine.tries = 0;
-        changed(id);
-        later([this, id] { emit q->runEnded(id); });
+    if (isRefusal(error)) {
+        giveUp(id, error.english());
         return;
     }
     // It may have taken effect, or may still do so: looked for by its name before it is tried again.
+    ++mine.tries;
+    mine.lastError = error.english();
     mine.lookedOnce = false;
     backOff(mine);
+}
+
+void CampaignRunner::Private::giveUp(const RunId &id, const std::string &why)
+{
+    attended(id).tries = 0;
+    if (!record(campaign::SubmitFailed{id, why, false, now()}))
+        return;
+    changed(id);
+    later([this, id] { emit q->runEnded(id); });
 }
 
 void CampaignRunner::Private::backOff(Attended &run)
@@ -173,6 +180,10 @@ void CampaignRunner::Private::notFound(const RunId &id)
     }
     if (campaign.paused || run->pausedByUser) {
         mine.notBefore.setRemainingTime(options.createGrace);
+        return;
+    }
+    if (mine.tries >= kMostCreates) {
+        giveUp(id, mine.lastError);
         return;
     }
     mine.mayBeDouble = true;

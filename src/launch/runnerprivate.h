@@ -31,11 +31,12 @@ struct Attended {
     int tries = 0; ///< calls that failed in a row
     QDeadlineTimer notBefore; ///< of the next call
     bool lookedOnce = false; ///< the job was not there; looked for once more after the grace
-    bool stopTaken = false; ///< the platform took the stop
+    std::string lastError; ///< of the last create
     bool mayBeDouble = false; ///< created although an earlier create may still take effect
     int timesGone = 0;
     std::optional<JobSeen> over; ///< the platform says that the job is over
     bool toldOfOtherPlace = false;
+    std::optional<QStringList> keptFiles; ///< of a run that is over
 };
 
 struct CampaignRunner::Private {
@@ -65,6 +66,7 @@ struct CampaignRunner::Private {
     void perform(const campaign::StopJob &action);
     void submit(const campaign::RunId &id);
     void submitFailed(const campaign::RunId &id, const base::Error &error);
+    void giveUp(const campaign::RunId &id, const std::string &why);
     void found(const campaign::RunId &id, const std::optional<JobSeen> &job);
     void notFound(const campaign::RunId &id);
     void attach(const campaign::RunId &id, const JobSeen &job);

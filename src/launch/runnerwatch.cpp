@@ -52,6 +52,14 @@ campaign::Measured measuredBy(const results::LogParser *parser)
     return measured;
 }
 
+/// When the first worker got its node; 0 = not told.
+campaign::TimeMs placedAt(const std::vector<EventSeen> &events)
+{
+    const auto placed =
+        std::find_if(events.begin(), events.end(), [](const EventSeen &event) { return !event.warning && event.reason == u"Scheduled"; });
+    return placed == events.end() ? 0 : std::max<campaign::TimeMs>(0, placed->at);
+}
+
 bool same(const std::vector<EventSeen> &a, const std::vector<EventSeen> &b)
 {
     return std::equal(a.begin(), a.end(), b.begin(), b.end(),
@@ -171,7 +179,7 @@ void CampaignRunner::Private::listenTo(RunLog &log, const RunId &id)
 
 void CampaignRunner::Private::askDueDetails()
 {
-    for (const campaign::Run &run : std::vector(campaign.runs)) {
+    for (const campaign::Run &run : campaign.runs) {
         if (!halted && hasJob(run) && isHere(run) && attended(run.id).detailsDue.hasExpired() && attended(run.id).detailsAwaited == 0)
             askDetails(run.id);
     }
@@ -244,7 +252,8 @@ void CampaignRunner::Private::conclude(const RunId &id)
     campaign::Ended end = verdict(evidence);
     end.run = id;
     end.measured = measuredBy(parser);
-    end.at = mine.over->ended > 0 ? mine.over->ended : now();
+    end.at = mine.over->ended > 0 ? mine.over->ended : std::max<campaign::TimeMs>(0, now());
+    end.started = placedAt(mine.events);
     if (!record(end))
         return;
     mine.log->unfollow();

@@ -318,6 +318,17 @@ TEST(Transitions, AJobThatCameAndWentBetweenTwoLooksIsChargedSinceItWasSent)
     EXPECT_DOUBLE_EQ(campaign.costSoFar(0).value(), 24.0);
 }
 
+TEST(Transitions, ThePlatformsOwnTimeOfTheStartCountsMoreThanOurLooks)
+{
+    Campaign campaign = planned(1);
+    bring(campaign, "r001", RunState::Running, 3 * campaigns::kHour); // seen late
+    Ended end = ended(RunState::Completed);
+    end.started = campaigns::kHour;
+    end.at = 2 * campaigns::kHour;
+    campaigns::must(campaign, end);
+    EXPECT_DOUBLE_EQ(campaign.costSoFar(0).value(), 24.0);
+}
+
 TEST(Transitions, WiderLimitsBringBackWhatTheyHadSkipped)
 {
     struct Widening {

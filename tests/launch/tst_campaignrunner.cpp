@@ -64,6 +64,7 @@ private slots:
     void survivesAnEndAfterEveryEvent();
     void refusedJobsFailWithThePlatformsWords();
     void createsThatNeverArriveAreGivenUp();
+    void costsSinceTheMachinesWereTaken();
     void looksAgainUntilThePlatformCanBeAsked();
     void retriesWhatTheMachinesSpoilt();
     void outOfMemoryIsAResult();
@@ -266,6 +267,29 @@ void TestCampaignRunner::createsThatNeverArriveAreGivenUp()
     QTRY_COMPARE(f.state("r001"), RunState::Failed);
     QVERIFY(f.run("r001").attempt()->endReason.find("connection was lost") != std::string::npos);
     QCOMPARE(f.target.jobs.size(), std::size_t(0));
+
+    // The last of them takes effect all the same: it is found, not forgotten.
+    RunnerFixture g;
+    g.open();
+    g.target.submitFates.assign(4, Fate::LostBefore);
+    g.target.submitFates.push_back(Fate::LostAfter);
+    g.add(1);
+    QVERIFY(g.driveToTheEnd());
+    QCOMPARE(g.state("r001"), RunState::Completed);
+    QCOMPARE(g.target.jobs.size(), std::size_t(1));
+}
+
+void TestCampaignRunner::costsSinceTheMachinesWereTaken()
+{
+    RunnerFixture f;
+    f.target.clock = 1'000'000'000;
+    f.open();
+    f.add(1);
+    f.bringToRunning("r001");
+    QTRY_COMPARE(f.state("r001"), RunState::Running);
+    f.target.jobs.front().events = {{f.target.clock - 3'600'000, false, QStringLiteral("Scheduled"), {}}};
+    f.end("r001", JobPhase::Completed);
+    QCOMPARE(f.run("r001").costSoFar(0).value(), 24.0);
 }
 
 void TestCampaignRunner::looksAgainUntilThePlatformCanBeAsked()
