@@ -22,6 +22,7 @@ namespace {
 
 /// How long Ctrl+C may stay unseen; the handler can only set a flag.
 constexpr std::chrono::milliseconds kInterruptCheck{50};
+constexpr std::chrono::milliseconds kFirstAnswer{15000};
 
 /// The application object of a command; it keeps references to its arguments.
 struct ApplicationArguments {
@@ -157,7 +158,11 @@ base::Result<lepton::Workspace> chooseWorkspace(RemoteScope &scope, const std::s
 
 base::Result<std::unique_ptr<Remote>> Remote::open(RemoteScope &scope, lepton::Workspace workspace)
 {
-    lepton::Client client(workspace, scope.network(), scope.log());
+    // Somebody waits for the first word: a dead network is told of soon.
+    lepton::Client::Options options;
+    options.timeout = kFirstAnswer;
+    options.maxTries = 3;
+    lepton::Client client(workspace, scope.network(), scope.log(), options);
     const auto info = scope.ask<lepton::wire::WorkspaceInfo>(
         [&](QObject *context, lepton::Then<lepton::wire::WorkspaceInfo> then) { client.workspaceInfo(context, std::move(then)); });
     if (!info)

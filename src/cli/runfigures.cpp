@@ -75,8 +75,8 @@ RunFigures figuresOf(const campaign::Run &run, const results::LogParser *parser,
     const bool timed = figures.step.value() > 0;
     if (!figures.tflopsPerGpu && timed && teraflopsPerStep > 0)
         figures.tflopsPerGpu = teraflopsPerStep / figures.step.value();
-    if (timed && run.state == campaign::RunState::Running)
-        figures.left = figures.step * static_cast<double>(std::max<std::int64_t>(0, run.steps - figures.steps));
+    if (timed && run.state == campaign::RunState::Running && figures.steps < run.steps)
+        figures.left = figures.step * static_cast<double>(run.steps - figures.steps);
     return figures;
 }
 
