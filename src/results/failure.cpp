@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "results/failure.h"
 
+#include <algorithm>
 #include <array>
 #include <utility>
 
@@ -25,6 +26,13 @@ constexpr std::array<std::pair<FailureClass, std::string_view>, 14> kNames = {{
     {FailureClass::NanLoss, "nan_loss"},
     {FailureClass::Unknown, "unknown"},
 }};
+
+// Causes first, consequences last.
+constexpr std::array<FailureClass, 14> kPrecedence = {
+    FailureClass::ImagePull, FailureClass::HostOom, FailureClass::CudaOom,           FailureClass::NanLoss,   FailureClass::ConfigError,
+    FailureClass::Auth,      FailureClass::Storage, FailureClass::MissingDependency, FailureClass::CudaError, FailureClass::Nccl,
+    FailureClass::Preempted, FailureClass::Timeout, FailureClass::PythonError,       FailureClass::Unknown,
+};
 
 } // namespace
 
@@ -79,6 +87,12 @@ base::Text title(FailureClass value)
         break;
     }
     return QT_TRANSLATE_NOOP("core", "Ended without a reason");
+}
+
+bool outranks(FailureClass cause, FailureClass other)
+{
+    const auto place = [](FailureClass value) { return std::find(kPrecedence.begin(), kPrecedence.end(), value); };
+    return place(cause) < place(other);
 }
 
 bool isInfrastructure(FailureClass value) { return value == FailureClass::ImagePull || value == FailureClass::Preempted; }

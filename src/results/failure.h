@@ -36,6 +36,10 @@ enum class FailureClass : std::uint8_t {
 /// Failures of the machines, not of the configuration: worth another attempt as it is.
 [[nodiscard]] bool isInfrastructure(FailureClass value);
 
+/// Which of two findings of one run is rather the cause: out of memory on one rank outranks the time-outs
+/// of all others. False for equal ones.
+[[nodiscard]] bool outranks(FailureClass cause, FailureClass other);
+
 struct Failure {
     FailureClass kind = FailureClass::Unknown;
     std::string line; ///< the line of the log that decides, as it stands there (cleaned of colours)
