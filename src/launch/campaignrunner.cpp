@@ -188,8 +188,9 @@ void CampaignRunner::Private::tick()
 
 campaign::TimeMs CampaignRunner::Private::now()
 {
+    // A server's clock is guessed from its answers and may seem to step back: costs and times never do.
     if (target)
-        lastNow = target->now();
+        lastNow = std::max(lastNow, target->now());
     return lastNow;
 }
 
@@ -272,6 +273,7 @@ void CampaignRunner::setTarget(Target *target)
     m_d->tickTimer.stop();
     if (!target)
         return;
+    m_d->lastNow = target->now(); // another place has another clock
     m_d->session = std::make_unique<QObject>();
     QObject *session = m_d->session.get();
     connect(target, &Target::seen, session, [this](const std::vector<JobSeen> &jobs) { m_d->seen(jobs); });
