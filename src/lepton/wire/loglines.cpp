@@ -24,6 +24,7 @@ std::string replicaOf(const json &stream)
 void readValues(const json &stream, std::vector<LogLine> &out)
 {
     const std::string replica = replicaOf(objectAt(stream, "stream"));
+    const std::size_t first = out.size();
     for (const json &pair : arrayAt(stream, "values")) {
         if (!pair.is_array() || pair.size() < 2)
             continue;
@@ -32,6 +33,9 @@ void readValues(const json &stream, std::vector<LogLine> &out)
         if (time && text)
             out.push_back({*time, replica, std::move(*text)});
     }
+    // Newest first, as it was asked for: lines of one moment must come out in the order they were written.
+    if (out.size() > first && out[first].timeNs > out.back().timeNs)
+        std::reverse(out.begin() + static_cast<std::ptrdiff_t>(first), out.end());
 }
 
 } // namespace
