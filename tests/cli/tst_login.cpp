@@ -141,7 +141,7 @@ INSTANTIATE_TEST_SUITE_P(All, LoginRefusals,
                                          Refusal{"noId", {}, kCanary, 200, 2, "workspace id is missing"},
                                          Refusal{"noToken", {"--workspace", "ws7demo"}, "", 200, 2, "token is missing"},
                                          Refusal{"twoLines", {"--workspace", "ws7demo"}, "CANARY\rX: y", 200, 2, "token has"}),
-                         [](const auto &info) { return std::string(info.param.name); });
+                         [](const auto &row) { return std::string(row.param.name); });
 
 } // namespace
 
