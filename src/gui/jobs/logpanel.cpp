@@ -20,6 +20,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
+#include <QRegularExpression>
 #include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -103,7 +104,9 @@ LogPanel::~LogPanel()
 
 QAction *LogPanel::makeAction(const QString &text, const char *iconName, const QKeySequence &shortcut)
 {
-    auto *action = new QAction(icon(QLatin1String(iconName)), text, this);
+    auto *action = new QAction(text, this);
+    if (*iconName)
+        action->setIcon(icon(QLatin1String(iconName)));
     action->setShortcut(shortcut);
     action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     if (!shortcut.isEmpty())
@@ -163,8 +166,6 @@ QWidget *LogPanel::buildBar()
     m_save->setObjectName(QStringLiteral("logSave"));
     for (QAction *toggle : {m_case, m_regex, m_follow, m_wrap})
         toggle->setCheckable(true);
-    for (QAction *textual : {m_case, m_regex})
-        textual->setIcon({});
     m_follow->setChecked(true);
     for (QAction *action : {m_previous, m_next, m_case, m_regex, m_follow, m_wrap, m_failure, m_save})
         addButton(bar, action);
@@ -182,7 +183,7 @@ QWidget *LogPanel::buildBar()
 void LogPanel::show(const Subject &subject)
 {
     const bool another = subject.run != m_subject.run;
-    const bool otherFiles = another || subject.files != m_subject.files;
+    const bool otherFiles = another || subject.files != m_subject.files || subject.workers != m_subject.workers;
     const bool otherFailure = another || subject.failureLine != m_subject.failureLine;
     m_subject = subject;
     m_view->setAccessibleName(subject.name.isEmpty() ? tr("Log") : tr("Log of %1").arg(subject.name));
@@ -198,25 +199,43 @@ void LogPanel::show(const Subject &subject)
     poke();
 }
 
+/// Files are named after their worker; without such a name the place in the list says it.
+QString LogPanel::fileOf(int worker) const
+{
+    static const QRegularExpression number(QStringLiteral("_(\\d+)\\.out$"));
+    for (int i = 0; i < m_subject.files.size(); ++i) {
+        const auto match = number.match(m_subject.files.at(i));
+        if ((match.hasMatch() ? match.captured(1).toInt() : i) == worker)
+            return m_subject.files.at(i);
+    }
+    return {};
+}
+
 void LogPanel::showWorkers()
 {
     const int chosen = m_worker->currentIndex();
+    const int workers = std::max(m_subject.workers, static_cast<int>(m_subject.files.size()));
     m_worker->clear();
-    for (int worker = 0; worker < m_subject.files.size(); ++worker)
+    for (int worker = 0; worker < workers; ++worker)
         m_worker->addItem(tr("Worker %1").arg(worker), worker);
-    if (m_subject.files.size() > 1)
+    if (workers > 1)
         m_worker->addItem(tr("All workers"), kMerged);
     m_worker->setCurrentIndex(std::clamp(chosen, 0, std::max(0, m_worker->count() - 1)));
-    m_worker->setVisible(m_subject.files.size() > 1);
+    m_worker->setVisible(workers > 1);
 }
 
 void LogPanel::chooseWorker()
 {
     std::vector<LogSource> sources;
     const int chosen = m_worker->currentData().isValid() ? m_worker->currentData().toInt() : 0;
-    for (int worker = 0; worker < m_subject.files.size(); ++worker) {
-        if (chosen == kMerged || chosen == worker)
-            sources.push_back({m_subject.files.at(worker), worker});
+    const int workers = std::max(m_subject.workers, static_cast<int>(m_subject.files.size()));
+    for (int worker = 0; worker < workers; ++worker) {
+        if (chosen != kMerged && chosen != worker)
+            continue;
+        if (const QString file = fileOf(worker); !file.isEmpty())
+            sources.push_back({file, worker});
+        else if (worker > 0)
+            emit workerWanted(worker);
     }
     m_document->setSources(std::move(sources));
     showState();

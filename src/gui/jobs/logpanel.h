@@ -38,6 +38,7 @@ public:
         QString trouble; ///< why the log stands still; empty = it does not
         QString nothing; ///< said while there is no text yet
         bool simulated = false;
+        int workers = 0; ///< of the run; those without a file are offered too, see workerWanted()
     };
 
     explicit LogPanel(Dialogs &dialogs, QWidget *parent = nullptr);
@@ -53,6 +54,7 @@ public:
     [[nodiscard]] LogSearch &search() const { return *m_search; }
 
 signals:
+    void workerWanted(int worker); ///< its log is not kept yet
     void said(const QString &text);
 
 protected:
@@ -64,6 +66,7 @@ private:
     QWidget *buildBar();
     QToolButton *addButton(QWidget *bar, QAction *action);
     QAction *makeAction(const QString &text, const char *iconName, const QKeySequence &shortcut);
+    [[nodiscard]] QString fileOf(int worker) const; ///< empty = none is kept
     void showWorkers();
     void chooseWorker();
     void startSearch();

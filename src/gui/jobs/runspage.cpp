@@ -95,7 +95,9 @@ RunsPage::~RunsPage() = default;
 void RunsPage::buildActions()
 {
     const auto make = [this](const QString &text, const char *iconName, const char *name, const QKeySequence &shortcut) {
-        auto *action = new QAction(icon(QLatin1String(iconName)), text, this);
+        auto *action = new QAction(text, this);
+        if (*iconName)
+            action->setIcon(icon(QLatin1String(iconName)));
         action->setObjectName(QLatin1String(name));
         action->setShortcut(shortcut);
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
@@ -197,6 +199,10 @@ QWidget *RunsPage::buildTabs()
     m_tabs->addTab(m_order, tr("What was sent"));
     connect(m_tabs, &QTabWidget::currentChanged, this, &RunsPage::showCurrent);
     connect(m_log, &LogPanel::said, this, &RunsPage::said);
+    connect(m_log, &LogPanel::workerWanted, this, [this](int worker) {
+        if (m_runs.runner() != nullptr)
+            m_runs.runner()->followWorker(m_runs.currentRun(), worker);
+    });
     return m_tabs;
 }
 
@@ -453,7 +459,9 @@ void RunsPage::showLog()
     subject.name = fromStd(row->run.configuration);
     subject.files = m_runs.logFiles(row->run.id);
     subject.simulated = row->run.simulated;
-    subject.trouble = m_runs.live(row->run.id).logTrouble;
+    const launch::LiveRun live = m_runs.live(row->run.id);
+    subject.trouble = live.logTrouble;
+    subject.workers = live.parser != nullptr || !live.workers.empty() ? row->run.nodes : 0;
     if (attempt != nullptr)
         subject.failureLine = fromStd(attempt->failureLine);
     subject.nothing = campaign::isFinal(row->run.state) ? tr("This run left no log on this machine.")

@@ -100,6 +100,13 @@ void makePlanActions(Actions &a, const Maker &make)
     a.stopSearch = make("stopSearch", Words::tr("&Stop the search"), "close");
 }
 
+void makeRunActions(Actions &a, const Maker &make)
+{
+    a.launchRuns = make("launchRuns", Words::tr("Run &checked…"), "launch", QKeySequence(Qt::CTRL | Qt::Key_Return));
+    a.trainBest = make("trainBest", Words::tr("&Train with the chosen configuration…"), "training");
+    a.sandbox = make("sandbox", Words::tr("Try on the &sandbox"), "example");
+}
+
 void makeHelpActions(Actions &a, const Maker &make)
 {
     a.help = make("help", Words::tr("&Help for this page"), "help", QKeySequence(Qt::Key_F1));
@@ -122,6 +129,7 @@ Actions makeActions(QWidget *window, Workspace &workspace)
     makeEditActions(a, window, workspace);
     makeStepActions(a, make, window);
     makePlanActions(a, make);
+    makeRunActions(a, make);
     makeHelpActions(a, make);
     return a;
 }

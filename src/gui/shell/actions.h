@@ -35,6 +35,9 @@ struct Actions {
     QAction *resetLayout = nullptr;
     QAction *fullScreen = nullptr;
     std::array<QAction *, 6> edit{}; ///< the wizard's steps, in the order of PlanWizard::Step
+    QAction *launchRuns = nullptr;
+    QAction *trainBest = nullptr;
+    QAction *sandbox = nullptr;
     QAction *searchAgain = nullptr;
     QAction *stopSearch = nullptr;
     QAction *help = nullptr;

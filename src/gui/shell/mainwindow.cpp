@@ -6,6 +6,8 @@
 #include "gui/connect/logindialog.h"
 #include "gui/connect/networklogwindow.h"
 #include "gui/connect/workspaceindicator.h"
+#include "gui/jobs/runnotifier.h"
+#include "gui/jobs/runspage.h"
 #include "gui/settings/settingsdialog.h"
 #include "gui/shell/aboutdialog.h"
 #include "gui/shell/example.h"
@@ -13,12 +15,14 @@
 #include "gui/shell/logviewer.h"
 #include "gui/shell/planpage.h"
 #include "gui/shell/projectfiles.h"
+#include "gui/shell/runlauncher.h"
 #include "gui/shell/statusstrip.h"
 #include "gui/shell/welcomepage.h"
 #include "gui/widgets/dialogs.h"
 #include "gui/widgets/emptystate.h"
 #include "gui/widgets/iconfactory.h"
 #include "gui/workspace/cloud.h"
+#include "gui/workspace/runs.h"
 #include "gui/workspace/workspace.h"
 
 #include <QAction>
@@ -46,12 +50,12 @@ constexpr int kLayoutVersion = 1;
 constexpr auto kGeometry = "window/geometry";
 constexpr auto kState = "window/state";
 constexpr auto kTable = "window/table";
+constexpr auto kRunsTable = "window/runs";
 constexpr auto kDetails = "window/details";
 constexpr int kWidthInCharacters = 220;
 constexpr int kHeightInLines = 58;
 constexpr int kDetailsShare = 30; // percent of the width
 constexpr int kWelcome = static_cast<int>(kSteps);
-constexpr double kSandboxSeconds = 3600; // of runs that take about a minute on the sandbox
 
 /// A plan that is only begun, or has a model at most, with the preferences and a cluster to change.
 /// Parallelism is searched wherever the model allows it: fixed sizes suit some models only.
@@ -90,6 +94,7 @@ MainWindow::MainWindow(const Parts &parts, QWidget *parent)
     : QMainWindow(parent)
     , m_workspace(parts.workspace)
     , m_cloud(parts.cloud)
+    , m_runs(parts.runs)
     , m_files(parts.files)
     , m_preferences(parts.preferences)
     , m_dialogs(parts.dialogs)
@@ -110,6 +115,7 @@ MainWindow::MainWindow(const Parts &parts, QWidget *parent)
     connectActions();
     connectHelpActions();
     connectCloud();
+    connectRuns();
 
     for (const auto signal : {&Workspace::searchStarted, &Workspace::searchIdle, &Workspace::planChanged})
         connect(&m_workspace, signal, this, &MainWindow::updateActions);
@@ -137,11 +143,17 @@ void MainWindow::buildPages()
     m_configurations->setNewPlanAction(m_actions.newPlan);
     m_pages->addWidget(m_planPage);
     m_pages->addWidget(m_configurations);
-    m_pages->addWidget(
-        laterPage(QStringLiteral("runs"), tr("No runs"),
-                  tr("Launching trials comes in a later version. Until then, export the configurations: one JSON each and an "
-                     "args.json, for your own launcher."),
-                  m_actions.exportConfigurations));
+    m_launcher = new RunLauncher(
+        {m_workspace, m_cloud, m_runs, m_files, m_dialogs, m_actions, QFileInfo(m_logPath).absolutePath() + QStringLiteral("/sandbox")},
+        this);
+    m_runsPage =
+        new RunsPage({m_workspace,
+                      m_cloud,
+                      m_runs,
+                      m_dialogs,
+                      {m_actions.launchRuns, m_actions.steps[std::size_t(Step::Configurations)], m_actions.logIn, m_actions.sandbox}},
+                     this);
+    m_pages->addWidget(m_runsPage);
     m_pages->addWidget(laterPage(QStringLiteral("results"), tr("No results"),
                                  tr("Measured steps of trial runs will stand beside the predictions here, in a later version. What is "
                                     "predicted for every configuration is there now."),
@@ -205,6 +217,15 @@ void MainWindow::buildMenus()
     QMenu *configurations = menuBar()->addMenu(tr("&Configurations"));
     for (QAction *action : m_configurations->actions())
         configurations->addAction(action);
+    QMenu *run = menuBar()->addMenu(tr("&Run"));
+    for (QAction *action : m_runsPage->menuActions()) {
+        if (action)
+            run->addAction(action);
+        else
+            run->addSeparator();
+    }
+    run->addSeparator();
+    run->addActions({a.trainBest, a.sandbox});
     QMenu *help = menuBar()->addMenu(tr("&Help"));
     help->addActions({a.help, a.words, a.keyboard, help->addSeparator(), a.log, help->addSeparator(), a.about, a.aboutQt});
 }
@@ -269,9 +290,40 @@ void MainWindow::connectCloud()
 void MainWindow::logIn()
 {
     LoginDialog dialog(m_cloud, this);
-    connect(&dialog, &LoginDialog::sandboxRequested, this,
-            [this] { m_cloud.useSandbox(QFileInfo(m_logPath).absolutePath() + QStringLiteral("/sandbox"), kSandboxSeconds); });
+    connect(&dialog, &LoginDialog::sandboxRequested, m_launcher, &RunLauncher::useSandbox);
     dialog.exec();
+}
+
+void MainWindow::connectRuns()
+{
+    new RunNotifier(m_runs, *this); // ours
+    connect(m_launcher, &RunLauncher::logInWanted, this, &MainWindow::logIn);
+    connect(m_launcher, &RunLauncher::launched, this, [this] { showStep(Step::Runs); });
+    connect(m_runsPage, &RunsPage::editRequested, m_launcher, &RunLauncher::editAndRepeat);
+    connect(m_runsPage, &RunsPage::said, m_status, &StatusStrip::showMessage);
+    connect(m_runsPage, &RunsPage::totalsChanged, this, [this] { m_status->showRuns(m_runsPage->totals()); });
+    m_status->showRuns(m_runsPage->totals());
+}
+
+/// Whoever leaves while jobs run is told that they go on.
+bool MainWindow::mayLeaveRuns()
+{
+    const int live = m_runs.runner() != nullptr ? m_runs.liveRuns() : 0;
+    if (live == 0)
+        return true;
+    const Question question{
+        tr("Jobs are running"),
+        tr("%n job(s) go on when the window closes, and go on costing money.", nullptr, live),
+        tr("Open the project again to watch them; runs that wait are launched then. Stop them first if you do not want that."),
+        {tr("Close"), tr("Stay")}};
+    return m_dialogs.ask(this, question) == 0;
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::WindowStateChange)
+        m_runs.setAttention(!isMinimized());
 }
 
 void MainWindow::showStep(Step step)
@@ -424,6 +476,7 @@ void MainWindow::restoreLayout()
     }
     m_detailsPlaced = restoreState(value(kState).toByteArray(), kLayoutVersion);
     m_configurations->restoreViewState(value(kTable).toByteArray());
+    m_runsPage->restoreViewState(value(kRunsTable).toByteArray());
     m_detailsWanted = m_settings.value(QLatin1String(kDetails), true).toBool();
 }
 
@@ -432,12 +485,13 @@ void MainWindow::saveLayout()
     m_settings.setValue(QLatin1String(kGeometry), saveGeometry());
     m_settings.setValue(QLatin1String(kState), saveState(kLayoutVersion));
     m_settings.setValue(QLatin1String(kTable), m_configurations->viewState());
+    m_settings.setValue(QLatin1String(kRunsTable), m_runsPage->viewState());
     m_settings.setValue(QLatin1String(kDetails), m_detailsWanted);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if (!m_files.mayDiscard()) {
+    if (!mayLeaveRuns() || !m_files.mayDiscard()) {
         event->ignore();
         return;
     }

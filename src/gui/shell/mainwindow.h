@@ -24,6 +24,9 @@ class Dialogs;
 class Exporter;
 class PlanPage;
 class ProjectFiles;
+class RunLauncher;
+class Runs;
+class RunsPage;
 class StatusStrip;
 class StepRail;
 class WelcomePage;
@@ -39,6 +42,7 @@ public:
     struct Parts {
         Workspace &workspace;
         Cloud &cloud;
+        Runs &runs;
         ProjectFiles &files;
         const Preferences &preferences;
         Dialogs &dialogs;
@@ -62,6 +66,7 @@ protected:
     void closeEvent(QCloseEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     void buildPages();
@@ -71,6 +76,8 @@ private:
     void connectActions();
     void connectHelpActions();
     void connectCloud();
+    void connectRuns();
+    [[nodiscard]] bool mayLeaveRuns();
     void showRecent();
     void followWorkspace();
     void updateActions();
@@ -88,6 +95,7 @@ private:
 
     Workspace &m_workspace;
     Cloud &m_cloud;
+    Runs &m_runs;
     ProjectFiles &m_files;
     const Preferences &m_preferences;
     Dialogs &m_dialogs;
@@ -101,6 +109,8 @@ private:
     WelcomePage *m_welcome = nullptr;
     PlanPage *m_planPage = nullptr;
     ConfigurationsPage *m_configurations = nullptr;
+    RunsPage *m_runsPage = nullptr;
+    RunLauncher *m_launcher = nullptr;
     QDockWidget *m_details = nullptr;
     bool m_detailsWanted = true;
     bool m_detailsPlaced = false; ///< their width was chosen by the user or given once

@@ -272,9 +272,11 @@ bool ProjectFiles::writeTo(const QString &path)
             return failed(tr("The project cannot be saved"), error);
         }
     }
-    const auto saved = project::saveProjectFile(absolute, m_workspace.project());
-    if (!saved)
-        return failed(tr("The project cannot be saved"), saved.error());
+    emit saving(absolute);
+    const auto written = project::saveProjectFile(absolute, m_workspace.project());
+    if (!written)
+        return failed(tr("The project cannot be saved"), written.error());
+    emit saved(absolute);
     if (m_copy)
         m_copy->discard();
     m_copy.emplace(m_stateFolder, absolute);

@@ -65,6 +65,8 @@ public:
 
 signals:
     void recentChanged();
+    void saving(const QString &path); ///< what else belongs into the file is to be put into the project now
+    void saved(const QString &path);
     void said(const QString &message); ///< something worth a line in the status bar
     void modelRead(const domain::TrainingPlan &plan); ///< a model's file was opened: a plan may be begun with it
 

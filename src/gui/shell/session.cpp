@@ -14,11 +14,14 @@ Session::Session(const Parts &parts)
     : m_parts(parts)
     , m_preferences(Preferences::load(parts.settings))
     , m_workspace(parts.catalogue)
+    , m_runs(m_workspace, parts.cloud)
     , m_files({m_workspace, parts.dialogs, parts.settings, m_preferences, parts.stateFolder})
 {
     m_language.use(m_preferences.language);
     applyTheme(parts.app, m_preferences.theme);
     m_parts.cloud.setProxy(m_preferences.proxy);
+    connect(&m_files, &ProjectFiles::saving, &m_runs, &Runs::foldIntoProject);
+    connect(&m_files, &ProjectFiles::saved, &m_runs, &Runs::projectSaved);
     makeWindow();
 }
 
@@ -54,7 +57,7 @@ void Session::makeWindow()
     const Step step = m_window ? m_window->step() : Step::Plan;
     const QByteArray geometry = m_window ? m_window->saveGeometry() : QByteArray();
     m_window = std::make_unique<MainWindow>(
-        MainWindow::Parts{m_workspace, m_parts.cloud, m_files, m_preferences, m_parts.dialogs, m_parts.settings, m_parts.logPath});
+        MainWindow::Parts{m_workspace, m_parts.cloud, m_runs, m_files, m_preferences, m_parts.dialogs, m_parts.settings, m_parts.logPath});
     connect(m_window.get(), &MainWindow::preferencesEdited, this, &Session::usePreferences, Qt::QueuedConnection);
     if (!shown)
         return;

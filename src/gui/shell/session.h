@@ -5,6 +5,7 @@
 #include "gui/shell/language.h"
 #include "gui/shell/projectfiles.h"
 #include "gui/workspace/preferences.h"
+#include "gui/workspace/runs.h"
 #include "gui/workspace/workspace.h"
 
 #include <QObject>
@@ -43,6 +44,7 @@ public:
     void start(const QStringList &files);
     [[nodiscard]] MainWindow &window() { return *m_window; }
     [[nodiscard]] Workspace &workspace() { return m_workspace; }
+    [[nodiscard]] Runs &runs() { return m_runs; }
     [[nodiscard]] ProjectFiles &files() { return m_files; }
     [[nodiscard]] const Preferences &preferences() const { return m_preferences; }
     void usePreferences(const Preferences &preferences);
@@ -54,6 +56,7 @@ private:
     Preferences m_preferences;
     Language m_language;
     Workspace m_workspace;
+    Runs m_runs;
     ProjectFiles m_files;
     std::unique_ptr<MainWindow> m_window;
 };

@@ -29,11 +29,14 @@ StatusStrip::StatusStrip(Workspace &workspace, QWidget *parent)
     , m_workspace(workspace)
     , m_counts(new ElidedLabel({}, this))
     , m_selection(new QLabel(this))
+    , m_runs(new QLabel(this))
     , m_progress(new QProgressBar(this))
     , m_cancel(new QToolButton(this))
 {
     m_counts->setObjectName(QStringLiteral("counts"));
     m_selection->setObjectName(QStringLiteral("selection"));
+    m_runs->setObjectName(QStringLiteral("runTotals"));
+    m_runs->hide();
     m_progress->setAccessibleName(tr("Search progress"));
     m_progress->setMaximumWidth(fontMetrics().horizontalAdvance(QLatin1Char('x')) * kProgressWidthInCharacters);
     m_progress->setMaximumHeight(fontMetrics().height() + 2);
@@ -48,6 +51,7 @@ StatusStrip::StatusStrip(Workspace &workspace, QWidget *parent)
     layout->setSpacing(fontMetrics().height());
     layout->addWidget(m_counts, 1);
     layout->addWidget(m_selection);
+    layout->addWidget(m_runs);
     layout->addWidget(m_progress);
     layout->addWidget(m_cancel);
 
@@ -64,6 +68,12 @@ StatusStrip::StatusStrip(Workspace &workspace, QWidget *parent)
 QString StatusStrip::countsText() const { return m_counts->text(); }
 
 QString StatusStrip::selectionText() const { return m_selection->text(); }
+
+void StatusStrip::showRuns(const QString &text)
+{
+    m_runs->setText(text);
+    m_runs->setVisible(!text.isEmpty());
+}
 
 void StatusStrip::showMessage(const QString &text)
 {

@@ -24,6 +24,8 @@ public:
 
     [[nodiscard]] QString countsText() const;
     [[nodiscard]] QString selectionText() const;
+    /// The campaign in a few words; empty hides them.
+    void showRuns(const QString &text);
     /// A message in place of the counts, for a few seconds.
     void showMessage(const QString &text);
 
@@ -37,6 +39,7 @@ private:
     Workspace &m_workspace;
     ElidedLabel *m_counts = nullptr;
     QLabel *m_selection = nullptr;
+    QLabel *m_runs = nullptr;
     QProgressBar *m_progress = nullptr;
     QToolButton *m_cancel = nullptr;
     QString m_message;
