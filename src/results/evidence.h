@@ -49,7 +49,6 @@ struct Evidence {
     Proof proof = Proof::Firm;
     bool fades = false; ///< refuted by a training step that follows: the run went on
     std::string line;
-    std::optional<std::int64_t> rank;
     std::optional<std::int64_t> lastStep; ///< step record before it
     Phase phase = Phase::Unknown;
     std::uint64_t order = 0; ///< given by the book

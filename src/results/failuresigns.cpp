@@ -72,6 +72,12 @@ bool isFatalLookup(std::string_view line, std::size_t place)
     return raised && (has(rest, "/") || has(rest, ".") || has(before, "/"));
 }
 
+/// "python: No module named x", which is no exception's line.
+bool isInterpreter(std::string_view line, std::size_t place)
+{
+    return has(line.substr(0, place), "python") && !has(line.substr(0, place), "Error");
+}
+
 bool isPreemptedWord(std::string_view line, std::size_t place)
 {
     return isWholeWord(line, place, std::string_view("preempted").size()) && !onlyWarns(line, place)
@@ -148,6 +154,7 @@ constexpr std::array kSigns = {
     FailureSign{"manifest unknown", Cause::ImagePull},
     FailureSign{"Back-off pulling image", Cause::ImagePull, kHint},
     FailureSign{"pull access denied", Cause::ImagePull, kHint},
+    FailureSign{"failed to pull and unpack image", Cause::ImagePull, kHint},
     FailureSign{"InvalidImageName", Cause::ImagePull, kHint},
 
     FailureSign{"oom-kill event", Cause::HostOom, kFirm, false, isDetected},
@@ -193,6 +200,7 @@ constexpr std::array kSigns = {
     FailureSign{"Dataset does not exist", Cause::Storage, kFirm, true},
 
     FailureSign{"No matching distribution found", Cause::MissingDependency, kFirm, true},
+    FailureSign{": No module named ", Cause::MissingDependency, kHint, true, isInterpreter},
 
     FailureSign{"CUDA error:", Cause::CudaError, kFirm, false, isOtherCudaError},
     FailureSign{"illegal memory access", Cause::CudaError},
@@ -202,6 +210,7 @@ constexpr std::array kSigns = {
     FailureSign{"cuBLAS Error", Cause::CudaError},
     FailureSign{"cuDNN Error", Cause::CudaError},
     FailureSign{"NVRM: Xid", Cause::CudaError},
+    FailureSign{"Xid (PCI", Cause::CudaError},
 
     FailureSign{"Watchdog caught collective operation timeout", Cause::Nccl},
     FailureSign{"NCCL error in", Cause::Nccl},
@@ -223,9 +232,11 @@ constexpr std::array kSigns = {
     FailureSign{"ode failure on", Cause::Preempted},
     FailureSign{"DUE TO NODE FAILURE", Cause::Preempted},
     FailureSign{"NODE_FAIL", Cause::Preempted},
+    FailureSign{"PREEMPTED", Cause::Preempted, kHint, true, isPreemptedWord},
 
     FailureSign{"DUE TO TIME LIMIT", Cause::Timeout},
     FailureSign{"DeadlineExceeded", Cause::Timeout, kHint},
+    FailureSign{"job killed: walltime", Cause::Timeout, kHint},
 
     FailureSign{"exitcode", Cause::Killed, kFirm, false, isKilledWorker},
     FailureSign{"Signal 9 (SIGKILL)", Cause::Killed, kFirm, false, isKillOfProcess},

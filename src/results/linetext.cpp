@@ -37,6 +37,21 @@ std::size_t sequenceLength(std::string_view text)
     return end;
 }
 
+/// A time of day or a date, a level, or, first in its line, NeMo-Run's "job/0".
+bool isPrefixWord(std::string_view word, bool isFirst)
+{
+    constexpr std::size_t kLongestTime = 40;
+    if (word == "ERROR" || word == "CRITICAL" || word == "FATAL")
+        return true;
+    if (word.find_first_not_of("0123456789:.,+-TZ") == std::string_view::npos)
+        return word.find(':') != std::string_view::npos && word.size() <= kLongestTime;
+    const std::size_t slash = word.rfind('/');
+    if (!isFirst || slash == std::string_view::npos || slash == 0 || slash > 12)
+        return false;
+    const std::string_view replica = word.substr(slash + 1);
+    return !replica.empty() && replica.find_first_not_of("0123456789") == std::string_view::npos;
+}
+
 std::optional<std::int64_t> numberBehind(std::string_view line, std::string_view word)
 {
     constexpr std::size_t kPrefix = 96; // prefixes stand in front
@@ -105,11 +120,14 @@ std::optional<std::int64_t> rankOf(std::string_view line)
 
 bool isBeginning(std::string_view line, std::size_t place)
 {
-    const std::string_view before = line.substr(0, place);
+    std::string_view before = line.substr(0, place);
     const std::size_t last = before.find_last_not_of(" \t");
-    if (last == std::string_view::npos)
+    if (last == std::string_view::npos || std::string_view("]:)|-").find(before[last]) != std::string_view::npos)
         return true;
-    return std::string_view("]:)|-").find(before[last]) != std::string_view::npos;
+    before = before.substr(0, last + 1);
+    const std::size_t blank = before.find_last_of(" \t");
+    const bool isFirst = blank == std::string_view::npos;
+    return isPrefixWord(isFirst ? before : before.substr(blank + 1), isFirst);
 }
 
 bool isQuotedSource(std::string_view line, std::size_t place)

@@ -4,14 +4,21 @@
 
 #include "results/linesplitter.h"
 #include "results/logreader.h"
+#include "results/textdecoder.h"
 
 #include <algorithm>
 
 namespace results {
 
 struct LogParser::State {
+    TextDecoder decoder;
     LineSplitter lines;
     LogReader reader;
+
+    void read(std::string_view text)
+    {
+        lines.feed(text, [this](std::string_view line) { reader.readLine(line, true); });
+    }
 };
 
 LogParser::LogParser()
@@ -22,13 +29,11 @@ LogParser::~LogParser() = default;
 LogParser::LogParser(LogParser &&) noexcept = default;
 LogParser &LogParser::operator=(LogParser &&) noexcept = default;
 
-void LogParser::feed(std::string_view bytes)
-{
-    m_state->lines.feed(bytes, [this](std::string_view line) { m_state->reader.readLine(line, true); });
-}
+void LogParser::feed(std::string_view bytes) { m_state->read(m_state->decoder.decode(bytes)); }
 
 void LogParser::finish()
 {
+    m_state->read(m_state->decoder.takeRest());
     const std::string rest = m_state->lines.takeRest();
     if (!rest.empty())
         m_state->reader.readLine(rest, false);

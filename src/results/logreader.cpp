@@ -40,7 +40,6 @@ void LogReader::readLine(std::string_view raw, bool ended)
     cueScanner().scan(line.text, [this](std::size_t word, std::size_t place) { m_hits.push_back(cueHit(word, place)); });
     if (m_hits.empty())
         return;
-    line.rank = rankOf(line.text);
     m_signFound = false;
     m_judged = 0;
     for (std::size_t hit = 0; hit < m_hits.size(); ++hit)
@@ -90,7 +89,7 @@ bool LogReader::readStepHit(Line &line, std::size_t hit)
 void LogReader::readTraceHit(const Line &whole, const CueHit &hit)
 {
     const std::size_t begin = hit.place - std::min(hit.place, kBefore);
-    const Line line{whole.text.substr(begin, hit.place - begin + kAfter), whole.ended, whole.rank, 0};
+    const Line line{whole.text.substr(begin, hit.place - begin + kAfter), whole.ended, rankOf(whole.text), 0};
     const std::size_t place = hit.place - begin;
     switch (hit.cue) {
     case Cue::TensorParallel:
@@ -270,7 +269,9 @@ void LogReader::readSign(const Line &line, const FailureSign &sign, std::size_t 
     Evidence evidence;
     evidence.cause = sign.cause;
     evidence.proof = sign.proof;
-    evidence.fades = sign.fades;
+    // An exception about a file may come in the middle of a run, and buffered step lines after it.
+    const bool raised = sign.cause == Cause::Storage && line.text.substr(0, place).find("Error") != std::string_view::npos;
+    evidence.fades = sign.fades && !raised;
     addEvidence(std::move(evidence), line, place);
 }
 
@@ -284,7 +285,6 @@ void LogReader::addEvidence(Evidence evidence, const Line &line, std::size_t pla
     }
     if (evidence.line.empty())
         evidence.line = excerpt(line.text, place);
-    evidence.rank = line.rank;
     evidence.phase = m_tracebacks.phase(line.rank);
     if (!steps().empty())
         evidence.lastStep = steps().back().step;

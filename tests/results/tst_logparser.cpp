@@ -177,6 +177,33 @@ TEST(LogParser, KeyLineIsValidTextOfBoundedLength)
     EXPECT_EQ(failure->line.find('\x07'), std::string::npos);
 }
 
+std::string utf16(std::string_view ascii, bool littleEndian)
+{
+    std::string text = littleEndian ? "\xff\xfe" : "\xfe\xff";
+    for (const char c : ascii) {
+        text += littleEndian ? c : '\0';
+        text += littleEndian ? '\0' : c;
+    }
+    return text;
+}
+
+TEST(LogParser, ReadsUtf16WithItsMarkInAnyPieces)
+{
+    const std::string line = "Training epoch 0, iteration 0/9 | global_step: 0 | train_step_timing in s: 2.5\n";
+    for (const bool littleEndian : {true, false}) {
+        const std::string text = utf16(line, littleEndian);
+        EXPECT_EQ(answers(parsed(text)), answers(parsed(line)));
+        LogParser bytes;
+        for (const char &byte : text)
+            bytes.feed(std::string_view(&byte, 1));
+        bytes.finish();
+        EXPECT_EQ(answers(bytes), answers(parsed(line)));
+    }
+    EXPECT_EQ(answers(parsed("\xff")), answers(parsed("")));
+    const auto failure = parsed(std::string("\xff\xfe\x3d\xd8\x4d\xdc", 6) + utf16(" KeyError: 'x'", true).substr(2)).failure();
+    EXPECT_FALSE(failure) << "an emoji is no prefix";
+}
+
 TEST(LogParser, AVeryLongLineIsReadInPieces)
 {
     LogParser parser;
