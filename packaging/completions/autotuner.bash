@@ -5,11 +5,11 @@ _autotuner()
 {
     local word="${COMP_WORDS[COMP_CWORD]}" previous="${COMP_WORDS[COMP_CWORD-1]}"
     if [ "$COMP_CWORD" -eq 1 ]; then
-        COMPREPLY=($(compgen -W 'generate list-configs list-models estimate completions help --help --version' -- "$word") $(compgen -f -X '!*.autotuner' -- "$word"))
+        COMPREPLY=($(compgen -W 'generate list-configs list-models estimate run status logs stop tune login logout doctor parse-log completions help --help --version' -- "$word") $(compgen -f -X '!*.autotuner' -- "$word"))
         return
     fi
     case "${COMP_WORDS[1]}" in
-    help) COMPREPLY=($(compgen -W 'generate list-configs list-models estimate completions' -- "$word")) ;;
+    help) COMPREPLY=($(compgen -W 'generate list-configs list-models estimate run status logs stop tune login logout doctor parse-log completions' -- "$word")) ;;
     generate)
         case "$previous" in
         --config-dir) COMPREPLY=($(compgen -d -- "$word")); return ;;
@@ -119,6 +119,182 @@ _autotuner()
         --color) COMPREPLY=($(compgen -W 'auto always never' -- "$word")); return ;;
         esac
         COMPREPLY=($(compgen -W '--help --model --model-overrides --gpu --memory-per-gpu-gb --num-gpus --gpus-per-node --nvlink-domain --network-gbit-s-per-gpu --seq-length --global-batch-size --micro-batch-size --tensor-parallel --pipeline-parallel --context-parallel --expert-parallel --virtual-pipeline --expert-tensor-parallel --sequence-parallel --first-stage-layers --last-stage-layers --precision --grad-dtype --optimizer --distributed-optimizer --fsdp --recompute --activation-offload-layers --cross-entropy-fusion --attention --fused-norm --moe-capacity-factor --cuda-graphs --framework --price-per-gpu-hour --num-tokens-in-b --measured --model-config --batch --format --color' -- "$word")) ;;
+    run)
+        case "$previous" in
+        --config-dir) COMPREPLY=($(compgen -d -- "$word")); return ;;
+        --model) COMPREPLY=($(compgen -W "$(autotuner list-models --format csv 2>/dev/null | cut -d, -f1 | tail -n +2)" -- "$word")); return ;;
+        --launcher-node-group) COMPREPLY=(); return ;;
+        --training-node-group) COMPREPLY=(); return ;;
+        --mount-from) COMPREPLY=(); return ;;
+        --mount-source-path) COMPREPLY=(); return ;;
+        --mount-path) COMPREPLY=(); return ;;
+        --container-image) COMPREPLY=(); return ;;
+        --logs-subdir) COMPREPLY=(); return ;;
+        --parallel) COMPREPLY=(); return ;;
+        --only) COMPREPLY=(); return ;;
+        --budget) COMPREPLY=(); return ;;
+        --wall-time) COMPREPLY=(); return ;;
+        --stop-after-failures) COMPREPLY=(); return ;;
+        --retries) COMPREPLY=(); return ;;
+        --workspace) COMPREPLY=(); return ;;
+        --stack) COMPREPLY=($(compgen -W 'nemo2 megatron_bridge' -- "$word")); return ;;
+        --dataset) COMPREPLY=(); return ;;
+        --nemo-repo) COMPREPLY=(); return ;;
+        --nemo-ref) COMPREPLY=(); return ;;
+        --pre-launch) COMPREPLY=($(compgen -f -- "$word")); return ;;
+        --env) COMPREPLY=(); return ;;
+        --secrets) COMPREPLY=(); return ;;
+        --image-pull-secrets) COMPREPLY=(); return ;;
+        --shared-memory) COMPREPLY=(); return ;;
+        --queue-priority) COMPREPLY=(); return ;;
+        --reservation) COMPREPLY=(); return ;;
+        --allowed-nodes) COMPREPLY=(); return ;;
+        --ttl) COMPREPLY=(); return ;;
+        --output) COMPREPLY=($(compgen -d -- "$word")); return ;;
+        --format) COMPREPLY=($(compgen -W 'table json csv markdown' -- "$word")); return ;;
+        --color) COMPREPLY=($(compgen -W 'auto always never' -- "$word")); return ;;
+        esac
+        COMPREPLY=($(compgen -W '--help --config-dir --model --launcher-node-group --training-node-group --mount-from --mount-source-path --mount-path --container-image --logs-subdir --sequential --parallel --run-all --only --again --budget --wall-time --stop-after-failures --retries --sandbox --workspace --detach --yes --skip-checks --stack --dataset --nemo-repo --nemo-ref --pre-launch --env --secrets --image-pull-secrets --shared-memory --queue-priority --can-be-preempted --can-preempt --reservation --allowed-nodes --ttl --dry-run --output --format --color' -- "$word")) ;;
+    status)
+        case "$previous" in
+        --config-dir) COMPREPLY=($(compgen -d -- "$word")); return ;;
+        --model) COMPREPLY=($(compgen -W "$(autotuner list-models --format csv 2>/dev/null | cut -d, -f1 | tail -n +2)" -- "$word")); return ;;
+        --workspace) COMPREPLY=(); return ;;
+        --format) COMPREPLY=($(compgen -W 'table json csv markdown' -- "$word")); return ;;
+        --color) COMPREPLY=($(compgen -W 'auto always never' -- "$word")); return ;;
+        esac
+        COMPREPLY=($(compgen -W '--help --config-dir --model --sandbox --workspace --offline --format --color' -- "$word")) ;;
+    logs)
+        case "$previous" in
+        --config-dir) COMPREPLY=($(compgen -d -- "$word")); return ;;
+        --model) COMPREPLY=($(compgen -W "$(autotuner list-models --format csv 2>/dev/null | cut -d, -f1 | tail -n +2)" -- "$word")); return ;;
+        --workspace) COMPREPLY=(); return ;;
+        --worker) COMPREPLY=(); return ;;
+        esac
+        COMPREPLY=($(compgen -W '--help --config-dir --model --sandbox --workspace --follow -f --worker' -- "$word")) ;;
+    stop)
+        case "$previous" in
+        --config-dir) COMPREPLY=($(compgen -d -- "$word")); return ;;
+        --model) COMPREPLY=($(compgen -W "$(autotuner list-models --format csv 2>/dev/null | cut -d, -f1 | tail -n +2)" -- "$word")); return ;;
+        --workspace) COMPREPLY=(); return ;;
+        esac
+        COMPREPLY=($(compgen -W '--help --config-dir --model --sandbox --workspace --all' -- "$word")) ;;
+    tune)
+        case "$previous" in
+        --config-dir) COMPREPLY=($(compgen -d -- "$word")); return ;;
+        --model) COMPREPLY=($(compgen -W "$(autotuner list-models --format csv 2>/dev/null | cut -d, -f1 | tail -n +2)" -- "$word")); return ;;
+        --nodes) COMPREPLY=(); return ;;
+        --gpus-per-node) COMPREPLY=(); return ;;
+        --launcher-node-group) COMPREPLY=(); return ;;
+        --training-node-group) COMPREPLY=(); return ;;
+        --mount-from) COMPREPLY=(); return ;;
+        --mount-source-path) COMPREPLY=(); return ;;
+        --mount-path) COMPREPLY=(); return ;;
+        --container-image) COMPREPLY=(); return ;;
+        --logs-subdir) COMPREPLY=(); return ;;
+        --resource-shape) COMPREPLY=(); return ;;
+        --gpu) COMPREPLY=(); return ;;
+        --memory-per-gpu) COMPREPLY=(); return ;;
+        --nvlink-domain) COMPREPLY=(); return ;;
+        --network-gbit-per-gpu) COMPREPLY=(); return ;;
+        --price-per-gpu-hour|--cost-per-gpu-hour) COMPREPLY=(); return ;;
+        --seq-length) COMPREPLY=(); return ;;
+        --global-batch-sizes) COMPREPLY=(); return ;;
+        --micro-batch-sizes) COMPREPLY=(); return ;;
+        --num-tokens-in-b) COMPREPLY=(); return ;;
+        --max-steps-per-run) COMPREPLY=(); return ;;
+        --max-steps) COMPREPLY=(); return ;;
+        --model-config) COMPREPLY=($(compgen -f -- "$word")); return ;;
+        --tensor-parallel-sizes) COMPREPLY=(); return ;;
+        --pipeline-parallel-sizes) COMPREPLY=(); return ;;
+        --context-parallel-sizes) COMPREPLY=(); return ;;
+        --expert-parallel-sizes) COMPREPLY=(); return ;;
+        --virtual-pipeline-model-parallel-sizes|--virtual-pipeline-parallel-sizes) COMPREPLY=(); return ;;
+        --max-model-parallel-size) COMPREPLY=(); return ;;
+        --min-model-parallel-size) COMPREPLY=(); return ;;
+        --expert-tensor-parallel-sizes) COMPREPLY=(); return ;;
+        --sequence-parallel) COMPREPLY=($(compgen -W 'auto off both' -- "$word")); return ;;
+        --fsdp) COMPREPLY=(); return ;;
+        --precision) COMPREPLY=($(compgen -W 'bf16 fp16 fp8 fp8_cs fp8_ds fp8_mx fp8_sc nvfp4' -- "$word")); return ;;
+        --grad-dtype) COMPREPLY=($(compgen -W 'fp32 bf16' -- "$word")); return ;;
+        --recompute) COMPREPLY=(); return ;;
+        --distributed-optimizer) COMPREPLY=($(compgen -W 'on off' -- "$word")); return ;;
+        --filter) COMPREPLY=(); return ;;
+        --sort) COMPREPLY=(); return ;;
+        --top) COMPREPLY=(); return ;;
+        --parallel) COMPREPLY=(); return ;;
+        --only) COMPREPLY=(); return ;;
+        --budget) COMPREPLY=(); return ;;
+        --wall-time) COMPREPLY=(); return ;;
+        --stop-after-failures) COMPREPLY=(); return ;;
+        --retries) COMPREPLY=(); return ;;
+        --workspace) COMPREPLY=(); return ;;
+        --stack) COMPREPLY=($(compgen -W 'nemo2 megatron_bridge' -- "$word")); return ;;
+        --dataset) COMPREPLY=(); return ;;
+        --nemo-repo) COMPREPLY=(); return ;;
+        --nemo-ref) COMPREPLY=(); return ;;
+        --pre-launch) COMPREPLY=($(compgen -f -- "$word")); return ;;
+        --env) COMPREPLY=(); return ;;
+        --secrets) COMPREPLY=(); return ;;
+        --image-pull-secrets) COMPREPLY=(); return ;;
+        --shared-memory) COMPREPLY=(); return ;;
+        --queue-priority) COMPREPLY=(); return ;;
+        --reservation) COMPREPLY=(); return ;;
+        --allowed-nodes) COMPREPLY=(); return ;;
+        --ttl) COMPREPLY=(); return ;;
+        --format) COMPREPLY=($(compgen -W 'table json csv markdown' -- "$word")); return ;;
+        --color) COMPREPLY=($(compgen -W 'auto always never' -- "$word")); return ;;
+        esac
+        COMPREPLY=($(compgen -W '--help --config-dir --model --nodes --gpus-per-node --launcher-node-group --training-node-group --mount-from --mount-source-path --mount-path --container-image --logs-subdir --resource-shape --gpu --memory-per-gpu --nvlink-domain --network-gbit-per-gpu --price-per-gpu-hour --cost-per-gpu-hour --seq-length --global-batch-sizes --micro-batch-sizes --num-tokens-in-b --max-steps-per-run --max-steps --model-config --tensor-parallel-sizes --pipeline-parallel-sizes --context-parallel-sizes --expert-parallel-sizes --virtual-pipeline-model-parallel-sizes --virtual-pipeline-parallel-sizes --max-model-parallel-size --min-model-parallel-size --expert-tensor-parallel-sizes --sequence-parallel --fsdp --precision --grad-dtype --recompute --distributed-optimizer --filter --sort --top --sequential --parallel --run-all --only --again --budget --wall-time --stop-after-failures --retries --sandbox --workspace --detach --yes --skip-checks --stack --dataset --nemo-repo --nemo-ref --pre-launch --env --secrets --image-pull-secrets --shared-memory --queue-priority --can-be-preempted --can-preempt --reservation --allowed-nodes --ttl --format --color' -- "$word")) ;;
+    login)
+        case "$previous" in
+        --workspace) COMPREPLY=(); return ;;
+        --url) COMPREPLY=(); return ;;
+        --wait) COMPREPLY=(); return ;;
+        esac
+        COMPREPLY=($(compgen -W '--help --workspace --url --token-stdin --wait' -- "$word")) ;;
+    logout)
+        case "$previous" in
+        --workspace) COMPREPLY=(); return ;;
+        esac
+        COMPREPLY=($(compgen -W '--help --workspace' -- "$word")) ;;
+    doctor)
+        case "$previous" in
+        --config-dir) COMPREPLY=($(compgen -d -- "$word")); return ;;
+        --model) COMPREPLY=($(compgen -W "$(autotuner list-models --format csv 2>/dev/null | cut -d, -f1 | tail -n +2)" -- "$word")); return ;;
+        --launcher-node-group) COMPREPLY=(); return ;;
+        --training-node-group) COMPREPLY=(); return ;;
+        --mount-from) COMPREPLY=(); return ;;
+        --mount-source-path) COMPREPLY=(); return ;;
+        --mount-path) COMPREPLY=(); return ;;
+        --container-image) COMPREPLY=(); return ;;
+        --logs-subdir) COMPREPLY=(); return ;;
+        --stack) COMPREPLY=($(compgen -W 'nemo2 megatron_bridge' -- "$word")); return ;;
+        --dataset) COMPREPLY=(); return ;;
+        --nemo-repo) COMPREPLY=(); return ;;
+        --nemo-ref) COMPREPLY=(); return ;;
+        --pre-launch) COMPREPLY=($(compgen -f -- "$word")); return ;;
+        --env) COMPREPLY=(); return ;;
+        --secrets) COMPREPLY=(); return ;;
+        --image-pull-secrets) COMPREPLY=(); return ;;
+        --shared-memory) COMPREPLY=(); return ;;
+        --queue-priority) COMPREPLY=(); return ;;
+        --reservation) COMPREPLY=(); return ;;
+        --allowed-nodes) COMPREPLY=(); return ;;
+        --ttl) COMPREPLY=(); return ;;
+        --parallel) COMPREPLY=(); return ;;
+        --logs-folder) COMPREPLY=($(compgen -d -- "$word")); return ;;
+        --workspace) COMPREPLY=(); return ;;
+        --format) COMPREPLY=($(compgen -W 'table json csv markdown' -- "$word")); return ;;
+        --color) COMPREPLY=($(compgen -W 'auto always never' -- "$word")); return ;;
+        esac
+        COMPREPLY=($(compgen -W '--help --config-dir --model --launcher-node-group --training-node-group --mount-from --mount-source-path --mount-path --container-image --logs-subdir --stack --dataset --nemo-repo --nemo-ref --pre-launch --env --secrets --image-pull-secrets --shared-memory --queue-priority --can-be-preempted --can-preempt --reservation --allowed-nodes --ttl --parallel --logs-folder --workspace --format --color' -- "$word")) ;;
+    parse-log)
+        case "$previous" in
+        --format) COMPREPLY=($(compgen -W 'table json' -- "$word")); return ;;
+        --color) COMPREPLY=($(compgen -W 'auto always never' -- "$word")); return ;;
+        esac
+        COMPREPLY=($(compgen -W '--help --format --color' -- "$word")) ;;
     completions)
         case "$previous" in
         esac

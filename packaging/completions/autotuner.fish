@@ -5,6 +5,15 @@ complete -c autotuner -n __fish_use_subcommand -f -a generate -d 'Find every val
 complete -c autotuner -n __fish_use_subcommand -f -a list-configs -d 'List generated configurations with their memory verdicts'
 complete -c autotuner -n __fish_use_subcommand -f -a list-models -d 'List the models that have a pre-training recipe'
 complete -c autotuner -n __fish_use_subcommand -f -a estimate -d 'Predict memory, step time, days and cost of one configuration, or of many'
+complete -c autotuner -n __fish_use_subcommand -f -a run -d 'Run generated configurations as training jobs and watch them'
+complete -c autotuner -n __fish_use_subcommand -f -a status -d 'Show the runs of a folder: state, progress, cost'
+complete -c autotuner -n __fish_use_subcommand -f -a logs -d 'Print the log of a run, and follow it'
+complete -c autotuner -n __fish_use_subcommand -f -a stop -d 'Stop runs; waiting ones are skipped'
+complete -c autotuner -n __fish_use_subcommand -f -a tune -d 'Generate, run and compare in one command'
+complete -c autotuner -n __fish_use_subcommand -f -a login -d 'Log in to a workspace and keep its token in the system\'s keychain'
+complete -c autotuner -n __fish_use_subcommand -f -a logout -d 'Remove a workspace\'s token from the system\'s keychain'
+complete -c autotuner -n __fish_use_subcommand -f -a doctor -d 'Check everything that a launch needs, before anything is billed'
+complete -c autotuner -n __fish_use_subcommand -f -a parse-log -d 'Show what is read from one training log'
 complete -c autotuner -n __fish_use_subcommand -f -a completions -d 'Print the completion script of a shell, or the manual page'
 complete -c autotuner -n __fish_use_subcommand -l version -d 'print the version'
 complete -c autotuner -l help -d 'explain the command'
@@ -104,3 +113,174 @@ complete -c autotuner -n '__fish_seen_subcommand_from estimate' -l model-config 
 complete -c autotuner -n '__fish_seen_subcommand_from estimate' -l batch -d 'answer the JSON lines of FILE; - reads standard input' -r -F
 complete -c autotuner -n '__fish_seen_subcommand_from estimate' -l format -d 'form of the output' -x -a 'table json csv markdown'
 complete -c autotuner -n '__fish_seen_subcommand_from estimate' -l color -d 'colours; auto: on a terminal unless NO_COLOR is set' -x -a 'auto always never'
+complete -c autotuner -n '__fish_seen_subcommand_from run' -l config-dir -d 'folder that generate wrote to' -x -a '(__fish_complete_directories)'
+complete -c autotuner -n '__fish_seen_subcommand_from run' -l model -d 'name of the model' -x -a '(autotuner list-models --format csv 2>/dev/null | cut -d, -f1 | tail -n +2)'
+complete -c autotuner -n '__fish_seen_subcommand_from run' -l launcher-node-group -d 'node group of launcher jobs; accepted, not needed: nothing but the training jobs runs on the cluster' -x
+complete -c autotuner -n '__fish_seen_subcommand_from run' -l training-node-group -d 'node group of training jobs' -x
+complete -c autotuner -n '__fish_seen_subcommand_from run' -l mount-from -d 'storage to mount, e.g. node-nfs:lepton-shared-fs' -x
+complete -c autotuner -n '__fish_seen_subcommand_from run' -l mount-source-path -d 'path on that storage' -x
+complete -c autotuner -n '__fish_seen_subcommand_from run' -l mount-path -d 'where the container sees it' -x
+complete -c autotuner -n '__fish_seen_subcommand_from run' -l container-image -d 'container image of the jobs' -x
+complete -c autotuner -n '__fish_seen_subcommand_from run' -l logs-subdir -d 'folder for training logs; kept under PATH/MODEL/CONFIGURATION where that can be written on this machine' -x
+complete -c autotuner -n '__fish_seen_subcommand_from run' -l sequential -d 'one run at a time; the same as --parallel 1'
+complete -c autotuner -n '__fish_seen_subcommand_from run' -l parallel -d 'runs at a time' -x
+complete -c autotuner -n '__fish_seen_subcommand_from run' -l run-all -d 'run also what would run out of memory by prediction'
+complete -c autotuner -n '__fish_seen_subcommand_from run' -l only -d 'run these configurations only: names, or patterns with * and ?' -x
+complete -c autotuner -n '__fish_seen_subcommand_from run' -l again -d 'run once more what has run, as new runs; without it only what is new or unfinished is run'
+complete -c autotuner -n '__fish_seen_subcommand_from run' -l budget -d 'most that all runs together may cost: nothing is started that would exceed it, and running jobs are stopped when it is spent' -x
+complete -c autotuner -n '__fish_seen_subcommand_from run' -l wall-time -d 'most that one run may take, from the start of its machines' -x
+complete -c autotuner -n '__fish_seen_subcommand_from run' -l stop-after-failures -d 'launch nothing more after K failed runs' -x
+complete -c autotuner -n '__fish_seen_subcommand_from run' -l retries -d 'further attempts after failures of the machines (preemption, lost node, image pull)' -x
+complete -c autotuner -n '__fish_seen_subcommand_from run' -l sandbox -d 'run on the built-in sandbox cluster, which needs no login and costs nothing; all its figures are simulated'
+complete -c autotuner -n '__fish_seen_subcommand_from run' -l workspace -d 'workspace to use, when there are several logins' -x
+complete -c autotuner -n '__fish_seen_subcommand_from run' -l detach -d 'go on in the background; see autotuner status, logs and stop'
+complete -c autotuner -n '__fish_seen_subcommand_from run' -l yes -d 'do not ask before launching'
+complete -c autotuner -n '__fish_seen_subcommand_from run' -l skip-checks -d 'launch although the checks before it found a problem'
+complete -c autotuner -n '__fish_seen_subcommand_from run' -l stack -d 'what trains: NeMo 2.0 recipes, or Megatron Bridge recipes (images since 25.11)' -x -a 'nemo2 megatron_bridge'
+complete -c autotuner -n '__fish_seen_subcommand_from run' -l dataset -d 'data inside the container; None: mock data' -x
+complete -c autotuner -n '__fish_seen_subcommand_from run' -l nemo-repo -d 'install NeMo from this repository before training' -x
+complete -c autotuner -n '__fish_seen_subcommand_from run' -l nemo-ref -d 'branch, tag or commit of --nemo-repo' -x
+complete -c autotuner -n '__fish_seen_subcommand_from run' -l pre-launch -d 'shell lines that every node runs before training' -r -F
+complete -c autotuner -n '__fish_seen_subcommand_from run' -l env -d 'variables of the jobs: NAME=VALUE,NAME=VALUE; no secrets: a job can be read' -x
+complete -c autotuner -n '__fish_seen_subcommand_from run' -l secrets -d 'variables whose values the workspace keeps: NAME or NAME=SECRET, e.g. HF_TOKEN=HF_TOKEN.ana' -x
+complete -c autotuner -n '__fish_seen_subcommand_from run' -l image-pull-secrets -d 'registry credentials of the workspace' -x
+complete -c autotuner -n '__fish_seen_subcommand_from run' -l shared-memory -d '/dev/shm of each node, MiB' -x
+complete -c autotuner -n '__fish_seen_subcommand_from run' -l queue-priority -d 'priority in the queue, 1 to 9' -x
+complete -c autotuner -n '__fish_seen_subcommand_from run' -l can-be-preempted -d 'jobs may give way to others'
+complete -c autotuner -n '__fish_seen_subcommand_from run' -l can-preempt -d 'jobs may push others aside'
+complete -c autotuner -n '__fish_seen_subcommand_from run' -l reservation -d 'reservation whose nodes are used' -x
+complete -c autotuner -n '__fish_seen_subcommand_from run' -l allowed-nodes -d 'ids of the nodes to use' -x
+complete -c autotuner -n '__fish_seen_subcommand_from run' -l ttl -d 'how long the platform lists a job after its end' -x
+complete -c autotuner -n '__fish_seen_subcommand_from run' -l dry-run -d 'send nothing; show, or write with --output, what would be sent'
+complete -c autotuner -n '__fish_seen_subcommand_from run' -l output -d 'with --dry-run: write job.json, train.py, launch.sh and slurm.sbatch of each configuration here' -x -a '(__fish_complete_directories)'
+complete -c autotuner -n '__fish_seen_subcommand_from run' -l format -d 'form of the output' -x -a 'table json csv markdown'
+complete -c autotuner -n '__fish_seen_subcommand_from run' -l color -d 'colours; auto: on a terminal unless NO_COLOR is set' -x -a 'auto always never'
+complete -c autotuner -n '__fish_seen_subcommand_from status' -l config-dir -d 'folder that generate wrote to' -x -a '(__fish_complete_directories)'
+complete -c autotuner -n '__fish_seen_subcommand_from status' -l model -d 'name of the model' -x -a '(autotuner list-models --format csv 2>/dev/null | cut -d, -f1 | tail -n +2)'
+complete -c autotuner -n '__fish_seen_subcommand_from status' -l sandbox -d 'the runs on the built-in sandbox cluster; all its figures are simulated'
+complete -c autotuner -n '__fish_seen_subcommand_from status' -l workspace -d 'workspace to use, when there are several logins' -x
+complete -c autotuner -n '__fish_seen_subcommand_from status' -l offline -d 'do not ask the workspace'
+complete -c autotuner -n '__fish_seen_subcommand_from status' -l format -d 'form of the output' -x -a 'table json csv markdown'
+complete -c autotuner -n '__fish_seen_subcommand_from status' -l color -d 'colours; auto: on a terminal unless NO_COLOR is set' -x -a 'auto always never'
+complete -c autotuner -n '__fish_seen_subcommand_from logs' -l config-dir -d 'folder that generate wrote to' -x -a '(__fish_complete_directories)'
+complete -c autotuner -n '__fish_seen_subcommand_from logs' -l model -d 'name of the model' -x -a '(autotuner list-models --format csv 2>/dev/null | cut -d, -f1 | tail -n +2)'
+complete -c autotuner -n '__fish_seen_subcommand_from logs' -l sandbox -d 'the runs on the built-in sandbox cluster; all its figures are simulated'
+complete -c autotuner -n '__fish_seen_subcommand_from logs' -l workspace -d 'workspace to use, when there are several logins' -x
+complete -c autotuner -n '__fish_seen_subcommand_from logs' -l follow -d 'go on until the run ends'
+complete -c autotuner -n '__fish_seen_subcommand_from logs' -s f -d 'go on until the run ends'
+complete -c autotuner -n '__fish_seen_subcommand_from logs' -l worker -d 'worker whose log is shown' -x
+complete -c autotuner -n '__fish_seen_subcommand_from stop' -l config-dir -d 'folder that generate wrote to' -x -a '(__fish_complete_directories)'
+complete -c autotuner -n '__fish_seen_subcommand_from stop' -l model -d 'name of the model' -x -a '(autotuner list-models --format csv 2>/dev/null | cut -d, -f1 | tail -n +2)'
+complete -c autotuner -n '__fish_seen_subcommand_from stop' -l sandbox -d 'the runs on the built-in sandbox cluster; all its figures are simulated'
+complete -c autotuner -n '__fish_seen_subcommand_from stop' -l workspace -d 'workspace to use, when there are several logins' -x
+complete -c autotuner -n '__fish_seen_subcommand_from stop' -l all -d 'every run that has not ended'
+complete -c autotuner -n '__fish_seen_subcommand_from tune' -l config-dir -d 'folder for the generated files, DIR/MODEL/' -x -a '(__fish_complete_directories)'
+complete -c autotuner -n '__fish_seen_subcommand_from tune' -l model -d 'catalogue name of the model (see list-models); not with --model-config' -x -a '(autotuner list-models --format csv 2>/dev/null | cut -d, -f1 | tail -n +2)'
+complete -c autotuner -n '__fish_seen_subcommand_from tune' -l nodes -d 'number of nodes' -x
+complete -c autotuner -n '__fish_seen_subcommand_from tune' -l gpus-per-node -d 'GPUs in each node' -x
+complete -c autotuner -n '__fish_seen_subcommand_from tune' -l launcher-node-group -d 'node group of launcher jobs' -x
+complete -c autotuner -n '__fish_seen_subcommand_from tune' -l training-node-group -d 'node group of training jobs' -x
+complete -c autotuner -n '__fish_seen_subcommand_from tune' -l mount-from -d 'storage to mount, e.g. node-nfs:lepton-shared-fs' -x
+complete -c autotuner -n '__fish_seen_subcommand_from tune' -l mount-source-path -d 'path on that storage' -x
+complete -c autotuner -n '__fish_seen_subcommand_from tune' -l mount-path -d 'where the container sees it' -x
+complete -c autotuner -n '__fish_seen_subcommand_from tune' -l container-image -d 'container image of the jobs' -x
+complete -c autotuner -n '__fish_seen_subcommand_from tune' -l logs-subdir -d 'folder for training logs' -x
+complete -c autotuner -n '__fish_seen_subcommand_from tune' -l resource-shape -d 'GPU type and count of a node, e.g. gpu.8xh200' -x
+complete -c autotuner -n '__fish_seen_subcommand_from tune' -l gpu -d 'GPU, e.g. h200' -x
+complete -c autotuner -n '__fish_seen_subcommand_from tune' -l memory-per-gpu -d 'memory of one GPU in datasheet GB' -x
+complete -c autotuner -n '__fish_seen_subcommand_from tune' -l nvlink-domain -d 'GPUs that reach one another by NVLink' -x
+complete -c autotuner -n '__fish_seen_subcommand_from tune' -l network-gbit-per-gpu -d 'network rate per GPU between NVLink domains, Gbit/s' -x
+complete -c autotuner -n '__fish_seen_subcommand_from tune' -l price-per-gpu-hour -d 'price of one GPU for one hour' -x
+complete -c autotuner -n '__fish_seen_subcommand_from tune' -l cost-per-gpu-hour -d 'price of one GPU for one hour' -x
+complete -c autotuner -n '__fish_seen_subcommand_from tune' -l seq-length -d 'sequence lengths, tokens' -x
+complete -c autotuner -n '__fish_seen_subcommand_from tune' -l global-batch-sizes -d 'global batch sizes, sequences' -x
+complete -c autotuner -n '__fish_seen_subcommand_from tune' -l micro-batch-sizes -d 'micro batch sizes, sequences' -x
+complete -c autotuner -n '__fish_seen_subcommand_from tune' -l num-tokens-in-b -d 'training tokens in 10^9, for days and cost' -x
+complete -c autotuner -n '__fish_seen_subcommand_from tune' -l max-steps-per-run -d 'steps of each generated configuration\'s run' -x
+complete -c autotuner -n '__fish_seen_subcommand_from tune' -l max-steps -d 'steps of the base configuration\'s run' -x
+complete -c autotuner -n '__fish_seen_subcommand_from tune' -l model-config -d 'custom model instead of --model: a Hugging Face config.json, or an architecture object' -r -F
+complete -c autotuner -n '__fish_seen_subcommand_from tune' -l tensor-parallel-sizes -d 'tensor parallel sizes' -x
+complete -c autotuner -n '__fish_seen_subcommand_from tune' -l pipeline-parallel-sizes -d 'pipeline parallel sizes' -x
+complete -c autotuner -n '__fish_seen_subcommand_from tune' -l context-parallel-sizes -d 'context parallel sizes' -x
+complete -c autotuner -n '__fish_seen_subcommand_from tune' -l expert-parallel-sizes -d 'expert parallel sizes' -x
+complete -c autotuner -n '__fish_seen_subcommand_from tune' -l virtual-pipeline-model-parallel-sizes -d 'model chunks per pipeline stage; 1 is the same as None' -x
+complete -c autotuner -n '__fish_seen_subcommand_from tune' -l virtual-pipeline-parallel-sizes -d 'model chunks per pipeline stage; 1 is the same as None' -x
+complete -c autotuner -n '__fish_seen_subcommand_from tune' -l max-model-parallel-size -d 'largest TP x PP x CP x EP' -x
+complete -c autotuner -n '__fish_seen_subcommand_from tune' -l min-model-parallel-size -d 'smallest TP x PP x CP x EP' -x
+complete -c autotuner -n '__fish_seen_subcommand_from tune' -l expert-tensor-parallel-sizes -d 'tensor parallel sizes of the experts; None: equal to the tensor parallel size' -x
+complete -c autotuner -n '__fish_seen_subcommand_from tune' -l sequence-parallel -d 'sequence parallelism; auto: whenever tensor parallel > 1' -x -a 'auto off both'
+complete -c autotuner -n '__fish_seen_subcommand_from tune' -l fsdp -d 'sizes of FSDP shard groups; 0: no FSDP' -x
+complete -c autotuner -n '__fish_seen_subcommand_from tune' -l precision -d 'number formats of the matrix products' -x -a 'bf16 fp16 fp8 fp8_cs fp8_ds fp8_mx fp8_sc nvfp4'
+complete -c autotuner -n '__fish_seen_subcommand_from tune' -l grad-dtype -d 'formats of the main gradient buffer' -x -a 'fp32 bf16'
+complete -c autotuner -n '__fish_seen_subcommand_from tune' -l recompute -d 'activation recompute: none, full, full:N (groups of N layers), block:N (N layers of each chunk), selective, selective:MODULE+MODULE' -x
+complete -c autotuner -n '__fish_seen_subcommand_from tune' -l distributed-optimizer -d 'shard the optimizer over data x context parallel ranks' -x -a 'on off'
+complete -c autotuner -n '__fish_seen_subcommand_from tune' -l filter -d 'only configurations that match, e.g. \'memory<70 tp=2,4 verdict=safe\'' -x
+complete -c autotuner -n '__fish_seen_subcommand_from tune' -l sort -d 'order by a column of --format csv, e.g. days; -COLUMN: largest first' -x
+complete -c autotuner -n '__fish_seen_subcommand_from tune' -l top -d 'only the first N; without --sort those with the fewest days that fit' -x
+complete -c autotuner -n '__fish_seen_subcommand_from tune' -l sequential -d 'one run at a time; the same as --parallel 1'
+complete -c autotuner -n '__fish_seen_subcommand_from tune' -l parallel -d 'runs at a time' -x
+complete -c autotuner -n '__fish_seen_subcommand_from tune' -l run-all -d 'run also what would run out of memory by prediction'
+complete -c autotuner -n '__fish_seen_subcommand_from tune' -l only -d 'run these configurations only: names, or patterns with * and ?' -x
+complete -c autotuner -n '__fish_seen_subcommand_from tune' -l again -d 'run once more what has run, as new runs; without it only what is new or unfinished is run'
+complete -c autotuner -n '__fish_seen_subcommand_from tune' -l budget -d 'most that all runs together may cost: nothing is started that would exceed it, and running jobs are stopped when it is spent' -x
+complete -c autotuner -n '__fish_seen_subcommand_from tune' -l wall-time -d 'most that one run may take, from the start of its machines' -x
+complete -c autotuner -n '__fish_seen_subcommand_from tune' -l stop-after-failures -d 'launch nothing more after K failed runs' -x
+complete -c autotuner -n '__fish_seen_subcommand_from tune' -l retries -d 'further attempts after failures of the machines (preemption, lost node, image pull)' -x
+complete -c autotuner -n '__fish_seen_subcommand_from tune' -l sandbox -d 'run on the built-in sandbox cluster, which needs no login and costs nothing; all its figures are simulated'
+complete -c autotuner -n '__fish_seen_subcommand_from tune' -l workspace -d 'workspace to use, when there are several logins' -x
+complete -c autotuner -n '__fish_seen_subcommand_from tune' -l detach -d 'go on in the background; see autotuner status, logs and stop'
+complete -c autotuner -n '__fish_seen_subcommand_from tune' -l yes -d 'do not ask before launching'
+complete -c autotuner -n '__fish_seen_subcommand_from tune' -l skip-checks -d 'launch although the checks before it found a problem'
+complete -c autotuner -n '__fish_seen_subcommand_from tune' -l stack -d 'what trains: NeMo 2.0 recipes, or Megatron Bridge recipes (images since 25.11)' -x -a 'nemo2 megatron_bridge'
+complete -c autotuner -n '__fish_seen_subcommand_from tune' -l dataset -d 'data inside the container; None: mock data' -x
+complete -c autotuner -n '__fish_seen_subcommand_from tune' -l nemo-repo -d 'install NeMo from this repository before training' -x
+complete -c autotuner -n '__fish_seen_subcommand_from tune' -l nemo-ref -d 'branch, tag or commit of --nemo-repo' -x
+complete -c autotuner -n '__fish_seen_subcommand_from tune' -l pre-launch -d 'shell lines that every node runs before training' -r -F
+complete -c autotuner -n '__fish_seen_subcommand_from tune' -l env -d 'variables of the jobs: NAME=VALUE,NAME=VALUE; no secrets: a job can be read' -x
+complete -c autotuner -n '__fish_seen_subcommand_from tune' -l secrets -d 'variables whose values the workspace keeps: NAME or NAME=SECRET, e.g. HF_TOKEN=HF_TOKEN.ana' -x
+complete -c autotuner -n '__fish_seen_subcommand_from tune' -l image-pull-secrets -d 'registry credentials of the workspace' -x
+complete -c autotuner -n '__fish_seen_subcommand_from tune' -l shared-memory -d '/dev/shm of each node, MiB' -x
+complete -c autotuner -n '__fish_seen_subcommand_from tune' -l queue-priority -d 'priority in the queue, 1 to 9' -x
+complete -c autotuner -n '__fish_seen_subcommand_from tune' -l can-be-preempted -d 'jobs may give way to others'
+complete -c autotuner -n '__fish_seen_subcommand_from tune' -l can-preempt -d 'jobs may push others aside'
+complete -c autotuner -n '__fish_seen_subcommand_from tune' -l reservation -d 'reservation whose nodes are used' -x
+complete -c autotuner -n '__fish_seen_subcommand_from tune' -l allowed-nodes -d 'ids of the nodes to use' -x
+complete -c autotuner -n '__fish_seen_subcommand_from tune' -l ttl -d 'how long the platform lists a job after its end' -x
+complete -c autotuner -n '__fish_seen_subcommand_from tune' -l format -d 'form of the output' -x -a 'table json csv markdown'
+complete -c autotuner -n '__fish_seen_subcommand_from tune' -l color -d 'colours; auto: on a terminal unless NO_COLOR is set' -x -a 'auto always never'
+complete -c autotuner -n '__fish_seen_subcommand_from login' -l workspace -d 'workspace to log in to' -x
+complete -c autotuner -n '__fish_seen_subcommand_from login' -l url -d 'address of the workspace: https, or http for a server on this computer' -x
+complete -c autotuner -n '__fish_seen_subcommand_from login' -l token-stdin -d 'read the token, or id:token, from standard input'
+complete -c autotuner -n '__fish_seen_subcommand_from login' -l wait -d 'how long a refused token is tried again: one that was just made can take minutes to be accepted' -x
+complete -c autotuner -n '__fish_seen_subcommand_from logout' -l workspace -d 'workspace to log out of' -x
+complete -c autotuner -n '__fish_seen_subcommand_from doctor' -l config-dir -d 'folder that generate wrote to' -x -a '(__fish_complete_directories)'
+complete -c autotuner -n '__fish_seen_subcommand_from doctor' -l model -d 'name of the model' -x -a '(autotuner list-models --format csv 2>/dev/null | cut -d, -f1 | tail -n +2)'
+complete -c autotuner -n '__fish_seen_subcommand_from doctor' -l launcher-node-group -d 'node group of launcher jobs; accepted, not needed: nothing but the training jobs runs on the cluster' -x
+complete -c autotuner -n '__fish_seen_subcommand_from doctor' -l training-node-group -d 'node group of training jobs' -x
+complete -c autotuner -n '__fish_seen_subcommand_from doctor' -l mount-from -d 'storage to mount, e.g. node-nfs:lepton-shared-fs' -x
+complete -c autotuner -n '__fish_seen_subcommand_from doctor' -l mount-source-path -d 'path on that storage' -x
+complete -c autotuner -n '__fish_seen_subcommand_from doctor' -l mount-path -d 'where the container sees it' -x
+complete -c autotuner -n '__fish_seen_subcommand_from doctor' -l container-image -d 'container image of the jobs' -x
+complete -c autotuner -n '__fish_seen_subcommand_from doctor' -l logs-subdir -d 'folder for training logs; kept under PATH/MODEL/CONFIGURATION where that can be written on this machine' -x
+complete -c autotuner -n '__fish_seen_subcommand_from doctor' -l stack -d 'what trains: NeMo 2.0 recipes, or Megatron Bridge recipes (images since 25.11)' -x -a 'nemo2 megatron_bridge'
+complete -c autotuner -n '__fish_seen_subcommand_from doctor' -l dataset -d 'data inside the container; None: mock data' -x
+complete -c autotuner -n '__fish_seen_subcommand_from doctor' -l nemo-repo -d 'install NeMo from this repository before training' -x
+complete -c autotuner -n '__fish_seen_subcommand_from doctor' -l nemo-ref -d 'branch, tag or commit of --nemo-repo' -x
+complete -c autotuner -n '__fish_seen_subcommand_from doctor' -l pre-launch -d 'shell lines that every node runs before training' -r -F
+complete -c autotuner -n '__fish_seen_subcommand_from doctor' -l env -d 'variables of the jobs: NAME=VALUE,NAME=VALUE; no secrets: a job can be read' -x
+complete -c autotuner -n '__fish_seen_subcommand_from doctor' -l secrets -d 'variables whose values the workspace keeps: NAME or NAME=SECRET, e.g. HF_TOKEN=HF_TOKEN.ana' -x
+complete -c autotuner -n '__fish_seen_subcommand_from doctor' -l image-pull-secrets -d 'registry credentials of the workspace' -x
+complete -c autotuner -n '__fish_seen_subcommand_from doctor' -l shared-memory -d '/dev/shm of each node, MiB' -x
+complete -c autotuner -n '__fish_seen_subcommand_from doctor' -l queue-priority -d 'priority in the queue, 1 to 9' -x
+complete -c autotuner -n '__fish_seen_subcommand_from doctor' -l can-be-preempted -d 'jobs may give way to others'
+complete -c autotuner -n '__fish_seen_subcommand_from doctor' -l can-preempt -d 'jobs may push others aside'
+complete -c autotuner -n '__fish_seen_subcommand_from doctor' -l reservation -d 'reservation whose nodes are used' -x
+complete -c autotuner -n '__fish_seen_subcommand_from doctor' -l allowed-nodes -d 'ids of the nodes to use' -x
+complete -c autotuner -n '__fish_seen_subcommand_from doctor' -l ttl -d 'how long the platform lists a job after its end' -x
+complete -c autotuner -n '__fish_seen_subcommand_from doctor' -l parallel -d 'runs at a time that nodes and quota should suffice for' -x
+complete -c autotuner -n '__fish_seen_subcommand_from doctor' -l logs-folder -d 'folder on this machine that logs go to' -x -a '(__fish_complete_directories)'
+complete -c autotuner -n '__fish_seen_subcommand_from doctor' -l workspace -d 'workspace to use, when there are several logins' -x
+complete -c autotuner -n '__fish_seen_subcommand_from doctor' -l format -d 'form of the output' -x -a 'table json csv markdown'
+complete -c autotuner -n '__fish_seen_subcommand_from doctor' -l color -d 'colours; auto: on a terminal unless NO_COLOR is set' -x -a 'auto always never'
+complete -c autotuner -n '__fish_seen_subcommand_from parse-log' -l format -d 'form of the output' -x -a 'table json'
+complete -c autotuner -n '__fish_seen_subcommand_from parse-log' -l color -d 'colours; auto: on a terminal unless NO_COLOR is set' -x -a 'auto always never'
