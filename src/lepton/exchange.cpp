@@ -69,7 +69,7 @@ void Exchange::sendTo(const QUrl &url)
     m_reply = post(m_transport.networkRequest(url, m_request));
     const auto alive = [this] { m_silence.start(); };
     connect(m_reply, &QNetworkReply::readyRead, this, &Exchange::readMore);
-    connect(m_reply, &QNetworkReply::metaDataChanged, this, alive);
+    connect(m_reply, &QNetworkReply::metaDataChanged, this, &Exchange::readHead);
     connect(m_reply, &QNetworkReply::uploadProgress, this, alive);
     connect(m_reply, &QNetworkReply::encrypted, this, alive);
     connect(m_reply, &QNetworkReply::sslErrors, this, [this](const QList<QSslError> &errors) {
@@ -98,6 +98,17 @@ QNetworkReply *Exchange::post(QNetworkRequest request)
     QNetworkReply *reply = m_network->post(request, body);
     body->setParent(reply);
     return reply;
+}
+
+void Exchange::readHead()
+{
+    m_silence.start();
+    // Said to be too large: not even begun.
+    const qint64 length = m_reply->header(QNetworkRequest::ContentLengthHeader).toLongLong();
+    if (length <= m_request.limit || m_request.method == "HEAD")
+        return;
+    m_tooLarge = true;
+    m_reply->abort();
 }
 
 void Exchange::readMore()

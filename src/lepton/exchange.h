@@ -25,6 +25,7 @@ public:
 private:
     void sendTo(const QUrl &url);
     [[nodiscard]] QNetworkReply *post(QNetworkRequest request);
+    void readHead();
     void readMore();
     void whenFinished();
     [[nodiscard]] bool followRedirect(int status);

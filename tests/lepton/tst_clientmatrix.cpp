@@ -177,10 +177,10 @@ private slots:
     void nobodyListens();
 
 private:
-    static Client::Options quick()
+    static Client::Options quick(std::chrono::milliseconds timeout = std::chrono::milliseconds(2000))
     {
         Client::Options options;
-        options.timeout = std::chrono::milliseconds(150);
+        options.timeout = timeout;
         options.firstBackoff = std::chrono::milliseconds(1);
         options.maxTries = 2;
         options.retryAfterScale = 0.001;
@@ -200,6 +200,9 @@ private:
             QTest::qFail("never answered", __FILE__, __LINE__);
         return result.value_or(std::nullopt);
     }
+
+    scripted::Server m_server;
+    QNetworkAccessManager m_network;
 };
 
 void ClientMatrixTest::failure_data()
@@ -218,11 +221,10 @@ void ClientMatrixTest::failure()
     QFETCH(int, trouble);
     const CallRow &row = calls()[static_cast<size_t>(call)];
     const TroubleRow &what = troubles()[static_cast<size_t>(trouble)];
-    scripted::Server server;
-    server.answer = [&](const scripted::Request &) { return what.reply; };
-    QNetworkAccessManager network;
+    m_server.answer = [&](const scripted::Request &) { return what.reply; };
     lepton::NetworkLog log;
-    Client client(server.workspace(), &network, &log, quick());
+    const bool hangs = what.reply.way == Reply::Way::Never;
+    Client client(m_server.workspace(), &m_network, &log, quick(std::chrono::milliseconds(hangs ? 40 : 2000)));
 
     const std::optional<Failure> failure = outcome(client, row);
     const Expected expected = what.expected(row);
@@ -255,17 +257,16 @@ void ClientMatrixTest::redirectElsewhere()
     QFETCH(int, call);
     QFETCH(int, status);
     scripted::Server other; // another port is another origin
-    scripted::Server server;
-    server.answer = [&](const scripted::Request &request) {
+    m_server.requests.clear();
+    m_server.answer = [&](const scripted::Request &request) {
         return Reply{status, {}, {"Location: " + other.origin().toUtf8() + "/api/v2/workspaces/ws7demo" + request.target}};
     };
-    QNetworkAccessManager network;
-    Client client(server.workspace(), &network, nullptr, quick());
+    Client client(m_server.workspace(), &m_network, nullptr, quick());
     const std::optional<Failure> failure = outcome(client, calls()[static_cast<size_t>(call)]);
     QVERIFY(failure);
     QVERIFY2(failure->kind == FailureKind::Redirected, std::string(name(failure->kind)).c_str());
     QVERIFY(other.requests.isEmpty());
-    QCOMPARE(server.requests.size(), 1);
+    QCOMPARE(m_server.requests.size(), 1);
 }
 
 void ClientMatrixTest::untrustedCertificate()

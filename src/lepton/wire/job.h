@@ -120,7 +120,8 @@ struct LogLine {
 [[nodiscard]] base::Result<Job> jobFromJson(const nlohmann::json &json);
 [[nodiscard]] base::Result<Replica> replicaFromJson(const nlohmann::json &json, std::string_view jobId);
 [[nodiscard]] JobEvent eventFromJson(const nlohmann::json &json);
-/// data.result[].values[] merged by time, order inside a stream kept.
+/// data.result[].values[] merged by time; lines of one moment in the order they were written, whichever
+/// way the stream is listed.
 [[nodiscard]] std::vector<LogLine> logLinesFromJson(const nlohmann::json &json);
 
 /// ^[a-z][a-z0-9-]{0,30}[a-z0-9]$ and not ending in "by-lepton".

@@ -79,13 +79,12 @@ ordered_json mountsOf(const JobSpec &spec)
 
 ordered_json queueOf(const JobSpec &spec)
 {
+    // The platform asks for a priority as soon as a flag is set.
+    const bool anyFlag = spec.canPreempt || spec.canBePreempted;
     ordered_json queue = ordered_json::object();
-    put(queue, "priority_class", spec.priorityClass);
+    put(queue, "priority_class", spec.priorityClass.empty() && anyFlag ? std::string("mid-4000") : spec.priorityClass);
     put(queue, "can_preempt", spec.canPreempt);
     put(queue, "can_be_preempted", spec.canBePreempted);
-    // The platform asks for a priority as soon as a flag is set.
-    if (!queue.empty() && spec.priorityClass.empty())
-        queue["priority_class"] = "mid-4000";
     return queue;
 }
 
