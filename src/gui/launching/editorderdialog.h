@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "campaign/run.h"
-
-#include <QDialog>
+#include <QDialog> // before the rest: moc 6.4 does not get through <compare>
 #include <memory>
+
+#include "campaign/run.h"
 
 namespace gui {
 
