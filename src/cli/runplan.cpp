@@ -69,7 +69,8 @@ public:
     {
         const estimate::Prediction prediction = m_context.estimate(candidate);
         const domain::ClusterSpec &cluster = m_plan.cluster();
-        PlannedRun planned{{}, candidate, stored.matchesBase, prediction.modelTflopsPerGpu * prediction.time.total().value()};
+        PlannedRun planned{
+            {}, candidate, stored.matchesBase && !stored.isBase, prediction.modelTflopsPerGpu * prediction.time.total().value()};
         campaign::Run &run = planned.run;
         run.candidate = domain::candidateId(candidate);
         run.configuration = stored.name;

@@ -118,6 +118,7 @@ TEST_F(RunCommand, dryRunWritesAndSendsNothing)
     const CliResult shown = runCli(with({"run", "--dry-run", "--training-node-group", "pool"}));
     EXPECT_EQ(shown.code, 0) << shown.err;
     EXPECT_THAT(shown.out, HasSubstr("Nothing was sent"));
+    EXPECT_THAT(shown.out, Not(HasSubstr("equals base"))) << "the base itself is run";
     const CliResult written =
         runCli(with({"run", "--dry-run", "--training-node-group", "pool", "--output", m_folder / "jobs", "--only", "base_config"}));
     EXPECT_EQ(written.code, 0) << written.err;
