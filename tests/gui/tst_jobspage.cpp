@@ -215,6 +215,7 @@ void TestJobsPage::loginNeededOffersIt()
     const auto app = open();
     app->connectPlatform();
     QVERIFY(app->add(1));
+    QTRY_VERIFY_WITH_TIMEOUT(!app->jobOf("r001").empty() && app->page->bar().isVisible(), kPatience);
     emit app->platform->loginNeeded({base::ErrorKind::Remote, {}, "the token has expired", {}, {}});
     QVERIFY(app->page->bar().noticeText().contains(QStringLiteral("the token has expired")));
     QSignalSpy asked(&app->logIn, &QAction::triggered);

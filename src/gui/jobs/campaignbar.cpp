@@ -130,7 +130,8 @@ void CampaignBar::showCampaign(const CampaignTotals &totals, const campaign::Cam
         m_budget->setFormat(percentText(share));
         m_cost->setText(tr("%1 of %2").arg(usdText(totals.spent), usdText(base::Usd(*budget))));
     } else {
-        m_cost->setText(tr("%1 so far").arg(usdText(totals.spent)));
+        const bool play = totals.runs > 0 && totals.simulated == totals.runs;
+        m_cost->setText(play ? tr("%1 so far (simulated)").arg(usdText(totals.spent)) : tr("%1 so far").arg(usdText(totals.spent)));
     }
     m_cost->setToolTip(tr("Spent so far; all runs together were predicted to cost %1").arg(usdText(totals.predicted)));
 }

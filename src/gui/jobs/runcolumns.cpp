@@ -89,7 +89,7 @@ using Kind = RunColumnKind;
 constexpr std::array kColumns{
     RunColumn{"configuration", W("Configuration"), "", W("What is run: the configuration's name, and base for the recipe's own settings"),
               Kind::Text, 0, true, 34, false, [](const RunRow &row, Now) { return text(row.run.configuration); }},
-    RunColumn{"state", W("State"), "", W("Where the run stands; failures with their cause"), Kind::State, 0, true, 24, false,
+    RunColumn{"state", W("State"), "", W("Where the run stands; failures with their cause"), Kind::State, 0, true, 30, false,
               [](const RunRow &row, Now) { return RunValue(double(row.run.state)); }},
     RunColumn{"progress", W("Steps"), "", W("Training steps done, of those asked for"), Kind::Progress, 0, true, 14, false,
               [](const RunRow &row, Now) { return numberOr(row.progress()); }},

@@ -180,7 +180,7 @@ QTreeWidget *RunDetails::buildTree(const QString &name, const QStringList &title
     tree->setSelectionMode(QAbstractItemView::ExtendedSelection);
     tree->header()->setStretchLastSection(true);
     const int letter = fontMetrics().horizontalAdvance(QLatin1Char('x'));
-    tree->header()->resizeSection(0, letter * 12);
+    tree->header()->resizeSection(0, letter * 14);
     tree->header()->resizeSection(1, letter * 26);
     return tree;
 }

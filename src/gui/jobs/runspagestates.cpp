@@ -104,7 +104,7 @@ void RunsPage::showState()
         }
         m_empty->setContent(content);
         m_empty->setAction(m_runs.trouble() ? nullptr : checked > 0 ? m_ways.launch : m_ways.choose);
-        m_empty->setSecondAction(!m_runs.trouble() && checked > 0 && loggedOut ? m_ways.sandbox : nullptr);
+        m_empty->setSecondAction(!m_runs.trouble() && loggedOut ? m_ways.sandbox : nullptr);
     }
     m_stack->setCurrentWidget(nodes ? static_cast<QWidget *>(m_nodeGroups) : any ? m_monitor : m_empty);
     m_bar->setVisible(any || nodes);

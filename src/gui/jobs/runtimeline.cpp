@@ -22,13 +22,14 @@ QString endText(const campaign::Attempt &attempt)
     return attempt.failure ? translated(results::title(*attempt.failure)) : QString();
 }
 
-void putAttempt(std::vector<Moment> &moments, const campaign::Attempt &attempt)
+void putAttempt(std::vector<Moment> &moments, const campaign::Attempt &attempt, bool simulated)
 {
     const int number = attempt.number;
     if (attempt.submitted > 0 || attempt.started == 0)
         moments.push_back({attempt.submitted, false, Words::tr("Attempt %1: submitted").arg(number), fromStd(attempt.jobName)});
     if (attempt.started > 0) {
         const QString why = attempt.earlierMs > 0 ? Words::tr("again, after %1 before").arg(durationText(double(attempt.earlierMs) / 1000))
+            : simulated                           ? QString()
                                                   : Words::tr("from here on it costs money");
         moments.push_back({attempt.started, false, Words::tr("Attempt %1: machines taken").arg(number), why});
     }
@@ -44,7 +45,7 @@ std::vector<Moment> timelineOf(const campaign::Run &run, const std::vector<launc
 {
     std::vector<Moment> moments;
     for (const campaign::Attempt &attempt : run.attempts)
-        putAttempt(moments, attempt);
+        putAttempt(moments, attempt, run.simulated);
     for (const launch::EventSeen &event : events)
         moments.push_back({event.at, event.warning, event.reason, event.text});
     std::stable_sort(moments.begin(), moments.end(), [](const Moment &a, const Moment &b) {
