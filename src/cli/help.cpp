@@ -104,7 +104,8 @@ std::string generalHelp(const std::vector<Command> &commands)
     return out
         + "\nOptions:\n  --help        this text; autotuner COMMAND --help explains a command\n"
           "  --version     print the version\n\n"
-          "Exit codes: 0 done, 1 nothing usable found, 2 bad usage or input, 130 interrupted\n";
+          "Exit codes: 0 done, 1 nothing usable found, 2 bad usage or input, 3 the workspace refused or cannot be reached, 130 "
+          "interrupted\n";
 }
 
 std::string commandHelp(const Command &command, int width)

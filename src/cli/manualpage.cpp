@@ -39,10 +39,13 @@ constexpr std::string_view kEnd = R"(.SH EXIT STATUS
 done
 .TP
 .B 1
-done, but nothing usable was found: no valid configuration
+done, but nothing usable came of it: no valid configuration, or every run failed
 .TP
 .B 2
 bad usage or bad input, a missing file or folder included
+.TP
+.B 3
+the workspace refused, or it cannot be reached
 .TP
 .B 130
 interrupted

@@ -88,7 +88,13 @@ base::Result<void> refresh(RemoteScope &scope, const CampaignPlace &place, const
             return base::fail(looked.error());
         show(*looked, seen);
     }
-    seen.now = std::max<campaign::TimeMs>(seen.now, (*remote)->client().serverNowMs());
+    // Any answer tells the time there; a sandbox's runs faster than ours.
+    lepton::Client &client = (*remote)->client();
+    const auto info = scope.ask<lepton::wire::WorkspaceInfo>(
+        [&](QObject *context, lepton::Then<lepton::wire::WorkspaceInfo> then) { client.workspaceInfo(context, std::move(then)); });
+    if (!info)
+        return base::fail(info.error().error);
+    seen.now = std::max<campaign::TimeMs>(seen.now, client.serverNowMs());
     return {};
 }
 
