@@ -61,22 +61,22 @@ public:
 
     [[nodiscard]] std::optional<RunFigures> figures(const RunRecord &record) const
     {
+        std::optional<RunFigures> made;
         const std::optional<StepStatistics> statistics = stepStatistics(record.steps, m_settings.warmup);
-        if (!statistics)
-            return std::nullopt;
-        RunFigures figures;
+        // Times that round to nothing measure nothing.
+        if (!statistics || !(stepTime(*statistics, m_settings.measure).value() > 0) || record.cluster.numGpus() < 1)
+            return made;
+        RunFigures &figures = made.emplace();
         figures.statistics = *statistics;
         figures.step = stepTime(*statistics, m_settings.measure);
         figures.fewSteps = record.steps.size() < kEnoughSteps;
-        if (!(figures.step.value() > 0) || record.cluster.numGpus() < 1)
-            return std::nullopt; // times that round to nothing measure nothing
         addRates(figures, record);
         addGoal(figures, record);
         if (record.predictedStep)
             figures.stepError = errorOf(figures.step.value(), record.predictedStep->value());
         if (record.predictedMemory && record.peakMemory)
             figures.memoryError = errorOf(record.peakMemory->value(), record.predictedMemory->value());
-        return figures;
+        return made;
     }
 
 private:
@@ -202,12 +202,14 @@ Analysis analyse(const std::vector<RunRecord> &records, const domain::ModelSpec 
     analysis.settings = settings;
     const FigureMaker maker(model, settings);
     for (std::size_t record = 0; record < records.size(); ++record) {
-        AnalysedRun run{record, outcomeOf(records[record]), maker.figures(records[record])};
+        AnalysedRun &run = analysis.runs.emplace_back();
+        run.record = record;
+        run.outcome = outcomeOf(records[record]);
+        run.figures = maker.figures(records[record]);
         if (run.outcome == RunOutcome::Failed || run.outcome == RunOutcome::NoSteps)
             analysis.failed.push_back(record);
         if (records[record].isBase && run.figures && run.outcome != RunOutcome::Failed && !analysis.base)
             analysis.base = record;
-        analysis.runs.push_back(std::move(run));
     }
     rank(analysis);
     findPareto(analysis);
