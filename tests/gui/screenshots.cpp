@@ -2,14 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Writes pictures of the app's pages into a folder: for the manual, and to look at after a change.
 //   screenshots FOLDER [light|dark] [language]
+#include "gui/campaignfixture.h"
 #include "gui/configurations/configurationmodel.h"
+#include "gui/jobs/runspage.h"
+#include "gui/runsfixture.h"
 #include "gui/sessionfixture.h"
 #include "gui/settings/settingsdialog.h"
 #include "gui/shell/aboutdialog.h"
 #include "gui/wizard/planwizard.h"
 
 #include <QDir>
+#include <QTabWidget>
 #include <QTableView>
+#include <cmath>
 
 namespace {
 
@@ -38,6 +43,51 @@ void shootWizard(SessionFixture &fixture, const catalogue::Catalogue &catalogue,
     wizard.show();
     QTest::qWait(1500); // the search at the side
     shoot(wizard, out.filePath(QStringLiteral("wizard.png")));
+}
+
+/// The monitor over a campaign of which one run is done, two go on and one ran out of memory.
+void playCampaign(RunsFixture &monitor)
+{
+    support::FakeTarget &platform = *monitor.platform;
+    const std::vector<std::string> runs{"r001", "r002", "r003", "r004"};
+    for (const std::string &run : runs) {
+        platform.setPhase(monitor.jobOf(run), launch::JobPhase::Running);
+        platform.byId(monitor.jobOf(run))->workers = {{QStringLiteral("w0"), 0, QStringLiteral("node-a1"), QStringLiteral("Running")},
+                                                      {QStringLiteral("w1"), 1, QStringLiteral("node-a2"), QStringLiteral("Running")}};
+    }
+    platform.look();
+    for (int step = 0; step < 40; ++step) {
+        for (std::size_t i = 0; i < 3; ++i)
+            platform.print(
+                monitor.jobOf(runs[i]),
+                QByteArray::fromStdString(fixture::stepLine(step, step == 0 ? 14.0 : 2.1 + 0.2 * std::sin(step), 11 - 0.05 * step)));
+    }
+    platform.print(monitor.jobOf("r004"), "torch.OutOfMemoryError: CUDA out of memory. Tried to allocate 2.50 GiB.\n");
+    platform.clock += 95'000;
+    QTest::qWait(1000); // logs are written a few times a second
+    platform.setPhase(monitor.jobOf("r004"), launch::JobPhase::Failed);
+    platform.setPhase(monitor.jobOf("r001"), launch::JobPhase::Completed);
+    platform.look();
+    QTest::qWait(2000);
+}
+
+void shootMonitor(const catalogue::Catalogue &catalogue, const QDir &out)
+{
+    QTemporaryDir folder;
+    RunsFixture monitor(catalogue, folder);
+    monitor.page->resize(1400, 820);
+    monitor.connectPlatform(true);
+    if (!monitor.add(7, 4) || !QTest::qWaitFor([&] { return !monitor.jobOf("r004").empty(); }, kPatience))
+        return;
+    playCampaign(monitor);
+    auto *tabs = monitor.page->findChild<QTabWidget *>(QStringLiteral("runTabs"));
+    const char *const names[] = {"monitor", "monitor-log", "monitor-chart", "monitor-order"};
+    for (int tab = 0; tab < tabs->count(); ++tab) {
+        monitor.runs->setCurrentRun(tab == 0 ? "r004" : "r002");
+        tabs->setCurrentIndex(tab);
+        QTest::qWait(800);
+        shoot(*monitor.page, out.filePath(QStringLiteral("%1.png").arg(QLatin1String(names[tab]))));
+    }
 }
 
 } // namespace
@@ -76,6 +126,7 @@ int main(int argc, char **argv)
     }
     shootConfigurations(fixture, out);
     shootWizard(fixture, *catalogue, out);
+    shootMonitor(*catalogue, out);
     gui::SettingsDialog settings(preferences, fixture.dialogs);
     settings.show();
     shoot(settings, out.filePath(QStringLiteral("settings.png")));

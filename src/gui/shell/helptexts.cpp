@@ -30,7 +30,7 @@ QString welcomePage()
                        Help::tr("<b>Open</b> reads a project (.autotuner) or an args.json, also one of the original Python tool."),
                        Help::tr("<b>Try the example</b> opens a finished plan for Llama 3.1 8B on 64 GPUs.")}),
                  Help::tr("Files may also be dropped onto the window; a Hugging Face config.json starts a new plan for that model."),
-                 Help::tr("Everything is computed on this machine. Nothing is sent anywhere.")});
+                 Help::tr("Everything is computed on this machine. Nothing is sent anywhere before you launch a run.")});
 }
 
 QString planPage()
@@ -57,6 +57,19 @@ QString configurationsPage()
                   "select it for a trial; the status bar adds up what the trials would cost."),
          Help::tr("The details beside the table show where memory and time go, and how a row differs from the base "
                   "configuration. “Why not?” lists what was left out, by rule.")});
+}
+
+QString runsPage()
+{
+    return page(HelpTopic::Runs,
+                {Help::tr("Short trials of the checked configurations run on your Lepton workspace, or on the built-in sandbox, one after "
+                          "another or several at a time, and are watched here. Before anything is billed, the launch dialog shows what it "
+                          "costs and checks what it needs."),
+                 Help::tr("Runs are kept beside the project's file and go on when the window closes; open the project again to find them. "
+                          "<b>Pause</b> launches nothing new, <b>Stop</b> ends a run, <b>Limits</b> bound money, time and failures."),
+                 Help::tr("Beneath the table: what happened to the chosen run and what to try when it failed, its log with search and the "
+                          "failing line, its step times beside the prediction, and what was sent. <b>Node groups</b> shows what is free."),
+                 Help::tr("What the sandbox makes is marked as simulated: none of its figures is a measurement.")});
 }
 
 QString laterPage(HelpTopic topic, const QString &what)
@@ -134,7 +147,7 @@ QString helpText(HelpTopic topic)
     case HelpTopic::Configurations:
         return configurationsPage();
     case HelpTopic::Runs:
-        return laterPage(topic, Help::tr("Trial runs are not launched by this version."));
+        return runsPage();
     case HelpTopic::Results:
         return laterPage(topic, Help::tr("Measured results of trial runs are not read by this version."));
     case HelpTopic::Report:
