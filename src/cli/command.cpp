@@ -8,12 +8,9 @@ namespace cli {
 
 std::vector<Command> commands()
 {
-    return {generateCommand(), listConfigsCommand(), listModelsCommand(), estimateCommand(),
-#ifdef AUTOTUNER_CLI_REMOTE
-            runCommand(),      statusCommand(),      logsCommand(),       stopCommand(),
-            tuneCommand(),     loginCommand(),       logoutCommand(),     doctorCommand(),
-#endif
-            parseLogCommand(), completionsCommand()};
+    return {generateCommand(), listConfigsCommand(), listModelsCommand(), estimateCommand(),   runCommand(),
+            statusCommand(),   logsCommand(),        stopCommand(),       tuneCommand(),       loginCommand(),
+            logoutCommand(),   doctorCommand(),      parseLogCommand(),   completionsCommand()};
 }
 
 std::string aliasFlag(const Option &option)

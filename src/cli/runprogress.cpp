@@ -70,7 +70,7 @@ std::vector<std::string> progressBlock(const launch::CampaignRunner &runner, con
         const RunFigures figures = figuresOf(run, runner.live(run.id).parser, workOf(style, run));
         lines.push_back(blockLine(run, progressText(run, figures, run.costSoFar(now)), style));
     }
-    const std::string total = totalLine(runner.campaign(), now) + (style.simulated ? " (simulated)" : "");
+    const std::string total = (style.simulated ? "Simulated: " : "") + totalLine(runner.campaign(), now);
     lines.push_back(shortened(total, style.width - 1));
     return lines;
 }
