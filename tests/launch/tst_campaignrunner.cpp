@@ -5,6 +5,8 @@
 #include "runnerfixture.h"
 
 #include <QSignalSpy>
+#include <csignal>
+#include <sys/resource.h>
 
 using campaign::RunState;
 using launch::JobPhase;
@@ -589,19 +591,35 @@ void TestCampaignRunner::aBrokenJournalHaltsEverythingUntilStart()
 {
     RunnerFixture f;
     f.open();
-    f.add(1);
-    f.bringToRunning("r001");
-    QTRY_COMPARE(f.state("r001"), RunState::Running);
-    f.runner.reset();
-    // A journal on a device that is always full.
-    QFile::rename(f.folder.journal, f.path(QStringLiteral("kept")));
-    QFile::link(QStringLiteral("/dev/full"), f.folder.journal);
-    QVERIFY(!launch::CampaignRunner::open(f.folder, {}).has_value());
-    QFile::remove(f.folder.journal);
-    QFile::rename(f.path(QStringLiteral("kept")), f.folder.journal);
-    f.open();
+    f.add(2);
+    QTRY_VERIFY(!f.jobId("r001").empty());
+    QSignalSpy failed(f.runner.get(), &launch::CampaignRunner::journalFailed);
+
+    // No file can grow beyond the journal's size: a full disk.
+    std::signal(SIGXFSZ, SIG_IGN);
+    rlimit old{};
+    getrlimit(RLIMIT_FSIZE, &old);
+    rlimit tight = old;
+    tight.rlim_cur = static_cast<rlim_t>(QFileInfo(f.folder.journal).size());
+    setrlimit(RLIMIT_FSIZE, &tight);
+    const campaign::Campaign before = f.runner->campaign();
+    f.target.setPhase(f.jobId("r001"), JobPhase::Stopped);
+    f.target.look();
+    const bool told = QTest::qWaitFor([&] { return failed.size() == 1; });
+    QVERIFY(!f.runner->stop("r002").has_value());
+    const std::size_t calls = f.target.calls.size();
+    QTest::qWait(30);
+    setrlimit(RLIMIT_FSIZE, &old);
+    QVERIFY(told);
+    QCOMPARE(failed.size(), 1);
+    QVERIFY(f.runner->campaign() == before);
+    QCOMPARE(f.target.calls.size(), calls); // nothing new was asked of the platform
+
+    QVERIFY(f.runner->start().has_value());
     QVERIFY(f.driveToTheEnd());
-    QCOMPARE(f.target.jobs.size(), std::size_t(1));
+    QCOMPARE(f.state("r001"), RunState::Stopped);
+    QCOMPARE(f.state("r002"), RunState::Completed);
+    QCOMPARE(f.target.jobs.size(), std::size_t(2));
 }
 
 void TestCampaignRunner::tellsWhatHappensInOrder()
