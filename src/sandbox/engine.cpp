@@ -31,6 +31,13 @@ int priorityOf(const Json &spec)
     return dash == std::string::npos ? 4000 : std::atoi(priority.c_str() + dash + 1);
 }
 
+/// When the last attempt ends by itself; 0 = it waits for machines.
+Ns endOf(const JobRecord &record, const Work &work)
+{
+    const Attempt &last = record.attempts.back();
+    return last.placed == 0 ? 0 : Timeline(work, last, record.seed).end();
+}
+
 ApiError notStored(const base::Error &error) { return {507, "InsufficientStorage", error.english()}; }
 
 } // namespace
@@ -52,6 +59,7 @@ void Engine::adopt(std::vector<JobRecord> jobs)
         if (!work)
             continue;
         auto entry = std::make_unique<JobEntry>(JobEntry{std::move(record), std::move(*work)});
+        entry->end = endOf(entry->record, entry->work);
         for (const Attempt &attempt : entry->record.attempts)
             for (const std::string &node : attempt.nodes)
                 m_pulled.emplace(specImage(entry->record.spec), node);
@@ -184,6 +192,7 @@ ApiResult<void> Engine::setStopped(const std::string &id, bool stopped)
         Attempt again;
         again.queued = m_now;
         entry.record.attempts.push_back(again);
+        entry.end = 0;
         entry.record.stopped = false;
         m_active.push_back(&entry);
     } else {
@@ -192,6 +201,7 @@ ApiResult<void> Engine::setStopped(const std::string &id, bool stopped)
     if (m_save)
         if (const auto saved = m_save(entry.record); !saved) {
             entry.record = before;
+            entry.end = endOf(entry.record, entry.work);
             return tl::unexpected(notStored(saved.error()));
         }
     return {};
@@ -276,28 +286,31 @@ JobView Engine::view(const JobEntry &entry) const
     return view;
 }
 
-std::map<std::string, NodeUse> Engine::usage(const Group &group) const
+void Engine::addUse(const JobEntry &entry, const Group &home, Usage &busy) const
 {
-    std::map<std::string, NodeUse> busy;
-    for (const JobEntry *entry : m_active) {
-        const Attempt &last = entry->record.attempts.back();
-        if (entry->record.group != group.id || last.placed == 0 || settled(*entry))
-            continue;
-        const ShapeConfig *shape = group.shape(specValue(entry->record.spec, "/resource_shape", std::string()));
-        for (int worker = 0; worker < entry->work.workers; ++worker) {
-            NodeUse::Workload load{entry->record.name,
-                                   entry->record.id,
-                                   replicaId(entry->record, last, worker),
-                                   static_cast<double>(entry->work.gpusPerWorker),
-                                   shape != nullptr ? shape->cpu : 1,
-                                   shape != nullptr ? shape->memoryMib : 1024};
-            NodeUse &node = busy[last.nodes[static_cast<std::size_t>(worker)]];
-            node.gpus += load.gpus;
-            node.cpus += load.cpus;
-            node.memoryMib += load.memoryMib;
-            node.workloads.push_back(std::move(load));
-        }
+    const Attempt &last = entry.record.attempts.back();
+    const ShapeConfig *shape = home.shape(specValue(entry.record.spec, "/resource_shape", std::string()));
+    for (int worker = 0; worker < entry.work.workers; ++worker) {
+        NodeUse::Workload load{entry.record.name,
+                               entry.record.id,
+                               replicaId(entry.record, last, worker),
+                               static_cast<double>(entry.work.gpusPerWorker),
+                               shape != nullptr ? shape->cpu : 1,
+                               shape != nullptr ? shape->memoryMib : 1024};
+        NodeUse &node = busy[last.nodes[static_cast<std::size_t>(worker)]];
+        node.gpus += load.gpus;
+        node.cpus += load.cpus;
+        node.memoryMib += load.memoryMib;
+        node.workloads.push_back(std::move(load));
     }
+}
+
+std::map<std::string, NodeUse> Engine::usage(const Group &home) const
+{
+    Usage busy;
+    for (const JobEntry *entry : m_active)
+        if (entry->record.group == home.id && entry->record.attempts.back().placed != 0 && !settled(*entry))
+            addUse(*entry, home, busy);
     return busy;
 }
 
@@ -314,7 +327,7 @@ Ns Engine::placeableFrom(const JobEntry &entry) const
     return last.queued + seconds(patience);
 }
 
-std::vector<std::string> Engine::chooseNodes(const JobEntry &entry, const Group &home) const
+std::vector<std::string> Engine::chooseNodes(const JobEntry &entry, const Group &home, const Usage &busy) const
 {
     const Json &spec = entry.record.spec;
     const Json::json_pointer at("/affinity/allowed_nodes_in_node_group");
@@ -326,7 +339,6 @@ std::vector<std::string> Engine::chooseNodes(const JobEntry &entry, const Group 
     const ShapeConfig *shape = home.shape(specValue(spec, "/resource_shape", std::string()));
     const double gpus = entry.work.gpusPerWorker;
     const double cpus = shape != nullptr ? shape->cpu : 1;
-    const std::map<std::string, NodeUse> busy = usage(home);
     std::vector<std::string> chosen;
     for (int i = 0; i < home.nodes && chosen.size() < static_cast<std::size_t>(entry.work.workers); ++i) {
         const std::string node = home.nodeId(i);
@@ -344,12 +356,9 @@ std::vector<std::string> Engine::chooseNodes(const JobEntry &entry, const Group 
     return chosen;
 }
 
-bool Engine::place(JobEntry &entry)
+bool Engine::place(JobEntry &entry, const Group &home, Usage &busy)
 {
-    const Group *home = group(entry.record.group);
-    if (home == nullptr)
-        return false;
-    std::vector<std::string> nodes = chooseNodes(entry, *home);
+    std::vector<std::string> nodes = chooseNodes(entry, home, busy);
     if (nodes.size() < static_cast<std::size_t>(entry.work.workers))
         return false;
     Attempt &attempt = entry.record.attempts.back();
@@ -361,6 +370,8 @@ bool Engine::place(JobEntry &entry)
     }
     attempt.nodes = std::move(nodes);
     bindFault(entry, 5);
+    entry.end = endOf(entry.record, entry.work);
+    addUse(entry, home, busy);
     keep(entry);
     return true;
 }
@@ -389,12 +400,14 @@ void Engine::applyFaultsToRunning()
             (timeline.stepEnd(middle) <= m_now ? low : high) = timeline.stepEnd(middle) <= m_now ? middle + 1 : middle;
         }
         bindFault(*entry, m_now < timeline.trainingStart() ? 5 : low + 1);
-        if (attempt.fault)
+        if (attempt.fault) {
+            entry->end = endOf(entry->record, entry->work);
             keep(*entry);
+        }
     }
 }
 
-void Engine::placeWaiting()
+std::vector<JobEntry *> Engine::waitingJobs() const
 {
     std::vector<JobEntry *> waiting;
     for (JobEntry *entry : m_active) {
@@ -406,8 +419,24 @@ void Engine::placeWaiting()
         return std::make_pair(-priorityOf(a->record.spec), a->record.attempts.back().queued)
             < std::make_pair(-priorityOf(b->record.spec), b->record.attempts.back().queued);
     });
-    for (JobEntry *entry : waiting)
-        place(*entry);
+    return waiting;
+}
+
+void Engine::placeWaiting()
+{
+    std::map<std::string, Usage> busy; // by group
+    std::map<std::tuple<std::string, int, int>, bool> full; // group, GPUs, workers: did not fit a moment ago
+    for (JobEntry *entry : waitingJobs()) {
+        const Group *home = group(entry->record.group);
+        const auto size = std::make_tuple(entry->record.group, entry->work.gpusPerWorker, entry->work.workers);
+        const bool picky = entry->record.spec.contains(Json::json_pointer("/affinity/allowed_nodes_in_node_group"));
+        if (home == nullptr || (!picky && full[size]))
+            continue;
+        const auto known = busy.find(home->id);
+        Usage &use = known != busy.end() ? known->second : busy.emplace(home->id, usage(*home)).first->second;
+        if (!place(*entry, *home, use) && !picky)
+            full[size] = true;
+    }
 }
 
 bool Engine::settled(const JobEntry &entry) const
@@ -415,7 +444,7 @@ bool Engine::settled(const JobEntry &entry) const
     const Attempt &last = entry.record.attempts.back();
     if (last.cut != 0)
         return m_now >= last.cut + seconds(kStopping);
-    return last.placed != 0 && Timeline(entry.work, last, entry.record.seed).end() <= m_now;
+    return last.placed != 0 && entry.end <= m_now;
 }
 
 void Engine::retryFailed()
@@ -435,6 +464,7 @@ void Engine::retryFailed()
         next.queued = timeline.end();
         next.restart = true;
         entry->record.attempts.push_back(next);
+        entry->end = 0;
         keep(*entry);
     }
     std::erase_if(m_active, [this](const JobEntry *entry) { return settled(*entry); });
@@ -451,7 +481,7 @@ Ns Engine::nextEvent() const
         else if (last.placed == 0)
             consider(placeableFrom(*entry));
         else
-            consider(Timeline(entry->work, last, entry->record.seed).end());
+            consider(entry->end);
     }
     for (const auto &[node, until] : m_lost)
         consider(until);

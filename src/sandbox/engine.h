@@ -35,6 +35,7 @@ struct JobView {
 struct JobEntry {
     JobRecord record;
     Work work;
+    Ns end = 0; ///< of the last attempt, if nobody stops it; 0 = waits for machines
 };
 
 struct NodeUse {
@@ -91,9 +92,12 @@ public:
 private:
     [[nodiscard]] ApiResult<const Group *> groupFor(const nlohmann::ordered_json &spec, const std::string &shape);
     [[nodiscard]] Ns placeableFrom(const JobEntry &entry) const;
-    bool place(JobEntry &entry); ///< false: there is no room now
-    [[nodiscard]] std::vector<std::string> chooseNodes(const JobEntry &entry, const Group &group) const;
+    using Usage = std::map<std::string, NodeUse>; ///< by node id
+    bool place(JobEntry &entry, const Group &home, Usage &busy); ///< false: there is no room now
+    [[nodiscard]] std::vector<std::string> chooseNodes(const JobEntry &entry, const Group &home, const Usage &busy) const;
+    void addUse(const JobEntry &entry, const Group &home, Usage &busy) const;
     void bindFault(JobEntry &entry, std::int64_t firstStep);
+    [[nodiscard]] std::vector<JobEntry *> waitingJobs() const; ///< those that may be placed now, the first in line first
     void placeWaiting();
     void retryFailed();
     [[nodiscard]] Ns nextEvent() const;

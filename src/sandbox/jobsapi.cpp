@@ -15,7 +15,7 @@ using Json = nlohmann::ordered_json;
 
 namespace {
 
-constexpr std::int64_t kLargestPage = 500;
+constexpr std::int64_t kLargestPage = 100; // whole specs with their payloads: a page stays below some MB
 
 std::string lower(std::string text)
 {
