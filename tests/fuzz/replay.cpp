@@ -21,7 +21,7 @@ void feed(const std::string &bytes) { LLVMFuzzerTestOneInput(reinterpret_cast<co
 
 std::string altered(std::string bytes, std::mt19937 &random)
 {
-    for (unsigned change = 1 + random() % 6; change > 0 && !bytes.empty(); --change) {
+    for (auto change = 1 + random() % 6; change > 0 && !bytes.empty(); --change) {
         const std::size_t place = random() % bytes.size();
         const std::size_t length = 1 + random() % 20;
         switch (random() % 4) {
