@@ -90,6 +90,11 @@ void LeptonLog::takeJob(const lepton::Answer<lepton::wire::Job> &answer)
         m_createdMs = told > 0 ? std::min(told, seen.created) : seen.created;
         m_endedMs = seen.ended;
     }
+    // Qt takes a connection that was closed between two chunks for a good end, so that a line without its
+    // end counts only when the job has ended as well.
+    if (const QByteArray words = std::exchange(m_lastWords, {}); m_over && !words.isEmpty())
+        feedLive(withoutEnd(words));
+    m_timer.stop();
     m_client.replicas(QString::fromStdString(m_jobId), this,
                       [this, round = m_round](const lepton::Answer<std::vector<lepton::wire::Replica>> &replicas) {
                           if (round == m_round)
@@ -248,7 +253,7 @@ void LeptonLog::settle(bool broughtText)
     m_quietReadings = broughtText ? 0 : m_quietReadings + 1;
     constexpr std::int64_t kLongAgoMs = 300'000;
     const bool longAgo = m_endedMs > 0 && m_client.serverNowMs() - m_endedMs > kLongAgoMs;
-    const bool caughtUp = m_liveEndedCleanly && m_anyHistory && !broughtText; // the history has what the stream had
+    const bool caughtUp = m_liveEndedCleanly && m_anyHistory && m_quietReadings >= 2; // the history has what the stream had
     const bool complete = longAgo || caughtUp;
     if (!complete && m_quietReadings < kQuietReadings) {
         m_step = &LeptonLog::readHistory;
@@ -314,10 +319,8 @@ void LeptonLog::whenStreamEnds(bool cleanly, const lepton::Failure &failure)
     m_silence.stop();
     m_timer.stop();
     m_liveEndedCleanly = cleanly;
+    m_lastWords = cleanly ? m_partial : QByteArray();
     QPointer<LeptonLog> self(this);
-    if (cleanly && !m_partial.isEmpty())
-        feedLive(withoutEnd(std::exchange(m_partial, {})));
-    m_timer.stop();
     deliver();
     if (self)
         again(cleanly ? QString() : QString::fromStdString(failure.error.english()));

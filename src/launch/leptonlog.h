@@ -76,6 +76,7 @@ private:
 
     QPointer<lepton::LogStream> m_stream;
     QByteArray m_partial;
+    QByteArray m_lastWords; ///< what a stream ended with, without a line's end
     QList<QByteArray> m_held; ///< live lines that wait for the history
     qsizetype m_heldBytes = 0;
     int m_heldTries = 0;

@@ -45,7 +45,9 @@ public:
 
 signals:
     void received(const QByteArray &bytes); ///< pieces of any size
-    void ended(bool cleanly, const lepton::Failure &failure); ///< the last signal
+    /// The last signal. A connection that was closed in good order between two chunks counts as clean:
+    /// whether the worker has ended is for the job to say.
+    void ended(bool cleanly, const lepton::Failure &failure);
 };
 
 struct JobQuery {
