@@ -152,6 +152,9 @@ TEST_F(RunProgress, ctrlCAsksOnATerminalAndStops)
     cli::RunProgress progress(*m_runner, style(false), m_streams);
     cli::RunSession session(m_scope, *m_runner, progress, m_place);
     bring(0, launch::JobPhase::Running);
+    QTimer looker; // the platform tells what became of the stop
+    QObject::connect(&looker, &QTimer::timeout, &m_target, [this] { m_target.look(); });
+    looker.start(20);
     m_interrupt = 1;
     EXPECT_EQ(session.run(), cli::RunSession::End::Stopped);
     EXPECT_EQ(m_target.liveJobs(), 0);
