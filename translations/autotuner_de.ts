@@ -258,6 +258,144 @@
     </message>
 </context>
 <context>
+    <name>EditOrderDialog</name>
+    <message>
+        <source>Edit and repeat</source>
+        <translation>Bearbeiten und wiederholen</translation>
+    </message>
+    <message>
+        <source>The job as JSON</source>
+        <translation>Der Job als JSON</translation>
+    </message>
+    <message>
+        <source>Re&amp;vert</source>
+        <translation>&amp;Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Repeat with this</source>
+        <translation>Hiermit &amp;wiederholen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>LaunchDialog</name>
+    <message>
+        <source>Launch</source>
+        <translation>Starten</translation>
+    </message>
+    <message>
+        <source>&amp;Runs</source>
+        <translation>&amp;Läufe</translation>
+    </message>
+    <message>
+        <source>Runs that will be launched</source>
+        <translation>Läufe, die gestartet werden</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Grenzen</translation>
+    </message>
+    <message>
+        <source>Runs at a &amp;time:</source>
+        <translation>Läufe &amp;gleichzeitig:</translation>
+    </message>
+    <message>
+        <source>1: one after another.</source>
+        <translation>1: einer nach dem anderen.</translation>
+    </message>
+    <message>
+        <source>&amp;Budget:</source>
+        <translation>&amp;Budget:</translation>
+    </message>
+    <message>
+        <source>$</source>
+        <translation>$</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>keine Grenze</translation>
+    </message>
+    <message>
+        <source>Of all runs together; nothing more is launched that would exceed it, and what exceeds it is stopped.</source>
+        <translation>Für alle Läufe zusammen; was es überschreiten würde, wird nicht mehr gestartet, und was es überschreitet, wird gestoppt.</translation>
+    </message>
+    <message>
+        <source>&amp;Wall time of a run:</source>
+        <translation>&amp;Höchstdauer eines Laufs:</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>A run that takes longer is stopped.</source>
+        <translation>Ein Lauf, der länger dauert, wird gestoppt.</translation>
+    </message>
+    <message>
+        <source>Stop a&amp;fter failures:</source>
+        <translation>Ende nach &amp;Fehlschlägen:</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>After so many failed runs nothing more is launched.</source>
+        <translation>Nach so vielen fehlgeschlagenen Läufen wird nichts mehr gestartet.</translation>
+    </message>
+    <message>
+        <source>Further &amp;attempts:</source>
+        <translation>Weitere Vers&amp;uche:</translation>
+    </message>
+    <message>
+        <source>After preemption, a lost node or an image that could not be pulled. Errors of the configuration are not tried again.</source>
+        <translation>Nach einer Verdrängung, einem verlorenen Knoten oder einem Image, das nicht geladen werden konnte. Fehler der Konfiguration werden nicht erneut versucht.</translation>
+    </message>
+    <message>
+        <source>Also launch what would run out of &amp;memory</source>
+        <translation>Auch starten, was voraussichtlich zu wenig Spei&amp;cher hat</translation>
+    </message>
+    <message>
+        <source>Runs that would run out of memory by prediction are skipped otherwise.</source>
+        <translation>Läufe, denen laut Vorhersage der Speicher ausgeht, werden sonst übersprungen.</translation>
+    </message>
+    <message>
+        <source>&amp;Settings</source>
+        <translation>&amp;Einstellungen</translation>
+    </message>
+    <message>
+        <source>&amp;Preview</source>
+        <translation>&amp;Vorschau</translation>
+    </message>
+    <message>
+        <source>Launch in spite of the &amp;problems above</source>
+        <translation>Trotz der &amp;Probleme oben starten</translation>
+    </message>
+    <message>
+        <source>Log &amp;in…</source>
+        <translation>An&amp;melden…</translation>
+    </message>
+    <message>
+        <source>Try on the sand&amp;box</source>
+        <translation>In der Sandbo&amp;x ausprobieren</translation>
+    </message>
+    <message>
+        <source>A simulated cluster on this machine: nothing is billed, nothing it says is a measurement</source>
+        <translation>Ein simulierter Cluster auf diesem Rechner: Nichts wird berechnet, und keine seiner Angaben ist eine Messung</translation>
+    </message>
+    <message>
+        <source>&amp;Launch</source>
+        <translation>&amp;Starten</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
     <name>LaunchPage</name>
     <message>
         <source>La&amp;uncher node group:</source>
@@ -353,6 +491,248 @@
     </message>
 </context>
 <context>
+    <name>LaunchSettings</name>
+    <message>
+        <source>Training &amp;stack:</source>
+        <translation>Trainings-Stac&amp;k:</translation>
+    </message>
+    <message>
+        <source>Whose pre-training recipes run: NeMo 2.0 (containers near 25.07) or Megatron Bridge (since 25.11).</source>
+        <translation>Wessen Pre-Training-Rezepte laufen: NeMo 2.0 (Container um 25.07) oder Megatron Bridge (ab 25.11).</translation>
+    </message>
+    <message>
+        <source>&amp;Node group:</source>
+        <translation>K&amp;notengruppe:</translation>
+    </message>
+    <message>
+        <source>Node group whose GPUs train. The list holds those of the workspace.</source>
+        <translation>Knotengruppe, deren GPUs trainieren. Die Liste enthält die des Arbeitsbereichs.</translation>
+    </message>
+    <message>
+        <source>Container &amp;image:</source>
+        <translation>Container-&amp;Image:</translation>
+    </message>
+    <message>
+        <source>Image that the runs work in, for example nvcr.io/nvidia/nemo:25.07.</source>
+        <translation>Image, in dem die Läufe arbeiten, zum Beispiel nvcr.io/nvidia/nemo:25.07.</translation>
+    </message>
+    <message>
+        <source>Mount &amp;from:</source>
+        <translation>Ein&amp;hängen von:</translation>
+    </message>
+    <message>
+        <source>Storage of the node group, for example node-nfs:team-fs.</source>
+        <translation>Storage der Knotengruppe, zum Beispiel node-nfs:team-fs.</translation>
+    </message>
+    <message>
+        <source>Folder &amp;on the storage:</source>
+        <translation>&amp;Ordner im Storage:</translation>
+    </message>
+    <message>
+        <source>Folder of the storage that the container sees.</source>
+        <translation>Ordner des Storage, den der Container sieht.</translation>
+    </message>
+    <message>
+        <source>Folder in the &amp;container:</source>
+        <translation>Ordner im &amp;Container:</translation>
+    </message>
+    <message>
+        <source>Where the container sees the storage.</source>
+        <translation>Wo der Container den Storage sieht.</translation>
+    </message>
+    <message>
+        <source>&amp;Logs folder:</source>
+        <translation>&amp;Log-Ordner:</translation>
+    </message>
+    <message>
+        <source>Metrics and logs of a run go to LOGS/MODEL/CONFIGURATION; below the mount if relative.</source>
+        <translation>Metriken und Logs eines Laufs kommen nach LOGS/MODEL/CONFIGURATION; ein relativer Pfad liegt unter dem eingehängten Ordner.</translation>
+    </message>
+    <message>
+        <source>&amp;Dataset:</source>
+        <translation>&amp;Datensatz:</translation>
+    </message>
+    <message>
+        <source>mock data</source>
+        <translation>Testdaten</translation>
+    </message>
+    <message>
+        <source>Path of a preprocessed dataset inside the container, without .bin or .idx. Empty: mock data, which is right for trials.</source>
+        <translation>Pfad eines vorverarbeiteten Datensatzes im Container, ohne .bin oder .idx. Leer: Testdaten (mock data), für Probeläufe das Richtige.</translation>
+    </message>
+    <message>
+        <source>Environment, secrets, queue and source</source>
+        <translation>Umgebung, Secrets, Warteschlange und Quelltext</translation>
+    </message>
+    <message>
+        <source>&amp;Environment (a secret is kept by the workspace and only named here):</source>
+        <translation>&amp;Umgebung (ein Secret liegt im Arbeitsbereich und wird hier nur genannt):</translation>
+    </message>
+    <message>
+        <source>Variables of the job. Give a value, or the name of a secret of the workspace such as HF_TOKEN.ana.</source>
+        <translation>Variablen des Jobs. Einen Wert angeben oder den Namen eines Secrets des Arbeitsbereichs, etwa HF_TOKEN.ana.</translation>
+    </message>
+    <message>
+        <source>&amp;Add variable</source>
+        <translation>Variable hin&amp;zufügen</translation>
+    </message>
+    <message>
+        <source>Add se&amp;cret</source>
+        <translation>Secret hinzufü&amp;gen</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>Image &amp;pull secrets:</source>
+        <translation>Image-&amp;Pull-Secrets:</translation>
+    </message>
+    <message>
+        <source>Names of registry logins of the workspace, separated by commas; needed for private images.</source>
+        <translation>Namen von Registry-Anmeldungen des Arbeitsbereichs, durch Kommas getrennt; für private Images nötig.</translation>
+    </message>
+    <message>
+        <source>Priorit&amp;y:</source>
+        <translation>Priori&amp;tät:</translation>
+    </message>
+    <message>
+        <source>Place in the node group&apos;s queue, 1 to 9. Only where the node group has quotas.</source>
+        <translation>Platz in der Warteschlange der Knotengruppe, 1 bis 9. Nur, wo die Knotengruppe Kontingente hat.</translation>
+    </message>
+    <message>
+        <source>May be &amp;preempted</source>
+        <translation>Darf &amp;verdrängt werden</translation>
+    </message>
+    <message>
+        <source>Others with a higher priority may take the nodes away; the run is tried again.</source>
+        <translation>Andere mit höherer Priorität dürfen die Knoten übernehmen; der Lauf wird erneut versucht.</translation>
+    </message>
+    <message>
+        <source>May pree&amp;mpt others</source>
+        <translation>Darf &amp;andere verdrängen</translation>
+    </message>
+    <message>
+        <source>The runs may take nodes away from jobs with a lower priority.</source>
+        <translation>Die Läufe dürfen Jobs mit niedrigerer Priorität Knoten wegnehmen.</translation>
+    </message>
+    <message>
+        <source>Reser&amp;vation:</source>
+        <translation>&amp;Reservierung:</translation>
+    </message>
+    <message>
+        <source>Id of a reservation of nodes; empty: none.</source>
+        <translation>ID einer Reservierung von Knoten; leer: keine.</translation>
+    </message>
+    <message>
+        <source>S&amp;hared memory:</source>
+        <translation>&amp;Shared Memory:</translation>
+    </message>
+    <message>
+        <source> MiB</source>
+        <translation> MiB</translation>
+    </message>
+    <message>
+        <source>Size of /dev/shm of each node.</source>
+        <translation>Größe von /dev/shm auf jedem Knoten.</translation>
+    </message>
+    <message>
+        <source>NeMo from so&amp;urce:</source>
+        <translation>NeMo aus &amp;Quelltext:</translation>
+    </message>
+    <message>
+        <source>the image&apos;s own NeMo</source>
+        <translation>das NeMo des Images</translation>
+    </message>
+    <message>
+        <source>https address of a git repository to install NeMo from; empty: the image&apos;s own.</source>
+        <translation>https-Adresse eines Git-Repositorys, aus dem NeMo installiert wird; leer: das des Images.</translation>
+    </message>
+    <message>
+        <source>&amp;Branch, tag or commit:</source>
+        <translation>&amp;Branch, Tag oder Commit:</translation>
+    </message>
+    <message>
+        <source>Of the repository above; empty: its default branch.</source>
+        <translation>Des Repositorys oben; leer: dessen Standard-Branch.</translation>
+    </message>
+    <message>
+        <source>Pre-launch &amp;commands:</source>
+        <translation>Befehle vor de&amp;m Start:</translation>
+    </message>
+    <message>
+        <source>Shell lines that run on every node before training, for example export NCCL_DEBUG=INFO.</source>
+        <translation>Shell-Zeilen, die vor dem Training auf jedem Knoten laufen, zum Beispiel export NCCL_DEBUG=INFO.</translation>
+    </message>
+</context>
+<context>
+    <name>LimitsDialog</name>
+    <message>
+        <source>Limits of the runs</source>
+        <translation>Grenzen der Läufe</translation>
+    </message>
+    <message>
+        <source>Runs at a &amp;time:</source>
+        <translation>Läufe &amp;gleichzeitig:</translation>
+    </message>
+    <message>
+        <source>1 runs one after another</source>
+        <translation>1 führt einen nach dem anderen aus</translation>
+    </message>
+    <message>
+        <source>&amp;Budget of all runs:</source>
+        <translation>&amp;Budget aller Läufe:</translation>
+    </message>
+    <message>
+        <source>$</source>
+        <translation>$</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>keine Grenze</translation>
+    </message>
+    <message>
+        <source>Nothing is launched that would go beyond it; what runs is stopped when it is spent</source>
+        <translation>Was darüber hinausginge, wird nicht gestartet; was läuft, wird gestoppt, sobald es verbraucht ist</translation>
+    </message>
+    <message>
+        <source>&amp;Longest run:</source>
+        <translation>&amp;Längster Lauf:</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>Counted from the first worker&apos;s start; longer runs are stopped</source>
+        <translation>Gezählt ab dem Start des ersten Workers; längere Läufe werden gestoppt</translation>
+    </message>
+    <message>
+        <source>End after &amp;failures:</source>
+        <translation>Ende nach &amp;Fehlschlägen:</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>After so many failed runs nothing more is launched</source>
+        <translation>Nach so vielen fehlgeschlagenen Läufen wird nichts mehr gestartet</translation>
+    </message>
+    <message>
+        <source>&amp;Retries when machines fail:</source>
+        <translation>&amp;Neue Versuche bei Maschinenausfall:</translation>
+    </message>
+    <message>
+        <source>Further attempts after preemption, a lost node or an image that could not be fetched</source>
+        <translation>Weitere Versuche nach einer Verdrängung, einem verlorenen Knoten oder einem Image, das nicht geladen werden konnte</translation>
+    </message>
+    <message>
+        <source>Also run what would run &amp;out of memory by prediction</source>
+        <translation>Auch ausführen, wem laut Vorhersage der &amp;Speicher ausgeht</translation>
+    </message>
+</context>
+<context>
     <name>LogViewer</name>
     <message>
         <source>Application log</source>
@@ -373,6 +753,109 @@
     <message>
         <source>Open &amp;folder</source>
         <translation>&amp;Ordner öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>LoginDialog</name>
+    <message>
+        <source>Log in to a workspace</source>
+        <translation>An einem Arbeitsbereich anmelden</translation>
+    </message>
+    <message>
+        <source>Jobs run on a workspace of DGX Cloud Lepton. Its credentials page gives you the id and a token.</source>
+        <translation>Jobs laufen in einem Arbeitsbereich von DGX Cloud Lepton. Dessen Seite mit Zugangsdaten zeigt Ihnen die ID und ein Token.</translation>
+    </message>
+    <message>
+        <source>Log &amp;out</source>
+        <translation>A&amp;bmelden</translation>
+    </message>
+    <message>
+        <source>&amp;Logins on this computer:</source>
+        <translation>Anmeldungen auf diesem &amp;Rechner:</translation>
+    </message>
+    <message>
+        <source>Logins on this computer</source>
+        <translation>Anmeldungen auf diesem Rechner</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Herkunft</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>&amp;Workspace id:</source>
+        <translation>&amp;ID des Arbeitsbereichs:</translation>
+    </message>
+    <message>
+        <source>Workspace id</source>
+        <translation>ID des Arbeitsbereichs</translation>
+    </message>
+    <message>
+        <source>The whole text of the credentials page, id:token, can be pasted here</source>
+        <translation>Der ganze Text der Seite mit Zugangsdaten, id:token, lässt sich hier einfügen</translation>
+    </message>
+    <message>
+        <source>id, or paste id:token</source>
+        <translation>ID, oder id:token einfügen</translation>
+    </message>
+    <message>
+        <source>&amp;Token:</source>
+        <translation>&amp;Token:</translation>
+    </message>
+    <message>
+        <source>Open the &amp;credentials page</source>
+        <translation>Seite mit &amp;Zugangsdaten öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it in the system&apos;s keychain</source>
+        <translation>Im &amp;Schlüsselbund des Systems aufbewahren</translation>
+    </message>
+    <message>
+        <source>&amp;Advanced</source>
+        <translation>&amp;Erweitert</translation>
+    </message>
+    <message>
+        <source>&amp;URL:</source>
+        <translation>&amp;URL:</translation>
+    </message>
+    <message>
+        <source>Workspace URL</source>
+        <translation>URL des Arbeitsbereichs</translation>
+    </message>
+    <message>
+        <source>Empty for the usual gateway. https, or http for a server on this computer.</source>
+        <translation>Leer für das übliche Gateway. https, oder http für einen Server auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>Waiting for the workspace</source>
+        <translation>Warten auf den Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>Try on the &amp;sandbox</source>
+        <translation>In der Sandbo&amp;x ausprobieren</translation>
+    </message>
+    <message>
+        <source>A simulated cluster on this computer: no workspace, no cost</source>
+        <translation>Ein simulierter Cluster auf diesem Rechner: kein Arbeitsbereich, keine Kosten</translation>
+    </message>
+    <message>
+        <source>T&amp;est connection</source>
+        <translation>&amp;Verbindung testen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Log &amp;in</source>
+        <translation>An&amp;melden</translation>
     </message>
 </context>
 <context>
@@ -420,6 +903,80 @@
     <message>
         <source>Enter sizes by hand, or change those of the selected model.</source>
         <translation>Größen von Hand eingeben oder die des ausgewählten Modells ändern.</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkLogWindow</name>
+    <message>
+        <source>Network log</source>
+        <translation>Netzwerkprotokoll</translation>
+    </message>
+    <message>
+        <source>Filter of the requests</source>
+        <translation>Filter der Anfragen</translation>
+    </message>
+    <message>
+        <source>Filter: address, status, what went wrong</source>
+        <translation>Filter: Adresse, Status, Fehlerursache</translation>
+    </message>
+    <message>
+        <source>&amp;Failures only</source>
+        <translation>Nur &amp;Fehlschläge</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>The selected requests, or all that are shown</source>
+        <translation>Die ausgewählten Anfragen oder alle angezeigten</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Speichern…</translation>
+    </message>
+    <message>
+        <source>C&amp;lear</source>
+        <translation>&amp;Leeren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>OrderPreview</name>
+    <message>
+        <source>&amp;Configuration:</source>
+        <translation>Ko&amp;nfiguration:</translation>
+    </message>
+    <message>
+        <source>&amp;File:</source>
+        <translation>&amp;Datei:</translation>
+    </message>
+    <message>
+        <source>Content of the file</source>
+        <translation>Inhalt der Datei</translation>
+    </message>
+    <message>
+        <source>This is exactly what is sent; the job&apos;s name is chosen when it is launched.</source>
+        <translation>Genau dies wird gesendet; der Name des Jobs wird beim Start festgelegt.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Save all…</source>
+        <translation>&amp;Alle speichern…</translation>
+    </message>
+    <message>
+        <source>Writes a folder per configuration, for lep job create or sbatch</source>
+        <translation>Schreibt einen Ordner pro Konfiguration, für lep job create oder sbatch</translation>
     </message>
 </context>
 <context>
@@ -673,6 +1230,129 @@
     <message>
         <source>Planning works offline. The proxy applies to everything that this app fetches over the network.</source>
         <translation>Die Planung funktioniert offline. Der Proxy gilt für alles, was diese App über das Netzwerk lädt.</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingDialog</name>
+    <message>
+        <source>Train with this configuration</source>
+        <translation>Mit dieser Konfiguration trainieren</translation>
+    </message>
+    <message>
+        <source>&amp;Training</source>
+        <translation>Tra&amp;ining</translation>
+    </message>
+    <message>
+        <source>&amp;Tokens:</source>
+        <translation>&amp;Tokens:</translation>
+    </message>
+    <message>
+        <source> B</source>
+        <translation> Mrd.</translation>
+    </message>
+    <message>
+        <source>How much text the model is trained on, in 10^9 tokens.</source>
+        <translation>Mit wie viel Text das Modell trainiert wird, in 10^9 Tokens.</translation>
+    </message>
+    <message>
+        <source>Steps:</source>
+        <translation>Schritte:</translation>
+    </message>
+    <message>
+        <source>Tokens / (global batch size x sequence length), rounded up.</source>
+        <translation>Tokens / (Global-Batch-Größe × Sequenzlänge), aufgerundet.</translation>
+    </message>
+    <message>
+        <source>&amp;Dataset:</source>
+        <translation>&amp;Datensatz:</translation>
+    </message>
+    <message>
+        <source>Path of a preprocessed dataset inside the container, without .bin or .idx.</source>
+        <translation>Pfad eines vorverarbeiteten Datensatzes im Container, ohne .bin oder .idx.</translation>
+    </message>
+    <message>
+        <source>&amp;Checkpoint folder:</source>
+        <translation>&amp;Checkpoint-Ordner:</translation>
+    </message>
+    <message>
+        <source>Inside the container, below the mount: checkpoints and logs of the training.</source>
+        <translation>Im Container, unter dem eingehängten Ordner: Checkpoints und Logs des Trainings.</translation>
+    </message>
+    <message>
+        <source>Checkpoint &amp;every:</source>
+        <translation>Checkpoint &amp;alle:</translation>
+    </message>
+    <message>
+        <source> steps</source>
+        <translation> Schritte</translation>
+    </message>
+    <message>
+        <source>Steps between two checkpoints.</source>
+        <translation>Schritte zwischen zwei Checkpoints.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep:</source>
+        <translation>&amp;Behalten:</translation>
+    </message>
+    <message>
+        <source> checkpoints</source>
+        <translation> Checkpoints</translation>
+    </message>
+    <message>
+        <source>Older checkpoints are removed.</source>
+        <translation>Ältere Checkpoints werden entfernt.</translation>
+    </message>
+    <message>
+        <source>&amp;Validate every:</source>
+        <translation>Validieren a&amp;lle:</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>Steps between two validations.</source>
+        <translation>Schritte zwischen zwei Validierungen.</translation>
+    </message>
+    <message>
+        <source>Validation &amp;batches:</source>
+        <translation>Validierun&amp;gs-Batches:</translation>
+    </message>
+    <message>
+        <source>Global batches of one validation.</source>
+        <translation>Global Batches einer Validierung.</translation>
+    </message>
+    <message>
+        <source>&amp;Go on from the newest checkpoint if there is one</source>
+        <translation>Vom neuesten Checkpoint &amp;fortfahren, falls vorhanden</translation>
+    </message>
+    <message>
+        <source>Otherwise the training starts at step 0 even when there are checkpoints.</source>
+        <translation>Sonst beginnt das Training bei Schritt 0, auch wenn es Checkpoints gibt.</translation>
+    </message>
+    <message>
+        <source>&amp;Preview</source>
+        <translation>&amp;Vorschau</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xportieren…</translation>
+    </message>
+    <message>
+        <source>Writes job, scripts and a Slurm script into a folder; launches nothing</source>
+        <translation>Schreibt Job, Skripte und ein Slurm-Skript in einen Ordner; startet nichts</translation>
+    </message>
+    <message>
+        <source>Log &amp;in…</source>
+        <translation>An&amp;melden…</translation>
+    </message>
+    <message>
+        <source>&amp;Start training</source>
+        <translation>Training &amp;starten</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -2787,6 +3467,1842 @@
         <source>give at least one node with one GPU</source>
         <translation>mindestens einen Knoten mit einer GPU angeben</translation>
     </message>
+    <message>
+        <source>expected an object</source>
+        <translation>ein Objekt wird erwartet</translation>
+    </message>
+    <message>
+        <source>unknown word &apos;%1&apos;; it may come from a newer version of this program</source>
+        <translation>unbekanntes Wort „%1“; es stammt möglicherweise aus einer neueren Version dieses Programms</translation>
+    </message>
+    <message>
+        <source>expected a list</source>
+        <translation>erwartet wird eine Liste</translation>
+    </message>
+    <message>
+        <source>expected text</source>
+        <translation>erwartet wird ein Text</translation>
+    </message>
+    <message>
+        <source>expected true or false</source>
+        <translation>erwartet wird true oder false</translation>
+    </message>
+    <message>
+        <source>expected a number</source>
+        <translation>erwartet wird eine Zahl</translation>
+    </message>
+    <message>
+        <source>expected a whole number of at least 0</source>
+        <translation>erwartet wird eine ganze Zahl ab 0</translation>
+    </message>
+    <message>
+        <source>run ids must be r001, r002, … and different from each other</source>
+        <translation>IDs von Läufen müssen r001, r002, … lauten und sich voneinander unterscheiden</translation>
+    </message>
+    <message>
+        <source>a run that was launched must have an attempt</source>
+        <translation>ein gestarteter Lauf muss einen Versuch haben</translation>
+    </message>
+    <message>
+        <source>expected a whole number of at least 1</source>
+        <translation>erwartet wird eine ganze Zahl ab 1</translation>
+    </message>
+    <message>
+        <source>the campaign was written by a newer version of this program (format %1; this one reads up to %2)</source>
+        <translation>die Kampagne wurde von einer neueren Version dieses Programms geschrieben (Format %1; diese liest bis %2)</translation>
+    </message>
+    <message>
+        <source>Update AutoTuner to open it</source>
+        <translation>AutoTuner aktualisieren, um sie zu öffnen</translation>
+    </message>
+    <message>
+        <source>the campaign&apos;s journal could not be written or read</source>
+        <translation>das Journal der Kampagne konnte nicht geschrieben oder gelesen werden</translation>
+    </message>
+    <message>
+        <source>Check the permissions and the free space of its folder; nothing new is launched until it can be written</source>
+        <translation>Rechte und freien Speicherplatz seines Ordners prüfen; Neues wird erst gestartet, wenn es sich schreiben lässt</translation>
+    </message>
+    <message>
+        <source>the journal goes on at event %1, but the project knows events up to %2 only</source>
+        <translation>das Journal geht bei Ereignis %1 weiter, aber das Projekt kennt nur Ereignisse bis %2</translation>
+    </message>
+    <message>
+        <source>An older copy of the project file was opened: open the newest one</source>
+        <translation>Eine ältere Kopie der Projektdatei wurde geöffnet: die neueste öffnen</translation>
+    </message>
+    <message>
+        <source>Update AutoTuner to open this campaign</source>
+        <translation>AutoTuner aktualisieren, um diese Kampagne zu öffnen</translation>
+    </message>
+    <message>
+        <source>the line is no event of a campaign</source>
+        <translation>die Zeile ist kein Ereignis einer Kampagne</translation>
+    </message>
+    <message>
+        <source>this is no journal of a campaign</source>
+        <translation>dies ist kein Journal einer Kampagne</translation>
+    </message>
+    <message>
+        <source>the journal was written by a newer version of this program (format %1; this one reads up to %2)</source>
+        <translation>das Journal wurde von einer neueren Version dieses Programms geschrieben (Format %1; diese liest bis %2)</translation>
+    </message>
+    <message>
+        <source>Put a copy of the journal aside and repair or remove the line; jobs that run go on meanwhile</source>
+        <translation>Eine Kopie des Journals beiseitelegen und die Zeile reparieren oder entfernen; laufende Jobs laufen inzwischen weiter</translation>
+    </message>
+    <message>
+        <source>event %1 does not follow event %2</source>
+        <translation>Ereignis %1 folgt nicht auf Ereignis %2</translation>
+    </message>
+    <message>
+        <source>the event &apos;%1&apos; is not known to this version of the program</source>
+        <translation>das Ereignis „%1“ ist dieser Version des Programms nicht bekannt</translation>
+    </message>
+    <message>
+        <source>there is no such run in this campaign</source>
+        <translation>diesen Lauf gibt es in dieser Kampagne nicht</translation>
+    </message>
+    <message>
+        <source>Take a run from the list of runs</source>
+        <translation>Einen Lauf aus der Liste der Läufe wählen</translation>
+    </message>
+    <message>
+        <source>the run is %1 and cannot become %2</source>
+        <translation>der Zustand des Laufs ist %1; ein Wechsel zu %2 ist nicht möglich</translation>
+    </message>
+    <message>
+        <source>this is no id for a new run</source>
+        <translation>dies ist keine ID für einen neuen Lauf</translation>
+    </message>
+    <message>
+        <source>this run id was used before</source>
+        <translation>diese Lauf-ID wurde bereits verwendet</translation>
+    </message>
+    <message>
+        <source>a new run must be planned and without attempts</source>
+        <translation>ein neuer Lauf muss geplant und ohne Versuche sein</translation>
+    </message>
+    <message>
+        <source>the figures of the run are not plausible</source>
+        <translation>die Zahlen des Laufs sind nicht plausibel</translation>
+    </message>
+    <message>
+        <source>some of these runs were added before, some were not</source>
+        <translation>einige dieser Läufe wurden schon hinzugefügt, andere nicht</translation>
+    </message>
+    <message>
+        <source>a limit of the campaign is out of range</source>
+        <translation>eine Grenze der Kampagne liegt außerhalb des zulässigen Bereichs</translation>
+    </message>
+    <message>
+        <source>Runs at a time: 1 or more; wall time above 0; budget, failures and retries 0 or more</source>
+        <translation>Läufe gleichzeitig: 1 oder mehr; Höchstdauer über 0; Budget, Fehlschläge und neue Versuche 0 oder mehr</translation>
+    </message>
+    <message>
+        <source>the job name &apos;%1&apos; was used before</source>
+        <translation>der Jobname „%1“ wurde bereits verwendet</translation>
+    </message>
+    <message>
+        <source>the job id &apos;%1&apos; belongs to another run</source>
+        <translation>die Job-ID „%1“ gehört zu einem anderen Lauf</translation>
+    </message>
+    <message>
+        <source>the run still has a job</source>
+        <translation>der Lauf hat noch einen Job</translation>
+    </message>
+    <message>
+        <source>Stop it first; it can be removed when it has ended</source>
+        <translation>Zuerst stoppen; entfernen lässt er sich, wenn er beendet ist</translation>
+    </message>
+    <message>
+        <source>nothing was run on the sandbox here</source>
+        <translation>in der Sandbox wurde hier nichts ausgeführt</translation>
+    </message>
+    <message>
+        <source>nothing was run here</source>
+        <translation>hier wurde nichts ausgeführt</translation>
+    </message>
+    <message>
+        <source>Run autotuner run first</source>
+        <translation>Zuerst autotuner run ausführen</translation>
+    </message>
+    <message>
+        <source>fits several runs: %1</source>
+        <translation>passt auf mehrere Läufe: %1</translation>
+    </message>
+    <message>
+        <source>See autotuner status</source>
+        <translation>Siehe autotuner status</translation>
+    </message>
+    <message>
+        <source>Its output is in %1</source>
+        <translation>Die Ausgabe steht in %1</translation>
+    </message>
+    <message>
+        <source>the process in the background ended</source>
+        <translation>der Prozess im Hintergrund wurde beendet</translation>
+    </message>
+    <message>
+        <source>the process in the background is not ready yet</source>
+        <translation>der Prozess im Hintergrund ist noch nicht bereit</translation>
+    </message>
+    <message>
+        <source>the process in the background could not be started</source>
+        <translation>der Prozess im Hintergrund konnte nicht gestartet werden</translation>
+    </message>
+    <message>
+        <source>is not a whole number from 1 to 1000</source>
+        <translation>ist keine ganze Zahl von 1 bis 1000</translation>
+    </message>
+    <message>
+        <source>the checks before the launch found a problem; nothing was launched</source>
+        <translation>die Prüfungen vor dem Start fanden ein Problem; nichts wurde gestartet</translation>
+    </message>
+    <message>
+        <source>See autotuner doctor; --skip-checks launches nevertheless</source>
+        <translation>Siehe autotuner doctor; --skip-checks startet trotzdem</translation>
+    </message>
+    <message>
+        <source>is not a whole number from %1 to %2</source>
+        <translation>ist keine ganze Zahl von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no name of a variable</source>
+        <translation>„%1“ ist kein Name einer Variablen</translation>
+    </message>
+    <message>
+        <source>is not NAME=VALUE</source>
+        <translation>ist nicht NAME=VALUE</translation>
+    </message>
+    <message>
+        <source>this computer has no keychain (Secret Service) that answers, so that no login can be kept</source>
+        <translation>dieser Rechner hat keinen antwortenden Schlüsselbund (Secret Service), daher kann keine Anmeldung aufbewahrt werden</translation>
+    </message>
+    <message>
+        <source>Set LEPTON_AUTOTUNER_WORKSPACE_ID and LEPTON_AUTOTUNER_TOKEN, or log in with the lep command line</source>
+        <translation>LEPTON_AUTOTUNER_WORKSPACE_ID und LEPTON_AUTOTUNER_TOKEN setzen oder sich mit der Befehlszeile lep anmelden</translation>
+    </message>
+    <message>
+        <source>the workspace id is missing</source>
+        <translation>die ID des Arbeitsbereichs fehlt</translation>
+    </message>
+    <message>
+        <source>Give it, or paste id:token as the credentials page shows it</source>
+        <translation>Angeben oder id:token einfügen, wie es die Seite mit Zugangsdaten zeigt</translation>
+    </message>
+    <message>
+        <source>no login to this workspace is kept</source>
+        <translation>für diesen Arbeitsbereich ist keine Anmeldung aufbewahrt</translation>
+    </message>
+    <message>
+        <source>Kept are: %1</source>
+        <translation>Aufbewahrt sind: %1</translation>
+    </message>
+    <message>
+        <source>has no log (%1)</source>
+        <translation>hat kein Log (%1)</translation>
+    </message>
+    <message>
+        <source>is not the number of a worker</source>
+        <translation>ist nicht die Nummer eines Workers</translation>
+    </message>
+    <message>
+        <source>name one run: its id or its configuration</source>
+        <translation>einen Lauf nennen: seine ID oder seine Konfiguration</translation>
+    </message>
+    <message>
+        <source>one log is read: name its file, or - for standard input</source>
+        <translation>genau ein Log wird gelesen: seine Datei nennen, oder - für die Standardeingabe</translation>
+    </message>
+    <message>
+        <source>there is no login to a workspace</source>
+        <translation>es gibt keine Anmeldung an einem Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>there is no login to the workspace %1</source>
+        <translation>es gibt keine Anmeldung am Arbeitsbereich %1</translation>
+    </message>
+    <message>
+        <source>Use autotuner login, set LEPTON_AUTOTUNER_WORKSPACE_ID and LEPTON_AUTOTUNER_TOKEN, or try it with --sandbox</source>
+        <translation>autotuner login verwenden, LEPTON_AUTOTUNER_WORKSPACE_ID und LEPTON_AUTOTUNER_TOKEN setzen oder es mit --sandbox ausprobieren</translation>
+    </message>
+    <message>
+        <source>interrupted</source>
+        <translation>unterbrochen</translation>
+    </message>
+    <message>
+        <source>these runs are watched already by %1</source>
+        <translation>diese Läufe werden bereits von %1 überwacht</translation>
+    </message>
+    <message>
+        <source>See autotuner status %1</source>
+        <translation>Siehe autotuner status %1</translation>
+    </message>
+    <message>
+        <source>is required: generate has stored none</source>
+        <translation>ist erforderlich: generate hat keine gespeichert</translation>
+    </message>
+    <message>
+        <source>Give the node group&apos;s name, or try it with --sandbox</source>
+        <translation>Den Namen der Knotengruppe angeben oder es mit --sandbox ausprobieren</translation>
+    </message>
+    <message>
+        <source>nothing was launched</source>
+        <translation>nichts wurde gestartet</translation>
+    </message>
+    <message>
+        <source>contradicts --sequential, which means one at a time</source>
+        <translation>widerspricht --sequential, das „einer nach dem anderen“ bedeutet</translation>
+    </message>
+    <message>
+        <source>is not used with --sandbox</source>
+        <translation>wird mit --sandbox nicht verwendet</translation>
+    </message>
+    <message>
+        <source>needs --dry-run</source>
+        <translation>verlangt --dry-run</translation>
+    </message>
+    <message>
+        <source>no such configuration</source>
+        <translation>diese Konfiguration gibt es nicht</translation>
+    </message>
+    <message>
+        <source>See autotuner list-configs</source>
+        <translation>Siehe autotuner list-configs</translation>
+    </message>
+    <message>
+        <source>no configuration can be run</source>
+        <translation>keine Konfiguration kann ausgeführt werden</translation>
+    </message>
+    <message>
+        <source>there is no terminal to ask for the token</source>
+        <translation>es gibt kein Terminal, um nach dem Token zu fragen</translation>
+    </message>
+    <message>
+        <source>Hand it over with --token-stdin, from a file or a password manager</source>
+        <translation>Es mit --token-stdin übergeben, aus einer Datei oder einem Passwortmanager</translation>
+    </message>
+    <message>
+        <source>give the runs to stop, or --all</source>
+        <translation>die zu stoppenden Läufe angeben, oder --all</translation>
+    </message>
+    <message>
+        <source>the file cannot be written</source>
+        <translation>die Datei kann nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or make room on the disk.</source>
+        <translation>Einen anderen Ordner wählen oder Platz auf dem Datenträger schaffen.</translation>
+    </message>
+    <message>
+        <source>the campaign is shown, but driven elsewhere</source>
+        <translation>die Kampagne wird angezeigt, aber anderswo gesteuert</translation>
+    </message>
+    <message>
+        <source>Repeat the run where it was launched</source>
+        <translation>Den Lauf dort wiederholen, wo er gestartet wurde</translation>
+    </message>
+    <message>
+        <source>no configuration is checked</source>
+        <translation>keine Konfiguration ist markiert</translation>
+    </message>
+    <message>
+        <source>Check configurations in the table first</source>
+        <translation>Zuerst Konfigurationen in der Tabelle markieren</translation>
+    </message>
+    <message>
+        <source>the configurations are not known yet</source>
+        <translation>die Konfigurationen sind noch nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Wait until the search is done; the Plan page says what keeps it from starting.</source>
+        <translation>Warten, bis die Suche fertig ist; die Plan-Seite sagt, was ihren Start verhindert.</translation>
+    </message>
+    <message>
+        <source>the configuration is not among those of the plan</source>
+        <translation>die Konfiguration gehört nicht zu denen des Plans</translation>
+    </message>
+    <message>
+        <source>Choose a row of the configurations table.</source>
+        <translation>Eine Zeile der Konfigurationstabelle wählen.</translation>
+    </message>
+    <message>
+        <source>the project has no file yet</source>
+        <translation>das Projekt hat noch keine Datei</translation>
+    </message>
+    <message>
+        <source>Save it first: runs are kept beside the project&apos;s file.</source>
+        <translation>Zuerst speichern: Läufe liegen neben der Projektdatei.</translation>
+    </message>
+    <message>
+        <source>the project is open read-only</source>
+        <translation>das Projekt ist schreibgeschützt geöffnet</translation>
+    </message>
+    <message>
+        <source>Runs are launched and stopped where it was opened first, or save it under another name.</source>
+        <translation>Läufe werden dort gestartet und gestoppt, wo es zuerst geöffnet wurde; oder unter einem anderen Namen speichern.</translation>
+    </message>
+    <message>
+        <source>%1 waiting run(s) were meant for a workspace, and this is the sandbox</source>
+        <translation>%1 wartende Läufe waren für einen Arbeitsbereich bestimmt, und dies ist die Sandbox</translation>
+    </message>
+    <message>
+        <source>%1 waiting run(s) were meant for the sandbox, and this is a workspace that bills</source>
+        <translation>%1 wartende Läufe waren für die Sandbox bestimmt, und dies ist ein Arbeitsbereich, der abrechnet</translation>
+    </message>
+    <message>
+        <source>They are held back. Let them go in the Run menu if they are to run here.</source>
+        <translation>Sie werden zurückgehalten. Im Menü „Lauf“ lassen sie sich freigeben, wenn sie hier laufen sollen.</translation>
+    </message>
+    <message>
+        <source>the campaign is driven by %1 (process %2 on %3)</source>
+        <translation>die Kampagne wird von %1 gesteuert (Prozess %2 auf %3)</translation>
+    </message>
+    <message>
+        <source>It can be watched here; end the other program to drive it from here</source>
+        <translation>Hier lässt sie sich beobachten; um sie von hier zu steuern, das andere Programm beenden</translation>
+    </message>
+    <message>
+        <source>A job is an object with image, command, shape and number of workers, as Preview shows it</source>
+        <translation>Ein Job ist ein Objekt mit Image, Befehl, Shape und Anzahl der Worker, wie die Vorschau es zeigt</translation>
+    </message>
+    <message>
+        <source>has no container image or no command</source>
+        <translation>hat kein Container-Image oder keinen Befehl</translation>
+    </message>
+    <message>
+        <source>the image&apos;s name cannot be right</source>
+        <translation>der Name des Images kann nicht stimmen</translation>
+    </message>
+    <message>
+        <source>has no resource_shape</source>
+        <translation>hat keine resource_shape</translation>
+    </message>
+    <message>
+        <source>completions and parallelism must be at least 1</source>
+        <translation>completions und parallelism müssen mindestens 1 sein</translation>
+    </message>
+    <message>
+        <source>a mount path cannot be used</source>
+        <translation>ein Einhängepfad ist nicht verwendbar</translation>
+    </message>
+    <message>
+        <source>the variable %1 cannot be set</source>
+        <translation>die Variable %1 kann nicht gesetzt werden</translation>
+    </message>
+    <message>
+        <source>is larger or deeper than a job can be</source>
+        <translation>ist größer oder tiefer, als ein Job sein kann</translation>
+    </message>
+    <message>
+        <source>is no JSON object</source>
+        <translation>ist kein JSON-Objekt</translation>
+    </message>
+    <message>
+        <source>cannot be read as JSON</source>
+        <translation>kann nicht als JSON gelesen werden</translation>
+    </message>
+    <message>
+        <source>Correct it in the launch settings</source>
+        <translation>In den Starteinstellungen korrigieren</translation>
+    </message>
+    <message>
+        <source>the mount has a path in the container but no source</source>
+        <translation>der Einhängepunkt hat einen Pfad im Container, aber keine Quelle</translation>
+    </message>
+    <message>
+        <source>Give the storage, for example node-nfs:NAME, or leave the mount path empty</source>
+        <translation>Den Storage angeben, zum Beispiel node-nfs:NAME, oder den Einhängepfad leer lassen</translation>
+    </message>
+    <message>
+        <source>is no name for a folder</source>
+        <translation>ist kein Name für einen Ordner</translation>
+    </message>
+    <message>
+        <source>is set twice</source>
+        <translation>ist doppelt gesetzt</translation>
+    </message>
+    <message>
+        <source>Keep one of the two</source>
+        <translation>Eines von beiden behalten</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation>ist leer</translation>
+    </message>
+    <message>
+        <source>is not from 1 to 9, or 0 for none</source>
+        <translation>ist nicht von 1 bis 9, oder 0 für keine</translation>
+    </message>
+    <message>
+        <source>is below 0</source>
+        <translation>ist kleiner als 0</translation>
+    </message>
+    <message>
+        <source>%1 cannot run with %2</source>
+        <translation>%1 kann nicht mit %2 laufen</translation>
+    </message>
+    <message>
+        <source>Choose another value of this setting, or the other stack</source>
+        <translation>Einen anderen Wert dieser Einstellung oder den anderen Stack wählen</translation>
+    </message>
+    <message>
+        <source>the plan has no cluster to run on</source>
+        <translation>der Plan hat keinen Cluster, auf dem er laufen kann</translation>
+    </message>
+    <message>
+        <source>Give the nodes and GPUs per node</source>
+        <translation>Die Knoten und die GPUs pro Knoten angeben</translation>
+    </message>
+    <message>
+        <source>does not fit %1 GPUs: parallel sizes or batches do not divide</source>
+        <translation>passt nicht auf %1 GPUs: Parallel-Größen oder Batches gehen nicht auf</translation>
+    </message>
+    <message>
+        <source>Choose a valid configuration of the table</source>
+        <translation>Eine gültige Konfiguration der Tabelle wählen</translation>
+    </message>
+    <message>
+        <source>a trial needs at least one step</source>
+        <translation>ein Probelauf braucht mindestens einen Schritt</translation>
+    </message>
+    <message>
+        <source>steps, checkpoints and validation batches must be at least 1</source>
+        <translation>Schritte, Checkpoints und Validierungs-Batches müssen mindestens 1 sein</translation>
+    </message>
+    <message>
+        <source>is no absolute path</source>
+        <translation>ist kein absoluter Pfad</translation>
+    </message>
+    <message>
+        <source>Checkpoints need a folder on the mount; without it they would be lost with the job</source>
+        <translation>Checkpoints brauchen einen Ordner im eingehängten Storage; ohne ihn gingen sie mit dem Job verloren</translation>
+    </message>
+    <message>
+        <source>Remove the run and add it again</source>
+        <translation>Den Lauf entfernen und neu hinzufügen</translation>
+    </message>
+    <message>
+        <source>the job of the run could not be read</source>
+        <translation>der Job des Laufs konnte nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>the file holds no job of this program</source>
+        <translation>die Datei enthält keinen Job dieses Programms</translation>
+    </message>
+    <message>
+        <source>the job was written by a newer version of this program</source>
+        <translation>der Job wurde von einer neueren Version dieses Programms geschrieben</translation>
+    </message>
+    <message>
+        <source>cannot be written</source>
+        <translation>kann nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or check its permissions and free space</source>
+        <translation>Einen anderen Ordner wählen oder dessen Rechte und freien Speicherplatz prüfen</translation>
+    </message>
+    <message>
+        <source>the job&apos;s scripts take %1 KiB packed; a job can carry %2 KiB</source>
+        <translation>die Skripte des Jobs brauchen gepackt %1 KiB; ein Job kann %2 KiB mitführen</translation>
+    </message>
+    <message>
+        <source>Put long pre-launch commands into a file on the mount and run that file</source>
+        <translation>Lange Befehle vor dem Start in eine Datei im eingehängten Storage schreiben und diese Datei ausführen</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Anmeldung</translation>
+    </message>
+    <message>
+        <source>workspace %1 is %2</source>
+        <translation>Arbeitsbereich %1 ist %2</translation>
+    </message>
+    <message>
+        <source>Ask the workspace&apos;s administrator</source>
+        <translation>Den Administrator des Arbeitsbereichs fragen</translation>
+    </message>
+    <message>
+        <source>sandbox %1: simulated, nothing is billed</source>
+        <translation>Sandbox %1: simuliert, nichts wird berechnet</translation>
+    </message>
+    <message>
+        <source>logged in to workspace %1</source>
+        <translation>am Arbeitsbereich %1 angemeldet</translation>
+    </message>
+    <message>
+        <source>not logged in</source>
+        <translation>nicht angemeldet</translation>
+    </message>
+    <message>
+        <source>Log in to a workspace first</source>
+        <translation>Zuerst an einem Arbeitsbereich anmelden</translation>
+    </message>
+    <message>
+        <source>Token&apos;s end</source>
+        <translation>Ablauf des Tokens</translation>
+    </message>
+    <message>
+        <source>the workspace does not say when the token ends</source>
+        <translation>der Arbeitsbereich sagt nicht, wann das Token abläuft</translation>
+    </message>
+    <message>
+        <source>Make a new token on the dashboard&apos;s credentials page and log in with it</source>
+        <translation>Auf der Seite mit Zugangsdaten des Dashboards ein neues Token erstellen und sich damit anmelden</translation>
+    </message>
+    <message>
+        <source>the token has expired</source>
+        <translation>das Token ist abgelaufen</translation>
+    </message>
+    <message>
+        <source>the token ends in %1 hours; runs go on, but are no longer watched then</source>
+        <translation>das Token läuft in %1 Stunden ab; Läufe gehen weiter, werden dann aber nicht mehr überwacht</translation>
+    </message>
+    <message>
+        <source>the token is good for %1 more days</source>
+        <translation>das Token gilt noch %1 Tage</translation>
+    </message>
+    <message>
+        <source>There is none that you may use; ask the workspace&apos;s administrator</source>
+        <translation>Es gibt keine, die Sie verwenden dürfen; den Administrator des Arbeitsbereichs fragen</translation>
+    </message>
+    <message>
+        <source>Did you mean %1? There are: %2</source>
+        <translation>War %1 gemeint? Es gibt: %2</translation>
+    </message>
+    <message>
+        <source>There are: %1</source>
+        <translation>Es gibt: %1</translation>
+    </message>
+    <message>
+        <source>Node group</source>
+        <translation>Knotengruppe</translation>
+    </message>
+    <message>
+        <source>none is named: the sandbox chooses one</source>
+        <translation>keine ist genannt: Die Sandbox wählt eine</translation>
+    </message>
+    <message>
+        <source>the plan names no node group for training</source>
+        <translation>der Plan nennt keine Knotengruppe für das Training</translation>
+    </message>
+    <message>
+        <source>there is no node group %1</source>
+        <translation>es gibt keine Knotengruppe %1</translation>
+    </message>
+    <message>
+        <source>%1 has %2, but the plan&apos;s predictions are for %3</source>
+        <translation>%1 hat %2, aber die Vorhersagen des Plans gelten für %3</translation>
+    </message>
+    <message>
+        <source>Choose a node group with the plan&apos;s GPU, or change the plan&apos;s cluster</source>
+        <translation>Eine Knotengruppe mit der GPU des Plans wählen oder den Cluster des Plans ändern</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Resource shape</source>
+        <translation>Resource-Shape</translation>
+    </message>
+    <message>
+        <source>the plan names no resource shape</source>
+        <translation>der Plan nennt keine Resource-Shape</translation>
+    </message>
+    <message>
+        <source>the node group lists no shapes</source>
+        <translation>die Knotengruppe führt keine Shapes auf</translation>
+    </message>
+    <message>
+        <source>the node group has no shape %1</source>
+        <translation>die Knotengruppe hat keine Shape %1</translation>
+    </message>
+    <message>
+        <source>%1 has %2 GPUs, the plan counts on %3 per node</source>
+        <translation>%1 hat %2 GPUs, der Plan rechnet mit %3 pro Knoten</translation>
+    </message>
+    <message>
+        <source>%1 with %2 GPUs</source>
+        <translation>%1 mit %2 GPUs</translation>
+    </message>
+    <message>
+        <source>Free nodes</source>
+        <translation>Freie Knoten</translation>
+    </message>
+    <message>
+        <source>not known without the node group</source>
+        <translation>ohne die Knotengruppe nicht bekannt</translation>
+    </message>
+    <message>
+        <source>a run needs %3 nodes, the node group has %2 that it may use</source>
+        <translation>ein Lauf braucht %3 Knoten, die Knotengruppe hat %2, die sie nutzen darf</translation>
+    </message>
+    <message>
+        <source>The run would wait for ever: use fewer nodes, or another node group</source>
+        <translation>Der Lauf würde ewig warten: weniger Knoten oder eine andere Knotengruppe verwenden</translation>
+    </message>
+    <message>
+        <source>%1 of %2 nodes are free, a run needs %3: it would wait in the queue</source>
+        <translation>%1 von %2 Knoten sind frei, ein Lauf braucht %3: Er würde in der Warteschlange warten</translation>
+    </message>
+    <message>
+        <source>Wait for others&apos; jobs to end, or raise the priority</source>
+        <translation>Das Ende anderer Jobs abwarten oder die Priorität erhöhen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 nodes are free, all runs at a time need %4: some would wait in the queue</source>
+        <translation>%1 von %2 Knoten sind frei, alle gleichzeitigen Läufe brauchen %4: Einige würden in der Warteschlange warten</translation>
+    </message>
+    <message>
+        <source>Run fewer at a time</source>
+        <translation>Weniger gleichzeitig ausführen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 nodes are free, %4 needed</source>
+        <translation>%1 von %2 Knoten sind frei, %4 werden gebraucht</translation>
+    </message>
+    <message>
+        <source>Reservation</source>
+        <translation>Reservierung</translation>
+    </message>
+    <message>
+        <source>the workspace does not list reservations</source>
+        <translation>der Arbeitsbereich führt keine Reservierungen auf</translation>
+    </message>
+    <message>
+        <source>%1 is in force with %2 nodes</source>
+        <translation>%1 gilt, mit %2 Knoten</translation>
+    </message>
+    <message>
+        <source>%1 is %2</source>
+        <translation>%1 ist %2</translation>
+    </message>
+    <message>
+        <source>Wait until it is in force, or launch without it</source>
+        <translation>Warten, bis sie gilt, oder ohne sie starten</translation>
+    </message>
+    <message>
+        <source>there is no reservation %1</source>
+        <translation>es gibt keine Reservierung %1</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Warteschlange</translation>
+    </message>
+    <message>
+        <source>the node group takes no priorities and no preemption</source>
+        <translation>die Knotengruppe kennt keine Prioritäten und keine Verdrängung</translation>
+    </message>
+    <message>
+        <source>Set the priority to none and switch preemption off</source>
+        <translation>Die Priorität auf keine setzen und die Verdrängung ausschalten</translation>
+    </message>
+    <message>
+        <source>priority %1</source>
+        <translation>Priorität %1</translation>
+    </message>
+    <message>
+        <source>Quota</source>
+        <translation>Kontingent</translation>
+    </message>
+    <message>
+        <source>a run needs %3 GPUs, the workspace may have %2</source>
+        <translation>ein Lauf braucht %3 GPUs, der Arbeitsbereich darf %2 haben</translation>
+    </message>
+    <message>
+        <source>Use fewer nodes, or ask for a larger quota</source>
+        <translation>Weniger Knoten verwenden oder ein größeres Kontingent anfragen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 GPUs are in use, all runs at a time need %4 more</source>
+        <translation>%1 von %2 GPUs sind belegt, alle gleichzeitigen Läufe brauchen %4 weitere</translation>
+    </message>
+    <message>
+        <source>Run fewer at a time, or wait for other jobs to end</source>
+        <translation>Weniger gleichzeitig ausführen oder das Ende anderer Jobs abwarten</translation>
+    </message>
+    <message>
+        <source>%1 of %2 GPUs are in use, %4 needed</source>
+        <translation>%1 von %2 GPUs sind belegt, %4 werden gebraucht</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>Storage</translation>
+    </message>
+    <message>
+        <source>nothing is mounted: metrics and checkpoints end with the job</source>
+        <translation>nichts ist eingehängt: Metriken und Checkpoints enden mit dem Job</translation>
+    </message>
+    <message>
+        <source>Mount a volume of the node group if they should stay; logs are kept on this machine anyway</source>
+        <translation>Ein Volume der Knotengruppe einhängen, wenn sie bleiben sollen; Logs bleiben ohnehin auf diesem Rechner</translation>
+    </message>
+    <message>
+        <source>mount path %1: %2</source>
+        <translation>Einhängepfad %1: %2</translation>
+    </message>
+    <message>
+        <source>Choose a folder such as /workspace-data</source>
+        <translation>Einen Ordner wie /workspace-data wählen</translation>
+    </message>
+    <message>
+        <source>Give the storage, for example node-nfs:NAME</source>
+        <translation>Den Storage angeben, zum Beispiel node-nfs:NAME</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 unter %2</translation>
+    </message>
+    <message>
+        <source>the node group lists no volumes</source>
+        <translation>die Knotengruppe führt keine Volumes auf</translation>
+    </message>
+    <message>
+        <source>the node group has no volume %1</source>
+        <translation>die Knotengruppe hat kein Volume %1</translation>
+    </message>
+    <message>
+        <source>Container image</source>
+        <translation>Container-Image</translation>
+    </message>
+    <message>
+        <source>A NeMo image is, for example, nvcr.io/nvidia/nemo:25.07</source>
+        <translation>Ein NeMo-Image ist zum Beispiel nvcr.io/nvidia/nemo:25.07</translation>
+    </message>
+    <message>
+        <source>%1 is too old for Megatron Bridge recipes</source>
+        <translation>%1 ist zu alt für Megatron-Bridge-Rezepte</translation>
+    </message>
+    <message>
+        <source>Use nvcr.io/nvidia/nemo:25.11 or newer, or the NeMo 2.0 stack</source>
+        <translation>nvcr.io/nvidia/nemo:25.11 oder neuer verwenden, oder den NeMo-2.0-Stack</translation>
+    </message>
+    <message>
+        <source>%1 may no longer hold NeMo 2.0 recipes</source>
+        <translation>%1 enthält möglicherweise keine NeMo-2.0-Rezepte mehr</translation>
+    </message>
+    <message>
+        <source>Use nvcr.io/nvidia/nemo:25.07 or a version near it, or the Megatron Bridge stack</source>
+        <translation>nvcr.io/nvidia/nemo:25.07 oder eine nahe Version verwenden, oder den Megatron-Bridge-Stack</translation>
+    </message>
+    <message>
+        <source>Secrets</source>
+        <translation>Secrets</translation>
+    </message>
+    <message>
+        <source>%1 looks like a secret, but its value would be kept in the job</source>
+        <translation>%1 sieht nach einem Secret aus, aber der Wert würde im Job gespeichert</translation>
+    </message>
+    <message>
+        <source>Store it as a secret of the workspace and refer to it</source>
+        <translation>Als Secret des Arbeitsbereichs speichern und darauf verweisen</translation>
+    </message>
+    <message>
+        <source>the workspace does not list its secrets</source>
+        <translation>der Arbeitsbereich führt seine Secrets nicht auf</translation>
+    </message>
+    <message>
+        <source>Make sure that it has: %1</source>
+        <translation>Sicherstellen, dass er sie hat: %1</translation>
+    </message>
+    <message>
+        <source>all secrets that the job refers to are there</source>
+        <translation>alle Secrets, auf die der Job verweist, sind vorhanden</translation>
+    </message>
+    <message>
+        <source>the workspace has no secret %1</source>
+        <translation>der Arbeitsbereich hat kein Secret %1</translation>
+    </message>
+    <message>
+        <source>Create it on the dashboard, or remove the variable</source>
+        <translation>Im Dashboard anlegen oder die Variable entfernen</translation>
+    </message>
+    <message>
+        <source>Create it on the dashboard, or use one of: %1</source>
+        <translation>Im Dashboard anlegen oder eines von diesen verwenden: %1</translation>
+    </message>
+    <message>
+        <source>Registry login</source>
+        <translation>Registry-Anmeldung</translation>
+    </message>
+    <message>
+        <source>the workspace does not list its registry logins</source>
+        <translation>der Arbeitsbereich führt seine Registry-Anmeldungen nicht auf</translation>
+    </message>
+    <message>
+        <source>the registry login is there</source>
+        <translation>die Registry-Anmeldung ist vorhanden</translation>
+    </message>
+    <message>
+        <source>the workspace has no registry login %1</source>
+        <translation>der Arbeitsbereich hat keine Registry-Anmeldung %1</translation>
+    </message>
+    <message>
+        <source>Create it on the dashboard. There are: %1</source>
+        <translation>Im Dashboard anlegen. Es gibt: %1</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Job</translation>
+    </message>
+    <message>
+        <source>the logs folder %1 is not below the mount %2: metrics end with the job</source>
+        <translation>der Log-Ordner %1 liegt nicht unter dem Einhängepfad %2: Metriken enden mit dem Job</translation>
+    </message>
+    <message>
+        <source>Choose a logs folder below the mount path</source>
+        <translation>Einen Log-Ordner unter dem Einhängepfad wählen</translation>
+    </message>
+    <message>
+        <source>recipe %1 of %2</source>
+        <translation>Rezept %1 von %2</translation>
+    </message>
+    <message>
+        <source>Disk for logs</source>
+        <translation>Datenträger für Logs</translation>
+    </message>
+    <message>
+        <source>Choose another logs folder, or free some space</source>
+        <translation>Einen anderen Log-Ordner wählen oder Platz freigeben</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written on this machine; logs go to the campaign&apos;s own folder</source>
+        <translation>%1 ist auf diesem Rechner nicht beschreibbar; Logs kommen in den eigenen Ordner der Kampagne</translation>
+    </message>
+    <message>
+        <source>Nothing needs to be done, unless the logs should lie there</source>
+        <translation>Nichts ist zu tun, es sei denn, die Logs sollen dort liegen</translation>
+    </message>
+    <message>
+        <source>only %1 GiB are free for logs</source>
+        <translation>nur %1 GiB sind für Logs frei</translation>
+    </message>
+    <message>
+        <source>%1 GiB are free</source>
+        <translation>%1 GiB sind frei</translation>
+    </message>
+    <message>
+        <source>%1 has no pre-training recipe for %2</source>
+        <translation>%1 hat kein Pre-Training-Rezept für %2</translation>
+    </message>
+    <message>
+        <source>Choose the NeMo 2.0 stack, or another model</source>
+        <translation>Den NeMo-2.0-Stack oder ein anderes Modell wählen</translation>
+    </message>
+    <message>
+        <source>Choose the Megatron Bridge stack, or another model</source>
+        <translation>Den Megatron-Bridge-Stack oder ein anderes Modell wählen</translation>
+    </message>
+    <message>
+        <source>Only plain decoder models (rotary positions, RMSNorm, SwiGLU, dense or with experts in every layer) can be launched from an imported architecture</source>
+        <translation>Nur einfache Decoder-Modelle (rotierende Positionen, RMSNorm, SwiGLU, dicht oder mit Experten in jedem Layer) lassen sich aus einer importierten Architektur starten</translation>
+    </message>
+    <message>
+        <source>the imported model is no plain decoder</source>
+        <translation>das importierte Modell ist kein einfacher Decoder</translation>
+    </message>
+    <message>
+        <source>the imported model has latent attention</source>
+        <translation>das importierte Modell hat Latent Attention</translation>
+    </message>
+    <message>
+        <source>the imported model predicts several tokens at once</source>
+        <translation>das importierte Modell sagt mehrere Tokens auf einmal voraus</translation>
+    </message>
+    <message>
+        <source>the imported model&apos;s activation is %1</source>
+        <translation>die Aktivierung des importierten Modells ist %1</translation>
+    </message>
+    <message>
+        <source>the imported model&apos;s norms differ from one RMSNorm before each half</source>
+        <translation>die Normen des importierten Modells weichen von je einer RMSNorm vor jeder Hälfte ab</translation>
+    </message>
+    <message>
+        <source>the imported model&apos;s positions, biases or softmax differ from Llama&apos;s</source>
+        <translation>Positionen, Biases oder Softmax des importierten Modells weichen von denen von Llama ab</translation>
+    </message>
+    <message>
+        <source>the imported model&apos;s layers differ from one another or see a window only</source>
+        <translation>die Layer des importierten Modells unterscheiden sich oder sehen nur ein Fenster</translation>
+    </message>
+    <message>
+        <source>Choose a model first</source>
+        <translation>Zuerst ein Modell wählen</translation>
+    </message>
+    <message>
+        <source>a configuration&apos;s name must be a plain file name</source>
+        <translation>der Name einer Konfiguration muss ein einfacher Dateiname sein</translation>
+    </message>
+    <message>
+        <source>logs cannot be written there; they are kept in %1</source>
+        <translation>dort können keine Logs geschrieben werden; sie liegen in %1</translation>
+    </message>
+    <message>
+        <source>the run has ended (%1); there is nothing to stop</source>
+        <translation>der Lauf ist beendet (%1); es gibt nichts zu stoppen</translation>
+    </message>
+    <message>
+        <source>the run is %1; it can be repeated when it has ended</source>
+        <translation>der Zustand des Laufs ist %1; wiederholen lässt er sich, wenn er beendet ist</translation>
+    </message>
+    <message>
+        <source>a second job of this name had come into being; %1 was removed</source>
+        <translation>ein zweiter Job dieses Namens war entstanden; %1 wurde entfernt</translation>
+    </message>
+    <message>
+        <source>its job was sent to &apos;%1&apos;, and this is &apos;%2&apos;; it goes on there unwatched</source>
+        <translation>sein Job wurde an „%1“ gesendet, und dies ist „%2“; er läuft dort unbeobachtet weiter</translation>
+    </message>
+    <message>
+        <source>Connect to that workspace to watch or stop it</source>
+        <translation>Mit jenem Arbeitsbereich verbinden, um ihn zu beobachten oder zu stoppen</translation>
+    </message>
+    <message>
+        <source>the log cannot be written where it belongs; it is kept in %1</source>
+        <translation>das Log kann nicht an seinen Platz geschrieben werden; es liegt in %1</translation>
+    </message>
+    <message>
+        <source>another program has been starting it for too long</source>
+        <translation>ein anderes Programm startet es schon zu lange</translation>
+    </message>
+    <message>
+        <source>%1 could not be started</source>
+        <translation>%1 konnte nicht gestartet werden</translation>
+    </message>
+    <message>
+        <source>It belongs beside the autotuner program</source>
+        <translation>Es gehört neben das Programm autotuner</translation>
+    </message>
+    <message>
+        <source>the sandbox did not start</source>
+        <translation>die Sandbox ist nicht gestartet</translation>
+    </message>
+    <message>
+        <source>is no valid UTF-8 text</source>
+        <translation>ist kein gültiger UTF-8-Text</translation>
+    </message>
+    <message>
+        <source>holds a control character</source>
+        <translation>enthält ein Steuerzeichen</translation>
+    </message>
+    <message>
+        <source>is no name of a variable: letters, digits and . _ - only, no digit first</source>
+        <translation>ist kein Name einer Variablen: nur Buchstaben, Ziffern und . _ -, am Anfang keine Ziffer</translation>
+    </message>
+    <message>
+        <source>is a name that the platform keeps for itself</source>
+        <translation>ist ein Name, den die Plattform für sich behält</translation>
+    </message>
+    <message>
+        <source>is a name that the job&apos;s scripts travel under</source>
+        <translation>ist ein Name, unter dem die Skripte des Jobs reisen</translation>
+    </message>
+    <message>
+        <source>is a system folder, which the platform does not mount over</source>
+        <translation>ist ein Systemordner, über den die Plattform nichts einhängt</translation>
+    </message>
+    <message>
+        <source>is no name of a container image</source>
+        <translation>ist kein Name eines Container-Images</translation>
+    </message>
+    <message>
+        <source>ends before its tag</source>
+        <translation>endet vor seinem Tag</translation>
+    </message>
+    <message>
+        <source>is no https address of a repository</source>
+        <translation>ist keine https-Adresse eines Repositorys</translation>
+    </message>
+    <message>
+        <source>holds a user name or password, which would be kept in the job</source>
+        <translation>enthält einen Benutzernamen oder ein Passwort, das im Job gespeichert würde</translation>
+    </message>
+    <message>
+        <source>is no branch, tag or commit</source>
+        <translation>ist kein Branch, Tag oder Commit</translation>
+    </message>
+    <message>
+        <source>the token expires in less than a minute</source>
+        <translation>das Token läuft in weniger als einer Minute ab</translation>
+    </message>
+    <message>
+        <source>the token expires in 1 minute</source>
+        <translation>das Token läuft in 1 Minute ab</translation>
+    </message>
+    <message>
+        <source>the token expires in %1 minutes</source>
+        <translation>das Token läuft in %1 Minuten ab</translation>
+    </message>
+    <message>
+        <source>the token expires in 1 hour</source>
+        <translation>das Token läuft in 1 Stunde ab</translation>
+    </message>
+    <message>
+        <source>the token expires in %1 hours</source>
+        <translation>das Token läuft in %1 Stunden ab</translation>
+    </message>
+    <message>
+        <source>the token expires in 1 day</source>
+        <translation>das Token läuft in 1 Tag ab</translation>
+    </message>
+    <message>
+        <source>the token expires in %1 days</source>
+        <translation>das Token läuft in %1 Tagen ab</translation>
+    </message>
+    <message>
+        <source>The workspace does not accept the token: it is wrong, has expired or is not known yet</source>
+        <translation>Der Arbeitsbereich nimmt das Token nicht an: Es ist falsch, abgelaufen oder noch nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Create a token on the dashboard&apos;s credentials page and log in again; a new one may need a few minutes</source>
+        <translation>Auf der Seite mit Zugangsdaten des Dashboards ein Token erstellen und sich neu anmelden; ein neues braucht möglicherweise einige Minuten</translation>
+    </message>
+    <message>
+        <source>The workspace&apos;s token has expired</source>
+        <translation>Das Token des Arbeitsbereichs ist abgelaufen</translation>
+    </message>
+    <message>
+        <source>Create a new token on the dashboard&apos;s credentials page and log in again</source>
+        <translation>Auf der Seite mit Zugangsdaten des Dashboards ein neues Token erstellen und sich neu anmelden</translation>
+    </message>
+    <message>
+        <source>The workspace does not permit this (%1)</source>
+        <translation>Der Arbeitsbereich erlaubt dies nicht (%1)</translation>
+    </message>
+    <message>
+        <source>Ask the workspace&apos;s administrator for the permission, or log in with another token</source>
+        <translation>Den Administrator des Arbeitsbereichs um die Berechtigung bitten oder sich mit einem anderen Token anmelden</translation>
+    </message>
+    <message>
+        <source>The workspace does not know what was asked for (%1)</source>
+        <translation>Der Arbeitsbereich kennt das Angefragte nicht (%1)</translation>
+    </message>
+    <message>
+        <source>It may have been removed meanwhile; also check the workspace&apos;s id</source>
+        <translation>Es wurde möglicherweise inzwischen entfernt; auch die ID des Arbeitsbereichs prüfen</translation>
+    </message>
+    <message>
+        <source>This workspace does not offer %1</source>
+        <translation>Dieser Arbeitsbereich bietet %1 nicht an</translation>
+    </message>
+    <message>
+        <source>Everything else works without it</source>
+        <translation>Alles andere funktioniert ohne dies</translation>
+    </message>
+    <message>
+        <source>The workspace refused %1 because of the present state of the object</source>
+        <translation>Der Arbeitsbereich hat %1 wegen des gegenwärtigen Zustands des Objekts abgelehnt</translation>
+    </message>
+    <message>
+        <source>Look at its present state and try again</source>
+        <translation>Den gegenwärtigen Zustand ansehen und erneut versuchen</translation>
+    </message>
+    <message>
+        <source>The workspace refused the content of %1</source>
+        <translation>Der Arbeitsbereich hat den Inhalt von %1 abgelehnt</translation>
+    </message>
+    <message>
+        <source>Correct what the workspace names, then try again</source>
+        <translation>Korrigieren, was der Arbeitsbereich nennt, dann erneut versuchen</translation>
+    </message>
+    <message>
+        <source>There is no such node group</source>
+        <translation>Diese Knotengruppe gibt es nicht</translation>
+    </message>
+    <message>
+        <source>Choose one of the workspace&apos;s node groups</source>
+        <translation>Eine der Knotengruppen des Arbeitsbereichs wählen</translation>
+    </message>
+    <message>
+        <source>The node group does not offer this resource shape</source>
+        <translation>Die Knotengruppe bietet diese Resource-Shape nicht an</translation>
+    </message>
+    <message>
+        <source>Choose a resource shape that the node group offers</source>
+        <translation>Eine Resource-Shape wählen, die die Knotengruppe anbietet</translation>
+    </message>
+    <message>
+        <source>The workspace&apos;s quota is used up</source>
+        <translation>Das Kontingent des Arbeitsbereichs ist ausgeschöpft</translation>
+    </message>
+    <message>
+        <source>Stop other jobs, use fewer nodes, or ask for more quota</source>
+        <translation>Andere Jobs stoppen, weniger Knoten verwenden oder mehr Kontingent anfragen</translation>
+    </message>
+    <message>
+        <source>There is a job of this name already</source>
+        <translation>Es gibt bereits einen Job dieses Namens</translation>
+    </message>
+    <message>
+        <source>Launch under another name, or delete the other job</source>
+        <translation>Unter einem anderen Namen starten oder den anderen Job löschen</translation>
+    </message>
+    <message>
+        <source>The workspace takes no more requests for the moment</source>
+        <translation>Der Arbeitsbereich nimmt momentan keine weiteren Anfragen an</translation>
+    </message>
+    <message>
+        <source>Wait a minute, then try again</source>
+        <translation>Eine Minute warten, dann erneut versuchen</translation>
+    </message>
+    <message>
+        <source>The workspace&apos;s server is in trouble</source>
+        <translation>Der Server des Arbeitsbereichs ist gestört</translation>
+    </message>
+    <message>
+        <source>Try again later</source>
+        <translation>Später erneut versuchen</translation>
+    </message>
+    <message>
+        <source>The workspace&apos;s server did not answer in time</source>
+        <translation>Der Server des Arbeitsbereichs hat nicht rechtzeitig geantwortet</translation>
+    </message>
+    <message>
+        <source>Check the network connection, then try again</source>
+        <translation>Die Netzwerkverbindung prüfen, dann erneut versuchen</translation>
+    </message>
+    <message>
+        <source>The workspace cannot be reached</source>
+        <translation>Der Arbeitsbereich ist nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>Check the network connection and the proxy settings</source>
+        <translation>Die Netzwerkverbindung und die Proxy-Einstellungen prüfen</translation>
+    </message>
+    <message>
+        <source>There is no trusted, encrypted connection to the workspace; nothing was sent</source>
+        <translation>Es gibt keine vertrauenswürdige, verschlüsselte Verbindung zum Arbeitsbereich; nichts wurde gesendet</translation>
+    </message>
+    <message>
+        <source>Check the URL, this computer&apos;s clock and its certificates; a proxy may stand in between</source>
+        <translation>Die URL, die Uhr dieses Rechners und seine Zertifikate prüfen; möglicherweise steht ein Proxy dazwischen</translation>
+    </message>
+    <message>
+        <source>The server sends requests on to another address; they were not followed, so that the token stays here</source>
+        <translation>Der Server leitet Anfragen an eine andere Adresse weiter; dem wurde nicht gefolgt, damit das Token hier bleibt</translation>
+    </message>
+    <message>
+        <source>Check the workspace&apos;s URL; a network&apos;s login page may stand in between</source>
+        <translation>Die URL des Arbeitsbereichs prüfen; möglicherweise steht die Anmeldeseite eines Netzwerks dazwischen</translation>
+    </message>
+    <message>
+        <source>The answer to %1 cannot be understood</source>
+        <translation>Die Antwort auf %1 ist nicht verständlich</translation>
+    </message>
+    <message>
+        <source>Check the workspace&apos;s URL; a proxy or login page may answer in its place</source>
+        <translation>Die URL des Arbeitsbereichs prüfen; möglicherweise antwortet ein Proxy oder eine Anmeldeseite an seiner Stelle</translation>
+    </message>
+    <message>
+        <source>The request was cancelled</source>
+        <translation>Die Anfrage wurde abgebrochen</translation>
+    </message>
+    <message>
+        <source>The connection broke while the job was created; whether it exists cannot be told now</source>
+        <translation>Die Verbindung brach ab, während der Job angelegt wurde; ob es ihn gibt, lässt sich jetzt nicht sagen</translation>
+    </message>
+    <message>
+        <source>It is looked for by its name before it is created again</source>
+        <translation>Er wird anhand seines Namens gesucht, bevor er erneut angelegt wird</translation>
+    </message>
+    <message>
+        <source>is set without %1</source>
+        <translation>ist ohne %1 gesetzt</translation>
+    </message>
+    <message>
+        <source>Set both, or neither</source>
+        <translation>Beide oder keines setzen</translation>
+    </message>
+    <message>
+        <source>the system&apos;s keychain has no token for this workspace any more</source>
+        <translation>der Schlüsselbund des Systems hat kein Token mehr für diesen Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>Log in again</source>
+        <translation>Neu anmelden</translation>
+    </message>
+    <message>
+        <source>Unlock the system&apos;s keychain and try again</source>
+        <translation>Den Schlüsselbund des Systems entsperren und erneut versuchen</translation>
+    </message>
+    <message>
+        <source>the token could not be kept; it is used until this program ends</source>
+        <translation>das Token konnte nicht aufbewahrt werden; es wird verwendet, bis dieses Programm endet</translation>
+    </message>
+    <message>
+        <source>the kept token could not be read</source>
+        <translation>das aufbewahrte Token konnte nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>the kept token could not be removed</source>
+        <translation>das aufbewahrte Token konnte nicht entfernt werden</translation>
+    </message>
+    <message>
+        <source>the list of logins cannot be read</source>
+        <translation>die Liste der Anmeldungen kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>the list of logins is damaged</source>
+        <translation>die Liste der Anmeldungen ist beschädigt</translation>
+    </message>
+    <message>
+        <source>the list of logins was written by a newer version</source>
+        <translation>die Liste der Anmeldungen wurde von einer neueren Version geschrieben</translation>
+    </message>
+    <message>
+        <source>Use that version, or remove the file</source>
+        <translation>Jene Version verwenden oder die Datei entfernen</translation>
+    </message>
+    <message>
+        <source>the list of logins could not be written</source>
+        <translation>die Liste der Anmeldungen konnte nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>Tokens end after a day unless you chose more: make a new one on the credentials page. One that was just made can take 2 to 3 minutes to be accepted</source>
+        <translation>Token laufen nach einem Tag ab, sofern Sie nicht mehr gewählt haben: auf der Seite mit Zugangsdaten ein neues erstellen. Bis ein gerade erstelltes angenommen wird, können 2 bis 3 Minuten vergehen</translation>
+    </message>
+    <message>
+        <source>The token may have expired, or belong to another workspace or environment than the URL: compare both with the credentials page</source>
+        <translation>Das Token ist möglicherweise abgelaufen oder gehört zu einem anderen Arbeitsbereich oder einer anderen Umgebung als die URL: beides mit der Seite mit Zugangsdaten vergleichen</translation>
+    </message>
+    <message>
+        <source>Compare workspace id and URL with the dashboard; a new workspace can take 10 minutes to be ready</source>
+        <translation>ID und URL des Arbeitsbereichs mit dem Dashboard vergleichen; ein neuer Arbeitsbereich ist möglicherweise erst nach 10 Minuten bereit</translation>
+    </message>
+    <message>
+        <source>There is something else at this URL: leave it empty for the usual gateway, or compare it</source>
+        <translation>Unter dieser URL liegt etwas anderes: für das übliche Gateway leer lassen oder vergleichen</translation>
+    </message>
+    <message>
+        <source>Log in with the lep command line again, or log in here</source>
+        <translation>Sich mit der Befehlszeile lep neu anmelden oder hier anmelden</translation>
+    </message>
+    <message>
+        <source>the login file is no regular file</source>
+        <translation>die Anmeldedatei ist keine reguläre Datei</translation>
+    </message>
+    <message>
+        <source>the login file cannot be read</source>
+        <translation>die Anmeldedatei kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>the login file is larger than %1 KiB</source>
+        <translation>die Anmeldedatei ist größer als %1 KiB</translation>
+    </message>
+    <message>
+        <source>the login file is not as the lep command line writes it</source>
+        <translation>die Anmeldedatei ist nicht so, wie die Befehlszeile lep sie schreibt</translation>
+    </message>
+    <message>
+        <source>The workspace sent a node group without an id</source>
+        <translation>Der Arbeitsbereich hat eine Knotengruppe ohne ID gesendet</translation>
+    </message>
+    <message>
+        <source>The workspace sent a node without an id</source>
+        <translation>Der Arbeitsbereich hat einen Knoten ohne ID gesendet</translation>
+    </message>
+    <message>
+        <source>The workspace sent a reservation without an id</source>
+        <translation>Der Arbeitsbereich hat eine Reservierung ohne ID gesendet</translation>
+    </message>
+    <message>
+        <source>The workspace sent a resource shape without a name</source>
+        <translation>Der Arbeitsbereich hat eine Resource-Shape ohne Namen gesendet</translation>
+    </message>
+    <message>
+        <source>The workspace sent a secret without a name</source>
+        <translation>Der Arbeitsbereich hat ein Secret ohne Namen gesendet</translation>
+    </message>
+    <message>
+        <source>The workspace sent a registry credential without an id</source>
+        <translation>Der Arbeitsbereich hat Registry-Zugangsdaten ohne ID gesendet</translation>
+    </message>
+    <message>
+        <source>The workspace sent a stored file without a name</source>
+        <translation>Der Arbeitsbereich hat eine gespeicherte Datei ohne Namen gesendet</translation>
+    </message>
+    <message>
+        <source>The workspace sent a job without an id</source>
+        <translation>Der Arbeitsbereich hat einen Job ohne ID gesendet</translation>
+    </message>
+    <message>
+        <source>The workspace sent a replica without an id</source>
+        <translation>Der Arbeitsbereich hat ein Replikat ohne ID gesendet</translation>
+    </message>
+    <message>
+        <source>It is the part before the colon of what the credentials page shows</source>
+        <translation>Es ist der Teil vor dem Doppelpunkt dessen, was die Seite mit Zugangsdaten zeigt</translation>
+    </message>
+    <message>
+        <source>this is no workspace id</source>
+        <translation>dies ist keine ID eines Arbeitsbereichs</translation>
+    </message>
+    <message>
+        <source>An id has letters, digits, &quot;-&quot;, &quot;_&quot; and &quot;.&quot; only</source>
+        <translation>Eine ID hat nur Buchstaben, Ziffern, „-“, „_“ und „.“</translation>
+    </message>
+    <message>
+        <source>the token is missing</source>
+        <translation>das Token fehlt</translation>
+    </message>
+    <message>
+        <source>Make one on the credentials page of the dashboard</source>
+        <translation>Auf der Seite mit Zugangsdaten des Dashboards eines erstellen</translation>
+    </message>
+    <message>
+        <source>the token has blanks or characters that no token has</source>
+        <translation>das Token enthält Leerzeichen oder Zeichen, die kein Token hat</translation>
+    </message>
+    <message>
+        <source>Copy it again from the credentials page, without anything around it</source>
+        <translation>Erneut von der Seite mit Zugangsdaten kopieren, ohne etwas darum herum</translation>
+    </message>
+    <message>
+        <source>the workspace&apos;s URL is not a URL</source>
+        <translation>die URL des Arbeitsbereichs ist keine URL</translation>
+    </message>
+    <message>
+        <source>Leave it empty for the usual gateway, or write https://HOST/api/v2/workspaces/ID</source>
+        <translation>Für das übliche Gateway leer lassen oder https://HOST/api/v2/workspaces/ID schreiben</translation>
+    </message>
+    <message>
+        <source>%1 has a user name, a query or a fragment, which a workspace&apos;s URL has not</source>
+        <translation>%1 hat einen Benutzernamen, eine Abfrage oder ein Fragment, was die URL eines Arbeitsbereichs nicht hat</translation>
+    </message>
+    <message>
+        <source>Write https://HOST/api/v2/workspaces/ID</source>
+        <translation>https://HOST/api/v2/workspaces/ID schreiben</translation>
+    </message>
+    <message>
+        <source>%1 is not an https address</source>
+        <translation>%1 ist keine https-Adresse</translation>
+    </message>
+    <message>
+        <source>Use https</source>
+        <translation>https verwenden</translation>
+    </message>
+    <message>
+        <source>%1 would send the token over the network unencrypted</source>
+        <translation>%1 würde das Token unverschlüsselt über das Netzwerk senden</translation>
+    </message>
+    <message>
+        <source>Use https; http is for programs on this computer only</source>
+        <translation>https verwenden; http ist nur für Programme auf diesem Rechner</translation>
+    </message>
+    <message>
+        <source>the origin is no address such as https://HOST</source>
+        <translation>der Ursprung (origin) ist keine Adresse wie https://HOST</translation>
+    </message>
+    <message>
+        <source>Out of GPU memory in backward at step %4: asked for %1 with %2 of %3 in use. Try recomputing activations, a smaller micro-batch or tensor parallel %5.</source>
+        <translation>GPU-Speicher erschöpft im Backward von Schritt %4: %1 angefordert, %2 von %3 belegt. Recompute der Aktivierungen, einen kleineren Micro-Batch oder Tensor Parallel %5 versuchen.</translation>
+    </message>
+    <message>
+        <source>Out of GPU memory in the first backward pass: asked for %1 with %2 of %3 in use. Try recomputing activations, a smaller micro-batch or tensor parallel %5.</source>
+        <translation>GPU-Speicher erschöpft im ersten Backward-Pass: %1 angefordert, %2 von %3 belegt. Recompute der Aktivierungen, einen kleineren Micro-Batch oder Tensor Parallel %5 versuchen.</translation>
+    </message>
+    <message>
+        <source>Out of GPU memory in forward at step %4: asked for %1 with %2 of %3 in use. Try recomputing activations, a smaller micro-batch or tensor parallel %5.</source>
+        <translation>GPU-Speicher erschöpft im Forward von Schritt %4: %1 angefordert, %2 von %3 belegt. Recompute der Aktivierungen, einen kleineren Micro-Batch oder Tensor Parallel %5 versuchen.</translation>
+    </message>
+    <message>
+        <source>Out of GPU memory in the first forward pass: asked for %1 with %2 of %3 in use. Try recomputing activations, a smaller micro-batch or tensor parallel %5.</source>
+        <translation>GPU-Speicher erschöpft im ersten Forward-Pass: %1 angefordert, %2 von %3 belegt. Recompute der Aktivierungen, einen kleineren Micro-Batch oder Tensor Parallel %5 versuchen.</translation>
+    </message>
+    <message>
+        <source>Out of GPU memory in the optimizer at step %4: asked for %1 with %2 of %3 in use. Try the distributed optimizer, tensor parallel %5 or more pipeline stages.</source>
+        <translation>GPU-Speicher erschöpft im Optimizer von Schritt %4: %1 angefordert, %2 von %3 belegt. Den Distributed Optimizer, Tensor Parallel %5 oder mehr Pipeline-Stufen versuchen.</translation>
+    </message>
+    <message>
+        <source>Out of GPU memory in the first optimizer step: asked for %1 with %2 of %3 in use. Try the distributed optimizer, tensor parallel %5 or more pipeline stages.</source>
+        <translation>GPU-Speicher erschöpft im ersten Optimizer-Schritt: %1 angefordert, %2 von %3 belegt. Den Distributed Optimizer, Tensor Parallel %5 oder mehr Pipeline-Stufen versuchen.</translation>
+    </message>
+    <message>
+        <source>Out of GPU memory while the model was set up: asked for %1 with %2 of %3 in use. The weights and optimizer states do not fit: try tensor parallel %5, more pipeline stages or more GPUs.</source>
+        <translation>GPU-Speicher erschöpft beim Aufbau des Modells: %1 angefordert, %2 von %3 belegt. Gewichte und Optimizer-Zustände passen nicht: Tensor Parallel %5, mehr Pipeline-Stufen oder mehr GPUs versuchen.</translation>
+    </message>
+    <message>
+        <source>Out of GPU memory at step %4: asked for %1 with %2 of %3 in use. Try recomputing activations, a smaller micro-batch or tensor parallel %5.</source>
+        <translation>GPU-Speicher erschöpft bei Schritt %4: %1 angefordert, %2 von %3 belegt. Recompute der Aktivierungen, einen kleineren Micro-Batch oder Tensor Parallel %5 versuchen.</translation>
+    </message>
+    <message>
+        <source>Out of GPU memory before the first step was done: asked for %1 with %2 of %3 in use. Try recomputing activations, a smaller micro-batch or tensor parallel %5.</source>
+        <translation>GPU-Speicher erschöpft vor dem Ende des ersten Schritts: %1 angefordert, %2 von %3 belegt. Recompute der Aktivierungen, einen kleineren Micro-Batch oder Tensor Parallel %5 versuchen.</translation>
+    </message>
+    <message>
+        <source>Out of GPU memory. Try recomputing activations, a smaller micro-batch or tensor parallel %1.</source>
+        <translation>GPU-Speicher erschöpft. Recompute der Aktivierungen, einen kleineren Micro-Batch oder Tensor Parallel %1 versuchen.</translation>
+    </message>
+    <message>
+        <source>Out of GPU memory by fragmentation: asked for %1 while %2 were reserved but unused. Set PYTORCH_CUDA_ALLOC_CONF=expandable_segments:True, or try a smaller micro-batch or tensor parallel %3.</source>
+        <translation>GPU-Speicher durch Fragmentierung erschöpft: %1 angefordert, während %2 reserviert, aber ungenutzt waren. PYTORCH_CUDA_ALLOC_CONF=expandable_segments:True setzen oder einen kleineren Micro-Batch oder Tensor Parallel %3 versuchen.</translation>
+    </message>
+    <message>
+        <source>Shared memory (/dev/shm) ran out in a data-loader worker. Give the job more shared memory or fewer data-loader workers.</source>
+        <translation>Shared Memory (/dev/shm) ging in einem Data-Loader-Worker aus. Dem Job mehr Shared Memory oder weniger Data-Loader-Worker geben.</translation>
+    </message>
+    <message>
+        <source>A process was killed with signal 9 and no other reason is given: most often the host ran out of memory. Take a shape with more memory, or use fewer data-loader workers; look at the node&apos;s events.</source>
+        <translation>Ein Prozess wurde mit Signal 9 beendet, ein anderer Grund ist nicht genannt: Meist ging dem Host der Speicher aus. Eine Shape mit mehr Speicher nehmen oder weniger Data-Loader-Worker verwenden; die Ereignisse des Knotens ansehen.</translation>
+    </message>
+    <message>
+        <source>The host ran out of memory and a process was killed. Take a shape with more memory, ask for more of it, or use fewer data-loader workers.</source>
+        <translation>Dem Host ging der Speicher aus, und ein Prozess wurde beendet. Eine Shape mit mehr Speicher nehmen, mehr davon anfordern oder weniger Data-Loader-Worker verwenden.</translation>
+    </message>
+    <message>
+        <source>%1 did not end within %2 s: another rank hangs or died, or the network is slow. Look for the first error of any rank; where there is none, run again with NCCL_DEBUG=INFO and check the nodes.</source>
+        <translation>%1 endete nicht innerhalb von %2 s: Ein anderer Rank hängt oder ist ausgefallen, oder das Netzwerk ist langsam. Den ersten Fehler irgendeines Ranks suchen; gibt es keinen, mit NCCL_DEBUG=INFO erneut ausführen und die Knoten prüfen.</translation>
+    </message>
+    <message>
+        <source>The network between the nodes failed under NCCL. Try again on other nodes; when it comes back, check the fabric, the network interface settings and the image&apos;s network plug-in.</source>
+        <translation>Das Netzwerk zwischen den Knoten ist unter NCCL ausgefallen. Auf anderen Knoten erneut versuchen; tritt es wieder auf, Fabric, Einstellungen der Netzwerkschnittstellen und Netzwerk-Plug-in des Images prüfen.</translation>
+    </message>
+    <message>
+        <source>NCCL failed. Look for the first error of any rank; run again with NCCL_DEBUG=INFO, and with more shared memory if it says so.</source>
+        <translation>NCCL ist fehlgeschlagen. Den ersten Fehler irgendeines Ranks suchen; mit NCCL_DEBUG=INFO erneut ausführen, und mit mehr Shared Memory, falls die Ausgabe das nahelegt.</translation>
+    </message>
+    <message>
+        <source>The container lacks the Python module %1. Take an image that has it, or install it in a command before the launch.</source>
+        <translation>Dem Container fehlt das Python-Modul %1. Ein Image nehmen, das es hat, oder es in einem Befehl vor dem Start installieren.</translation>
+    </message>
+    <message>
+        <source>The container lacks a package, or has it in another version. Take another image, or install it in a command before the launch.</source>
+        <translation>Dem Container fehlt ein Paket, oder er hat es in einer anderen Version. Ein anderes Image nehmen oder es in einem Befehl vor dem Start installieren.</translation>
+    </message>
+    <message>
+        <source>The model hub refuses the download: accept the model&apos;s terms with this account, and give the job a token of it (secret HF_TOKEN).</source>
+        <translation>Der Model-Hub verweigert den Download: die Bedingungen des Modells mit diesem Konto akzeptieren und dem Job dessen Token geben (Secret HF_TOKEN).</translation>
+    </message>
+    <message>
+        <source>The server does not accept the token. Give the job a valid one (secret HF_TOKEN).</source>
+        <translation>Der Server nimmt das Token nicht an. Dem Job ein gültiges geben (Secret HF_TOKEN).</translation>
+    </message>
+    <message>
+        <source>Shared memory (/dev/shm) is full: give the job more of it.</source>
+        <translation>Shared Memory (/dev/shm) ist voll: dem Job mehr davon geben.</translation>
+    </message>
+    <message>
+        <source>The disk is full: free some space, or write logs and checkpoints elsewhere.</source>
+        <translation>Der Datenträger ist voll: Platz freigeben oder Logs und Checkpoints an einen anderen Ort schreiben.</translation>
+    </message>
+    <message>
+        <source>The job may not write to %1. Check the mount and its rights.</source>
+        <translation>Der Job darf nicht nach %1 schreiben. Den eingehängten Ordner und dessen Rechte prüfen.</translation>
+    </message>
+    <message>
+        <source>%1 is not there in the job. Check the path and the mounts.</source>
+        <translation>%1 ist im Job nicht vorhanden. Den Pfad und die eingehängten Ordner prüfen.</translation>
+    </message>
+    <message>
+        <source>The loss is not a number from the start. Lower the learning rate, use bf16, and check data and FP8 settings.</source>
+        <translation>Der Loss ist von Anfang an keine Zahl. Die Lernrate senken, bf16 verwenden und Daten sowie FP8-Einstellungen prüfen.</translation>
+    </message>
+    <message>
+        <source>The loss is not a number after step %1. Lower the learning rate or lengthen its warm-up, and check data and FP8 settings.</source>
+        <translation>Der Loss ist nach Schritt %1 keine Zahl. Die Lernrate senken oder deren Warm-up verlängern und Daten sowie FP8-Einstellungen prüfen.</translation>
+    </message>
+    <message>
+        <source>A node was lost; the configuration is not to blame. Run it again, on other nodes if it comes back.</source>
+        <translation>Ein Knoten ging verloren; die Konfiguration ist nicht schuld. Erneut ausführen, bei Wiederholung auf anderen Knoten.</translation>
+    </message>
+    <message>
+        <source>The job was preempted; the configuration is not to blame. Run it again, with a higher priority or on reserved nodes.</source>
+        <translation>Der Job wurde verdrängt; die Konfiguration ist nicht schuld. Erneut ausführen, mit höherer Priorität oder auf reservierten Knoten.</translation>
+    </message>
+    <message>
+        <source>The job was cancelled and no reason is given. Run it again if nobody stopped it.</source>
+        <translation>Der Job wurde abgebrochen, ein Grund ist nicht genannt. Erneut ausführen, falls niemand ihn gestoppt hat.</translation>
+    </message>
+    <message>
+        <source>A process crashed (segmentation fault). Run it again; when it comes back, try another image or switch fused kernels off one by one.</source>
+        <translation>Ein Prozess ist abgestürzt (Segmentation Fault). Erneut ausführen; tritt es wieder auf, ein anderes Image versuchen oder fusionierte Kernel einzeln ausschalten.</translation>
+    </message>
+    <message>
+        <source>The run ended without success and this text does not say why. Look at the logs of all ranks for the first error.</source>
+        <translation>Der Lauf endete ohne Erfolg, und dieser Text sagt nicht, warum. In den Logs aller Ranks den ersten Fehler suchen.</translation>
+    </message>
+    <message>
+        <source>A GPU reports a hardware error. Run again on another node and report this one.</source>
+        <translation>Eine GPU meldet einen Hardwarefehler. Auf einem anderen Knoten erneut ausführen und diesen melden.</translation>
+    </message>
+    <message>
+        <source>cuBLAS could not start: often the GPU&apos;s memory is full already, or an assertion on the device came before. Try a smaller micro-batch first.</source>
+        <translation>cuBLAS konnte nicht starten: Oft ist der Speicher der GPU schon voll, oder eine Assertion auf dem Gerät ging voraus. Zuerst einen kleineren Micro-Batch versuchen.</translation>
+    </message>
+    <message>
+        <source>A CUDA kernel failed. Run again with CUDA_LAUNCH_BLOCKING=1 to find it; where it moves about, try another node.</source>
+        <translation>Ein CUDA-Kernel ist fehlgeschlagen. Mit CUDA_LAUNCH_BLOCKING=1 erneut ausführen, um ihn zu finden; wechselt die Stelle, einen anderen Knoten versuchen.</translation>
+    </message>
+    <message>
+        <source>The framework refuses these settings, as the line says. Change the size it names, and report the rule: such a configuration should not have been offered.</source>
+        <translation>Das Framework lehnt diese Einstellungen ab, wie die Zeile sagt. Die genannte Größe ändern und die Regel melden: Eine solche Konfiguration hätte nicht angeboten werden dürfen.</translation>
+    </message>
+    <message>
+        <source>The program stopped with an error of its own. Read the traceback above the line; versions that do not fit are a common cause.</source>
+        <translation>Das Programm stoppte mit einem eigenen Fehler. Den Traceback über der Zeile lesen; nicht zueinander passende Versionen sind eine häufige Ursache.</translation>
+    </message>
+    <message>
+        <source>The container image could not be fetched. Check its name and tag, and that the registry&apos;s pull secret is given to the job.</source>
+        <translation>Das Container-Image konnte nicht geladen werden. Name und Tag prüfen und ob der Job das Pull-Secret der Registry bekommt.</translation>
+    </message>
+    <message>
+        <source>The time limit ended the run. Steps measured before still count; give it more time or fewer steps.</source>
+        <translation>Das Zeitlimit beendete den Lauf. Zuvor gemessene Schritte zählen weiterhin; mehr Zeit oder weniger Schritte geben.</translation>
+    </message>
+    <message>
+        <source>Out of GPU memory</source>
+        <translation>GPU-Speicher erschöpft</translation>
+    </message>
+    <message>
+        <source>Out of host memory</source>
+        <translation>Host-Speicher erschöpft</translation>
+    </message>
+    <message>
+        <source>Communication (NCCL)</source>
+        <translation>Kommunikation (NCCL)</translation>
+    </message>
+    <message>
+        <source>CUDA error</source>
+        <translation>CUDA-Fehler</translation>
+    </message>
+    <message>
+        <source>Configuration refused</source>
+        <translation>Konfiguration abgelehnt</translation>
+    </message>
+    <message>
+        <source>Program error (Python)</source>
+        <translation>Programmfehler (Python)</translation>
+    </message>
+    <message>
+        <source>Missing package</source>
+        <translation>Fehlendes Paket</translation>
+    </message>
+    <message>
+        <source>Access refused</source>
+        <translation>Zugriff verweigert</translation>
+    </message>
+    <message>
+        <source>Files or storage</source>
+        <translation>Dateien oder Storage</translation>
+    </message>
+    <message>
+        <source>Preempted or node lost</source>
+        <translation>Verdrängt oder Knoten verloren</translation>
+    </message>
+    <message>
+        <source>Time limit</source>
+        <translation>Zeitlimit</translation>
+    </message>
+    <message>
+        <source>Loss is not a number</source>
+        <translation>Loss ist keine Zahl</translation>
+    </message>
+    <message>
+        <source>Ended without a reason</source>
+        <translation>Ohne Grund beendet</translation>
+    </message>
+    <message>
+        <source>this is a folder, not a log</source>
+        <translation>dies ist ein Ordner, kein Log</translation>
+    </message>
+    <message>
+        <source>the log could not be opened</source>
+        <translation>das Log konnte nicht geöffnet werden</translation>
+    </message>
+    <message>
+        <source>the log could not be read to its end</source>
+        <translation>das Log konnte nicht bis zum Ende gelesen werden</translation>
+    </message>
+    <message>
+        <source>the event file could not be opened</source>
+        <translation>die Ereignisdatei konnte nicht geöffnet werden</translation>
+    </message>
+    <message>
+        <source>the folder of logs could not be read</source>
+        <translation>der Log-Ordner konnte nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>See autotuner-sandbox --help</source>
+        <translation>Siehe autotuner-sandbox --help</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no address of the form 127.0.0.1:PORT</source>
+        <translation>„%1“ ist keine Adresse der Form 127.0.0.1:PORT</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no number from %2 to %3</source>
+        <translation>„%1“ ist keine Zahl von %2 bis %3</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no whole number of 0 or more</source>
+        <translation>„%1“ ist keine ganze Zahl ab 0</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>is not understood</source>
+        <translation>ist nicht verständlich</translation>
+    </message>
+    <message>
+        <source>must be 1 to 64 letters, digits, dots, hyphens and underscores</source>
+        <translation>muss aus 1 bis 64 Buchstaben, Ziffern, Punkten, Bindestrichen und Unterstrichen bestehen</translation>
+    </message>
+    <message>
+        <source>is missing, and AUTOTUNER_SANDBOX_TOKEN is not set</source>
+        <translation>fehlt, und AUTOTUNER_SANDBOX_TOKEN ist nicht gesetzt</translation>
+    </message>
+    <message>
+        <source>Known kinds are %1</source>
+        <translation>Bekannte Arten sind %1</translation>
+    </message>
+    <message>
+        <source>must be an object</source>
+        <translation>muss ein Objekt sein</translation>
+    </message>
+    <message>
+        <source>field %1 is unknown or has an impossible value</source>
+        <translation>Feld %1 ist unbekannt oder hat einen unmöglichen Wert</translation>
+    </message>
+    <message>
+        <source>kind &quot;%1&quot; is unknown</source>
+        <translation>Art „%1“ ist unbekannt</translation>
+    </message>
+    <message>
+        <source>must be a list</source>
+        <translation>muss eine Liste sein</translation>
+    </message>
+    <message>
+        <source>are too many</source>
+        <translation>sind zu viele</translation>
+    </message>
+    <message>
+        <source>is not of the form KIND:key=value,key=value</source>
+        <translation>hat nicht die Form KIND:key=value,key=value</translation>
+    </message>
+    <message>
+        <source>See autotuner-sandbox --help for the form of a cluster</source>
+        <translation>Zur Form eines Clusters siehe autotuner-sandbox --help</translation>
+    </message>
+    <message>
+        <source>must be a text of at most 255 letters</source>
+        <translation>muss ein Text von höchstens 255 Zeichen sein</translation>
+    </message>
+    <message>
+        <source>must be a number from %1 to %2</source>
+        <translation>muss eine Zahl von %1 bis %2 sein</translation>
+    </message>
+    <message>
+        <source>must be true or false</source>
+        <translation>muss true oder false sein</translation>
+    </message>
+    <message>
+        <source>is looked for in something that is no object</source>
+        <translation>wird in etwas gesucht, das kein Objekt ist</translation>
+    </message>
+    <message>
+        <source>must be a list of names</source>
+        <translation>muss eine Liste von Namen sein</translation>
+    </message>
+    <message>
+        <source>is not of the form NAME=GPU,NODES,GPUS_PER_NODE</source>
+        <translation>hat nicht die Form NAME=GPU,NODES,GPUS_PER_NODE</translation>
+    </message>
+    <message>
+        <source>name %1 twice</source>
+        <translation>nennen %1 doppelt</translation>
+    </message>
+    <message>
+        <source>must name at least one group</source>
+        <translation>muss mindestens eine Gruppe nennen</translation>
+    </message>
+    <message>
+        <source>is no job of the sandbox</source>
+        <translation>ist kein Job der Sandbox</translation>
+    </message>
+    <message>
+        <source>Name a folder with --state that can be written and has room</source>
+        <translation>Mit --state einen Ordner angeben, der beschreibbar ist und genug Platz hat</translation>
+    </message>
+    <message>
+        <source>another sandbox works in this folder</source>
+        <translation>eine andere Sandbox arbeitet in diesem Ordner</translation>
+    </message>
+    <message>
+        <source>End it, or name another folder with --state</source>
+        <translation>Diese beenden oder mit --state einen anderen Ordner angeben</translation>
+    </message>
+    <message>
+        <source>cannot be unpacked: out of memory</source>
+        <translation>kann nicht entpackt werden: Speicher erschöpft</translation>
+    </message>
+    <message>
+        <source>is larger than 16 MiB when unpacked</source>
+        <translation>ist entpackt größer als 16 MiB</translation>
+    </message>
+    <message>
+        <source>is no whole gzip stream</source>
+        <translation>ist kein vollständiger gzip-Stream</translation>
+    </message>
+    <message>
+        <source>is a broken archive</source>
+        <translation>ist ein beschädigtes Archiv</translation>
+    </message>
+    <message>
+        <source>holds no settings.json</source>
+        <translation>enthält keine settings.json</translation>
+    </message>
+    <message>
+        <source>is larger than 8 MiB</source>
+        <translation>ist größer als 8 MiB</translation>
+    </message>
+    <message>
+        <source>is no base64 text</source>
+        <translation>ist kein base64-Text</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>is not of the form node-nfs:NAME</source>
+        <translation>hat nicht die Form node-nfs:NAME</translation>
+    </message>
+    <message>
+        <source>cannot be understood</source>
+        <translation>ist nicht verständlich</translation>
+    </message>
+    <message>
+        <source>must not be empty</source>
+        <translation>darf nicht leer sein</translation>
+    </message>
+    <message>
+        <source>must be a number from 0.01 to 10000</source>
+        <translation>muss eine Zahl von 0.01 bis 10000 sein</translation>
+    </message>
+    <message>
+        <source>cannot be listened on</source>
+        <translation>kann nicht für eingehende Verbindungen geöffnet werden</translation>
+    </message>
+    <message>
+        <source>Port 0 picks a free one</source>
+        <translation>Port 0 wählt einen freien</translation>
+    </message>
+    <message>
+        <source>is a word that the sandbox does not know</source>
+        <translation>ist ein Wort, das die Sandbox nicht kennt</translation>
+    </message>
+    <message>
+        <source>is of a format that this sandbox does not know</source>
+        <translation>hat ein Format, das diese Sandbox nicht kennt</translation>
+    </message>
+    <message>
+        <source>AUTOTUNER_SANDBOX_STEPS must be a whole number from 0 to %1 and AUTOTUNER_SANDBOX_STEP_SECONDS a number from 0 to %2</source>
+        <translation>AUTOTUNER_SANDBOX_STEPS muss eine ganze Zahl von 0 bis %1 sein und AUTOTUNER_SANDBOX_STEP_SECONDS eine Zahl von 0 bis %2</translation>
+    </message>
 </context>
 <context>
     <name>gui::AboutDialog</name>
@@ -2944,6 +5460,129 @@
     <message>
         <source>About &amp;Qt</source>
         <translation>Über &amp;Qt</translation>
+    </message>
+    <message>
+        <source>&amp;Log in…</source>
+        <translation>An&amp;melden…</translation>
+    </message>
+    <message>
+        <source>Log o&amp;ut</source>
+        <translation>A&amp;bmelden</translation>
+    </message>
+    <message>
+        <source>Net&amp;work log…</source>
+        <translation>Netz&amp;werkprotokoll…</translation>
+    </message>
+    <message>
+        <source>Run &amp;checked…</source>
+        <translation>Markierte &amp;ausführen…</translation>
+    </message>
+    <message>
+        <source>&amp;Train with the chosen configuration…</source>
+        <translation>Mit der gewählten Konfiguration &amp;trainieren…</translation>
+    </message>
+    <message>
+        <source>Try on the &amp;sandbox</source>
+        <translation>In der Sandbo&amp;x ausprobieren</translation>
+    </message>
+</context>
+<context>
+    <name>gui::CampaignBar</name>
+    <message numerus="yes">
+        <source>%n running</source>
+        <translation>
+            <numerusform>%n läuft</numerusform>
+            <numerusform>%n laufen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n wartet</numerusform>
+            <numerusform>%n warten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done</source>
+        <translation>
+            <numerusform>%n fertig</numerusform>
+            <numerusform>%n fertig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n fehlgeschlagen</numerusform>
+            <numerusform>%n fehlgeschlagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stopped or skipped</source>
+        <translation>
+            <numerusform>%n gestoppt oder übersprungen</numerusform>
+            <numerusform>%n gestoppt oder übersprungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>simulated</source>
+        <translation>simuliert</translation>
+    </message>
+    <message>
+        <source>one at a time</source>
+        <translation>einer nach dem anderen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n at a time</source>
+        <translation>
+            <numerusform>%n gleichzeitig</numerusform>
+            <numerusform>%n gleichzeitig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>höchstens %1</translation>
+    </message>
+    <message>
+        <source>%1 per run</source>
+        <translation>%1 pro Lauf</translation>
+    </message>
+    <message numerus="yes">
+        <source>ends after %n failure(s)</source>
+        <translation>
+            <numerusform>Ende nach %n Fehlschlag</numerusform>
+            <numerusform>Ende nach %n Fehlschlägen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Progress of all runs</source>
+        <translation>Fortschritt aller Läufe</translation>
+    </message>
+    <message>
+        <source>Budget spent</source>
+        <translation>Verbrauchtes Budget</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 so far (simulated)</source>
+        <translation>bisher %1 (simuliert)</translation>
+    </message>
+    <message>
+        <source>%1 so far</source>
+        <translation>bisher %1</translation>
+    </message>
+    <message>
+        <source>Spent so far; all runs together were predicted to cost %1</source>
+        <translation>Bisher verbraucht; vorhergesagte Kosten aller Läufe zusammen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>gui::Cloud</name>
+    <message>
+        <source>Sandbox</source>
+        <translation>Sandbox</translation>
     </message>
 </context>
 <context>
@@ -3448,6 +6087,21 @@
     </message>
 </context>
 <context>
+    <name>gui::EditOrderDialog</name>
+    <message>
+        <source>The job of %1 (%2). It is repeated as a new run; the figures of the earlier one stay.</source>
+        <translation>Der Job von %1 (%2). Er wird als neuer Lauf wiederholt; die Zahlen des früheren bleiben.</translation>
+    </message>
+    <message>
+        <source>As it was launched.</source>
+        <translation>Wie gestartet.</translation>
+    </message>
+    <message>
+        <source>Changed; the platform checks the rest when it is launched.</source>
+        <translation>Geändert; die Plattform prüft den Rest beim Start.</translation>
+    </message>
+</context>
+<context>
     <name>gui::Exporter</name>
     <message>
         <source>Export configurations to</source>
@@ -3567,6 +6221,39 @@
     </message>
 </context>
 <context>
+    <name>gui::FindingsPanel</name>
+    <message>
+        <source>Checking the workspace…</source>
+        <translation>Arbeitsbereich wird geprüft…</translation>
+    </message>
+    <message>
+        <source>Check &amp;again</source>
+        <translation>Er&amp;neut prüfen</translation>
+    </message>
+    <message>
+        <source>Not checked yet</source>
+        <translation>Noch nicht geprüft</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s) before a launch</source>
+        <translation>
+            <numerusform>%n Problem vor dem Start</numerusform>
+            <numerusform>%n Probleme vor dem Start</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ready, with %n warning(s)</source>
+        <translation>
+            <numerusform>Bereit, mit %n Warnung</numerusform>
+            <numerusform>Bereit, mit %n Warnungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All checks are fine</source>
+        <translation>Alle Prüfungen bestanden</translation>
+    </message>
+</context>
+<context>
     <name>gui::Help</name>
     <message>
         <source>AutoTuner answers one question before you rent GPUs: how should this model be split over them, and what will it take in days and dollars?</source>
@@ -3587,10 +6274,6 @@
     <message>
         <source>Files may also be dropped onto the window; a Hugging Face config.json starts a new plan for that model.</source>
         <translation>Dateien lassen sich auch auf das Fenster ziehen; eine config.json von Hugging Face beginnt einen neuen Plan für dieses Modell.</translation>
-    </message>
-    <message>
-        <source>Everything is computed on this machine. Nothing is sent anywhere.</source>
-        <translation>Alles wird auf diesem Rechner berechnet. Nichts wird irgendwohin gesendet.</translation>
     </message>
     <message>
         <source>The plan says what is wanted: the model, the machines, the batch, and the values that are searched for each kind of parallelism. “Edit…” opens the wizard at the right page; every change can be undone.</source>
@@ -3737,16 +6420,32 @@
         <translation>Tastatur</translation>
     </message>
     <message>
-        <source>Trial runs are not launched by this version.</source>
-        <translation>Probeläufe werden von dieser Version nicht gestartet.</translation>
-    </message>
-    <message>
         <source>Measured results of trial runs are not read by this version.</source>
         <translation>Gemessene Ergebnisse von Probeläufen werden von dieser Version nicht gelesen.</translation>
     </message>
     <message>
         <source>Reports are not written by this version.</source>
         <translation>Berichte werden von dieser Version nicht geschrieben.</translation>
+    </message>
+    <message>
+        <source>Everything is computed on this machine. Nothing is sent anywhere before you launch a run.</source>
+        <translation>Alles wird auf diesem Rechner berechnet. Nichts wird irgendwohin gesendet, bevor Sie einen Lauf starten.</translation>
+    </message>
+    <message>
+        <source>Short trials of the checked configurations run on your Lepton workspace, or on the built-in sandbox, one after another or several at a time, and are watched here. Before anything is billed, the launch dialog shows what it costs and checks what it needs.</source>
+        <translation>Kurze Probeläufe der markierten Konfigurationen laufen in Ihrem Lepton-Arbeitsbereich oder in der eingebauten Sandbox, nacheinander oder mehrere gleichzeitig, und werden hier überwacht. Bevor etwas berechnet wird, zeigt der Startdialog, was es kostet, und prüft, was es braucht.</translation>
+    </message>
+    <message>
+        <source>Runs are kept beside the project&apos;s file and go on when the window closes; open the project again to find them. &lt;b&gt;Pause&lt;/b&gt; launches nothing new, &lt;b&gt;Stop&lt;/b&gt; ends a run, &lt;b&gt;Limits&lt;/b&gt; bound money, time and failures.</source>
+        <translation>Läufe liegen neben der Projektdatei und laufen weiter, wenn das Fenster geschlossen wird; das Projekt wieder öffnen, um sie zu finden. &lt;b&gt;Pausieren&lt;/b&gt; startet nichts Neues, &lt;b&gt;Stoppen&lt;/b&gt; beendet einen Lauf, &lt;b&gt;Grenzen&lt;/b&gt; beschränken Geld, Zeit und Fehlschläge.</translation>
+    </message>
+    <message>
+        <source>Beneath the table: what happened to the chosen run and what to try when it failed, its log with search and the failing line, its step times beside the prediction, and what was sent. &lt;b&gt;Node groups&lt;/b&gt; shows what is free.</source>
+        <translation>Unter der Tabelle: was mit dem gewählten Lauf geschah und was bei einem Fehlschlag zu versuchen ist, sein Log mit Suche und der fehlerhaften Zeile, seine Schrittzeiten neben der Vorhersage und was gesendet wurde. &lt;b&gt;Knotengruppen&lt;/b&gt; zeigt, was frei ist.</translation>
+    </message>
+    <message>
+        <source>What the sandbox makes is marked as simulated: none of its figures is a measurement.</source>
+        <translation>Was die Sandbox erzeugt, ist als simuliert gekennzeichnet: Keine ihrer Zahlen ist eine Messung.</translation>
     </message>
 </context>
 <context>
@@ -3808,6 +6507,127 @@
     </message>
 </context>
 <context>
+    <name>gui::LaunchDialog</name>
+    <message>
+        <source>Configuration</source>
+        <translation>Konfiguration</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>Time (predicted)</source>
+        <translation>Zeit (vorhergesagt)</translation>
+    </message>
+    <message>
+        <source>Cost (predicted)</source>
+        <translation>Kosten (vorhergesagt)</translation>
+    </message>
+    <message>
+        <source>Sandbox: everything is simulated. Nothing is billed, and nothing it says is a measurement.</source>
+        <translation>Sandbox: Alles ist simuliert. Nichts wird berechnet, und keine ihrer Angaben ist eine Messung.</translation>
+    </message>
+    <message>
+        <source>Workspace %1. Runs are billed from their start.</source>
+        <translation>Arbeitsbereich %1. Läufe werden ab ihrem Start berechnet.</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Verbindung wird hergestellt…</translation>
+    </message>
+    <message>
+        <source>Not logged in: log in to a workspace, or try it on the sandbox.</source>
+        <translation>Nicht angemeldet: an einem Arbeitsbereich anmelden oder in der Sandbox ausprobieren.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n configuration(s) are checked. Launch at most %1 at once.</source>
+        <translation>
+            <numerusform>%n Konfiguration ist markiert. Höchstens %1 auf einmal starten.</numerusform>
+            <numerusform>%n Konfigurationen sind markiert. Höchstens %1 auf einmal starten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Launch</source>
+        <translation>&amp;Starten</translation>
+    </message>
+    <message>
+        <source>&amp;Launch for about %1</source>
+        <translation>Für etwa %1 &amp;starten</translation>
+    </message>
+    <message>
+        <source>launch settings</source>
+        <translation>„Starteinstellungen“</translation>
+    </message>
+</context>
+<context>
+    <name>gui::LaunchList</name>
+    <message>
+        <source>equals the base: skipped</source>
+        <translation>gleich der Basis: übersprungen</translation>
+    </message>
+    <message>
+        <source>✕ OOM likely (%1)</source>
+        <translation>✕ OOM wahrscheinlich (%1)</translation>
+    </message>
+    <message>
+        <source>✕ OOM likely (%1): skipped</source>
+        <translation>✕ OOM wahrscheinlich (%1): übersprungen</translation>
+    </message>
+    <message>
+        <source>! tight (%1)</source>
+        <translation>! knapp (%1)</translation>
+    </message>
+    <message>
+        <source>✓ safe</source>
+        <translation>✓ sicher</translation>
+    </message>
+    <message>
+        <source>cannot be launched: %1</source>
+        <translation>kann nicht gestartet werden: %1</translation>
+    </message>
+    <message>
+        <source>Nothing to launch: check configurations in the table first.</source>
+        <translation>Nichts zu starten: zuerst Konfigurationen in der Tabelle markieren.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s), about %1 of training and %2, by prediction; start-up of each run comes on top.</source>
+        <translation>
+            <numerusform>%n Lauf, laut Vorhersage etwa %1 Training und %2; die Startzeit des Laufs kommt hinzu.</numerusform>
+            <numerusform>%n Läufe, laut Vorhersage etwa %1 Training und %2; die Startzeit jedes Laufs kommt hinzu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) would run out of memory by prediction and are launched nevertheless.</source>
+        <translation>
+            <numerusform>%n Lauf, dem laut Vorhersage der Speicher ausgeht, wird trotzdem gestartet.</numerusform>
+            <numerusform>%n Läufe, denen laut Vorhersage der Speicher ausgeht, werden trotzdem gestartet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) may run out of memory: that is a result too, not an error.</source>
+        <translation>
+            <numerusform>%n Lauf hat möglicherweise zu wenig Speicher: Auch das ist ein Ergebnis, kein Fehler.</numerusform>
+            <numerusform>%n Läufe haben möglicherweise zu wenig Speicher: Auch das ist ein Ergebnis, kein Fehler.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n configuration(s) cannot be launched; the list says why.</source>
+        <translation>
+            <numerusform>%n Konfiguration kann nicht gestartet werden; die Liste sagt, warum.</numerusform>
+            <numerusform>%n Konfigurationen können nicht gestartet werden; die Liste sagt, warum.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The budget of %1 does not cover all runs: the last ones will be skipped.</source>
+        <translation>Das Budget von %1 reicht nicht für alle Läufe: Die letzten werden übersprungen.</translation>
+    </message>
+</context>
+<context>
     <name>gui::LaunchPage</name>
     <message>
         <source>Node groups, image and storage on DGX Cloud Lepton. They do not change a prediction and can be filled in later.</source>
@@ -3823,6 +6643,170 @@
     </message>
 </context>
 <context>
+    <name>gui::LaunchSettingsPanel</name>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>4 (the platform&apos;s own)</source>
+        <translation>4 (Standard der Plattform)</translation>
+    </message>
+</context>
+<context>
+    <name>gui::LogPanel</name>
+    <message>
+        <source>No log yet</source>
+        <translation>Noch kein Log</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Whose log</source>
+        <translation>Wessen Log</translation>
+    </message>
+    <message>
+        <source>Search the log</source>
+        <translation>Log durchsuchen</translation>
+    </message>
+    <message>
+        <source>&amp;Previous match</source>
+        <translation>&amp;Vorheriger Treffer</translation>
+    </message>
+    <message>
+        <source>&amp;Next match</source>
+        <translation>&amp;Nächster Treffer</translation>
+    </message>
+    <message>
+        <source>Match &amp;case</source>
+        <translation>&amp;Groß-/Kleinschreibung</translation>
+    </message>
+    <message>
+        <source>&amp;Regular expression</source>
+        <translation>&amp;Regulärer Ausdruck</translation>
+    </message>
+    <message>
+        <source>&amp;Follow the end</source>
+        <translation>Dem &amp;Ende folgen</translation>
+    </message>
+    <message>
+        <source>&amp;Wrap long lines</source>
+        <translation>Lange Zeilen &amp;umbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Go to the failing line</source>
+        <translation>&amp;Zur fehlerhaften Zeile</translation>
+    </message>
+    <message>
+        <source>&amp;Save log as…</source>
+        <translation>Log &amp;speichern unter…</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Log</translation>
+    </message>
+    <message>
+        <source>Log of %1</source>
+        <translation>Log von %1</translation>
+    </message>
+    <message>
+        <source>Worker %1</source>
+        <translation>Worker %1</translation>
+    </message>
+    <message>
+        <source>All workers</source>
+        <translation>Alle Worker</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n match(es)</source>
+        <translation>
+            <numerusform>%n Treffer</numerusform>
+            <numerusform>%n Treffer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not a regular expression: %1</source>
+        <translation>Kein regulärer Ausdruck: %1</translation>
+    </message>
+    <message>
+        <source>%1, line %2 of %3</source>
+        <translation>%1, Zeile %2 von %3</translation>
+    </message>
+    <message>
+        <source>more than %1</source>
+        <translation>mehr als %1</translation>
+    </message>
+    <message>
+        <source>%1 …</source>
+        <translation>%1 …</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen…</translation>
+    </message>
+    <message>
+        <source>No run selected</source>
+        <translation>Kein Lauf ausgewählt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s), %1</source>
+        <translation>
+            <numerusform>%n Zeile, %1</numerusform>
+            <numerusform>%n Zeilen, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>reading: %1</source>
+        <translation>wird gelesen: %1</translation>
+    </message>
+    <message>
+        <source>simulated</source>
+        <translation>simuliert</translation>
+    </message>
+    <message>
+        <source>Save log</source>
+        <translation>Log speichern</translation>
+    </message>
+    <message>
+        <source>Log (*.log *.txt)</source>
+        <translation>Log (*.log *.txt)</translation>
+    </message>
+    <message>
+        <source>The log was saved as %1.</source>
+        <translation>Das Log wurde als %1 gespeichert.</translation>
+    </message>
+    <message>
+        <source>The log cannot be saved</source>
+        <translation>Das Log kann nicht gespeichert werden</translation>
+    </message>
+</context>
+<context>
+    <name>gui::LogView</name>
+    <message>
+        <source>Log</source>
+        <translation>Log</translation>
+    </message>
+    <message>
+        <source>w%1</source>
+        <comment>worker number in a log&apos;s margin</comment>
+        <translation>w%1</translation>
+    </message>
+    <message>
+        <source>More than %1 is selected: save the log instead of copying it.</source>
+        <translation>Mehr als %1 ist ausgewählt: das Log speichern, statt es zu kopieren.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>&amp;Alles auswählen</translation>
+    </message>
+</context>
+<context>
     <name>gui::LogViewer</name>
     <message>
         <source>The log cannot be read: %1</source>
@@ -3830,15 +6814,122 @@
     </message>
 </context>
 <context>
+    <name>gui::LoginDialog</name>
+    <message>
+        <source>Another workspace</source>
+        <translation>Anderer Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>Logged in to %1.</source>
+        <translation>Angemeldet an %1.</translation>
+    </message>
+    <message>
+        <source>This computer has no keychain (Secret Service) that answers. The token is kept in memory for this session only and written nowhere.</source>
+        <translation>Dieser Rechner hat keinen antwortenden Schlüsselbund (Secret Service). Das Token bleibt nur für diese Sitzung im Arbeitsspeicher und wird nirgends gespeichert.</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>Herkunft: %1</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Asking the system&apos;s keychain for the token…</source>
+        <translation>Token wird beim Schlüsselbund des Systems angefragt…</translation>
+    </message>
+    <message>
+        <source>Asking %1…</source>
+        <translation>%1 wird angefragt…</translation>
+    </message>
+    <message numerus="yes">
+        <source>The token is refused so far. A new one can take 2 to 3 minutes to be accepted: trying for %n more second(s)…</source>
+        <translation>
+            <numerusform>Das Token wird bisher abgelehnt. Bis ein neues angenommen wird, können 2 bis 3 Minuten vergehen: weitere Versuche noch %n Sekunde lang…</numerusform>
+            <numerusform>Das Token wird bisher abgelehnt. Bis ein neues angenommen wird, können 2 bis 3 Minuten vergehen: weitere Versuche noch %n Sekunden lang…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Gestoppt.</translation>
+    </message>
+</context>
+<context>
+    <name>gui::LoginTexts</name>
+    <message>
+        <source>.</source>
+        <comment>end of a sentence</comment>
+        <translation>.</translation>
+    </message>
+    <message>
+        <source>typed</source>
+        <translation>eingegeben</translation>
+    </message>
+    <message>
+        <source>the system&apos;s keychain</source>
+        <translation>Schlüsselbund des Systems</translation>
+    </message>
+    <message>
+        <source>the lep command line</source>
+        <translation>Befehlszeile lep</translation>
+    </message>
+    <message>
+        <source>the sandbox on this computer</source>
+        <translation>Sandbox auf diesem Rechner</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name and id</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Connected to %1.</source>
+        <translation>Verbunden mit %1.</translation>
+    </message>
+    <message>
+        <source>It is a sandbox: whatever it runs is simulated.</source>
+        <translation>Dies ist eine Sandbox: Alles, was sie ausführt, ist simuliert.</translation>
+    </message>
+    <message>
+        <source>The workspace says of itself: %1.</source>
+        <translation>Der Arbeitsbereich meldet über sich selbst: %1.</translation>
+    </message>
+    <message>
+        <source>Log in…</source>
+        <translation>Anmelden…</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Verbindung wird hergestellt…</translation>
+    </message>
+    <message>
+        <source>%1: connecting…</source>
+        <translation>%1: Verbindung wird hergestellt…</translation>
+    </message>
+    <message>
+        <source>%1: offline</source>
+        <translation>%1: offline</translation>
+    </message>
+    <message>
+        <source>Login needed</source>
+        <translation>Anmeldung nötig</translation>
+    </message>
+    <message>
+        <source>%1: login needed</source>
+        <translation>%1: Anmeldung nötig</translation>
+    </message>
+</context>
+<context>
     <name>gui::MainWindow</name>
-    <message>
-        <source>No runs</source>
-        <translation>Keine Läufe</translation>
-    </message>
-    <message>
-        <source>Launching trials comes in a later version. Until then, export the configurations: one JSON each and an args.json, for your own launcher.</source>
-        <translation>Das Starten von Probeläufen kommt in einer späteren Version. Bis dahin die Konfigurationen exportieren: je eine JSON-Datei und eine args.json, für eigene Startskripte.</translation>
-    </message>
     <message>
         <source>No results</source>
         <translation>Keine Ergebnisse</translation>
@@ -3906,6 +6997,33 @@
     <message>
         <source>The example cannot be opened</source>
         <translation>Das Beispiel kann nicht geöffnet werden</translation>
+    </message>
+    <message>
+        <source>&amp;Run</source>
+        <translation>&amp;Läufe</translation>
+    </message>
+    <message>
+        <source>Jobs are running</source>
+        <translation>Jobs laufen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) go on when the window closes, and go on costing money.</source>
+        <translation>
+            <numerusform>%n Job läuft weiter, wenn das Fenster geschlossen wird, und kostet weiter Geld.</numerusform>
+            <numerusform>%n Jobs laufen weiter, wenn das Fenster geschlossen wird, und kosten weiter Geld.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the project again to watch them; runs that wait are launched then. Stop them first if you do not want that.</source>
+        <translation>Das Projekt wieder öffnen, um sie zu überwachen; wartende Läufe werden dann gestartet. Wenn Sie das nicht wollen, zuerst stoppen.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Bleiben</translation>
     </message>
 </context>
 <context>
@@ -4048,6 +7166,245 @@
     </message>
 </context>
 <context>
+    <name>gui::NetworkLogModel</name>
+    <message>
+        <source>%1 (try %2)</source>
+        <translation>%1 (Versuch %2)</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Gestartet</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Empfangen</translation>
+    </message>
+    <message>
+        <source>What went wrong</source>
+        <translation>Fehlerursache</translation>
+    </message>
+</context>
+<context>
+    <name>gui::NetworkLogWindow</name>
+    <message>
+        <source>No requests yet. Tokens and bodies are never written here.</source>
+        <translation>Noch keine Anfragen. Token und Inhalte werden hier nie festgehalten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n request(s)</source>
+        <translation>
+            <numerusform>%1 von %n Anfrage</numerusform>
+            <numerusform>%1 von %n Anfragen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s). Tokens and bodies are never written here.</source>
+        <translation>
+            <numerusform>%n Anfrage. Token und Inhalte werden hier nie festgehalten.</numerusform>
+            <numerusform>%n Anfragen. Token und Inhalte werden hier nie festgehalten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the network log</source>
+        <translation>Netzwerkprotokoll speichern</translation>
+    </message>
+    <message>
+        <source>Tab-separated values (*.tsv)</source>
+        <translation>Tabulatorgetrennte Werte (*.tsv)</translation>
+    </message>
+    <message>
+        <source>The network log cannot be saved</source>
+        <translation>Das Netzwerkprotokoll kann nicht gespeichert werden</translation>
+    </message>
+</context>
+<context>
+    <name>gui::NodeGroups</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>takes no jobs</source>
+        <translation>nimmt keine Jobs an</translation>
+    </message>
+    <message>
+        <source>reserved</source>
+        <translation>reserviert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n GPU(s))</source>
+        <translation>
+            <numerusform>%1 (%n GPU)</numerusform>
+            <numerusform>%1 (%n GPUs)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Wird geladen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n node(s) not ready</source>
+        <translation>
+            <numerusform>%n Knoten nicht bereit</numerusform>
+            <numerusform>%n Knoten nicht bereit</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Bereit</translation>
+    </message>
+    <message>
+        <source>Node groups</source>
+        <translation>Knotengruppen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>GPU</source>
+        <translation>GPU</translation>
+    </message>
+    <message>
+        <source>Nodes ready</source>
+        <translation>Knoten bereit</translation>
+    </message>
+    <message>
+        <source>Nodes free</source>
+        <translation>Knoten frei</translation>
+    </message>
+    <message>
+        <source>GPUs free</source>
+        <translation>GPUs frei</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation>Genutzt von</translation>
+    </message>
+    <message>
+        <source>What the node group offers</source>
+        <translation>Was die Knotengruppe bietet</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>What %1 offers</source>
+        <translation>Was %1 bietet</translation>
+    </message>
+    <message>
+        <source>%1 × %2, %3 CPUs, %4 GiB</source>
+        <translation>%1 × %2, %3 CPUs, %4 GiB</translation>
+    </message>
+    <message>
+        <source>%1 CPUs, %2 GiB</source>
+        <translation>%1 CPUs, %2 GiB</translation>
+    </message>
+    <message>
+        <source>Resource shapes</source>
+        <translation>Resource-Shapes</translation>
+    </message>
+    <message>
+        <source>Reservations</source>
+        <translation>Reservierungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n node(s), %1</source>
+        <translation>
+            <numerusform>%n Knoten, %1</numerusform>
+            <numerusform>%n Knoten, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>usually at %1</source>
+        <translation>üblicherweise unter %1</translation>
+    </message>
+    <message>
+        <source>Volumes</source>
+        <translation>Volumes</translation>
+    </message>
+</context>
+<context>
+    <name>gui::NodeGroupsPage</name>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>&amp;Aktualisieren</translation>
+    </message>
+    <message>
+        <source>sandbox: simulated machines</source>
+        <translation>Sandbox: simulierte Maschinen</translation>
+    </message>
+    <message>
+        <source>asking…</source>
+        <translation>wird angefragt…</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>Stand: %1</translation>
+    </message>
+    <message>
+        <source>No workspace</source>
+        <translation>Kein Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>Log in to a Lepton workspace to see its node groups and what is free, or try everything on the built-in sandbox: nothing of it costs money.</source>
+        <translation>An einem Lepton-Arbeitsbereich anmelden, um dessen Knotengruppen und freie Kapazität zu sehen, oder alles in der eingebauten Sandbox ausprobieren: Nichts davon kostet Geld.</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Wird geladen…</translation>
+    </message>
+    <message>
+        <source>The node groups cannot be shown</source>
+        <translation>Die Knotengruppen können nicht angezeigt werden</translation>
+    </message>
+    <message>
+        <source>No node groups</source>
+        <translation>Keine Knotengruppen</translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation>Noch nicht angefragt</translation>
+    </message>
+    <message>
+        <source>This workspace has no node groups that you can use.</source>
+        <translation>Dieser Arbeitsbereich hat keine Knotengruppen, die Sie verwenden dürfen.</translation>
+    </message>
+</context>
+<context>
     <name>gui::NoteLabel</name>
     <message>
         <source>Warning: %1</source>
@@ -4103,6 +7460,35 @@
     <message>
         <source>%1 M</source>
         <translation>%1&#xa0;Mio.</translation>
+    </message>
+</context>
+<context>
+    <name>gui::OrderPreview</name>
+    <message>
+        <source>Save jobs and scripts</source>
+        <translation>Jobs und Skripte speichern</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved %n configuration(s) to %1</source>
+        <translation>
+            <numerusform>%n Konfiguration gespeichert in %1</numerusform>
+            <numerusform>%n Konfigurationen gespeichert in %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::OrderView</name>
+    <message>
+        <source>File of the job</source>
+        <translation>Datei des Jobs</translation>
+    </message>
+    <message>
+        <source>What was sent</source>
+        <translation>Was gesendet wurde</translation>
+    </message>
+    <message>
+        <source>&amp;File:</source>
+        <translation>&amp;Datei:</translation>
     </message>
 </context>
 <context>
@@ -4775,6 +8161,762 @@
     </message>
 </context>
 <context>
+    <name>gui::RunActions</name>
+    <message>
+        <source>&amp;Start</source>
+        <translation>&amp;Starten</translation>
+    </message>
+    <message>
+        <source>Stop &amp;all…</source>
+        <translation>A&amp;lle stoppen…</translation>
+    </message>
+    <message>
+        <source>&amp;Limits…</source>
+        <translation>&amp;Grenzen…</translation>
+    </message>
+    <message>
+        <source>&amp;Hold back</source>
+        <translation>&amp;Zurückhalten</translation>
+    </message>
+    <message>
+        <source>S&amp;top…</source>
+        <translation>St&amp;oppen…</translation>
+    </message>
+    <message>
+        <source>&amp;Retry</source>
+        <translation>E&amp;rneut versuchen</translation>
+    </message>
+    <message>
+        <source>The run cannot be retried</source>
+        <translation>Der Lauf kann nicht erneut versucht werden</translation>
+    </message>
+    <message>
+        <source>&amp;Edit and repeat…</source>
+        <translation>Bearbeiten &amp;und wiederholen…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete…</source>
+        <translation>Lös&amp;chen…</translation>
+    </message>
+    <message>
+        <source>Open in &amp;dashboard</source>
+        <translation>Im &amp;Dashboard öffnen</translation>
+    </message>
+    <message>
+        <source>Copy job &amp;id</source>
+        <translation>Job-&amp;ID kopieren</translation>
+    </message>
+    <message>
+        <source>Open log &amp;folder</source>
+        <translation>Log-Ord&amp;ner öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Pausieren</translation>
+    </message>
+    <message>
+        <source>Launch what waits</source>
+        <translation>Starten, was wartet</translation>
+    </message>
+    <message>
+        <source>Launch nothing new; what runs goes on</source>
+        <translation>Nichts Neues starten; was läuft, läuft weiter</translation>
+    </message>
+    <message>
+        <source>&amp;Let go</source>
+        <translation>&amp;Freigeben</translation>
+    </message>
+    <message>
+        <source>The runs cannot be started</source>
+        <translation>Die Läufe können nicht gestartet werden</translation>
+    </message>
+    <message>
+        <source>The runs cannot be paused</source>
+        <translation>Die Läufe können nicht pausiert werden</translation>
+    </message>
+    <message>
+        <source>Stop all runs</source>
+        <translation>Alle Läufe stoppen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stop %n running job(s)?</source>
+        <translation>
+            <numerusform>%n laufenden Job stoppen?</numerusform>
+            <numerusform>%n laufende Jobs stoppen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Skip all runs that wait?</source>
+        <translation>Alle wartenden Läufe überspringen?</translation>
+    </message>
+    <message>
+        <source>What they have computed so far is kept; runs that wait are skipped. Each can be retried later.</source>
+        <translation>Was sie bisher berechnet haben, bleibt erhalten; wartende Läufe werden übersprungen. Jeder lässt sich später erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>Stop all</source>
+        <translation>Alle stoppen</translation>
+    </message>
+    <message>
+        <source>Let them go on</source>
+        <translation>Weiterlaufen lassen</translation>
+    </message>
+    <message>
+        <source>The runs cannot be stopped</source>
+        <translation>Die Läufe können nicht gestoppt werden</translation>
+    </message>
+    <message>
+        <source>The limits cannot be changed</source>
+        <translation>Die Grenzen können nicht geändert werden</translation>
+    </message>
+    <message>
+        <source>The run cannot be held back</source>
+        <translation>Der Lauf kann nicht zurückgehalten werden</translation>
+    </message>
+    <message>
+        <source>Stop runs</source>
+        <translation>Läufe stoppen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stop %n run(s)?</source>
+        <translation>
+            <numerusform>%n Lauf stoppen?</numerusform>
+            <numerusform>%n Läufe stoppen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was computed so far is kept. A stopped run can be retried; it then begins anew.</source>
+        <translation>Was bisher berechnet wurde, bleibt erhalten. Ein gestoppter Lauf lässt sich erneut versuchen; er beginnt dann von vorn.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>Let it go on</source>
+        <translation>Weiterlaufen lassen</translation>
+    </message>
+    <message>
+        <source>The run cannot be stopped</source>
+        <translation>Der Lauf kann nicht gestoppt werden</translation>
+    </message>
+    <message>
+        <source>Delete runs</source>
+        <translation>Läufe löschen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n run(s) from this list and its job from the workspace?</source>
+        <translation>
+            <numerusform>%n Lauf aus dieser Liste und seinen Job aus dem Arbeitsbereich löschen?</numerusform>
+            <numerusform>%n Läufe aus dieser Liste und ihre Jobs aus dem Arbeitsbereich löschen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kept logs stay on this machine.</source>
+        <translation>Aufbewahrte Logs bleiben auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>The run cannot be deleted</source>
+        <translation>Der Lauf kann nicht gelöscht werden</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %n job id(s)</source>
+        <translation>
+            <numerusform>%n Job-ID kopiert</numerusform>
+            <numerusform>%n Job-IDs kopiert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no log folder yet.</source>
+        <translation>Es gibt noch keinen Log-Ordner.</translation>
+    </message>
+</context>
+<context>
+    <name>gui::RunColumns</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>gui::RunDetails</name>
+    <message numerus="yes">
+        <source>%1, run %2 on %n GPU(s)</source>
+        <translation>
+            <numerusform>%1, Lauf %2 auf %n GPU</numerusform>
+            <numerusform>%1, Lauf %2 auf %n GPUs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Node group: %1</source>
+        <translation>Knotengruppe: %1</translation>
+    </message>
+    <message>
+        <source>Steps: %1 of %2</source>
+        <translation>Schritte: %1 von %2</translation>
+    </message>
+    <message>
+        <source>Step time: %1, predicted %2 (%3)</source>
+        <translation>Schrittzeit: %1, vorhergesagt %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Step time: %1</source>
+        <translation>Schrittzeit: %1</translation>
+    </message>
+    <message>
+        <source>Step time: %1 predicted</source>
+        <translation>Schrittzeit: %1 vorhergesagt</translation>
+    </message>
+    <message>
+        <source>On machines: %1, %2 so far</source>
+        <translation>Auf Maschinen: %1, bisher %2</translation>
+    </message>
+    <message>
+        <source>Left: about %1</source>
+        <translation>Verbleibend: etwa %1</translation>
+    </message>
+    <message>
+        <source>Job: %1</source>
+        <translation>Job: %1</translation>
+    </message>
+    <message>
+        <source>Job id: %1</source>
+        <translation>Job-ID: %1</translation>
+    </message>
+    <message>
+        <source>The platform says: %1</source>
+        <translation>Die Plattform meldet: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attempt(s)</source>
+        <translation>
+            <numerusform>%n Versuch</numerusform>
+            <numerusform>%n Versuche</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Simulated by the sandbox: its figures are no measurement</source>
+        <translation>Von der Sandbox simuliert: Die Zahlen sind keine Messung</translation>
+    </message>
+    <message>
+        <source>Select a run to see how it goes, what happened to it, and where it runs.</source>
+        <translation>Einen Lauf auswählen, um zu sehen, wie er vorankommt, was mit ihm geschah und wo er läuft.</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Workers</source>
+        <translation>Worker</translation>
+    </message>
+    <message>
+        <source>Worker</source>
+        <translation>Worker</translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation>Knoten</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>The line of the log that decides</source>
+        <translation>Die entscheidende Zeile des Logs</translation>
+    </message>
+</context>
+<context>
+    <name>gui::RunLauncher</name>
+    <message>
+        <source>Save the project first</source>
+        <translation>Zuerst das Projekt speichern</translation>
+    </message>
+    <message>
+        <source>Runs are kept beside the project&apos;s file, and this project has none yet.</source>
+        <translation>Läufe liegen neben der Projektdatei, und dieses Projekt hat noch keine.</translation>
+    </message>
+    <message>
+        <source>Should the app end while jobs run, it finds them again from there.</source>
+        <translation>Sollte die App enden, während Jobs laufen, findet sie diese dort wieder.</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Speichern…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Nothing can be launched</source>
+        <translation>Nichts kann gestartet werden</translation>
+    </message>
+</context>
+<context>
+    <name>gui::RunNotifier</name>
+    <message>
+        <source>A run failed</source>
+        <translation>Ein Lauf ist fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>A run ended</source>
+        <translation>Ein Lauf ist beendet</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>configuration and state</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n runs ended</source>
+        <translation>
+            <numerusform>%n Lauf ist beendet</numerusform>
+            <numerusform>%n Läufe sind beendet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them failed</source>
+        <translation>
+            <numerusform>%n davon ist fehlgeschlagen</numerusform>
+            <numerusform>%n davon sind fehlgeschlagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of them failed</source>
+        <translation>Keiner davon ist fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>All runs are over.</source>
+        <translation>Alle Läufe sind abgeschlossen.</translation>
+    </message>
+</context>
+<context>
+    <name>gui::RunTimeline</name>
+    <message>
+        <source>Attempt %1: submitted</source>
+        <translation>Versuch %1: übermittelt</translation>
+    </message>
+    <message>
+        <source>again, after %1 before</source>
+        <translation>erneut, nach zuvor %1</translation>
+    </message>
+    <message>
+        <source>from here on it costs money</source>
+        <translation>ab hier kostet es Geld</translation>
+    </message>
+    <message>
+        <source>Attempt %1: machines taken</source>
+        <translation>Versuch %1: Maschinen belegt</translation>
+    </message>
+    <message>
+        <source>Attempt %1: %2</source>
+        <translation>Versuch %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>gui::RunWords</name>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartend</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Laufend</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Stopped or skipped</source>
+        <translation>Gestoppt oder übersprungen</translation>
+    </message>
+    <message>
+        <source>Submitting</source>
+        <translation>Wird übermittelt</translation>
+    </message>
+    <message>
+        <source>Queued</source>
+        <translation>In Warteschlange</translation>
+    </message>
+    <message>
+        <source>Starting</source>
+        <translation>Startet</translation>
+    </message>
+    <message>
+        <source>Stopping</source>
+        <translation>Wird gestoppt</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Gestoppt</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Übersprungen</translation>
+    </message>
+    <message>
+        <source>Skipped: %1</source>
+        <translation>Übersprungen: %1</translation>
+    </message>
+    <message>
+        <source>Failed: %1</source>
+        <translation>Fehlgeschlagen: %1</translation>
+    </message>
+    <message>
+        <source>%1 (paused)</source>
+        <translation>%1 (pausiert)</translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation>Basis</translation>
+    </message>
+    <message>
+        <source>Trial</source>
+        <translation>Probelauf</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>would run out of memory by prediction</source>
+        <translation>laut Vorhersage reicht der Speicher nicht</translation>
+    </message>
+    <message>
+        <source>equal to the base configuration</source>
+        <translation>gleich der Basiskonfiguration</translation>
+    </message>
+    <message>
+        <source>the budget does not allow it</source>
+        <translation>das Budget erlaubt es nicht</translation>
+    </message>
+    <message>
+        <source>too many runs failed before it</source>
+        <translation>zu viele Läufe davor sind fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>abgebrochen</translation>
+    </message>
+    <message>
+        <source>no reason given</source>
+        <translation>kein Grund genannt</translation>
+    </message>
+    <message>
+        <source>The GPUs ran out of memory. Try a smaller micro batch, more tensor or pipeline parallelism, or recompute.</source>
+        <translation>Den GPUs ging der Speicher aus. Einen kleineren Micro-Batch, mehr Tensor- oder Pipeline-Parallelität oder Recompute versuchen.</translation>
+    </message>
+    <message>
+        <source>The machine ran out of main memory or shared memory. Raise shared memory in the launch settings, or use fewer data loading workers.</source>
+        <translation>Der Maschine ging der Arbeitsspeicher oder das Shared Memory aus. Shared Memory in den Starteinstellungen erhöhen oder weniger Data-Loader-Worker verwenden.</translation>
+    </message>
+    <message>
+        <source>The GPUs lost touch with each other. Retry; if it comes back, look at the nodes and their network.</source>
+        <translation>Die GPUs haben die Verbindung zueinander verloren. Erneut versuchen; tritt es wieder auf, die Knoten und ihr Netzwerk ansehen.</translation>
+    </message>
+    <message>
+        <source>A GPU reported an error. Retry on other nodes; if only this configuration fails, it may be the kernel.</source>
+        <translation>Eine GPU hat einen Fehler gemeldet. Auf anderen Knoten erneut versuchen; schlägt nur diese Konfiguration fehl, liegt es möglicherweise am Kernel.</translation>
+    </message>
+    <message>
+        <source>The framework refused the settings. “Edit and repeat” runs it with a changed order.</source>
+        <translation>Das Framework hat die Einstellungen abgelehnt. „Bearbeiten und wiederholen“ führt sie mit geändertem Auftrag aus.</translation>
+    </message>
+    <message>
+        <source>The training script failed. The line in the log says where; “Edit and repeat” runs a changed order.</source>
+        <translation>Das Trainingsskript ist fehlgeschlagen. Die Zeile im Log sagt, wo; „Bearbeiten und wiederholen“ führt einen geänderten Auftrag aus.</translation>
+    </message>
+    <message>
+        <source>The image lacks a package. Use another image or install it with a pre-launch command.</source>
+        <translation>Dem Image fehlt ein Paket. Ein anderes Image verwenden oder es mit einem Befehl vor dem Start installieren.</translation>
+    </message>
+    <message>
+        <source>Something was not allowed, often a model behind a login. Give the job the secret that it needs, such as HF_TOKEN.</source>
+        <translation>Etwas war nicht erlaubt, oft ein Modell hinter einer Anmeldung. Dem Job das nötige Secret geben, etwa HF_TOKEN.</translation>
+    </message>
+    <message>
+        <source>A file or folder was missing, full or not writable. Check the mount and the paths of the launch settings.</source>
+        <translation>Eine Datei oder ein Ordner fehlte, war voll oder nicht beschreibbar. Den eingehängten Ordner und die Pfade der Starteinstellungen prüfen.</translation>
+    </message>
+    <message>
+        <source>The container image could not be fetched. Check its name and the registry credentials.</source>
+        <translation>Das Container-Image konnte nicht geladen werden. Seinen Namen und die Registry-Zugangsdaten prüfen.</translation>
+    </message>
+    <message>
+        <source>The platform took the machines away. It is retried by itself as often as the limits allow.</source>
+        <translation>Die Plattform hat die Maschinen weggenommen. Es wird von selbst erneut versucht, so oft die Grenzen es erlauben.</translation>
+    </message>
+    <message>
+        <source>It ran longer than allowed. Raise the time limit, or look for a hang in the log.</source>
+        <translation>Er lief länger als erlaubt. Das Zeitlimit erhöhen oder im Log nach einem Hänger suchen.</translation>
+    </message>
+    <message>
+        <source>The loss became NaN or infinite. The settings are numerically unstable; speed figures may still be used.</source>
+        <translation>Der Loss wurde NaN oder unendlich. Die Einstellungen sind numerisch instabil; die Geschwindigkeitswerte sind möglicherweise trotzdem brauchbar.</translation>
+    </message>
+    <message>
+        <source>Nothing in the log says why. Its last lines are the place to look.</source>
+        <translation>Nichts im Log sagt, warum. Am besten seine letzten Zeilen ansehen.</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>%1 days %2 h</source>
+        <translation>%1 Tage %2 h</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>date and time</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>gerade eben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n s ago</source>
+        <translation>
+            <numerusform>vor %n s</numerusform>
+            <numerusform>vor %n s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min ago</source>
+        <translation>
+            <numerusform>vor %n min</numerusform>
+            <numerusform>vor %n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h ago</source>
+        <translation>
+            <numerusform>vor %n h</numerusform>
+            <numerusform>vor %n h</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::RunsModel</name>
+    <message>
+        <source>%1 (%2, run %3)</source>
+        <translation>%1 (%2, Lauf %3)</translation>
+    </message>
+    <message>
+        <source>Simulated by the sandbox</source>
+        <translation>Von der Sandbox simuliert</translation>
+    </message>
+    <message>
+        <source>The platform says: %1</source>
+        <translation>Die Plattform meldet: %1</translation>
+    </message>
+</context>
+<context>
+    <name>gui::RunsPage</name>
+    <message>
+        <source>Nothing matches the filter</source>
+        <translation>Nichts entspricht dem Filter</translation>
+    </message>
+    <message>
+        <source>Reset it to see all runs.</source>
+        <translation>Zurücksetzen, um alle Läufe zu sehen.</translation>
+    </message>
+    <message>
+        <source>&amp;Node groups</source>
+        <translation>&amp;Knotengruppen</translation>
+    </message>
+    <message>
+        <source>What is free on the workspace</source>
+        <translation>Was im Arbeitsbereich frei ist</translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation>Suc&amp;hen…</translation>
+    </message>
+    <message>
+        <source>Search the &amp;log…</source>
+        <translation>I&amp;m Log suchen…</translation>
+    </message>
+    <message>
+        <source>&amp;Go to the failing line</source>
+        <translation>Zur f&amp;ehlerhaften Zeile</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;table</source>
+        <translation>Als &amp;Tabelle kopieren</translation>
+    </message>
+    <message>
+        <source>Reset the filter</source>
+        <translation>Filter zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Filter: words in the shown columns</source>
+        <translation>Filter: Wörter in den angezeigten Spalten</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Show runs whose state is: %1</source>
+        <translation>Läufe anzeigen mit dem Zustand: %1</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Log</translation>
+    </message>
+    <message>
+        <source>Step time</source>
+        <translation>Schrittzeit</translation>
+    </message>
+    <message>
+        <source>What was sent</source>
+        <translation>Was gesendet wurde</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>state and number of runs</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 so far · %3</source>
+        <translation>%1 · bisher %2 · %3</translation>
+    </message>
+    <message>
+        <source>No run selected</source>
+        <translation>Kein Lauf ausgewählt</translation>
+    </message>
+    <message>
+        <source>It can be seen where the runs are driven.</source>
+        <translation>Zu sehen ist es dort, wo die Läufe gesteuert werden.</translation>
+    </message>
+    <message>
+        <source>Select a run to read its log.</source>
+        <translation>Einen Lauf auswählen, um sein Log zu lesen.</translation>
+    </message>
+    <message>
+        <source>This run left no log on this machine.</source>
+        <translation>Dieser Lauf hat auf diesem Rechner kein Log hinterlassen.</translation>
+    </message>
+    <message>
+        <source>It appears when the first worker writes: %1.</source>
+        <translation>Es erscheint, sobald der erste Worker schreibt: %1.</translation>
+    </message>
+    <message>
+        <source>not seen in this session</source>
+        <translation>in dieser Sitzung nicht gesehen</translation>
+    </message>
+    <message>
+        <source>last seen %1</source>
+        <translation>zuletzt gesehen %1</translation>
+    </message>
+    <message>
+        <source>The login is not accepted any more; running jobs go on, %1. %2</source>
+        <translation>Die Anmeldung wird nicht mehr angenommen; laufende Jobs laufen weiter, %1. %2</translation>
+    </message>
+    <message>
+        <source>No connection, %1. Running jobs go on; it is tried again by itself. %2</source>
+        <translation>Keine Verbindung, %1. Laufende Jobs laufen weiter; es wird von selbst erneut versucht. %2</translation>
+    </message>
+    <message>
+        <source>Not logged in: nothing is launched or watched. Running jobs go on.</source>
+        <translation>Nicht angemeldet: Nichts wird gestartet oder überwacht. Laufende Jobs laufen weiter.</translation>
+    </message>
+    <message>
+        <source>Shown only: the runs are driven by %1.</source>
+        <translation>Nur Anzeige: Die Läufe werden von %1 gesteuert.</translation>
+    </message>
+    <message>
+        <source>Paused: nothing new is launched; what runs goes on.</source>
+        <translation>Pausiert: Nichts Neues wird gestartet; was läuft, läuft weiter.</translation>
+    </message>
+    <message>
+        <source>Simulated on the sandbox: no figure here is a measurement, and nothing costs money.</source>
+        <translation>In der Sandbox simuliert: Keine Zahl hier ist eine Messung, und nichts kostet Geld.</translation>
+    </message>
+    <message>
+        <source>No runs yet</source>
+        <translation>Noch keine Läufe</translation>
+    </message>
+    <message>
+        <source>The runs cannot be opened</source>
+        <translation>Die Läufe können nicht geöffnet werden</translation>
+    </message>
+    <message>
+        <source>Check configurations in the table: short trials of them run on your workspace, or on the built-in sandbox, and are watched here.</source>
+        <translation>Konfigurationen in der Tabelle markieren: Kurze Probeläufe davon laufen in Ihrem Arbeitsbereich oder in der eingebauten Sandbox und werden hier überwacht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n configuration(s) are checked to run. Log in to a Lepton workspace to launch them, or try it on the sandbox: a simulated cluster on this machine that costs nothing.</source>
+        <translation>
+            <numerusform>%n Konfiguration ist zum Ausführen markiert. An einem Lepton-Arbeitsbereich anmelden, um sie zu starten, oder in der Sandbox ausprobieren: einem simulierten Cluster auf diesem Rechner, der nichts kostet.</numerusform>
+            <numerusform>%n Konfigurationen sind zum Ausführen markiert. An einem Lepton-Arbeitsbereich anmelden, um sie zu starten, oder in der Sandbox ausprobieren: einem simulierten Cluster auf diesem Rechner, der nichts kostet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n configuration(s) are checked to run. What they cost is shown before anything is launched.</source>
+        <translation>
+            <numerusform>%n Konfiguration ist zum Ausführen markiert. Was sie kostet, wird vor jedem Start angezeigt.</numerusform>
+            <numerusform>%n Konfigurationen sind zum Ausführen markiert. Was sie kosten, wird vor jedem Start angezeigt.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::RunsTable</name>
+    <message>
+        <source>Runs</source>
+        <translation>Läufe</translation>
+    </message>
+    <message>
+        <source>Reset columns</source>
+        <translation>Spalten zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Hide “%1”</source>
+        <translation>„%1“ ausblenden</translation>
+    </message>
+</context>
+<context>
     <name>gui::SettingsDialog</name>
     <message>
         <source>As the system</source>
@@ -4868,10 +9010,98 @@
     </message>
 </context>
 <context>
+    <name>gui::StepChart</name>
+    <message>
+        <source>Step time</source>
+        <translation>Schrittzeit</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Loss</translation>
+    </message>
+    <message>
+        <source>Predicted step time</source>
+        <translation>Vorhergesagte Schrittzeit</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Step time (s)</source>
+        <translation>Schrittzeit (s)</translation>
+    </message>
+    <message>
+        <source>simulated</source>
+        <translation>simuliert</translation>
+    </message>
+    <message>
+        <source>steps up to %1 are cut off</source>
+        <translation>Schritte bis %1 sind abgeschnitten</translation>
+    </message>
+    <message>
+        <source>Step time of %1</source>
+        <translation>Schrittzeit von %1</translation>
+    </message>
+    <message>
+        <source>No steps yet</source>
+        <translation>Noch keine Schritte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s), median %1, last %2</source>
+        <translation>
+            <numerusform>%n Schritt, Median %1, letzter %2</numerusform>
+            <numerusform>%n Schritte, Median %1, letzter %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>; predicted %1</source>
+        <translation>; vorhergesagt %1</translation>
+    </message>
+</context>
+<context>
     <name>gui::StepRail</name>
     <message>
         <source>Steps</source>
         <translation>Schritte</translation>
+    </message>
+</context>
+<context>
+    <name>gui::TrainingDialog</name>
+    <message>
+        <source>The training cannot be launched like this.</source>
+        <translation>Das Training kann so nicht gestartet werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 on %n GPU(s): about %2 and %3 for the whole training, by prediction.</source>
+        <translation>
+            <numerusform>%1 auf %n GPU: laut Vorhersage etwa %2 und %3 für das gesamte Training.</numerusform>
+            <numerusform>%1 auf %n GPUs: laut Vorhersage etwa %2 und %3 für das gesamte Training.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Yes, &amp;spend about %1 on a training of %2</source>
+        <translation>&amp;Ja, etwa %1 für ein Training (%2) ausgeben</translation>
+    </message>
+    <message>
+        <source>&amp;Start training for about %1</source>
+        <translation>Training für etwa %1 &amp;starten</translation>
+    </message>
+    <message>
+        <source>Without a dataset it trains on mock data: the model would learn nothing.</source>
+        <translation>Ohne Datensatz wird mit Testdaten (mock data) trainiert: Das Modell würde nichts lernen.</translation>
+    </message>
+    <message>
+        <source>Sandbox: the training is simulated and trains nothing.</source>
+        <translation>Sandbox: Das Training ist simuliert und trainiert nichts.</translation>
+    </message>
+    <message>
+        <source>Workspace %1. The training is billed from its start.</source>
+        <translation>Arbeitsbereich %1. Das Training wird ab seinem Start berechnet.</translation>
+    </message>
+    <message>
+        <source>Not logged in: the files can be exported, but nothing can be started.</source>
+        <translation>Nicht angemeldet: Die Dateien lassen sich exportieren, aber nichts lässt sich starten.</translation>
     </message>
 </context>
 <context>
@@ -4919,6 +9149,21 @@
     <message>
         <source>Set batch, tokens and number formats</source>
         <translation>Batch, Tokens und Zahlenformate festlegen</translation>
+    </message>
+</context>
+<context>
+    <name>gui::VariableTable</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Secret of the workspace</source>
+        <translation>Secret des Arbeitsbereichs</translation>
     </message>
 </context>
 <context>
@@ -5037,6 +9282,29 @@
             <numerusform>„Markierung von %n Konfiguration aufheben“</numerusform>
             <numerusform>„Markierung von %n Konfigurationen aufheben“</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>gui::WorkspaceIndicator</name>
+    <message>
+        <source>%1 (simulated)</source>
+        <translation>%1 (simuliert)</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>workspace · the token expires in 2 days</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Workspace: %1</source>
+        <translation>Arbeitsbereich: %1</translation>
+    </message>
+</context>
+<context>
+    <name>launch::RunLog</name>
+    <message>
+        <source>The log cannot be written: %1</source>
+        <translation>Das Log kann nicht geschrieben werden: %1</translation>
     </message>
 </context>
 </TS>

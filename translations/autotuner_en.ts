@@ -2,6 +2,58 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
+    <name>gui::CampaignBar</name>
+    <message numerus="yes">
+        <source>%n running</source>
+        <translation>
+            <numerusform>%n running</numerusform>
+            <numerusform>%n running</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done</source>
+        <translation>
+            <numerusform>%n done</numerusform>
+            <numerusform>%n done</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n failed</numerusform>
+            <numerusform>%n failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stopped or skipped</source>
+        <translation>
+            <numerusform>%n stopped or skipped</numerusform>
+            <numerusform>%n stopped or skipped</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n at a time</source>
+        <translation>
+            <numerusform>%n at a time</numerusform>
+            <numerusform>%n at a time</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>ends after %n failure(s)</source>
+        <translation>
+            <numerusform>ends after %n failure</numerusform>
+            <numerusform>ends after %n failures</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gui::ClusterPage</name>
     <message numerus="yes">
         <source>In all: %n GPU(s) (%1), %2 usable on each, %3 together, %4 per hour.</source>
@@ -73,6 +125,101 @@
     </message>
 </context>
 <context>
+    <name>gui::FindingsPanel</name>
+    <message numerus="yes">
+        <source>%n problem(s) before a launch</source>
+        <translation>
+            <numerusform>%n problem before a launch</numerusform>
+            <numerusform>%n problems before a launch</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ready, with %n warning(s)</source>
+        <translation>
+            <numerusform>Ready, with %n warning</numerusform>
+            <numerusform>Ready, with %n warnings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::LaunchDialog</name>
+    <message numerus="yes">
+        <source>%n configuration(s) are checked. Launch at most %1 at once.</source>
+        <translation>
+            <numerusform>%n configuration is checked. Launch at most %1 at once.</numerusform>
+            <numerusform>%n configurations are checked. Launch at most %1 at once.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::LaunchList</name>
+    <message numerus="yes">
+        <source>%n run(s), about %1 of training and %2, by prediction; start-up of each run comes on top.</source>
+        <translation>
+            <numerusform>%n run, about %1 of training and %2, by prediction; start-up of each run comes on top.</numerusform>
+            <numerusform>%n runs, about %1 of training and %2, by prediction; start-up of each run comes on top.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) would run out of memory by prediction and are launched nevertheless.</source>
+        <translation>
+            <numerusform>%n run would run out of memory by prediction and is launched nevertheless.</numerusform>
+            <numerusform>%n runs would run out of memory by prediction and are launched nevertheless.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) may run out of memory: that is a result too, not an error.</source>
+        <translation>
+            <numerusform>%n run may run out of memory: that is a result too, not an error.</numerusform>
+            <numerusform>%n runs may run out of memory: that is a result too, not an error.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n configuration(s) cannot be launched; the list says why.</source>
+        <translation>
+            <numerusform>%n configuration cannot be launched; the list says why.</numerusform>
+            <numerusform>%n configurations cannot be launched; the list says why.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::LogPanel</name>
+    <message numerus="yes">
+        <source>%n match(es)</source>
+        <translation>
+            <numerusform>%n match</numerusform>
+            <numerusform>%n matches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s), %1</source>
+        <translation>
+            <numerusform>%n line, %1</numerusform>
+            <numerusform>%n lines, %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::LoginDialog</name>
+    <message numerus="yes">
+        <source>The token is refused so far. A new one can take 2 to 3 minutes to be accepted: trying for %n more second(s)…</source>
+        <translation>
+            <numerusform>The token is refused so far. A new one can take 2 to 3 minutes to be accepted: trying for %n more second…</numerusform>
+            <numerusform>The token is refused so far. A new one can take 2 to 3 minutes to be accepted: trying for %n more seconds…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::MainWindow</name>
+    <message numerus="yes">
+        <source>%n job(s) go on when the window closes, and go on costing money.</source>
+        <translation>
+            <numerusform>%n job goes on when the window closes, and goes on costing money.</numerusform>
+            <numerusform>%n jobs go on when the window closes, and go on costing money.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gui::ModelPage</name>
     <message numerus="yes">
         <source>%n model(s)</source>
@@ -93,6 +240,57 @@
         <translation>
             <numerusform>%n key not understood and not used: %1. Where one changes the sizes, correct them with Type an architecture.</numerusform>
             <numerusform>%n keys not understood and not used: %1. Where one changes the sizes, correct them with Type an architecture.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::NetworkLogWindow</name>
+    <message numerus="yes">
+        <source>%1 of %n request(s)</source>
+        <translation>
+            <numerusform>%1 of %n request</numerusform>
+            <numerusform>%1 of %n requests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s). Tokens and bodies are never written here.</source>
+        <translation>
+            <numerusform>%n request. Tokens and bodies are never written here.</numerusform>
+            <numerusform>%n requests. Tokens and bodies are never written here.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::NodeGroups</name>
+    <message numerus="yes">
+        <source>%1 (%n GPU(s))</source>
+        <translation>
+            <numerusform>%1 (%n GPU)</numerusform>
+            <numerusform>%1 (%n GPUs)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n node(s) not ready</source>
+        <translation>
+            <numerusform>%n node not ready</numerusform>
+            <numerusform>%n nodes not ready</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n node(s), %1</source>
+        <translation>
+            <numerusform>%n node, %1</numerusform>
+            <numerusform>%n nodes, %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::OrderPreview</name>
+    <message numerus="yes">
+        <source>Saved %n configuration(s) to %1</source>
+        <translation>
+            <numerusform>Saved %n configuration to %1</numerusform>
+            <numerusform>Saved %n configurations to %1</numerusform>
         </translation>
     </message>
 </context>
@@ -154,12 +352,138 @@
     </message>
 </context>
 <context>
+    <name>gui::RunActions</name>
+    <message numerus="yes">
+        <source>Stop %n running job(s)?</source>
+        <translation>
+            <numerusform>Stop %n running job?</numerusform>
+            <numerusform>Stop %n running jobs?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stop %n run(s)?</source>
+        <translation>
+            <numerusform>Stop %n run?</numerusform>
+            <numerusform>Stop %n runs?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n run(s) from this list and its job from the workspace?</source>
+        <translation>
+            <numerusform>Delete %n run from this list and its job from the workspace?</numerusform>
+            <numerusform>Delete %n runs from this list and their jobs from the workspace?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %n job id(s)</source>
+        <translation>
+            <numerusform>Copied %n job id</numerusform>
+            <numerusform>Copied %n job ids</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::RunDetails</name>
+    <message numerus="yes">
+        <source>%1, run %2 on %n GPU(s)</source>
+        <translation>
+            <numerusform>%1, run %2 on %n GPU</numerusform>
+            <numerusform>%1, run %2 on %n GPUs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attempt(s)</source>
+        <translation>
+            <numerusform>%n attempt</numerusform>
+            <numerusform>%n attempts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::RunNotifier</name>
+    <message numerus="yes">
+        <source>%n runs ended</source>
+        <translation>
+            <numerusform>%n run ended</numerusform>
+            <numerusform>%n runs ended</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them failed</source>
+        <translation>
+            <numerusform>%n of them failed</numerusform>
+            <numerusform>%n of them failed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::RunWords</name>
+    <message numerus="yes">
+        <source>%n s ago</source>
+        <translation>
+            <numerusform>%n s ago</numerusform>
+            <numerusform>%n s ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min ago</source>
+        <translation>
+            <numerusform>%n min ago</numerusform>
+            <numerusform>%n min ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h ago</source>
+        <translation>
+            <numerusform>%n h ago</numerusform>
+            <numerusform>%n h ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::RunsPage</name>
+    <message numerus="yes">
+        <source>%n configuration(s) are checked to run. Log in to a Lepton workspace to launch them, or try it on the sandbox: a simulated cluster on this machine that costs nothing.</source>
+        <translation>
+            <numerusform>%n configuration are checked to run. Log in to a Lepton workspace to launch them, or try it on the sandbox: a simulated cluster on this machine that costs nothing.</numerusform>
+            <numerusform>%n configurations are checked to run. Log in to a Lepton workspace to launch them, or try it on the sandbox: a simulated cluster on this machine that costs nothing.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n configuration(s) are checked to run. What they cost is shown before anything is launched.</source>
+        <translation>
+            <numerusform>%n configuration are checked to run. What they cost is shown before anything is launched.</numerusform>
+            <numerusform>%n configurations are checked to run. What they cost is shown before anything is launched.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gui::StatusStrip</name>
     <message numerus="yes">
         <source>%n selected</source>
         <translation>
             <numerusform>%n selected</numerusform>
             <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::StepChart</name>
+    <message numerus="yes">
+        <source>%n step(s), median %1, last %2</source>
+        <translation>
+            <numerusform>%n step, median %1, last %2</numerusform>
+            <numerusform>%n steps, median %1, last %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::TrainingDialog</name>
+    <message numerus="yes">
+        <source>%1 on %n GPU(s): about %2 and %3 for the whole training, by prediction.</source>
+        <translation>
+            <numerusform>%1 on %n GPU: about %2 and %3 for the whole training, by prediction.</numerusform>
+            <numerusform>%1 on %n GPUs: about %2 and %3 for the whole training, by prediction.</numerusform>
         </translation>
     </message>
 </context>

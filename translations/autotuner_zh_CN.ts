@@ -258,6 +258,144 @@
     </message>
 </context>
 <context>
+    <name>EditOrderDialog</name>
+    <message>
+        <source>Edit and repeat</source>
+        <translation>编辑并重跑</translation>
+    </message>
+    <message>
+        <source>The job as JSON</source>
+        <translation>作业的 JSON</translation>
+    </message>
+    <message>
+        <source>Re&amp;vert</source>
+        <translation>还原(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Repeat with this</source>
+        <translation>以此重跑(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>LaunchDialog</name>
+    <message>
+        <source>Launch</source>
+        <translation>启动</translation>
+    </message>
+    <message>
+        <source>&amp;Runs</source>
+        <translation>运行(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Runs that will be launched</source>
+        <translation>将要启动的运行</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>限制</translation>
+    </message>
+    <message>
+        <source>Runs at a &amp;time:</source>
+        <translation>同时运行数(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>1: one after another.</source>
+        <translation>1：逐个运行。</translation>
+    </message>
+    <message>
+        <source>&amp;Budget:</source>
+        <translation>预算(&amp;B)：</translation>
+    </message>
+    <message>
+        <source>$</source>
+        <translation>$</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>Of all runs together; nothing more is launched that would exceed it, and what exceeds it is stopped.</source>
+        <translation>所有运行的总预算；会超出预算的运行不再启动，已超出的会被停止。</translation>
+    </message>
+    <message>
+        <source>&amp;Wall time of a run:</source>
+        <translation>单次运行时长(&amp;W)：</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> 分钟</translation>
+    </message>
+    <message>
+        <source>A run that takes longer is stopped.</source>
+        <translation>超过此时长的运行会被停止。</translation>
+    </message>
+    <message>
+        <source>Stop a&amp;fter failures:</source>
+        <translation>失败几次后停止(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>从不</translation>
+    </message>
+    <message>
+        <source>After so many failed runs nothing more is launched.</source>
+        <translation>失败的运行达到此数后，不再启动新的运行。</translation>
+    </message>
+    <message>
+        <source>Further &amp;attempts:</source>
+        <translation>追加尝试次数(&amp;A)：</translation>
+    </message>
+    <message>
+        <source>After preemption, a lost node or an image that could not be pulled. Errors of the configuration are not tried again.</source>
+        <translation>在被抢占、丢失节点或镜像无法拉取之后。配置本身的错误不会重试。</translation>
+    </message>
+    <message>
+        <source>Also launch what would run out of &amp;memory</source>
+        <translation>也启动会显存不足的运行(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Runs that would run out of memory by prediction are skipped otherwise.</source>
+        <translation>否则跳过预测会显存不足的运行。</translation>
+    </message>
+    <message>
+        <source>&amp;Settings</source>
+        <translation>设置(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Preview</source>
+        <translation>预览(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Launch in spite of the &amp;problems above</source>
+        <translation>忽略上述问题并启动(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Log &amp;in…</source>
+        <translation>登录(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Try on the sand&amp;box</source>
+        <translation>在沙盒中试用(&amp;B)</translation>
+    </message>
+    <message>
+        <source>A simulated cluster on this machine: nothing is billed, nothing it says is a measurement</source>
+        <translation>本机上的模拟集群：不产生费用，其数据都不是实测结果</translation>
+    </message>
+    <message>
+        <source>&amp;Launch</source>
+        <translation>启动(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
     <name>LaunchPage</name>
     <message>
         <source>La&amp;uncher node group:</source>
@@ -353,6 +491,248 @@
     </message>
 </context>
 <context>
+    <name>LaunchSettings</name>
+    <message>
+        <source>Training &amp;stack:</source>
+        <translation>训练栈(&amp;S)：</translation>
+    </message>
+    <message>
+        <source>Whose pre-training recipes run: NeMo 2.0 (containers near 25.07) or Megatron Bridge (since 25.11).</source>
+        <translation>使用哪一套预训练 recipe：NeMo 2.0（25.07 前后的容器）或 Megatron Bridge（25.11 起）。</translation>
+    </message>
+    <message>
+        <source>&amp;Node group:</source>
+        <translation>节点组(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>Node group whose GPUs train. The list holds those of the workspace.</source>
+        <translation>其 GPU 用于训练的节点组。列表中是该工作区的节点组。</translation>
+    </message>
+    <message>
+        <source>Container &amp;image:</source>
+        <translation>容器镜像(&amp;I)：</translation>
+    </message>
+    <message>
+        <source>Image that the runs work in, for example nvcr.io/nvidia/nemo:25.07.</source>
+        <translation>运行使用的镜像，例如 nvcr.io/nvidia/nemo:25.07。</translation>
+    </message>
+    <message>
+        <source>Mount &amp;from:</source>
+        <translation>挂载来源(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>Storage of the node group, for example node-nfs:team-fs.</source>
+        <translation>节点组的存储，例如 node-nfs:team-fs。</translation>
+    </message>
+    <message>
+        <source>Folder &amp;on the storage:</source>
+        <translation>存储上的目录(&amp;O)：</translation>
+    </message>
+    <message>
+        <source>Folder of the storage that the container sees.</source>
+        <translation>容器可见的存储目录。</translation>
+    </message>
+    <message>
+        <source>Folder in the &amp;container:</source>
+        <translation>容器内目录(&amp;C)：</translation>
+    </message>
+    <message>
+        <source>Where the container sees the storage.</source>
+        <translation>存储在容器内的位置。</translation>
+    </message>
+    <message>
+        <source>&amp;Logs folder:</source>
+        <translation>日志目录(&amp;L)：</translation>
+    </message>
+    <message>
+        <source>Metrics and logs of a run go to LOGS/MODEL/CONFIGURATION; below the mount if relative.</source>
+        <translation>每个运行的指标和日志写入 LOGS/MODEL/CONFIGURATION；相对路径位于挂载点之下。</translation>
+    </message>
+    <message>
+        <source>&amp;Dataset:</source>
+        <translation>数据集(&amp;D)：</translation>
+    </message>
+    <message>
+        <source>mock data</source>
+        <translation>模拟数据</translation>
+    </message>
+    <message>
+        <source>Path of a preprocessed dataset inside the container, without .bin or .idx. Empty: mock data, which is right for trials.</source>
+        <translation>容器内预处理数据集的路径，不含 .bin 或 .idx。留空：使用模拟数据，适合试运行。</translation>
+    </message>
+    <message>
+        <source>Environment, secrets, queue and source</source>
+        <translation>环境、密钥、队列和源码</translation>
+    </message>
+    <message>
+        <source>&amp;Environment (a secret is kept by the workspace and only named here):</source>
+        <translation>环境变量（密钥由工作区保存，此处只引用其名称）(&amp;E)：</translation>
+    </message>
+    <message>
+        <source>Variables of the job. Give a value, or the name of a secret of the workspace such as HF_TOKEN.ana.</source>
+        <translation>作业的环境变量。填写值，或工作区密钥的名称，例如 HF_TOKEN.ana。</translation>
+    </message>
+    <message>
+        <source>&amp;Add variable</source>
+        <translation>添加变量(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Add se&amp;cret</source>
+        <translation>添加密钥(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>移除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Image &amp;pull secrets:</source>
+        <translation>镜像拉取密钥(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>Names of registry logins of the workspace, separated by commas; needed for private images.</source>
+        <translation>工作区中镜像仓库登录信息的名称，以逗号分隔；私有镜像需要填写。</translation>
+    </message>
+    <message>
+        <source>Priorit&amp;y:</source>
+        <translation>优先级(&amp;Y)：</translation>
+    </message>
+    <message>
+        <source>Place in the node group&apos;s queue, 1 to 9. Only where the node group has quotas.</source>
+        <translation>在节点组队列中的优先级，1 至 9。仅适用于设有配额的节点组。</translation>
+    </message>
+    <message>
+        <source>May be &amp;preempted</source>
+        <translation>可被抢占(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Others with a higher priority may take the nodes away; the run is tried again.</source>
+        <translation>优先级更高的作业可以占走节点；该运行会重试。</translation>
+    </message>
+    <message>
+        <source>May pree&amp;mpt others</source>
+        <translation>可抢占其他作业(&amp;M)</translation>
+    </message>
+    <message>
+        <source>The runs may take nodes away from jobs with a lower priority.</source>
+        <translation>运行可以从优先级较低的作业占走节点。</translation>
+    </message>
+    <message>
+        <source>Reser&amp;vation:</source>
+        <translation>预留(&amp;V)：</translation>
+    </message>
+    <message>
+        <source>Id of a reservation of nodes; empty: none.</source>
+        <translation>节点预留的 ID；留空：无。</translation>
+    </message>
+    <message>
+        <source>S&amp;hared memory:</source>
+        <translation>共享内存(&amp;H)：</translation>
+    </message>
+    <message>
+        <source> MiB</source>
+        <translation> MiB</translation>
+    </message>
+    <message>
+        <source>Size of /dev/shm of each node.</source>
+        <translation>每个节点 /dev/shm 的大小。</translation>
+    </message>
+    <message>
+        <source>NeMo from so&amp;urce:</source>
+        <translation>从源码安装 NeMo(&amp;U)：</translation>
+    </message>
+    <message>
+        <source>the image&apos;s own NeMo</source>
+        <translation>镜像自带的 NeMo</translation>
+    </message>
+    <message>
+        <source>https address of a git repository to install NeMo from; empty: the image&apos;s own.</source>
+        <translation>用于安装 NeMo 的 git 仓库的 https 地址；留空：使用镜像自带的版本。</translation>
+    </message>
+    <message>
+        <source>&amp;Branch, tag or commit:</source>
+        <translation>分支、标签或提交(&amp;B)：</translation>
+    </message>
+    <message>
+        <source>Of the repository above; empty: its default branch.</source>
+        <translation>对应上述仓库；留空：默认分支。</translation>
+    </message>
+    <message>
+        <source>Pre-launch &amp;commands:</source>
+        <translation>启动前命令(&amp;C)：</translation>
+    </message>
+    <message>
+        <source>Shell lines that run on every node before training, for example export NCCL_DEBUG=INFO.</source>
+        <translation>训练前在每个节点上执行的 shell 命令，例如 export NCCL_DEBUG=INFO。</translation>
+    </message>
+</context>
+<context>
+    <name>LimitsDialog</name>
+    <message>
+        <source>Limits of the runs</source>
+        <translation>运行的限制</translation>
+    </message>
+    <message>
+        <source>Runs at a &amp;time:</source>
+        <translation>同时运行数(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>1 runs one after another</source>
+        <translation>1 表示逐个运行</translation>
+    </message>
+    <message>
+        <source>&amp;Budget of all runs:</source>
+        <translation>所有运行的预算(&amp;B)：</translation>
+    </message>
+    <message>
+        <source>$</source>
+        <translation>$</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>Nothing is launched that would go beyond it; what runs is stopped when it is spent</source>
+        <translation>会超出预算的运行不再启动；预算用完时停止正在进行的运行</translation>
+    </message>
+    <message>
+        <source>&amp;Longest run:</source>
+        <translation>最长运行时长(&amp;L)：</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> 分钟</translation>
+    </message>
+    <message>
+        <source>Counted from the first worker&apos;s start; longer runs are stopped</source>
+        <translation>从首个 worker 启动时算起；超时的运行会被停止</translation>
+    </message>
+    <message>
+        <source>End after &amp;failures:</source>
+        <translation>失败几次后结束(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>从不</translation>
+    </message>
+    <message>
+        <source>After so many failed runs nothing more is launched</source>
+        <translation>失败的运行达到此数后，不再启动新的运行</translation>
+    </message>
+    <message>
+        <source>&amp;Retries when machines fail:</source>
+        <translation>机器故障时的重试次数(&amp;R)：</translation>
+    </message>
+    <message>
+        <source>Further attempts after preemption, a lost node or an image that could not be fetched</source>
+        <translation>在被抢占、丢失节点或镜像无法获取之后的追加尝试次数</translation>
+    </message>
+    <message>
+        <source>Also run what would run &amp;out of memory by prediction</source>
+        <translation>也运行预测会显存不足的配置(&amp;O)</translation>
+    </message>
+</context>
+<context>
     <name>LogViewer</name>
     <message>
         <source>Application log</source>
@@ -373,6 +753,109 @@
     <message>
         <source>Open &amp;folder</source>
         <translation>打开文件夹(&amp;F)</translation>
+    </message>
+</context>
+<context>
+    <name>LoginDialog</name>
+    <message>
+        <source>Log in to a workspace</source>
+        <translation>登录工作区</translation>
+    </message>
+    <message>
+        <source>Jobs run on a workspace of DGX Cloud Lepton. Its credentials page gives you the id and a token.</source>
+        <translation>作业在 DGX Cloud Lepton 的工作区上运行。其凭据页面提供 ID 和令牌。</translation>
+    </message>
+    <message>
+        <source>Log &amp;out</source>
+        <translation>退出登录(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Logins on this computer:</source>
+        <translation>本机上的登录信息(&amp;L)：</translation>
+    </message>
+    <message>
+        <source>Logins on this computer</source>
+        <translation>本机上的登录信息</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>工作区</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>令牌</translation>
+    </message>
+    <message>
+        <source>&amp;Workspace id:</source>
+        <translation>工作区 ID(&amp;W)：</translation>
+    </message>
+    <message>
+        <source>Workspace id</source>
+        <translation>工作区 ID</translation>
+    </message>
+    <message>
+        <source>The whole text of the credentials page, id:token, can be pasted here</source>
+        <translation>可将凭据页面的整段文本 (id:token) 粘贴到此处</translation>
+    </message>
+    <message>
+        <source>id, or paste id:token</source>
+        <translation>ID，或粘贴 id:token</translation>
+    </message>
+    <message>
+        <source>&amp;Token:</source>
+        <translation>令牌(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>Open the &amp;credentials page</source>
+        <translation>打开凭据页面(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it in the system&apos;s keychain</source>
+        <translation>保存到系统钥匙串(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Advanced</source>
+        <translation>高级(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;URL:</source>
+        <translation>URL(&amp;U)：</translation>
+    </message>
+    <message>
+        <source>Workspace URL</source>
+        <translation>工作区 URL</translation>
+    </message>
+    <message>
+        <source>Empty for the usual gateway. https, or http for a server on this computer.</source>
+        <translation>留空则使用默认网关。使用 https；本机上的服务器可使用 http。</translation>
+    </message>
+    <message>
+        <source>Waiting for the workspace</source>
+        <translation>正在等待工作区</translation>
+    </message>
+    <message>
+        <source>Try on the &amp;sandbox</source>
+        <translation>在沙盒中试用(&amp;S)</translation>
+    </message>
+    <message>
+        <source>A simulated cluster on this computer: no workspace, no cost</source>
+        <translation>本机上的模拟集群：无需工作区，不产生费用</translation>
+    </message>
+    <message>
+        <source>T&amp;est connection</source>
+        <translation>测试连接(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Log &amp;in</source>
+        <translation>登录(&amp;I)</translation>
     </message>
 </context>
 <context>
@@ -420,6 +903,80 @@
     <message>
         <source>Enter sizes by hand, or change those of the selected model.</source>
         <translation>手动输入各项尺寸，或修改所选模型的尺寸。</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkLogWindow</name>
+    <message>
+        <source>Network log</source>
+        <translation>网络日志</translation>
+    </message>
+    <message>
+        <source>Filter of the requests</source>
+        <translation>请求筛选</translation>
+    </message>
+    <message>
+        <source>Filter: address, status, what went wrong</source>
+        <translation>筛选：地址、状态、错误</translation>
+    </message>
+    <message>
+        <source>&amp;Failures only</source>
+        <translation>仅失败(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>请求</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>The selected requests, or all that are shown</source>
+        <translation>所选请求，或当前显示的全部请求</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>保存(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>C&amp;lear</source>
+        <translation>清空(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>OrderPreview</name>
+    <message>
+        <source>&amp;Configuration:</source>
+        <translation>配置(&amp;C)：</translation>
+    </message>
+    <message>
+        <source>&amp;File:</source>
+        <translation>文件(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>Content of the file</source>
+        <translation>文件内容</translation>
+    </message>
+    <message>
+        <source>This is exactly what is sent; the job&apos;s name is chosen when it is launched.</source>
+        <translation>发送的内容与此完全一致；作业名称在启动时确定。</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Save all…</source>
+        <translation>全部保存(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Writes a folder per configuration, for lep job create or sbatch</source>
+        <translation>为每个配置写出一个目录，供 lep job create 或 sbatch 使用</translation>
     </message>
 </context>
 <context>
@@ -673,6 +1230,129 @@
     <message>
         <source>Planning works offline. The proxy applies to everything that this app fetches over the network.</source>
         <translation>规划无需联网。代理适用于本应用的所有网络访问。</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingDialog</name>
+    <message>
+        <source>Train with this configuration</source>
+        <translation>用此配置训练</translation>
+    </message>
+    <message>
+        <source>&amp;Training</source>
+        <translation>训练(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Tokens:</source>
+        <translation>Token 数(&amp;T)：</translation>
+    </message>
+    <message>
+        <source> B</source>
+        <translation> B</translation>
+    </message>
+    <message>
+        <source>How much text the model is trained on, in 10^9 tokens.</source>
+        <translation>模型训练所用的文本量，以 10^9 token 计。</translation>
+    </message>
+    <message>
+        <source>Steps:</source>
+        <translation>步数：</translation>
+    </message>
+    <message>
+        <source>Tokens / (global batch size x sequence length), rounded up.</source>
+        <translation>Token 数 / (全局批次大小 x 序列长度)，向上取整。</translation>
+    </message>
+    <message>
+        <source>&amp;Dataset:</source>
+        <translation>数据集(&amp;D)：</translation>
+    </message>
+    <message>
+        <source>Path of a preprocessed dataset inside the container, without .bin or .idx.</source>
+        <translation>容器内预处理数据集的路径，不含 .bin 或 .idx。</translation>
+    </message>
+    <message>
+        <source>&amp;Checkpoint folder:</source>
+        <translation>检查点目录(&amp;C)：</translation>
+    </message>
+    <message>
+        <source>Inside the container, below the mount: checkpoints and logs of the training.</source>
+        <translation>容器内、挂载点之下的目录：存放训练的检查点和日志。</translation>
+    </message>
+    <message>
+        <source>Checkpoint &amp;every:</source>
+        <translation>检查点间隔(&amp;E)：</translation>
+    </message>
+    <message>
+        <source> steps</source>
+        <translation> 步</translation>
+    </message>
+    <message>
+        <source>Steps between two checkpoints.</source>
+        <translation>两次检查点之间的步数。</translation>
+    </message>
+    <message>
+        <source>&amp;Keep:</source>
+        <translation>保留(&amp;K)：</translation>
+    </message>
+    <message>
+        <source> checkpoints</source>
+        <translation> 个检查点</translation>
+    </message>
+    <message>
+        <source>Older checkpoints are removed.</source>
+        <translation>更早的检查点会被删除。</translation>
+    </message>
+    <message>
+        <source>&amp;Validate every:</source>
+        <translation>验证间隔(&amp;V)：</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>从不</translation>
+    </message>
+    <message>
+        <source>Steps between two validations.</source>
+        <translation>两次验证之间的步数。</translation>
+    </message>
+    <message>
+        <source>Validation &amp;batches:</source>
+        <translation>验证批次数(&amp;B)：</translation>
+    </message>
+    <message>
+        <source>Global batches of one validation.</source>
+        <translation>一次验证的全局批次数。</translation>
+    </message>
+    <message>
+        <source>&amp;Go on from the newest checkpoint if there is one</source>
+        <translation>若有检查点，从最新的继续(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Otherwise the training starts at step 0 even when there are checkpoints.</source>
+        <translation>否则即使已有检查点，训练也从第 0 步开始。</translation>
+    </message>
+    <message>
+        <source>&amp;Preview</source>
+        <translation>预览(&amp;P)</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>导出(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>Writes job, scripts and a Slurm script into a folder; launches nothing</source>
+        <translation>将作业、脚本和 Slurm 脚本写入目录；不启动任何作业</translation>
+    </message>
+    <message>
+        <source>Log &amp;in…</source>
+        <translation>登录(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>&amp;Start training</source>
+        <translation>开始训练(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -2787,6 +3467,1842 @@
         <source>Enter at least one value</source>
         <translation>请至少输入一个值</translation>
     </message>
+    <message>
+        <source>expected an object</source>
+        <translation>应为对象</translation>
+    </message>
+    <message>
+        <source>unknown word &apos;%1&apos;; it may come from a newer version of this program</source>
+        <translation>未知字段“%1”；可能来自本程序的更新版本</translation>
+    </message>
+    <message>
+        <source>expected a list</source>
+        <translation>应为列表</translation>
+    </message>
+    <message>
+        <source>expected text</source>
+        <translation>应为文本</translation>
+    </message>
+    <message>
+        <source>expected true or false</source>
+        <translation>应为 true 或 false</translation>
+    </message>
+    <message>
+        <source>expected a number</source>
+        <translation>应为数值</translation>
+    </message>
+    <message>
+        <source>expected a whole number of at least 0</source>
+        <translation>应为不小于 0 的整数</translation>
+    </message>
+    <message>
+        <source>run ids must be r001, r002, … and different from each other</source>
+        <translation>运行 ID 须为 r001、r002、…，且互不相同</translation>
+    </message>
+    <message>
+        <source>a run that was launched must have an attempt</source>
+        <translation>已启动的运行必须有一次尝试</translation>
+    </message>
+    <message>
+        <source>expected a whole number of at least 1</source>
+        <translation>应为不小于 1 的整数</translation>
+    </message>
+    <message>
+        <source>the campaign was written by a newer version of this program (format %1; this one reads up to %2)</source>
+        <translation>该运行组由本程序的更新版本写入（格式 %1；本版本最高支持 %2）</translation>
+    </message>
+    <message>
+        <source>Update AutoTuner to open it</source>
+        <translation>请更新 AutoTuner 后再打开</translation>
+    </message>
+    <message>
+        <source>the campaign&apos;s journal could not be written or read</source>
+        <translation>无法写入或读取该运行组的事件日志</translation>
+    </message>
+    <message>
+        <source>Check the permissions and the free space of its folder; nothing new is launched until it can be written</source>
+        <translation>请检查其目录的权限和可用空间；在可以写入之前不会启动新的运行</translation>
+    </message>
+    <message>
+        <source>the journal goes on at event %1, but the project knows events up to %2 only</source>
+        <translation>事件日志从事件 %1 继续，但项目只记录到事件 %2</translation>
+    </message>
+    <message>
+        <source>An older copy of the project file was opened: open the newest one</source>
+        <translation>打开的是较旧的项目文件副本：请打开最新的文件</translation>
+    </message>
+    <message>
+        <source>Update AutoTuner to open this campaign</source>
+        <translation>请更新 AutoTuner 后再打开该运行组</translation>
+    </message>
+    <message>
+        <source>the line is no event of a campaign</source>
+        <translation>该行不是运行组的事件</translation>
+    </message>
+    <message>
+        <source>this is no journal of a campaign</source>
+        <translation>这不是运行组的事件日志</translation>
+    </message>
+    <message>
+        <source>the journal was written by a newer version of this program (format %1; this one reads up to %2)</source>
+        <translation>该事件日志由本程序的更新版本写入（格式 %1；本版本最高支持 %2）</translation>
+    </message>
+    <message>
+        <source>Put a copy of the journal aside and repair or remove the line; jobs that run go on meanwhile</source>
+        <translation>请先备份事件日志，再修复或删除该行；正在运行的作业会继续</translation>
+    </message>
+    <message>
+        <source>event %1 does not follow event %2</source>
+        <translation>事件 %1 不接在事件 %2 之后</translation>
+    </message>
+    <message>
+        <source>the event &apos;%1&apos; is not known to this version of the program</source>
+        <translation>本版本程序不认识事件“%1”</translation>
+    </message>
+    <message>
+        <source>there is no such run in this campaign</source>
+        <translation>该运行组中没有此运行</translation>
+    </message>
+    <message>
+        <source>Take a run from the list of runs</source>
+        <translation>请从运行列表中选择</translation>
+    </message>
+    <message>
+        <source>the run is %1 and cannot become %2</source>
+        <translation>运行的状态为 %1，不能变为 %2</translation>
+    </message>
+    <message>
+        <source>this is no id for a new run</source>
+        <translation>这不是新运行可用的 ID</translation>
+    </message>
+    <message>
+        <source>this run id was used before</source>
+        <translation>该运行 ID 已被使用</translation>
+    </message>
+    <message>
+        <source>a new run must be planned and without attempts</source>
+        <translation>新运行须为计划状态且没有尝试</translation>
+    </message>
+    <message>
+        <source>the figures of the run are not plausible</source>
+        <translation>该运行的数值不合理</translation>
+    </message>
+    <message>
+        <source>some of these runs were added before, some were not</source>
+        <translation>这些运行中，部分已添加过，部分没有</translation>
+    </message>
+    <message>
+        <source>a limit of the campaign is out of range</source>
+        <translation>运行组的某项限制超出范围</translation>
+    </message>
+    <message>
+        <source>Runs at a time: 1 or more; wall time above 0; budget, failures and retries 0 or more</source>
+        <translation>同时运行数：至少 1；时长：大于 0；预算、失败次数和重试次数：至少 0</translation>
+    </message>
+    <message>
+        <source>the job name &apos;%1&apos; was used before</source>
+        <translation>作业名称“%1”已被使用</translation>
+    </message>
+    <message>
+        <source>the job id &apos;%1&apos; belongs to another run</source>
+        <translation>作业 ID“%1”属于另一个运行</translation>
+    </message>
+    <message>
+        <source>the run still has a job</source>
+        <translation>该运行仍有作业</translation>
+    </message>
+    <message>
+        <source>Stop it first; it can be removed when it has ended</source>
+        <translation>请先停止；结束后即可移除</translation>
+    </message>
+    <message>
+        <source>nothing was run on the sandbox here</source>
+        <translation>这里没有在沙盒上运行过</translation>
+    </message>
+    <message>
+        <source>nothing was run here</source>
+        <translation>这里没有运行过</translation>
+    </message>
+    <message>
+        <source>Run autotuner run first</source>
+        <translation>请先执行 autotuner run</translation>
+    </message>
+    <message>
+        <source>fits several runs: %1</source>
+        <translation>匹配多个运行：%1</translation>
+    </message>
+    <message>
+        <source>See autotuner status</source>
+        <translation>参见 autotuner status</translation>
+    </message>
+    <message>
+        <source>Its output is in %1</source>
+        <translation>其输出位于 %1</translation>
+    </message>
+    <message>
+        <source>the process in the background ended</source>
+        <translation>后台进程已结束</translation>
+    </message>
+    <message>
+        <source>the process in the background is not ready yet</source>
+        <translation>后台进程尚未就绪</translation>
+    </message>
+    <message>
+        <source>the process in the background could not be started</source>
+        <translation>无法启动后台进程</translation>
+    </message>
+    <message>
+        <source>is not a whole number from 1 to 1000</source>
+        <translation>不是 1 至 1000 的整数</translation>
+    </message>
+    <message>
+        <source>the checks before the launch found a problem; nothing was launched</source>
+        <translation>启动前检查发现问题；未启动任何运行</translation>
+    </message>
+    <message>
+        <source>See autotuner doctor; --skip-checks launches nevertheless</source>
+        <translation>参见 autotuner doctor；用 --skip-checks 可强制启动</translation>
+    </message>
+    <message>
+        <source>is not a whole number from %1 to %2</source>
+        <translation>不是 %1 至 %2 的整数</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no name of a variable</source>
+        <translation>“%1”不是有效的变量名</translation>
+    </message>
+    <message>
+        <source>is not NAME=VALUE</source>
+        <translation>不符合 NAME=VALUE 格式</translation>
+    </message>
+    <message>
+        <source>this computer has no keychain (Secret Service) that answers, so that no login can be kept</source>
+        <translation>本机没有可用的钥匙串 (Secret Service)，无法保存登录信息</translation>
+    </message>
+    <message>
+        <source>Set LEPTON_AUTOTUNER_WORKSPACE_ID and LEPTON_AUTOTUNER_TOKEN, or log in with the lep command line</source>
+        <translation>请设置 LEPTON_AUTOTUNER_WORKSPACE_ID 和 LEPTON_AUTOTUNER_TOKEN，或用 lep 命令行登录</translation>
+    </message>
+    <message>
+        <source>the workspace id is missing</source>
+        <translation>缺少工作区 ID</translation>
+    </message>
+    <message>
+        <source>Give it, or paste id:token as the credentials page shows it</source>
+        <translation>请填写，或粘贴凭据页面显示的 id:token</translation>
+    </message>
+    <message>
+        <source>no login to this workspace is kept</source>
+        <translation>没有保存该工作区的登录信息</translation>
+    </message>
+    <message>
+        <source>Kept are: %1</source>
+        <translation>已保存：%1</translation>
+    </message>
+    <message>
+        <source>has no log (%1)</source>
+        <translation>没有日志 (%1)</translation>
+    </message>
+    <message>
+        <source>is not the number of a worker</source>
+        <translation>不是 worker 编号</translation>
+    </message>
+    <message>
+        <source>name one run: its id or its configuration</source>
+        <translation>请指定一个运行：其 ID 或其配置</translation>
+    </message>
+    <message>
+        <source>one log is read: name its file, or - for standard input</source>
+        <translation>只读取一个日志：请指定其文件名，或用 - 表示标准输入</translation>
+    </message>
+    <message>
+        <source>there is no login to a workspace</source>
+        <translation>没有工作区的登录信息</translation>
+    </message>
+    <message>
+        <source>there is no login to the workspace %1</source>
+        <translation>没有工作区 %1 的登录信息</translation>
+    </message>
+    <message>
+        <source>Use autotuner login, set LEPTON_AUTOTUNER_WORKSPACE_ID and LEPTON_AUTOTUNER_TOKEN, or try it with --sandbox</source>
+        <translation>请使用 autotuner login，设置 LEPTON_AUTOTUNER_WORKSPACE_ID 和 LEPTON_AUTOTUNER_TOKEN，或用 --sandbox 试用</translation>
+    </message>
+    <message>
+        <source>interrupted</source>
+        <translation>已中断</translation>
+    </message>
+    <message>
+        <source>these runs are watched already by %1</source>
+        <translation>这些运行已由 %1 监控</translation>
+    </message>
+    <message>
+        <source>See autotuner status %1</source>
+        <translation>参见 autotuner status %1</translation>
+    </message>
+    <message>
+        <source>is required: generate has stored none</source>
+        <translation>为必填项：generate 没有保存该值</translation>
+    </message>
+    <message>
+        <source>Give the node group&apos;s name, or try it with --sandbox</source>
+        <translation>请填写节点组名称，或用 --sandbox 试用</translation>
+    </message>
+    <message>
+        <source>nothing was launched</source>
+        <translation>未启动任何运行</translation>
+    </message>
+    <message>
+        <source>contradicts --sequential, which means one at a time</source>
+        <translation>与表示逐个运行的 --sequential 矛盾</translation>
+    </message>
+    <message>
+        <source>is not used with --sandbox</source>
+        <translation>不能与 --sandbox 同用</translation>
+    </message>
+    <message>
+        <source>needs --dry-run</source>
+        <translation>需要 --dry-run</translation>
+    </message>
+    <message>
+        <source>no such configuration</source>
+        <translation>没有此配置</translation>
+    </message>
+    <message>
+        <source>See autotuner list-configs</source>
+        <translation>参见 autotuner list-configs</translation>
+    </message>
+    <message>
+        <source>no configuration can be run</source>
+        <translation>没有可以运行的配置</translation>
+    </message>
+    <message>
+        <source>there is no terminal to ask for the token</source>
+        <translation>没有可供输入令牌的终端</translation>
+    </message>
+    <message>
+        <source>Hand it over with --token-stdin, from a file or a password manager</source>
+        <translation>请用 --token-stdin 从文件或密码管理器传入</translation>
+    </message>
+    <message>
+        <source>give the runs to stop, or --all</source>
+        <translation>请指定要停止的运行，或使用 --all</translation>
+    </message>
+    <message>
+        <source>the file cannot be written</source>
+        <translation>无法写入文件</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or make room on the disk.</source>
+        <translation>请选择其他目录，或清理磁盘空间。</translation>
+    </message>
+    <message>
+        <source>the campaign is shown, but driven elsewhere</source>
+        <translation>该运行组可以查看，但由其他程序控制</translation>
+    </message>
+    <message>
+        <source>Repeat the run where it was launched</source>
+        <translation>请在启动它的地方重跑</translation>
+    </message>
+    <message>
+        <source>no configuration is checked</source>
+        <translation>没有勾选配置</translation>
+    </message>
+    <message>
+        <source>Check configurations in the table first</source>
+        <translation>请先在表格中勾选配置</translation>
+    </message>
+    <message>
+        <source>the configurations are not known yet</source>
+        <translation>配置尚未得出</translation>
+    </message>
+    <message>
+        <source>Wait until the search is done; the Plan page says what keeps it from starting.</source>
+        <translation>请等待搜索完成；若搜索无法开始，“方案”页会说明原因。</translation>
+    </message>
+    <message>
+        <source>the configuration is not among those of the plan</source>
+        <translation>该配置不在方案的配置之中</translation>
+    </message>
+    <message>
+        <source>Choose a row of the configurations table.</source>
+        <translation>请在配置表中选择一行。</translation>
+    </message>
+    <message>
+        <source>the project has no file yet</source>
+        <translation>项目尚未保存为文件</translation>
+    </message>
+    <message>
+        <source>Save it first: runs are kept beside the project&apos;s file.</source>
+        <translation>请先保存：运行保存在项目文件旁边。</translation>
+    </message>
+    <message>
+        <source>the project is open read-only</source>
+        <translation>项目以只读方式打开</translation>
+    </message>
+    <message>
+        <source>Runs are launched and stopped where it was opened first, or save it under another name.</source>
+        <translation>请在最先打开它的地方启动和停止运行，或将项目另存为其他名称。</translation>
+    </message>
+    <message>
+        <source>%1 waiting run(s) were meant for a workspace, and this is the sandbox</source>
+        <translation>%1 个等待中的运行原本要在工作区上运行，而这里是沙盒</translation>
+    </message>
+    <message>
+        <source>%1 waiting run(s) were meant for the sandbox, and this is a workspace that bills</source>
+        <translation>%1 个等待中的运行原本要在沙盒上运行，而这里是会计费的工作区</translation>
+    </message>
+    <message>
+        <source>They are held back. Let them go in the Run menu if they are to run here.</source>
+        <translation>它们已被暂缓。如要在此运行，请在“运行”菜单中放行。</translation>
+    </message>
+    <message>
+        <source>the campaign is driven by %1 (process %2 on %3)</source>
+        <translation>该运行组由 %1 控制（进程 %2，位于 %3）</translation>
+    </message>
+    <message>
+        <source>It can be watched here; end the other program to drive it from here</source>
+        <translation>可在此处查看；结束另一个程序后即可在此处控制</translation>
+    </message>
+    <message>
+        <source>A job is an object with image, command, shape and number of workers, as Preview shows it</source>
+        <translation>作业是包含镜像、命令、规格和 worker 数的对象，如“预览”所示</translation>
+    </message>
+    <message>
+        <source>has no container image or no command</source>
+        <translation>没有容器镜像或没有命令</translation>
+    </message>
+    <message>
+        <source>the image&apos;s name cannot be right</source>
+        <translation>镜像名称有误</translation>
+    </message>
+    <message>
+        <source>has no resource_shape</source>
+        <translation>没有 resource_shape</translation>
+    </message>
+    <message>
+        <source>completions and parallelism must be at least 1</source>
+        <translation>completions 和 parallelism 至少为 1</translation>
+    </message>
+    <message>
+        <source>a mount path cannot be used</source>
+        <translation>某个挂载路径不可用</translation>
+    </message>
+    <message>
+        <source>the variable %1 cannot be set</source>
+        <translation>无法设置变量 %1</translation>
+    </message>
+    <message>
+        <source>is larger or deeper than a job can be</source>
+        <translation>超出作业允许的大小或嵌套深度</translation>
+    </message>
+    <message>
+        <source>is no JSON object</source>
+        <translation>不是 JSON 对象</translation>
+    </message>
+    <message>
+        <source>cannot be read as JSON</source>
+        <translation>无法解析为 JSON</translation>
+    </message>
+    <message>
+        <source>Correct it in the launch settings</source>
+        <translation>请在启动设置中更正</translation>
+    </message>
+    <message>
+        <source>the mount has a path in the container but no source</source>
+        <translation>挂载有容器内路径，但没有来源</translation>
+    </message>
+    <message>
+        <source>Give the storage, for example node-nfs:NAME, or leave the mount path empty</source>
+        <translation>请填写存储，例如 node-nfs:NAME，或将挂载路径留空</translation>
+    </message>
+    <message>
+        <source>is no name for a folder</source>
+        <translation>不是有效的目录名</translation>
+    </message>
+    <message>
+        <source>is set twice</source>
+        <translation>重复设置</translation>
+    </message>
+    <message>
+        <source>Keep one of the two</source>
+        <translation>请只保留其中一个</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation>为空</translation>
+    </message>
+    <message>
+        <source>is not from 1 to 9, or 0 for none</source>
+        <translation>不是 1 至 9，也不是表示无的 0</translation>
+    </message>
+    <message>
+        <source>is below 0</source>
+        <translation>小于 0</translation>
+    </message>
+    <message>
+        <source>%1 cannot run with %2</source>
+        <translation>%1 不能与 %2 一起运行</translation>
+    </message>
+    <message>
+        <source>Choose another value of this setting, or the other stack</source>
+        <translation>请为此设置选择其他值，或选择另一个训练栈</translation>
+    </message>
+    <message>
+        <source>the plan has no cluster to run on</source>
+        <translation>方案没有可用于运行的集群</translation>
+    </message>
+    <message>
+        <source>Give the nodes and GPUs per node</source>
+        <translation>请填写节点数和每节点 GPU 数</translation>
+    </message>
+    <message>
+        <source>does not fit %1 GPUs: parallel sizes or batches do not divide</source>
+        <translation>不适合 %1 块 GPU：并行数或批次不能整除</translation>
+    </message>
+    <message>
+        <source>Choose a valid configuration of the table</source>
+        <translation>请在表格中选择有效的配置</translation>
+    </message>
+    <message>
+        <source>a trial needs at least one step</source>
+        <translation>试运行至少需要一步</translation>
+    </message>
+    <message>
+        <source>steps, checkpoints and validation batches must be at least 1</source>
+        <translation>步数、检查点数和验证批次数至少为 1</translation>
+    </message>
+    <message>
+        <source>is no absolute path</source>
+        <translation>不是绝对路径</translation>
+    </message>
+    <message>
+        <source>Checkpoints need a folder on the mount; without it they would be lost with the job</source>
+        <translation>检查点需要位于挂载点上的目录；否则会随作业一起丢失</translation>
+    </message>
+    <message>
+        <source>Remove the run and add it again</source>
+        <translation>请移除该运行并重新添加</translation>
+    </message>
+    <message>
+        <source>the job of the run could not be read</source>
+        <translation>无法读取该运行的作业</translation>
+    </message>
+    <message>
+        <source>the file holds no job of this program</source>
+        <translation>该文件中没有本程序的作业</translation>
+    </message>
+    <message>
+        <source>the job was written by a newer version of this program</source>
+        <translation>该作业由本程序的更新版本写入</translation>
+    </message>
+    <message>
+        <source>cannot be written</source>
+        <translation>无法写入</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or check its permissions and free space</source>
+        <translation>请选择其他目录，或检查其权限和可用空间</translation>
+    </message>
+    <message>
+        <source>the job&apos;s scripts take %1 KiB packed; a job can carry %2 KiB</source>
+        <translation>作业脚本打包后为 %1 KiB；作业最多可携带 %2 KiB</translation>
+    </message>
+    <message>
+        <source>Put long pre-launch commands into a file on the mount and run that file</source>
+        <translation>请将较长的启动前命令写入挂载点上的文件，再执行该文件</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>登录</translation>
+    </message>
+    <message>
+        <source>workspace %1 is %2</source>
+        <translation>工作区 %1 的状态为 %2</translation>
+    </message>
+    <message>
+        <source>Ask the workspace&apos;s administrator</source>
+        <translation>请联系工作区管理员</translation>
+    </message>
+    <message>
+        <source>sandbox %1: simulated, nothing is billed</source>
+        <translation>沙盒 %1：模拟环境，不产生费用</translation>
+    </message>
+    <message>
+        <source>logged in to workspace %1</source>
+        <translation>已登录工作区 %1</translation>
+    </message>
+    <message>
+        <source>not logged in</source>
+        <translation>未登录</translation>
+    </message>
+    <message>
+        <source>Log in to a workspace first</source>
+        <translation>请先登录工作区</translation>
+    </message>
+    <message>
+        <source>Token&apos;s end</source>
+        <translation>令牌到期</translation>
+    </message>
+    <message>
+        <source>the workspace does not say when the token ends</source>
+        <translation>工作区没有说明令牌何时到期</translation>
+    </message>
+    <message>
+        <source>Make a new token on the dashboard&apos;s credentials page and log in with it</source>
+        <translation>请在控制台的凭据页面创建新令牌并用它登录</translation>
+    </message>
+    <message>
+        <source>the token has expired</source>
+        <translation>令牌已过期</translation>
+    </message>
+    <message>
+        <source>the token ends in %1 hours; runs go on, but are no longer watched then</source>
+        <translation>令牌将在 %1 小时后到期；之后运行仍会继续，但不再受监控</translation>
+    </message>
+    <message>
+        <source>the token is good for %1 more days</source>
+        <translation>令牌还有 %1 天有效</translation>
+    </message>
+    <message>
+        <source>There is none that you may use; ask the workspace&apos;s administrator</source>
+        <translation>没有您可以使用的节点组；请联系工作区管理员</translation>
+    </message>
+    <message>
+        <source>Did you mean %1? There are: %2</source>
+        <translation>是否指 %1？可用的有：%2</translation>
+    </message>
+    <message>
+        <source>There are: %1</source>
+        <translation>可用的有：%1</translation>
+    </message>
+    <message>
+        <source>Node group</source>
+        <translation>节点组</translation>
+    </message>
+    <message>
+        <source>none is named: the sandbox chooses one</source>
+        <translation>未指定：由沙盒选择</translation>
+    </message>
+    <message>
+        <source>the plan names no node group for training</source>
+        <translation>方案没有指定用于训练的节点组</translation>
+    </message>
+    <message>
+        <source>there is no node group %1</source>
+        <translation>没有节点组 %1</translation>
+    </message>
+    <message>
+        <source>%1 has %2, but the plan&apos;s predictions are for %3</source>
+        <translation>%1 的 GPU 是 %2，而方案的预测针对 %3</translation>
+    </message>
+    <message>
+        <source>Choose a node group with the plan&apos;s GPU, or change the plan&apos;s cluster</source>
+        <translation>请选择与方案 GPU 相同的节点组，或修改方案的集群</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Resource shape</source>
+        <translation>资源规格</translation>
+    </message>
+    <message>
+        <source>the plan names no resource shape</source>
+        <translation>方案没有指定资源规格</translation>
+    </message>
+    <message>
+        <source>the node group lists no shapes</source>
+        <translation>节点组没有列出规格</translation>
+    </message>
+    <message>
+        <source>the node group has no shape %1</source>
+        <translation>节点组没有规格 %1</translation>
+    </message>
+    <message>
+        <source>%1 has %2 GPUs, the plan counts on %3 per node</source>
+        <translation>%1 有 %2 块 GPU，而方案按每节点 %3 块计算</translation>
+    </message>
+    <message>
+        <source>%1 with %2 GPUs</source>
+        <translation>%1，%2 块 GPU</translation>
+    </message>
+    <message>
+        <source>Free nodes</source>
+        <translation>空闲节点</translation>
+    </message>
+    <message>
+        <source>not known without the node group</source>
+        <translation>没有节点组则无法得知</translation>
+    </message>
+    <message>
+        <source>a run needs %3 nodes, the node group has %2 that it may use</source>
+        <translation>一个运行需要 %3 个节点，而节点组可供使用的只有 %2 个</translation>
+    </message>
+    <message>
+        <source>The run would wait for ever: use fewer nodes, or another node group</source>
+        <translation>运行会永远等待：请使用更少的节点，或选择其他节点组</translation>
+    </message>
+    <message>
+        <source>%1 of %2 nodes are free, a run needs %3: it would wait in the queue</source>
+        <translation>%2 个节点中有 %1 个空闲，一个运行需要 %3 个：会在队列中等待</translation>
+    </message>
+    <message>
+        <source>Wait for others&apos; jobs to end, or raise the priority</source>
+        <translation>请等待其他作业结束，或提高优先级</translation>
+    </message>
+    <message>
+        <source>%1 of %2 nodes are free, all runs at a time need %4: some would wait in the queue</source>
+        <translation>%2 个节点中有 %1 个空闲，全部同时运行需要 %4 个：部分会在队列中等待</translation>
+    </message>
+    <message>
+        <source>Run fewer at a time</source>
+        <translation>请减少同时运行数</translation>
+    </message>
+    <message>
+        <source>%1 of %2 nodes are free, %4 needed</source>
+        <translation>%2 个节点中有 %1 个空闲，需要 %4 个</translation>
+    </message>
+    <message>
+        <source>Reservation</source>
+        <translation>预留</translation>
+    </message>
+    <message>
+        <source>the workspace does not list reservations</source>
+        <translation>工作区没有列出预留</translation>
+    </message>
+    <message>
+        <source>%1 is in force with %2 nodes</source>
+        <translation>%1 已生效，有 %2 个节点</translation>
+    </message>
+    <message>
+        <source>%1 is %2</source>
+        <translation>%1 的状态为 %2</translation>
+    </message>
+    <message>
+        <source>Wait until it is in force, or launch without it</source>
+        <translation>请等待其生效，或不用预留启动</translation>
+    </message>
+    <message>
+        <source>there is no reservation %1</source>
+        <translation>没有预留 %1</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>队列</translation>
+    </message>
+    <message>
+        <source>the node group takes no priorities and no preemption</source>
+        <translation>节点组不支持优先级和抢占</translation>
+    </message>
+    <message>
+        <source>Set the priority to none and switch preemption off</source>
+        <translation>请将优先级设为无，并关闭抢占</translation>
+    </message>
+    <message>
+        <source>priority %1</source>
+        <translation>优先级 %1</translation>
+    </message>
+    <message>
+        <source>Quota</source>
+        <translation>配额</translation>
+    </message>
+    <message>
+        <source>a run needs %3 GPUs, the workspace may have %2</source>
+        <translation>一个运行需要 %3 块 GPU，工作区最多可用 %2 块</translation>
+    </message>
+    <message>
+        <source>Use fewer nodes, or ask for a larger quota</source>
+        <translation>请使用更少的节点，或申请更大的配额</translation>
+    </message>
+    <message>
+        <source>%1 of %2 GPUs are in use, all runs at a time need %4 more</source>
+        <translation>%2 块 GPU 中已用 %1 块，全部同时运行还需要 %4 块</translation>
+    </message>
+    <message>
+        <source>Run fewer at a time, or wait for other jobs to end</source>
+        <translation>请减少同时运行数，或等待其他作业结束</translation>
+    </message>
+    <message>
+        <source>%1 of %2 GPUs are in use, %4 needed</source>
+        <translation>%2 块 GPU 中已用 %1 块，需要 %4 块</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>存储</translation>
+    </message>
+    <message>
+        <source>nothing is mounted: metrics and checkpoints end with the job</source>
+        <translation>没有挂载存储：指标和检查点会随作业结束而丢失</translation>
+    </message>
+    <message>
+        <source>Mount a volume of the node group if they should stay; logs are kept on this machine anyway</source>
+        <translation>如需保留，请挂载节点组的卷；日志总会保存在本机</translation>
+    </message>
+    <message>
+        <source>mount path %1: %2</source>
+        <translation>挂载路径 %1：%2</translation>
+    </message>
+    <message>
+        <source>Choose a folder such as /workspace-data</source>
+        <translation>请选择目录，例如 /workspace-data</translation>
+    </message>
+    <message>
+        <source>Give the storage, for example node-nfs:NAME</source>
+        <translation>请填写存储，例如 node-nfs:NAME</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1，挂载于 %2</translation>
+    </message>
+    <message>
+        <source>the node group lists no volumes</source>
+        <translation>节点组没有列出卷</translation>
+    </message>
+    <message>
+        <source>the node group has no volume %1</source>
+        <translation>节点组没有卷 %1</translation>
+    </message>
+    <message>
+        <source>Container image</source>
+        <translation>容器镜像</translation>
+    </message>
+    <message>
+        <source>A NeMo image is, for example, nvcr.io/nvidia/nemo:25.07</source>
+        <translation>NeMo 镜像的例子：nvcr.io/nvidia/nemo:25.07</translation>
+    </message>
+    <message>
+        <source>%1 is too old for Megatron Bridge recipes</source>
+        <translation>%1 过旧，不支持 Megatron Bridge recipe</translation>
+    </message>
+    <message>
+        <source>Use nvcr.io/nvidia/nemo:25.11 or newer, or the NeMo 2.0 stack</source>
+        <translation>请使用 nvcr.io/nvidia/nemo:25.11 或更新版本，或使用 NeMo 2.0 训练栈</translation>
+    </message>
+    <message>
+        <source>%1 may no longer hold NeMo 2.0 recipes</source>
+        <translation>%1 可能已不含 NeMo 2.0 recipe</translation>
+    </message>
+    <message>
+        <source>Use nvcr.io/nvidia/nemo:25.07 or a version near it, or the Megatron Bridge stack</source>
+        <translation>请使用 nvcr.io/nvidia/nemo:25.07 或相近版本，或使用 Megatron Bridge 训练栈</translation>
+    </message>
+    <message>
+        <source>Secrets</source>
+        <translation>密钥</translation>
+    </message>
+    <message>
+        <source>%1 looks like a secret, but its value would be kept in the job</source>
+        <translation>%1 看起来是密钥，但其值会保存在作业中</translation>
+    </message>
+    <message>
+        <source>Store it as a secret of the workspace and refer to it</source>
+        <translation>请将其存为工作区的密钥并引用</translation>
+    </message>
+    <message>
+        <source>the workspace does not list its secrets</source>
+        <translation>工作区没有列出其密钥</translation>
+    </message>
+    <message>
+        <source>Make sure that it has: %1</source>
+        <translation>请确认其中有：%1</translation>
+    </message>
+    <message>
+        <source>all secrets that the job refers to are there</source>
+        <translation>作业引用的密钥全部存在</translation>
+    </message>
+    <message>
+        <source>the workspace has no secret %1</source>
+        <translation>工作区没有密钥 %1</translation>
+    </message>
+    <message>
+        <source>Create it on the dashboard, or remove the variable</source>
+        <translation>请在控制台创建，或移除该变量</translation>
+    </message>
+    <message>
+        <source>Create it on the dashboard, or use one of: %1</source>
+        <translation>请在控制台创建，或使用以下之一：%1</translation>
+    </message>
+    <message>
+        <source>Registry login</source>
+        <translation>镜像仓库登录</translation>
+    </message>
+    <message>
+        <source>the workspace does not list its registry logins</source>
+        <translation>工作区没有列出其镜像仓库登录信息</translation>
+    </message>
+    <message>
+        <source>the registry login is there</source>
+        <translation>镜像仓库登录信息存在</translation>
+    </message>
+    <message>
+        <source>the workspace has no registry login %1</source>
+        <translation>工作区没有镜像仓库登录信息 %1</translation>
+    </message>
+    <message>
+        <source>Create it on the dashboard. There are: %1</source>
+        <translation>请在控制台创建。可用的有：%1</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>作业</translation>
+    </message>
+    <message>
+        <source>the logs folder %1 is not below the mount %2: metrics end with the job</source>
+        <translation>日志目录 %1 不在挂载点 %2 之下：指标会随作业结束而丢失</translation>
+    </message>
+    <message>
+        <source>Choose a logs folder below the mount path</source>
+        <translation>请选择挂载路径之下的日志目录</translation>
+    </message>
+    <message>
+        <source>recipe %1 of %2</source>
+        <translation>%2 的 recipe %1</translation>
+    </message>
+    <message>
+        <source>Disk for logs</source>
+        <translation>日志磁盘</translation>
+    </message>
+    <message>
+        <source>Choose another logs folder, or free some space</source>
+        <translation>请选择其他日志目录，或释放一些空间</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written on this machine; logs go to the campaign&apos;s own folder</source>
+        <translation>本机上无法写入 %1；日志写入运行组自己的目录</translation>
+    </message>
+    <message>
+        <source>Nothing needs to be done, unless the logs should lie there</source>
+        <translation>无需处理，除非日志应存放在那里</translation>
+    </message>
+    <message>
+        <source>only %1 GiB are free for logs</source>
+        <translation>日志仅剩 %1 GiB 可用空间</translation>
+    </message>
+    <message>
+        <source>%1 GiB are free</source>
+        <translation>可用空间 %1 GiB</translation>
+    </message>
+    <message>
+        <source>%1 has no pre-training recipe for %2</source>
+        <translation>%1 没有 %2 的预训练 recipe</translation>
+    </message>
+    <message>
+        <source>Choose the NeMo 2.0 stack, or another model</source>
+        <translation>请选择 NeMo 2.0 训练栈，或选择其他模型</translation>
+    </message>
+    <message>
+        <source>Choose the Megatron Bridge stack, or another model</source>
+        <translation>请选择 Megatron Bridge 训练栈，或选择其他模型</translation>
+    </message>
+    <message>
+        <source>Only plain decoder models (rotary positions, RMSNorm, SwiGLU, dense or with experts in every layer) can be launched from an imported architecture</source>
+        <translation>从导入的架构只能启动普通解码器模型（旋转位置编码、RMSNorm、SwiGLU，稠密或每层都有专家）</translation>
+    </message>
+    <message>
+        <source>the imported model is no plain decoder</source>
+        <translation>导入的模型不是普通解码器</translation>
+    </message>
+    <message>
+        <source>the imported model has latent attention</source>
+        <translation>导入的模型使用潜在注意力</translation>
+    </message>
+    <message>
+        <source>the imported model predicts several tokens at once</source>
+        <translation>导入的模型一次预测多个 token</translation>
+    </message>
+    <message>
+        <source>the imported model&apos;s activation is %1</source>
+        <translation>导入的模型的激活函数为 %1</translation>
+    </message>
+    <message>
+        <source>the imported model&apos;s norms differ from one RMSNorm before each half</source>
+        <translation>导入的模型的归一化不同于在每个子层之前各用一个 RMSNorm</translation>
+    </message>
+    <message>
+        <source>the imported model&apos;s positions, biases or softmax differ from Llama&apos;s</source>
+        <translation>导入的模型的位置编码、偏置或 softmax 与 Llama 不同</translation>
+    </message>
+    <message>
+        <source>the imported model&apos;s layers differ from one another or see a window only</source>
+        <translation>导入的模型的各层互不相同，或只关注一个窗口</translation>
+    </message>
+    <message>
+        <source>Choose a model first</source>
+        <translation>请先选择模型</translation>
+    </message>
+    <message>
+        <source>a configuration&apos;s name must be a plain file name</source>
+        <translation>配置名称须为普通文件名</translation>
+    </message>
+    <message>
+        <source>logs cannot be written there; they are kept in %1</source>
+        <translation>无法在那里写入日志；日志保存在 %1</translation>
+    </message>
+    <message>
+        <source>the run has ended (%1); there is nothing to stop</source>
+        <translation>运行已结束 (%1)；没有可停止的内容</translation>
+    </message>
+    <message>
+        <source>the run is %1; it can be repeated when it has ended</source>
+        <translation>运行的状态为 %1；结束后可以重跑</translation>
+    </message>
+    <message>
+        <source>a second job of this name had come into being; %1 was removed</source>
+        <translation>出现了第二个同名作业；已移除 %1</translation>
+    </message>
+    <message>
+        <source>its job was sent to &apos;%1&apos;, and this is &apos;%2&apos;; it goes on there unwatched</source>
+        <translation>其作业已发送到“%1”，而当前是“%2”；它会在那里继续，但不受监控</translation>
+    </message>
+    <message>
+        <source>Connect to that workspace to watch or stop it</source>
+        <translation>请连接到该工作区以监控或停止它</translation>
+    </message>
+    <message>
+        <source>the log cannot be written where it belongs; it is kept in %1</source>
+        <translation>无法在原定位置写入日志；日志保存在 %1</translation>
+    </message>
+    <message>
+        <source>another program has been starting it for too long</source>
+        <translation>另一个程序启动它的时间过长</translation>
+    </message>
+    <message>
+        <source>%1 could not be started</source>
+        <translation>无法启动 %1</translation>
+    </message>
+    <message>
+        <source>It belongs beside the autotuner program</source>
+        <translation>它应与 autotuner 程序放在一起</translation>
+    </message>
+    <message>
+        <source>the sandbox did not start</source>
+        <translation>沙盒没有启动</translation>
+    </message>
+    <message>
+        <source>is no valid UTF-8 text</source>
+        <translation>不是有效的 UTF-8 文本</translation>
+    </message>
+    <message>
+        <source>holds a control character</source>
+        <translation>含有控制字符</translation>
+    </message>
+    <message>
+        <source>is no name of a variable: letters, digits and . _ - only, no digit first</source>
+        <translation>不是有效的变量名：只能使用字母、数字和 . _ -，且不能以数字开头</translation>
+    </message>
+    <message>
+        <source>is a name that the platform keeps for itself</source>
+        <translation>是平台保留的名称</translation>
+    </message>
+    <message>
+        <source>is a name that the job&apos;s scripts travel under</source>
+        <translation>是作业脚本传送时使用的名称</translation>
+    </message>
+    <message>
+        <source>is a system folder, which the platform does not mount over</source>
+        <translation>是系统目录，平台不允许挂载覆盖</translation>
+    </message>
+    <message>
+        <source>is no name of a container image</source>
+        <translation>不是有效的容器镜像名</translation>
+    </message>
+    <message>
+        <source>ends before its tag</source>
+        <translation>缺少标签部分</translation>
+    </message>
+    <message>
+        <source>is no https address of a repository</source>
+        <translation>不是仓库的 https 地址</translation>
+    </message>
+    <message>
+        <source>holds a user name or password, which would be kept in the job</source>
+        <translation>含有用户名或密码，会保存在作业中</translation>
+    </message>
+    <message>
+        <source>is no branch, tag or commit</source>
+        <translation>不是分支、标签或提交</translation>
+    </message>
+    <message>
+        <source>the token expires in less than a minute</source>
+        <translation>令牌将在不到一分钟后过期</translation>
+    </message>
+    <message>
+        <source>the token expires in 1 minute</source>
+        <translation>令牌将在 1 分钟后过期</translation>
+    </message>
+    <message>
+        <source>the token expires in %1 minutes</source>
+        <translation>令牌将在 %1 分钟后过期</translation>
+    </message>
+    <message>
+        <source>the token expires in 1 hour</source>
+        <translation>令牌将在 1 小时后过期</translation>
+    </message>
+    <message>
+        <source>the token expires in %1 hours</source>
+        <translation>令牌将在 %1 小时后过期</translation>
+    </message>
+    <message>
+        <source>the token expires in 1 day</source>
+        <translation>令牌将在 1 天后过期</translation>
+    </message>
+    <message>
+        <source>the token expires in %1 days</source>
+        <translation>令牌将在 %1 天后过期</translation>
+    </message>
+    <message>
+        <source>The workspace does not accept the token: it is wrong, has expired or is not known yet</source>
+        <translation>工作区不接受该令牌：令牌错误、已过期或尚未生效</translation>
+    </message>
+    <message>
+        <source>Create a token on the dashboard&apos;s credentials page and log in again; a new one may need a few minutes</source>
+        <translation>请在控制台的凭据页面创建令牌并重新登录；新令牌可能需要几分钟才生效</translation>
+    </message>
+    <message>
+        <source>The workspace&apos;s token has expired</source>
+        <translation>工作区的令牌已过期</translation>
+    </message>
+    <message>
+        <source>Create a new token on the dashboard&apos;s credentials page and log in again</source>
+        <translation>请在控制台的凭据页面创建新令牌并重新登录</translation>
+    </message>
+    <message>
+        <source>The workspace does not permit this (%1)</source>
+        <translation>工作区不允许此操作 (%1)</translation>
+    </message>
+    <message>
+        <source>Ask the workspace&apos;s administrator for the permission, or log in with another token</source>
+        <translation>请向工作区管理员申请权限，或用其他令牌登录</translation>
+    </message>
+    <message>
+        <source>The workspace does not know what was asked for (%1)</source>
+        <translation>工作区找不到所请求的内容 (%1)</translation>
+    </message>
+    <message>
+        <source>It may have been removed meanwhile; also check the workspace&apos;s id</source>
+        <translation>它可能已被移除；也请检查工作区 ID</translation>
+    </message>
+    <message>
+        <source>This workspace does not offer %1</source>
+        <translation>此工作区不提供 %1</translation>
+    </message>
+    <message>
+        <source>Everything else works without it</source>
+        <translation>其他功能不受影响</translation>
+    </message>
+    <message>
+        <source>The workspace refused %1 because of the present state of the object</source>
+        <translation>由于对象的当前状态，工作区拒绝了 %1</translation>
+    </message>
+    <message>
+        <source>Look at its present state and try again</source>
+        <translation>请查看其当前状态后重试</translation>
+    </message>
+    <message>
+        <source>The workspace refused the content of %1</source>
+        <translation>工作区拒绝了 %1 的内容</translation>
+    </message>
+    <message>
+        <source>Correct what the workspace names, then try again</source>
+        <translation>请更正工作区指出的问题后重试</translation>
+    </message>
+    <message>
+        <source>There is no such node group</source>
+        <translation>没有此节点组</translation>
+    </message>
+    <message>
+        <source>Choose one of the workspace&apos;s node groups</source>
+        <translation>请选择工作区的某个节点组</translation>
+    </message>
+    <message>
+        <source>The node group does not offer this resource shape</source>
+        <translation>节点组不提供此资源规格</translation>
+    </message>
+    <message>
+        <source>Choose a resource shape that the node group offers</source>
+        <translation>请选择节点组提供的资源规格</translation>
+    </message>
+    <message>
+        <source>The workspace&apos;s quota is used up</source>
+        <translation>工作区的配额已用完</translation>
+    </message>
+    <message>
+        <source>Stop other jobs, use fewer nodes, or ask for more quota</source>
+        <translation>请停止其他作业、使用更少的节点，或申请更多配额</translation>
+    </message>
+    <message>
+        <source>There is a job of this name already</source>
+        <translation>已有同名作业</translation>
+    </message>
+    <message>
+        <source>Launch under another name, or delete the other job</source>
+        <translation>请以其他名称启动，或删除另一个作业</translation>
+    </message>
+    <message>
+        <source>The workspace takes no more requests for the moment</source>
+        <translation>工作区暂时不再接受请求</translation>
+    </message>
+    <message>
+        <source>Wait a minute, then try again</source>
+        <translation>请等待一分钟后重试</translation>
+    </message>
+    <message>
+        <source>The workspace&apos;s server is in trouble</source>
+        <translation>工作区的服务器出现故障</translation>
+    </message>
+    <message>
+        <source>Try again later</source>
+        <translation>请稍后重试</translation>
+    </message>
+    <message>
+        <source>The workspace&apos;s server did not answer in time</source>
+        <translation>工作区的服务器没有及时应答</translation>
+    </message>
+    <message>
+        <source>Check the network connection, then try again</source>
+        <translation>请检查网络连接后重试</translation>
+    </message>
+    <message>
+        <source>The workspace cannot be reached</source>
+        <translation>无法连接到工作区</translation>
+    </message>
+    <message>
+        <source>Check the network connection and the proxy settings</source>
+        <translation>请检查网络连接和代理设置</translation>
+    </message>
+    <message>
+        <source>There is no trusted, encrypted connection to the workspace; nothing was sent</source>
+        <translation>与工作区之间没有可信的加密连接；未发送任何内容</translation>
+    </message>
+    <message>
+        <source>Check the URL, this computer&apos;s clock and its certificates; a proxy may stand in between</source>
+        <translation>请检查 URL、本机时钟和证书；中间可能有代理</translation>
+    </message>
+    <message>
+        <source>The server sends requests on to another address; they were not followed, so that the token stays here</source>
+        <translation>服务器将请求重定向到其他地址；未跟随重定向，因此令牌没有外传</translation>
+    </message>
+    <message>
+        <source>Check the workspace&apos;s URL; a network&apos;s login page may stand in between</source>
+        <translation>请检查工作区 URL；中间可能有网络登录页面</translation>
+    </message>
+    <message>
+        <source>The answer to %1 cannot be understood</source>
+        <translation>无法理解对 %1 的应答</translation>
+    </message>
+    <message>
+        <source>Check the workspace&apos;s URL; a proxy or login page may answer in its place</source>
+        <translation>请检查工作区 URL；可能是代理或登录页面代为应答</translation>
+    </message>
+    <message>
+        <source>The request was cancelled</source>
+        <translation>请求已取消</translation>
+    </message>
+    <message>
+        <source>The connection broke while the job was created; whether it exists cannot be told now</source>
+        <translation>创建作业时连接中断；目前无法确定作业是否存在</translation>
+    </message>
+    <message>
+        <source>It is looked for by its name before it is created again</source>
+        <translation>再次创建之前会按名称查找该作业</translation>
+    </message>
+    <message>
+        <source>is set without %1</source>
+        <translation>已设置，但缺少 %1</translation>
+    </message>
+    <message>
+        <source>Set both, or neither</source>
+        <translation>请同时设置两者，或都不设置</translation>
+    </message>
+    <message>
+        <source>the system&apos;s keychain has no token for this workspace any more</source>
+        <translation>系统钥匙串中已没有此工作区的令牌</translation>
+    </message>
+    <message>
+        <source>Log in again</source>
+        <translation>请重新登录</translation>
+    </message>
+    <message>
+        <source>Unlock the system&apos;s keychain and try again</source>
+        <translation>请解锁系统钥匙串后重试</translation>
+    </message>
+    <message>
+        <source>the token could not be kept; it is used until this program ends</source>
+        <translation>无法保存令牌；令牌仅在本程序结束前使用</translation>
+    </message>
+    <message>
+        <source>the kept token could not be read</source>
+        <translation>无法读取已保存的令牌</translation>
+    </message>
+    <message>
+        <source>the kept token could not be removed</source>
+        <translation>无法移除已保存的令牌</translation>
+    </message>
+    <message>
+        <source>the list of logins cannot be read</source>
+        <translation>无法读取登录信息列表</translation>
+    </message>
+    <message>
+        <source>the list of logins is damaged</source>
+        <translation>登录信息列表已损坏</translation>
+    </message>
+    <message>
+        <source>the list of logins was written by a newer version</source>
+        <translation>登录信息列表由更新的版本写入</translation>
+    </message>
+    <message>
+        <source>Use that version, or remove the file</source>
+        <translation>请使用该版本，或移除该文件</translation>
+    </message>
+    <message>
+        <source>the list of logins could not be written</source>
+        <translation>无法写入登录信息列表</translation>
+    </message>
+    <message>
+        <source>Tokens end after a day unless you chose more: make a new one on the credentials page. One that was just made can take 2 to 3 minutes to be accepted</source>
+        <translation>若未选择更长时间，令牌在一天后到期：请在凭据页面创建新令牌。刚创建的令牌可能需要 2 至 3 分钟才被接受</translation>
+    </message>
+    <message>
+        <source>The token may have expired, or belong to another workspace or environment than the URL: compare both with the credentials page</source>
+        <translation>令牌可能已过期，或属于与此 URL 不同的工作区或环境：请将两者与凭据页面对照</translation>
+    </message>
+    <message>
+        <source>Compare workspace id and URL with the dashboard; a new workspace can take 10 minutes to be ready</source>
+        <translation>请将工作区 ID 和 URL 与控制台对照；新工作区可能需要 10 分钟才就绪</translation>
+    </message>
+    <message>
+        <source>There is something else at this URL: leave it empty for the usual gateway, or compare it</source>
+        <translation>此 URL 上是其他服务：请留空以使用默认网关，或核对 URL</translation>
+    </message>
+    <message>
+        <source>Log in with the lep command line again, or log in here</source>
+        <translation>请用 lep 命令行重新登录，或在此处登录</translation>
+    </message>
+    <message>
+        <source>the login file is no regular file</source>
+        <translation>登录文件不是普通文件</translation>
+    </message>
+    <message>
+        <source>the login file cannot be read</source>
+        <translation>无法读取登录文件</translation>
+    </message>
+    <message>
+        <source>the login file is larger than %1 KiB</source>
+        <translation>登录文件超过 %1 KiB</translation>
+    </message>
+    <message>
+        <source>the login file is not as the lep command line writes it</source>
+        <translation>登录文件不符合 lep 命令行写入的格式</translation>
+    </message>
+    <message>
+        <source>The workspace sent a node group without an id</source>
+        <translation>工作区发来的某个节点组没有 ID</translation>
+    </message>
+    <message>
+        <source>The workspace sent a node without an id</source>
+        <translation>工作区发来的某个节点没有 ID</translation>
+    </message>
+    <message>
+        <source>The workspace sent a reservation without an id</source>
+        <translation>工作区发来的某个预留没有 ID</translation>
+    </message>
+    <message>
+        <source>The workspace sent a resource shape without a name</source>
+        <translation>工作区发来的某个资源规格没有名称</translation>
+    </message>
+    <message>
+        <source>The workspace sent a secret without a name</source>
+        <translation>工作区发来的某个密钥没有名称</translation>
+    </message>
+    <message>
+        <source>The workspace sent a registry credential without an id</source>
+        <translation>工作区发来的某个镜像仓库凭据没有 ID</translation>
+    </message>
+    <message>
+        <source>The workspace sent a stored file without a name</source>
+        <translation>工作区发来的某个存储文件没有名称</translation>
+    </message>
+    <message>
+        <source>The workspace sent a job without an id</source>
+        <translation>工作区发来的某个作业没有 ID</translation>
+    </message>
+    <message>
+        <source>The workspace sent a replica without an id</source>
+        <translation>工作区发来的某个副本没有 ID</translation>
+    </message>
+    <message>
+        <source>It is the part before the colon of what the credentials page shows</source>
+        <translation>它是凭据页面所示内容中冒号之前的部分</translation>
+    </message>
+    <message>
+        <source>this is no workspace id</source>
+        <translation>这不是工作区 ID</translation>
+    </message>
+    <message>
+        <source>An id has letters, digits, &quot;-&quot;, &quot;_&quot; and &quot;.&quot; only</source>
+        <translation>ID 只能包含字母、数字、“-”、“_”和“.”</translation>
+    </message>
+    <message>
+        <source>the token is missing</source>
+        <translation>缺少令牌</translation>
+    </message>
+    <message>
+        <source>Make one on the credentials page of the dashboard</source>
+        <translation>请在控制台的凭据页面创建</translation>
+    </message>
+    <message>
+        <source>the token has blanks or characters that no token has</source>
+        <translation>令牌中含有空格或令牌不会有的字符</translation>
+    </message>
+    <message>
+        <source>Copy it again from the credentials page, without anything around it</source>
+        <translation>请从凭据页面重新复制，不要带上前后的其他内容</translation>
+    </message>
+    <message>
+        <source>the workspace&apos;s URL is not a URL</source>
+        <translation>工作区的 URL 不是有效的 URL</translation>
+    </message>
+    <message>
+        <source>Leave it empty for the usual gateway, or write https://HOST/api/v2/workspaces/ID</source>
+        <translation>留空则使用默认网关，或填写 https://HOST/api/v2/workspaces/ID</translation>
+    </message>
+    <message>
+        <source>%1 has a user name, a query or a fragment, which a workspace&apos;s URL has not</source>
+        <translation>%1 含有用户名、查询或片段，工作区的 URL 不应包含这些</translation>
+    </message>
+    <message>
+        <source>Write https://HOST/api/v2/workspaces/ID</source>
+        <translation>请填写 https://HOST/api/v2/workspaces/ID</translation>
+    </message>
+    <message>
+        <source>%1 is not an https address</source>
+        <translation>%1 不是 https 地址</translation>
+    </message>
+    <message>
+        <source>Use https</source>
+        <translation>请使用 https</translation>
+    </message>
+    <message>
+        <source>%1 would send the token over the network unencrypted</source>
+        <translation>%1 会在网络上以未加密方式发送令牌</translation>
+    </message>
+    <message>
+        <source>Use https; http is for programs on this computer only</source>
+        <translation>请使用 https；http 仅用于本机上的程序</translation>
+    </message>
+    <message>
+        <source>the origin is no address such as https://HOST</source>
+        <translation>来源不是形如 https://HOST 的地址</translation>
+    </message>
+    <message>
+        <source>Out of GPU memory in backward at step %4: asked for %1 with %2 of %3 in use. Try recomputing activations, a smaller micro-batch or tensor parallel %5.</source>
+        <translation>第 %4 步反向传播时 GPU 显存不足：申请 %1，已用 %2（共 %3）。请尝试激活重计算、更小的微批次或张量并行 %5。</translation>
+    </message>
+    <message>
+        <source>Out of GPU memory in the first backward pass: asked for %1 with %2 of %3 in use. Try recomputing activations, a smaller micro-batch or tensor parallel %5.</source>
+        <translation>首次反向传播时 GPU 显存不足：申请 %1，已用 %2（共 %3）。请尝试激活重计算、更小的微批次或张量并行 %5。</translation>
+    </message>
+    <message>
+        <source>Out of GPU memory in forward at step %4: asked for %1 with %2 of %3 in use. Try recomputing activations, a smaller micro-batch or tensor parallel %5.</source>
+        <translation>第 %4 步前向传播时 GPU 显存不足：申请 %1，已用 %2（共 %3）。请尝试激活重计算、更小的微批次或张量并行 %5。</translation>
+    </message>
+    <message>
+        <source>Out of GPU memory in the first forward pass: asked for %1 with %2 of %3 in use. Try recomputing activations, a smaller micro-batch or tensor parallel %5.</source>
+        <translation>首次前向传播时 GPU 显存不足：申请 %1，已用 %2（共 %3）。请尝试激活重计算、更小的微批次或张量并行 %5。</translation>
+    </message>
+    <message>
+        <source>Out of GPU memory in the optimizer at step %4: asked for %1 with %2 of %3 in use. Try the distributed optimizer, tensor parallel %5 or more pipeline stages.</source>
+        <translation>第 %4 步优化器更新时 GPU 显存不足：申请 %1，已用 %2（共 %3）。请尝试分布式优化器、张量并行 %5 或更多流水线阶段。</translation>
+    </message>
+    <message>
+        <source>Out of GPU memory in the first optimizer step: asked for %1 with %2 of %3 in use. Try the distributed optimizer, tensor parallel %5 or more pipeline stages.</source>
+        <translation>首次优化器更新时 GPU 显存不足：申请 %1，已用 %2（共 %3）。请尝试分布式优化器、张量并行 %5 或更多流水线阶段。</translation>
+    </message>
+    <message>
+        <source>Out of GPU memory while the model was set up: asked for %1 with %2 of %3 in use. The weights and optimizer states do not fit: try tensor parallel %5, more pipeline stages or more GPUs.</source>
+        <translation>建立模型时 GPU 显存不足：申请 %1，已用 %2（共 %3）。权重和优化器状态放不下：请尝试张量并行 %5、更多流水线阶段或更多 GPU。</translation>
+    </message>
+    <message>
+        <source>Out of GPU memory at step %4: asked for %1 with %2 of %3 in use. Try recomputing activations, a smaller micro-batch or tensor parallel %5.</source>
+        <translation>第 %4 步 GPU 显存不足：申请 %1，已用 %2（共 %3）。请尝试激活重计算、更小的微批次或张量并行 %5。</translation>
+    </message>
+    <message>
+        <source>Out of GPU memory before the first step was done: asked for %1 with %2 of %3 in use. Try recomputing activations, a smaller micro-batch or tensor parallel %5.</source>
+        <translation>首步完成前 GPU 显存不足：申请 %1，已用 %2（共 %3）。请尝试激活重计算、更小的微批次或张量并行 %5。</translation>
+    </message>
+    <message>
+        <source>Out of GPU memory. Try recomputing activations, a smaller micro-batch or tensor parallel %1.</source>
+        <translation>GPU 显存不足。请尝试激活重计算、更小的微批次或张量并行 %1。</translation>
+    </message>
+    <message>
+        <source>Out of GPU memory by fragmentation: asked for %1 while %2 were reserved but unused. Set PYTORCH_CUDA_ALLOC_CONF=expandable_segments:True, or try a smaller micro-batch or tensor parallel %3.</source>
+        <translation>碎片化导致 GPU 显存不足：申请 %1，同时有 %2 已保留但未使用。请设置 PYTORCH_CUDA_ALLOC_CONF=expandable_segments:True，或尝试更小的微批次或张量并行 %3。</translation>
+    </message>
+    <message>
+        <source>Shared memory (/dev/shm) ran out in a data-loader worker. Give the job more shared memory or fewer data-loader workers.</source>
+        <translation>数据加载 worker 的共享内存 (/dev/shm) 耗尽。请为作业分配更多共享内存，或减少数据加载 worker。</translation>
+    </message>
+    <message>
+        <source>A process was killed with signal 9 and no other reason is given: most often the host ran out of memory. Take a shape with more memory, or use fewer data-loader workers; look at the node&apos;s events.</source>
+        <translation>某个进程被信号 9 终止，且没有给出其他原因：多数情况是主机内存不足。请选择内存更大的规格，或减少数据加载 worker；并查看节点的事件。</translation>
+    </message>
+    <message>
+        <source>The host ran out of memory and a process was killed. Take a shape with more memory, ask for more of it, or use fewer data-loader workers.</source>
+        <translation>主机内存不足，某个进程被终止。请选择内存更大的规格、申请更多内存，或减少数据加载 worker。</translation>
+    </message>
+    <message>
+        <source>%1 did not end within %2 s: another rank hangs or died, or the network is slow. Look for the first error of any rank; where there is none, run again with NCCL_DEBUG=INFO and check the nodes.</source>
+        <translation>%1 在 %2 秒内没有结束：其他 rank 挂起或崩溃，或网络较慢。请查找任一 rank 的首个错误；若没有，请用 NCCL_DEBUG=INFO 重新运行并检查节点。</translation>
+    </message>
+    <message>
+        <source>The network between the nodes failed under NCCL. Try again on other nodes; when it comes back, check the fabric, the network interface settings and the image&apos;s network plug-in.</source>
+        <translation>NCCL 所用的节点间网络发生故障。请在其他节点上重试；若再次出现，请检查互连网络、网络接口设置和镜像的网络插件。</translation>
+    </message>
+    <message>
+        <source>NCCL failed. Look for the first error of any rank; run again with NCCL_DEBUG=INFO, and with more shared memory if it says so.</source>
+        <translation>NCCL 失败。请查找任一 rank 的首个错误；用 NCCL_DEBUG=INFO 重新运行，若日志有提示，请增加共享内存。</translation>
+    </message>
+    <message>
+        <source>The container lacks the Python module %1. Take an image that has it, or install it in a command before the launch.</source>
+        <translation>容器缺少 Python 模块 %1。请使用包含该模块的镜像，或在启动前命令中安装。</translation>
+    </message>
+    <message>
+        <source>The container lacks a package, or has it in another version. Take another image, or install it in a command before the launch.</source>
+        <translation>容器缺少某个软件包，或其版本不符。请使用其他镜像，或在启动前命令中安装。</translation>
+    </message>
+    <message>
+        <source>The model hub refuses the download: accept the model&apos;s terms with this account, and give the job a token of it (secret HF_TOKEN).</source>
+        <translation>模型仓库拒绝下载：请用此账号接受模型的条款，并为作业提供其令牌（密钥 HF_TOKEN）。</translation>
+    </message>
+    <message>
+        <source>The server does not accept the token. Give the job a valid one (secret HF_TOKEN).</source>
+        <translation>服务器不接受该令牌。请为作业提供有效的令牌（密钥 HF_TOKEN）。</translation>
+    </message>
+    <message>
+        <source>Shared memory (/dev/shm) is full: give the job more of it.</source>
+        <translation>共享内存 (/dev/shm) 已满：请为作业分配更多共享内存。</translation>
+    </message>
+    <message>
+        <source>The disk is full: free some space, or write logs and checkpoints elsewhere.</source>
+        <translation>磁盘已满：请释放一些空间，或将日志和检查点写到其他位置。</translation>
+    </message>
+    <message>
+        <source>The job may not write to %1. Check the mount and its rights.</source>
+        <translation>作业不能写入 %1。请检查挂载及其权限。</translation>
+    </message>
+    <message>
+        <source>%1 is not there in the job. Check the path and the mounts.</source>
+        <translation>作业中不存在 %1。请检查路径和挂载。</translation>
+    </message>
+    <message>
+        <source>The loss is not a number from the start. Lower the learning rate, use bf16, and check data and FP8 settings.</source>
+        <translation>损失从一开始就不是数值 (NaN)。请降低学习率、使用 bf16，并检查数据和 FP8 设置。</translation>
+    </message>
+    <message>
+        <source>The loss is not a number after step %1. Lower the learning rate or lengthen its warm-up, and check data and FP8 settings.</source>
+        <translation>损失在第 %1 步之后不再是数值 (NaN)。请降低学习率或延长预热，并检查数据和 FP8 设置。</translation>
+    </message>
+    <message>
+        <source>A node was lost; the configuration is not to blame. Run it again, on other nodes if it comes back.</source>
+        <translation>丢失了一个节点；与配置无关。请重新运行，若再次出现请换用其他节点。</translation>
+    </message>
+    <message>
+        <source>The job was preempted; the configuration is not to blame. Run it again, with a higher priority or on reserved nodes.</source>
+        <translation>作业被抢占；与配置无关。请以更高的优先级或在预留节点上重新运行。</translation>
+    </message>
+    <message>
+        <source>The job was cancelled and no reason is given. Run it again if nobody stopped it.</source>
+        <translation>作业被取消，没有给出原因。若并非有人停止，请重新运行。</translation>
+    </message>
+    <message>
+        <source>A process crashed (segmentation fault). Run it again; when it comes back, try another image or switch fused kernels off one by one.</source>
+        <translation>某个进程崩溃（段错误）。请重新运行；若再次出现，请换用其他镜像或逐个关闭融合内核。</translation>
+    </message>
+    <message>
+        <source>The run ended without success and this text does not say why. Look at the logs of all ranks for the first error.</source>
+        <translation>运行未成功结束，且此文本没有说明原因。请在所有 rank 的日志中查找首个错误。</translation>
+    </message>
+    <message>
+        <source>A GPU reports a hardware error. Run again on another node and report this one.</source>
+        <translation>某块 GPU 报告硬件错误。请在其他节点上重新运行，并上报此节点。</translation>
+    </message>
+    <message>
+        <source>cuBLAS could not start: often the GPU&apos;s memory is full already, or an assertion on the device came before. Try a smaller micro-batch first.</source>
+        <translation>cuBLAS 无法启动：常见原因是 GPU 显存已满，或此前设备上出现断言失败。请先尝试更小的微批次。</translation>
+    </message>
+    <message>
+        <source>A CUDA kernel failed. Run again with CUDA_LAUNCH_BLOCKING=1 to find it; where it moves about, try another node.</source>
+        <translation>某个 CUDA 内核失败。请用 CUDA_LAUNCH_BLOCKING=1 重新运行以定位；若出错位置不固定，请换用其他节点。</translation>
+    </message>
+    <message>
+        <source>The framework refuses these settings, as the line says. Change the size it names, and report the rule: such a configuration should not have been offered.</source>
+        <translation>如该行所示，框架拒绝了这些设置。请修改其指出的尺寸，并上报该规则：本不应给出这样的配置。</translation>
+    </message>
+    <message>
+        <source>The program stopped with an error of its own. Read the traceback above the line; versions that do not fit are a common cause.</source>
+        <translation>程序因自身错误而停止。请阅读该行上方的 traceback；常见原因是版本不匹配。</translation>
+    </message>
+    <message>
+        <source>The container image could not be fetched. Check its name and tag, and that the registry&apos;s pull secret is given to the job.</source>
+        <translation>无法获取容器镜像。请检查其名称和标签，并确认作业已获得镜像仓库的拉取密钥。</translation>
+    </message>
+    <message>
+        <source>The time limit ended the run. Steps measured before still count; give it more time or fewer steps.</source>
+        <translation>运行因达到时间限制而结束。已测得的步仍然有效；请延长时间或减少步数。</translation>
+    </message>
+    <message>
+        <source>Out of GPU memory</source>
+        <translation>GPU 显存不足</translation>
+    </message>
+    <message>
+        <source>Out of host memory</source>
+        <translation>主机内存不足</translation>
+    </message>
+    <message>
+        <source>Communication (NCCL)</source>
+        <translation>通信 (NCCL)</translation>
+    </message>
+    <message>
+        <source>CUDA error</source>
+        <translation>CUDA 错误</translation>
+    </message>
+    <message>
+        <source>Configuration refused</source>
+        <translation>配置被拒绝</translation>
+    </message>
+    <message>
+        <source>Program error (Python)</source>
+        <translation>程序错误 (Python)</translation>
+    </message>
+    <message>
+        <source>Missing package</source>
+        <translation>缺少软件包</translation>
+    </message>
+    <message>
+        <source>Access refused</source>
+        <translation>访问被拒绝</translation>
+    </message>
+    <message>
+        <source>Files or storage</source>
+        <translation>文件或存储</translation>
+    </message>
+    <message>
+        <source>Preempted or node lost</source>
+        <translation>被抢占或丢失节点</translation>
+    </message>
+    <message>
+        <source>Time limit</source>
+        <translation>时间限制</translation>
+    </message>
+    <message>
+        <source>Loss is not a number</source>
+        <translation>损失不是数值</translation>
+    </message>
+    <message>
+        <source>Ended without a reason</source>
+        <translation>无故结束</translation>
+    </message>
+    <message>
+        <source>this is a folder, not a log</source>
+        <translation>这是文件夹，不是日志</translation>
+    </message>
+    <message>
+        <source>the log could not be opened</source>
+        <translation>无法打开日志</translation>
+    </message>
+    <message>
+        <source>the log could not be read to its end</source>
+        <translation>无法将日志读到末尾</translation>
+    </message>
+    <message>
+        <source>the event file could not be opened</source>
+        <translation>无法打开事件文件</translation>
+    </message>
+    <message>
+        <source>the folder of logs could not be read</source>
+        <translation>无法读取日志目录</translation>
+    </message>
+    <message>
+        <source>See autotuner-sandbox --help</source>
+        <translation>参见 autotuner-sandbox --help</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no address of the form 127.0.0.1:PORT</source>
+        <translation>“%1”不是形如 127.0.0.1:PORT 的地址</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no number from %2 to %3</source>
+        <translation>“%1”不是 %2 至 %3 的数</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no whole number of 0 or more</source>
+        <translation>“%1”不是不小于 0 的整数</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>is not understood</source>
+        <translation>无法识别</translation>
+    </message>
+    <message>
+        <source>must be 1 to 64 letters, digits, dots, hyphens and underscores</source>
+        <translation>须为 1 至 64 个字母、数字、点、连字符和下划线</translation>
+    </message>
+    <message>
+        <source>is missing, and AUTOTUNER_SANDBOX_TOKEN is not set</source>
+        <translation>缺失，且未设置 AUTOTUNER_SANDBOX_TOKEN</translation>
+    </message>
+    <message>
+        <source>Known kinds are %1</source>
+        <translation>已知的种类有 %1</translation>
+    </message>
+    <message>
+        <source>must be an object</source>
+        <translation>必须是对象</translation>
+    </message>
+    <message>
+        <source>field %1 is unknown or has an impossible value</source>
+        <translation>字段 %1 未知或其值无效</translation>
+    </message>
+    <message>
+        <source>kind &quot;%1&quot; is unknown</source>
+        <translation>种类“%1”未知</translation>
+    </message>
+    <message>
+        <source>must be a list</source>
+        <translation>必须是列表</translation>
+    </message>
+    <message>
+        <source>are too many</source>
+        <translation>数量过多</translation>
+    </message>
+    <message>
+        <source>is not of the form KIND:key=value,key=value</source>
+        <translation>不符合 KIND:key=value,key=value 的格式</translation>
+    </message>
+    <message>
+        <source>See autotuner-sandbox --help for the form of a cluster</source>
+        <translation>集群的格式参见 autotuner-sandbox --help</translation>
+    </message>
+    <message>
+        <source>must be a text of at most 255 letters</source>
+        <translation>须为不超过 255 个字符的文本</translation>
+    </message>
+    <message>
+        <source>must be a number from %1 to %2</source>
+        <translation>须为 %1 至 %2 的数</translation>
+    </message>
+    <message>
+        <source>must be true or false</source>
+        <translation>须为 true 或 false</translation>
+    </message>
+    <message>
+        <source>is looked for in something that is no object</source>
+        <translation>在非对象的内容中查找</translation>
+    </message>
+    <message>
+        <source>must be a list of names</source>
+        <translation>须为名称列表</translation>
+    </message>
+    <message>
+        <source>is not of the form NAME=GPU,NODES,GPUS_PER_NODE</source>
+        <translation>不符合 NAME=GPU,NODES,GPUS_PER_NODE 的格式</translation>
+    </message>
+    <message>
+        <source>name %1 twice</source>
+        <translation>重复使用了名称 %1</translation>
+    </message>
+    <message>
+        <source>must name at least one group</source>
+        <translation>须至少指定一个组</translation>
+    </message>
+    <message>
+        <source>is no job of the sandbox</source>
+        <translation>不是沙盒的作业</translation>
+    </message>
+    <message>
+        <source>Name a folder with --state that can be written and has room</source>
+        <translation>请用 --state 指定一个可写且有空间的目录</translation>
+    </message>
+    <message>
+        <source>another sandbox works in this folder</source>
+        <translation>另一个沙盒正在使用此目录</translation>
+    </message>
+    <message>
+        <source>End it, or name another folder with --state</source>
+        <translation>请结束它，或用 --state 指定其他目录</translation>
+    </message>
+    <message>
+        <source>cannot be unpacked: out of memory</source>
+        <translation>无法解包：内存不足</translation>
+    </message>
+    <message>
+        <source>is larger than 16 MiB when unpacked</source>
+        <translation>解包后大于 16 MiB</translation>
+    </message>
+    <message>
+        <source>is no whole gzip stream</source>
+        <translation>不是完整的 gzip 流</translation>
+    </message>
+    <message>
+        <source>is a broken archive</source>
+        <translation>是损坏的归档</translation>
+    </message>
+    <message>
+        <source>holds no settings.json</source>
+        <translation>不含 settings.json</translation>
+    </message>
+    <message>
+        <source>is larger than 8 MiB</source>
+        <translation>大于 8 MiB</translation>
+    </message>
+    <message>
+        <source>is no base64 text</source>
+        <translation>不是 base64 文本</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>无法读取</translation>
+    </message>
+    <message>
+        <source>is not of the form node-nfs:NAME</source>
+        <translation>不符合 node-nfs:NAME 的格式</translation>
+    </message>
+    <message>
+        <source>cannot be understood</source>
+        <translation>无法理解</translation>
+    </message>
+    <message>
+        <source>must not be empty</source>
+        <translation>不能为空</translation>
+    </message>
+    <message>
+        <source>must be a number from 0.01 to 10000</source>
+        <translation>须为 0.01 至 10000 的数</translation>
+    </message>
+    <message>
+        <source>cannot be listened on</source>
+        <translation>无法监听</translation>
+    </message>
+    <message>
+        <source>Port 0 picks a free one</source>
+        <translation>端口 0 会自动选择空闲端口</translation>
+    </message>
+    <message>
+        <source>is a word that the sandbox does not know</source>
+        <translation>是沙盒不认识的字段</translation>
+    </message>
+    <message>
+        <source>is of a format that this sandbox does not know</source>
+        <translation>的格式是此沙盒不认识的</translation>
+    </message>
+    <message>
+        <source>AUTOTUNER_SANDBOX_STEPS must be a whole number from 0 to %1 and AUTOTUNER_SANDBOX_STEP_SECONDS a number from 0 to %2</source>
+        <translation>AUTOTUNER_SANDBOX_STEPS 须为 0 至 %1 的整数，AUTOTUNER_SANDBOX_STEP_SECONDS 须为 0 至 %2 的数</translation>
+    </message>
 </context>
 <context>
     <name>gui::AboutDialog</name>
@@ -2944,6 +5460,122 @@
     <message>
         <source>About &amp;Qt</source>
         <translation>关于 Qt(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Log in…</source>
+        <translation>登录(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Log o&amp;ut</source>
+        <translation>退出登录(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Net&amp;work log…</source>
+        <translation>网络日志(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>Run &amp;checked…</source>
+        <translation>运行勾选的配置(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Train with the chosen configuration…</source>
+        <translation>用所选配置训练(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Try on the &amp;sandbox</source>
+        <translation>在沙盒中试用(&amp;S)</translation>
+    </message>
+</context>
+<context>
+    <name>gui::CampaignBar</name>
+    <message numerus="yes">
+        <source>%n running</source>
+        <translation>
+            <numerusform>%n 个运行中</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n 个等待中</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done</source>
+        <translation>
+            <numerusform>%n 个已完成</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n 个失败</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stopped or skipped</source>
+        <translation>
+            <numerusform>%n 个已停止或跳过</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>simulated</source>
+        <translation>模拟</translation>
+    </message>
+    <message>
+        <source>one at a time</source>
+        <translation>逐个运行</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n at a time</source>
+        <translation>
+            <numerusform>同时 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>最多 %1</translation>
+    </message>
+    <message>
+        <source>%1 per run</source>
+        <translation>每个运行 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>ends after %n failure(s)</source>
+        <translation>
+            <numerusform>失败 %n 次后结束</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Progress of all runs</source>
+        <translation>全部运行的进度</translation>
+    </message>
+    <message>
+        <source>Budget spent</source>
+        <translation>已用预算</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1 so far (simulated)</source>
+        <translation>已用 %1（模拟）</translation>
+    </message>
+    <message>
+        <source>%1 so far</source>
+        <translation>已用 %1</translation>
+    </message>
+    <message>
+        <source>Spent so far; all runs together were predicted to cost %1</source>
+        <translation>目前已用；全部运行的预测总费用为 %1</translation>
+    </message>
+</context>
+<context>
+    <name>gui::Cloud</name>
+    <message>
+        <source>Sandbox</source>
+        <translation>沙盒</translation>
     </message>
 </context>
 <context>
@@ -3442,6 +6074,21 @@
     </message>
 </context>
 <context>
+    <name>gui::EditOrderDialog</name>
+    <message>
+        <source>The job of %1 (%2). It is repeated as a new run; the figures of the earlier one stay.</source>
+        <translation>%1 的作业 (%2)。将作为新运行重跑；之前的数值保留。</translation>
+    </message>
+    <message>
+        <source>As it was launched.</source>
+        <translation>与启动时相同。</translation>
+    </message>
+    <message>
+        <source>Changed; the platform checks the rest when it is launched.</source>
+        <translation>已修改；其余内容由平台在启动时检查。</translation>
+    </message>
+</context>
+<context>
     <name>gui::Exporter</name>
     <message>
         <source>Export configurations to</source>
@@ -3559,6 +6206,37 @@
     </message>
 </context>
 <context>
+    <name>gui::FindingsPanel</name>
+    <message>
+        <source>Checking the workspace…</source>
+        <translation>正在检查工作区…</translation>
+    </message>
+    <message>
+        <source>Check &amp;again</source>
+        <translation>重新检查(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Not checked yet</source>
+        <translation>尚未检查</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s) before a launch</source>
+        <translation>
+            <numerusform>启动前有 %n 个问题</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ready, with %n warning(s)</source>
+        <translation>
+            <numerusform>就绪，有 %n 个警告</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All checks are fine</source>
+        <translation>全部检查通过</translation>
+    </message>
+</context>
+<context>
     <name>gui::Help</name>
     <message>
         <source>AutoTuner answers one question before you rent GPUs: how should this model be split over them, and what will it take in days and dollars?</source>
@@ -3579,10 +6257,6 @@
     <message>
         <source>Files may also be dropped onto the window; a Hugging Face config.json starts a new plan for that model.</source>
         <translation>也可以把文件拖放到窗口上；拖入 Hugging Face config.json 会为该模型新建方案。</translation>
-    </message>
-    <message>
-        <source>Everything is computed on this machine. Nothing is sent anywhere.</source>
-        <translation>一切计算都在本机进行，不会向任何地方发送数据。</translation>
     </message>
     <message>
         <source>The plan says what is wanted: the model, the machines, the batch, and the values that are searched for each kind of parallelism. “Edit…” opens the wizard at the right page; every change can be undone.</source>
@@ -3729,16 +6403,32 @@
         <translation>键盘</translation>
     </message>
     <message>
-        <source>Trial runs are not launched by this version.</source>
-        <translation>本版本不启动试运行。</translation>
-    </message>
-    <message>
         <source>Measured results of trial runs are not read by this version.</source>
         <translation>本版本不读取试运行的实测结果。</translation>
     </message>
     <message>
         <source>Reports are not written by this version.</source>
         <translation>本版本不生成报告。</translation>
+    </message>
+    <message>
+        <source>Everything is computed on this machine. Nothing is sent anywhere before you launch a run.</source>
+        <translation>所有计算都在本机上完成。启动运行之前不会发送任何内容。</translation>
+    </message>
+    <message>
+        <source>Short trials of the checked configurations run on your Lepton workspace, or on the built-in sandbox, one after another or several at a time, and are watched here. Before anything is billed, the launch dialog shows what it costs and checks what it needs.</source>
+        <translation>勾选的配置会在您的 Lepton 工作区或内置沙盒上进行短时试运行，可逐个或同时运行多个，并在此处监控。在产生任何费用之前，启动对话框会显示费用并检查所需条件。</translation>
+    </message>
+    <message>
+        <source>Runs are kept beside the project&apos;s file and go on when the window closes; open the project again to find them. &lt;b&gt;Pause&lt;/b&gt; launches nothing new, &lt;b&gt;Stop&lt;/b&gt; ends a run, &lt;b&gt;Limits&lt;/b&gt; bound money, time and failures.</source>
+        <translation>运行保存在项目文件旁边，关闭窗口后仍会继续；重新打开项目即可找到它们。&lt;b&gt;暂停&lt;/b&gt;不再启动新的运行，&lt;b&gt;停止&lt;/b&gt;结束一个运行，&lt;b&gt;限制&lt;/b&gt;约束费用、时间和失败次数。</translation>
+    </message>
+    <message>
+        <source>Beneath the table: what happened to the chosen run and what to try when it failed, its log with search and the failing line, its step times beside the prediction, and what was sent. &lt;b&gt;Node groups&lt;/b&gt; shows what is free.</source>
+        <translation>表格下方：所选运行的经过以及失败时可尝试的办法、可搜索并标出出错行的日志、与预测对照的步时，以及发送的内容。&lt;b&gt;节点组&lt;/b&gt;显示空闲资源。</translation>
+    </message>
+    <message>
+        <source>What the sandbox makes is marked as simulated: none of its figures is a measurement.</source>
+        <translation>沙盒产生的内容都标为“模拟”：其数值都不是实测结果。</translation>
     </message>
 </context>
 <context>
@@ -3800,6 +6490,122 @@
     </message>
 </context>
 <context>
+    <name>gui::LaunchDialog</name>
+    <message>
+        <source>Configuration</source>
+        <translation>配置</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>显存</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>步数</translation>
+    </message>
+    <message>
+        <source>Time (predicted)</source>
+        <translation>时间（预测）</translation>
+    </message>
+    <message>
+        <source>Cost (predicted)</source>
+        <translation>费用（预测）</translation>
+    </message>
+    <message>
+        <source>Sandbox: everything is simulated. Nothing is billed, and nothing it says is a measurement.</source>
+        <translation>沙盒：全部为模拟。不产生费用，其数据都不是实测结果。</translation>
+    </message>
+    <message>
+        <source>Workspace %1. Runs are billed from their start.</source>
+        <translation>工作区 %1。运行从启动起计费。</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>正在连接…</translation>
+    </message>
+    <message>
+        <source>Not logged in: log in to a workspace, or try it on the sandbox.</source>
+        <translation>未登录：请登录工作区，或在沙盒中试用。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n configuration(s) are checked. Launch at most %1 at once.</source>
+        <translation>
+            <numerusform>已勾选 %n 个配置。一次最多启动 %1 个。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Launch</source>
+        <translation>启动(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Launch for about %1</source>
+        <translation>启动，约需 %1(&amp;L)</translation>
+    </message>
+    <message>
+        <source>launch settings</source>
+        <translation>启动设置</translation>
+    </message>
+</context>
+<context>
+    <name>gui::LaunchList</name>
+    <message>
+        <source>equals the base: skipped</source>
+        <translation>与基准相同：跳过</translation>
+    </message>
+    <message>
+        <source>✕ OOM likely (%1)</source>
+        <translation>✕ 可能 OOM (%1)</translation>
+    </message>
+    <message>
+        <source>✕ OOM likely (%1): skipped</source>
+        <translation>✕ 可能 OOM (%1)：跳过</translation>
+    </message>
+    <message>
+        <source>! tight (%1)</source>
+        <translation>! 紧张 (%1)</translation>
+    </message>
+    <message>
+        <source>✓ safe</source>
+        <translation>✓ 安全</translation>
+    </message>
+    <message>
+        <source>cannot be launched: %1</source>
+        <translation>无法启动：%1</translation>
+    </message>
+    <message>
+        <source>Nothing to launch: check configurations in the table first.</source>
+        <translation>没有可启动的运行：请先在表格中勾选配置。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s), about %1 of training and %2, by prediction; start-up of each run comes on top.</source>
+        <translation>
+            <numerusform>%n 个运行，预测训练约 %1，费用 %2；每个运行的启动时间另计。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) would run out of memory by prediction and are launched nevertheless.</source>
+        <translation>
+            <numerusform>%n 个运行预测会显存不足，但仍会启动。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) may run out of memory: that is a result too, not an error.</source>
+        <translation>
+            <numerusform>%n 个运行可能显存不足：这也是一种结果，不是错误。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n configuration(s) cannot be launched; the list says why.</source>
+        <translation>
+            <numerusform>%n 个配置无法启动；原因见列表。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The budget of %1 does not cover all runs: the last ones will be skipped.</source>
+        <translation>预算 %1 不足以覆盖全部运行：最后的运行会被跳过。</translation>
+    </message>
+</context>
+<context>
     <name>gui::LaunchPage</name>
     <message>
         <source>Node groups, image and storage on DGX Cloud Lepton. They do not change a prediction and can be filled in later.</source>
@@ -3815,6 +6621,168 @@
     </message>
 </context>
 <context>
+    <name>gui::LaunchSettingsPanel</name>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>4 (the platform&apos;s own)</source>
+        <translation>4（平台默认值）</translation>
+    </message>
+</context>
+<context>
+    <name>gui::LogPanel</name>
+    <message>
+        <source>No log yet</source>
+        <translation>尚无日志</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Whose log</source>
+        <translation>日志所属的 worker</translation>
+    </message>
+    <message>
+        <source>Search the log</source>
+        <translation>搜索日志</translation>
+    </message>
+    <message>
+        <source>&amp;Previous match</source>
+        <translation>上一个匹配(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Next match</source>
+        <translation>下一个匹配(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Match &amp;case</source>
+        <translation>区分大小写(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Regular expression</source>
+        <translation>正则表达式(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Follow the end</source>
+        <translation>跟随末尾(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Wrap long lines</source>
+        <translation>长行换行(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Go to the failing line</source>
+        <translation>转到出错行(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Save log as…</source>
+        <translation>日志另存为(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>日志</translation>
+    </message>
+    <message>
+        <source>Log of %1</source>
+        <translation>%1 的日志</translation>
+    </message>
+    <message>
+        <source>Worker %1</source>
+        <translation>Worker %1</translation>
+    </message>
+    <message>
+        <source>All workers</source>
+        <translation>所有 worker</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n match(es)</source>
+        <translation>
+            <numerusform>%n 处匹配</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not a regular expression: %1</source>
+        <translation>不是有效的正则表达式：%1</translation>
+    </message>
+    <message>
+        <source>%1, line %2 of %3</source>
+        <translation>%1，第 %2 行，共 %3 行</translation>
+    </message>
+    <message>
+        <source>more than %1</source>
+        <translation>超过 %1</translation>
+    </message>
+    <message>
+        <source>%1 …</source>
+        <translation>%1 …</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>正在读取…</translation>
+    </message>
+    <message>
+        <source>No run selected</source>
+        <translation>未选择运行</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s), %1</source>
+        <translation>
+            <numerusform>%n 行，%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>reading: %1</source>
+        <translation>正在读取：%1</translation>
+    </message>
+    <message>
+        <source>simulated</source>
+        <translation>模拟</translation>
+    </message>
+    <message>
+        <source>Save log</source>
+        <translation>保存日志</translation>
+    </message>
+    <message>
+        <source>Log (*.log *.txt)</source>
+        <translation>日志 (*.log *.txt)</translation>
+    </message>
+    <message>
+        <source>The log was saved as %1.</source>
+        <translation>日志已保存为 %1。</translation>
+    </message>
+    <message>
+        <source>The log cannot be saved</source>
+        <translation>无法保存日志</translation>
+    </message>
+</context>
+<context>
+    <name>gui::LogView</name>
+    <message>
+        <source>Log</source>
+        <translation>日志</translation>
+    </message>
+    <message>
+        <source>w%1</source>
+        <comment>worker number in a log&apos;s margin</comment>
+        <translation>w%1</translation>
+    </message>
+    <message>
+        <source>More than %1 is selected: save the log instead of copying it.</source>
+        <translation>所选内容超过 %1：请保存日志，不要复制。</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>全选(&amp;A)</translation>
+    </message>
+</context>
+<context>
     <name>gui::LogViewer</name>
     <message>
         <source>The log cannot be read: %1</source>
@@ -3822,15 +6790,121 @@
     </message>
 </context>
 <context>
+    <name>gui::LoginDialog</name>
+    <message>
+        <source>Another workspace</source>
+        <translation>其他工作区</translation>
+    </message>
+    <message>
+        <source>Logged in to %1.</source>
+        <translation>已登录 %1。</translation>
+    </message>
+    <message>
+        <source>This computer has no keychain (Secret Service) that answers. The token is kept in memory for this session only and written nowhere.</source>
+        <translation>本机没有可用的钥匙串 (Secret Service)。令牌仅在本次会话期间保存在内存中，不会写入任何位置。</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>来自 %1</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Asking the system&apos;s keychain for the token…</source>
+        <translation>正在向系统钥匙串请求令牌…</translation>
+    </message>
+    <message>
+        <source>Asking %1…</source>
+        <translation>正在询问 %1…</translation>
+    </message>
+    <message numerus="yes">
+        <source>The token is refused so far. A new one can take 2 to 3 minutes to be accepted: trying for %n more second(s)…</source>
+        <translation>
+            <numerusform>令牌目前被拒绝。新令牌可能需要 2 至 3 分钟才生效：继续尝试 %n 秒…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>已停止。</translation>
+    </message>
+</context>
+<context>
+    <name>gui::LoginTexts</name>
+    <message>
+        <source>.</source>
+        <comment>end of a sentence</comment>
+        <translation>。</translation>
+    </message>
+    <message>
+        <source>typed</source>
+        <translation>手动输入</translation>
+    </message>
+    <message>
+        <source>the system&apos;s keychain</source>
+        <translation>系统钥匙串</translation>
+    </message>
+    <message>
+        <source>the lep command line</source>
+        <translation>lep 命令行</translation>
+    </message>
+    <message>
+        <source>the sandbox on this computer</source>
+        <translation>本机上的沙盒</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name and id</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Connected to %1.</source>
+        <translation>已连接到 %1。</translation>
+    </message>
+    <message>
+        <source>It is a sandbox: whatever it runs is simulated.</source>
+        <translation>这是沙盒：在其中运行的一切均为模拟。</translation>
+    </message>
+    <message>
+        <source>The workspace says of itself: %1.</source>
+        <translation>工作区的自述状态：%1。</translation>
+    </message>
+    <message>
+        <source>Log in…</source>
+        <translation>登录…</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>正在连接…</translation>
+    </message>
+    <message>
+        <source>%1: connecting…</source>
+        <translation>%1：正在连接…</translation>
+    </message>
+    <message>
+        <source>%1: offline</source>
+        <translation>%1：离线</translation>
+    </message>
+    <message>
+        <source>Login needed</source>
+        <translation>需要登录</translation>
+    </message>
+    <message>
+        <source>%1: login needed</source>
+        <translation>%1：需要登录</translation>
+    </message>
+</context>
+<context>
     <name>gui::MainWindow</name>
-    <message>
-        <source>No runs</source>
-        <translation>没有运行</translation>
-    </message>
-    <message>
-        <source>Launching trials comes in a later version. Until then, export the configurations: one JSON each and an args.json, for your own launcher.</source>
-        <translation>启动试运行将在后续版本中提供。在此之前请导出配置：每个配置一个 JSON，外加一个 args.json，供您自己的启动器使用。</translation>
-    </message>
     <message>
         <source>No results</source>
         <translation>没有结果</translation>
@@ -3898,6 +6972,32 @@
     <message>
         <source>The example cannot be opened</source>
         <translation>无法打开示例</translation>
+    </message>
+    <message>
+        <source>&amp;Run</source>
+        <translation>运行(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Jobs are running</source>
+        <translation>有作业正在运行</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) go on when the window closes, and go on costing money.</source>
+        <translation>
+            <numerusform>关闭窗口后，%n 个作业会继续运行，并继续产生费用。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the project again to watch them; runs that wait are launched then. Stop them first if you do not want that.</source>
+        <translation>重新打开项目即可监控它们；等待中的运行届时才会启动。如不希望如此，请先停止它们。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>留下</translation>
     </message>
 </context>
 <context>
@@ -4037,6 +7137,240 @@
     </message>
 </context>
 <context>
+    <name>gui::NetworkLogModel</name>
+    <message>
+        <source>%1 (try %2)</source>
+        <translation>%1（第 %2 次尝试）</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>开始时间</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>请求</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>耗时</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>发送</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>接收</translation>
+    </message>
+    <message>
+        <source>What went wrong</source>
+        <translation>错误</translation>
+    </message>
+</context>
+<context>
+    <name>gui::NetworkLogWindow</name>
+    <message>
+        <source>No requests yet. Tokens and bodies are never written here.</source>
+        <translation>尚无请求。令牌和正文从不写入此处。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n request(s)</source>
+        <translation>
+            <numerusform>%1 / %n 个请求</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s). Tokens and bodies are never written here.</source>
+        <translation>
+            <numerusform>%n 个请求。令牌和正文从不写入此处。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the network log</source>
+        <translation>保存网络日志</translation>
+    </message>
+    <message>
+        <source>Tab-separated values (*.tsv)</source>
+        <translation>制表符分隔值 (*.tsv)</translation>
+    </message>
+    <message>
+        <source>The network log cannot be saved</source>
+        <translation>无法保存网络日志</translation>
+    </message>
+</context>
+<context>
+    <name>gui::NodeGroups</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>takes no jobs</source>
+        <translation>不接受作业</translation>
+    </message>
+    <message>
+        <source>reserved</source>
+        <translation>已预留</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n GPU(s))</source>
+        <translation>
+            <numerusform>%1（%n 块 GPU）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>正在加载…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n node(s) not ready</source>
+        <translation>
+            <numerusform>%n 个节点未就绪</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>就绪</translation>
+    </message>
+    <message>
+        <source>Node groups</source>
+        <translation>节点组</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>GPU</source>
+        <translation>GPU</translation>
+    </message>
+    <message>
+        <source>Nodes ready</source>
+        <translation>就绪节点</translation>
+    </message>
+    <message>
+        <source>Nodes free</source>
+        <translation>空闲节点</translation>
+    </message>
+    <message>
+        <source>GPUs free</source>
+        <translation>空闲 GPU</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation>使用者</translation>
+    </message>
+    <message>
+        <source>What the node group offers</source>
+        <translation>节点组提供的资源</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>详情</translation>
+    </message>
+    <message>
+        <source>What %1 offers</source>
+        <translation>%1 提供的资源</translation>
+    </message>
+    <message>
+        <source>%1 × %2, %3 CPUs, %4 GiB</source>
+        <translation>%1 × %2，%3 个 CPU，%4 GiB</translation>
+    </message>
+    <message>
+        <source>%1 CPUs, %2 GiB</source>
+        <translation>%1 个 CPU，%2 GiB</translation>
+    </message>
+    <message>
+        <source>Resource shapes</source>
+        <translation>资源规格</translation>
+    </message>
+    <message>
+        <source>Reservations</source>
+        <translation>预留</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n node(s), %1</source>
+        <translation>
+            <numerusform>%n 个节点，%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>usually at %1</source>
+        <translation>通常位于 %1</translation>
+    </message>
+    <message>
+        <source>Volumes</source>
+        <translation>卷</translation>
+    </message>
+</context>
+<context>
+    <name>gui::NodeGroupsPage</name>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>刷新(&amp;R)</translation>
+    </message>
+    <message>
+        <source>sandbox: simulated machines</source>
+        <translation>沙盒：模拟的机器</translation>
+    </message>
+    <message>
+        <source>asking…</source>
+        <translation>正在查询…</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>截至 %1</translation>
+    </message>
+    <message>
+        <source>No workspace</source>
+        <translation>无工作区</translation>
+    </message>
+    <message>
+        <source>Log in to a Lepton workspace to see its node groups and what is free, or try everything on the built-in sandbox: nothing of it costs money.</source>
+        <translation>登录 Lepton 工作区即可查看其节点组和空闲资源，或在内置沙盒中试用全部功能：不产生任何费用。</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>正在加载…</translation>
+    </message>
+    <message>
+        <source>The node groups cannot be shown</source>
+        <translation>无法显示节点组</translation>
+    </message>
+    <message>
+        <source>No node groups</source>
+        <translation>没有节点组</translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation>尚未查询</translation>
+    </message>
+    <message>
+        <source>This workspace has no node groups that you can use.</source>
+        <translation>此工作区没有您可以使用的节点组。</translation>
+    </message>
+</context>
+<context>
     <name>gui::NoteLabel</name>
     <message>
         <source>Warning: %1</source>
@@ -4092,6 +7426,34 @@
     <message>
         <source>%1 M</source>
         <translation>%1 M</translation>
+    </message>
+</context>
+<context>
+    <name>gui::OrderPreview</name>
+    <message>
+        <source>Save jobs and scripts</source>
+        <translation>保存作业和脚本</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved %n configuration(s) to %1</source>
+        <translation>
+            <numerusform>已将 %n 个配置保存到 %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::OrderView</name>
+    <message>
+        <source>File of the job</source>
+        <translation>作业的文件</translation>
+    </message>
+    <message>
+        <source>What was sent</source>
+        <translation>已发送的内容</translation>
+    </message>
+    <message>
+        <source>&amp;File:</source>
+        <translation>文件(&amp;F)：</translation>
     </message>
 </context>
 <context>
@@ -4758,6 +8120,749 @@
     </message>
 </context>
 <context>
+    <name>gui::RunActions</name>
+    <message>
+        <source>&amp;Start</source>
+        <translation>启动(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Stop &amp;all…</source>
+        <translation>全部停止(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Limits…</source>
+        <translation>限制(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>&amp;Hold back</source>
+        <translation>暂缓(&amp;H)</translation>
+    </message>
+    <message>
+        <source>S&amp;top…</source>
+        <translation>停止(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>&amp;Retry</source>
+        <translation>重试(&amp;R)</translation>
+    </message>
+    <message>
+        <source>The run cannot be retried</source>
+        <translation>无法重试该运行</translation>
+    </message>
+    <message>
+        <source>&amp;Edit and repeat…</source>
+        <translation>编辑并重跑(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete…</source>
+        <translation>删除(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Open in &amp;dashboard</source>
+        <translation>在控制台中打开(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Copy job &amp;id</source>
+        <translation>复制作业 ID(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Open log &amp;folder</source>
+        <translation>打开日志目录(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>暂停(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Launch what waits</source>
+        <translation>启动等待中的运行</translation>
+    </message>
+    <message>
+        <source>Launch nothing new; what runs goes on</source>
+        <translation>不再启动新的运行；正在运行的会继续</translation>
+    </message>
+    <message>
+        <source>&amp;Let go</source>
+        <translation>取消暂缓(&amp;L)</translation>
+    </message>
+    <message>
+        <source>The runs cannot be started</source>
+        <translation>无法启动这些运行</translation>
+    </message>
+    <message>
+        <source>The runs cannot be paused</source>
+        <translation>无法暂停这些运行</translation>
+    </message>
+    <message>
+        <source>Stop all runs</source>
+        <translation>停止全部运行</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stop %n running job(s)?</source>
+        <translation>
+            <numerusform>停止 %n 个正在运行的作业？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Skip all runs that wait?</source>
+        <translation>跳过所有等待中的运行？</translation>
+    </message>
+    <message>
+        <source>What they have computed so far is kept; runs that wait are skipped. Each can be retried later.</source>
+        <translation>目前已计算的结果会保留；等待中的运行会被跳过。每个运行之后都可以重试。</translation>
+    </message>
+    <message>
+        <source>Stop all</source>
+        <translation>全部停止</translation>
+    </message>
+    <message>
+        <source>Let them go on</source>
+        <translation>让它们继续</translation>
+    </message>
+    <message>
+        <source>The runs cannot be stopped</source>
+        <translation>无法停止这些运行</translation>
+    </message>
+    <message>
+        <source>The limits cannot be changed</source>
+        <translation>无法更改限制</translation>
+    </message>
+    <message>
+        <source>The run cannot be held back</source>
+        <translation>无法暂缓该运行</translation>
+    </message>
+    <message>
+        <source>Stop runs</source>
+        <translation>停止运行</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stop %n run(s)?</source>
+        <translation>
+            <numerusform>停止 %n 个运行？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was computed so far is kept. A stopped run can be retried; it then begins anew.</source>
+        <translation>目前已计算的结果会保留。停止的运行可以重试，届时将从头开始。</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Let it go on</source>
+        <translation>让它继续</translation>
+    </message>
+    <message>
+        <source>The run cannot be stopped</source>
+        <translation>无法停止该运行</translation>
+    </message>
+    <message>
+        <source>Delete runs</source>
+        <translation>删除运行</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n run(s) from this list and its job from the workspace?</source>
+        <translation>
+            <numerusform>从此列表中删除 %n 个运行，并从工作区删除其作业？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kept logs stay on this machine.</source>
+        <translation>已保存的日志会留在本机。</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>The run cannot be deleted</source>
+        <translation>无法删除该运行</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %n job id(s)</source>
+        <translation>
+            <numerusform>已复制 %n 个作业 ID</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no log folder yet.</source>
+        <translation>尚无日志目录。</translation>
+    </message>
+</context>
+<context>
+    <name>gui::RunColumns</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>gui::RunDetails</name>
+    <message numerus="yes">
+        <source>%1, run %2 on %n GPU(s)</source>
+        <translation>
+            <numerusform>%1，运行 %2，%n 块 GPU</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Node group: %1</source>
+        <translation>节点组：%1</translation>
+    </message>
+    <message>
+        <source>Steps: %1 of %2</source>
+        <translation>步数：%1 / %2</translation>
+    </message>
+    <message>
+        <source>Step time: %1, predicted %2 (%3)</source>
+        <translation>步时：%1，预测 %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Step time: %1</source>
+        <translation>步时：%1</translation>
+    </message>
+    <message>
+        <source>Step time: %1 predicted</source>
+        <translation>步时：预测 %1</translation>
+    </message>
+    <message>
+        <source>On machines: %1, %2 so far</source>
+        <translation>占用机器：%1，已用 %2</translation>
+    </message>
+    <message>
+        <source>Left: about %1</source>
+        <translation>剩余：约 %1</translation>
+    </message>
+    <message>
+        <source>Job: %1</source>
+        <translation>作业：%1</translation>
+    </message>
+    <message>
+        <source>Job id: %1</source>
+        <translation>作业 ID：%1</translation>
+    </message>
+    <message>
+        <source>The platform says: %1</source>
+        <translation>平台信息：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attempt(s)</source>
+        <translation>
+            <numerusform>%n 次尝试</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Simulated by the sandbox: its figures are no measurement</source>
+        <translation>由沙盒模拟：其数值不是实测结果</translation>
+    </message>
+    <message>
+        <source>Select a run to see how it goes, what happened to it, and where it runs.</source>
+        <translation>选择一个运行，查看其进展、经过以及运行位置。</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>经过</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>详情</translation>
+    </message>
+    <message>
+        <source>Workers</source>
+        <translation>Worker</translation>
+    </message>
+    <message>
+        <source>Worker</source>
+        <translation>Worker</translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation>节点</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>The line of the log that decides</source>
+        <translation>日志中的关键行</translation>
+    </message>
+</context>
+<context>
+    <name>gui::RunLauncher</name>
+    <message>
+        <source>Save the project first</source>
+        <translation>请先保存项目</translation>
+    </message>
+    <message>
+        <source>Runs are kept beside the project&apos;s file, and this project has none yet.</source>
+        <translation>运行保存在项目文件旁边，而此项目尚未保存为文件。</translation>
+    </message>
+    <message>
+        <source>Should the app end while jobs run, it finds them again from there.</source>
+        <translation>若程序在作业运行期间退出，可从那里重新找到它们。</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>保存…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Nothing can be launched</source>
+        <translation>没有可启动的运行</translation>
+    </message>
+</context>
+<context>
+    <name>gui::RunNotifier</name>
+    <message>
+        <source>A run failed</source>
+        <translation>一个运行失败</translation>
+    </message>
+    <message>
+        <source>A run ended</source>
+        <translation>一个运行结束</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>configuration and state</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n runs ended</source>
+        <translation>
+            <numerusform>%n 个运行已结束</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them failed</source>
+        <translation>
+            <numerusform>其中 %n 个失败</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of them failed</source>
+        <translation>全部未失败</translation>
+    </message>
+    <message>
+        <source>All runs are over.</source>
+        <translation>所有运行都已结束。</translation>
+    </message>
+</context>
+<context>
+    <name>gui::RunTimeline</name>
+    <message>
+        <source>Attempt %1: submitted</source>
+        <translation>第 %1 次尝试：已提交</translation>
+    </message>
+    <message>
+        <source>again, after %1 before</source>
+        <translation>重新开始，此前已用 %1</translation>
+    </message>
+    <message>
+        <source>from here on it costs money</source>
+        <translation>从此时起计费</translation>
+    </message>
+    <message>
+        <source>Attempt %1: machines taken</source>
+        <translation>第 %1 次尝试：已获得机器</translation>
+    </message>
+    <message>
+        <source>Attempt %1: %2</source>
+        <translation>第 %1 次尝试：%2</translation>
+    </message>
+</context>
+<context>
+    <name>gui::RunWords</name>
+    <message>
+        <source>Waiting</source>
+        <translation>等待中</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>运行中</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>Stopped or skipped</source>
+        <translation>已停止或跳过</translation>
+    </message>
+    <message>
+        <source>Submitting</source>
+        <translation>正在提交</translation>
+    </message>
+    <message>
+        <source>Queued</source>
+        <translation>排队中</translation>
+    </message>
+    <message>
+        <source>Starting</source>
+        <translation>正在启动</translation>
+    </message>
+    <message>
+        <source>Stopping</source>
+        <translation>正在停止</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>已停止</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>已跳过</translation>
+    </message>
+    <message>
+        <source>Skipped: %1</source>
+        <translation>已跳过：%1</translation>
+    </message>
+    <message>
+        <source>Failed: %1</source>
+        <translation>失败：%1</translation>
+    </message>
+    <message>
+        <source>%1 (paused)</source>
+        <translation>%1（已暂停）</translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation>基准</translation>
+    </message>
+    <message>
+        <source>Trial</source>
+        <translation>试运行</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>训练</translation>
+    </message>
+    <message>
+        <source>would run out of memory by prediction</source>
+        <translation>预测会显存不足</translation>
+    </message>
+    <message>
+        <source>equal to the base configuration</source>
+        <translation>与基准配置相同</translation>
+    </message>
+    <message>
+        <source>the budget does not allow it</source>
+        <translation>预算不允许</translation>
+    </message>
+    <message>
+        <source>too many runs failed before it</source>
+        <translation>此前失败的运行过多</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>no reason given</source>
+        <translation>未给出原因</translation>
+    </message>
+    <message>
+        <source>The GPUs ran out of memory. Try a smaller micro batch, more tensor or pipeline parallelism, or recompute.</source>
+        <translation>GPU 显存不足。请尝试更小的微批次、更大的张量或流水线并行，或重计算。</translation>
+    </message>
+    <message>
+        <source>The machine ran out of main memory or shared memory. Raise shared memory in the launch settings, or use fewer data loading workers.</source>
+        <translation>机器的主内存或共享内存耗尽。请在启动设置中增大共享内存，或减少数据加载 worker。</translation>
+    </message>
+    <message>
+        <source>The GPUs lost touch with each other. Retry; if it comes back, look at the nodes and their network.</source>
+        <translation>GPU 之间失去联系。请重试；若再次出现，请检查节点及其网络。</translation>
+    </message>
+    <message>
+        <source>A GPU reported an error. Retry on other nodes; if only this configuration fails, it may be the kernel.</source>
+        <translation>某块 GPU 报告错误。请在其他节点上重试；若只有此配置失败，可能是内核的问题。</translation>
+    </message>
+    <message>
+        <source>The framework refused the settings. “Edit and repeat” runs it with a changed order.</source>
+        <translation>框架拒绝了这些设置。可用“编辑并重跑”修改作业后运行。</translation>
+    </message>
+    <message>
+        <source>The training script failed. The line in the log says where; “Edit and repeat” runs a changed order.</source>
+        <translation>训练脚本失败。日志中的该行指出位置；可用“编辑并重跑”修改作业后运行。</translation>
+    </message>
+    <message>
+        <source>The image lacks a package. Use another image or install it with a pre-launch command.</source>
+        <translation>镜像缺少某个软件包。请使用其他镜像，或用启动前命令安装。</translation>
+    </message>
+    <message>
+        <source>Something was not allowed, often a model behind a login. Give the job the secret that it needs, such as HF_TOKEN.</source>
+        <translation>某项操作不被允许，常见的是需要登录才能访问的模型。请为作业提供所需的密钥，例如 HF_TOKEN。</translation>
+    </message>
+    <message>
+        <source>A file or folder was missing, full or not writable. Check the mount and the paths of the launch settings.</source>
+        <translation>某个文件或目录缺失、已满或不可写。请检查启动设置中的挂载和路径。</translation>
+    </message>
+    <message>
+        <source>The container image could not be fetched. Check its name and the registry credentials.</source>
+        <translation>无法获取容器镜像。请检查其名称和镜像仓库的凭据。</translation>
+    </message>
+    <message>
+        <source>The platform took the machines away. It is retried by itself as often as the limits allow.</source>
+        <translation>平台收回了机器。会在限制允许的次数内自动重试。</translation>
+    </message>
+    <message>
+        <source>It ran longer than allowed. Raise the time limit, or look for a hang in the log.</source>
+        <translation>运行超过了允许的时长。请放宽时间限制，或在日志中查找挂起之处。</translation>
+    </message>
+    <message>
+        <source>The loss became NaN or infinite. The settings are numerically unstable; speed figures may still be used.</source>
+        <translation>损失变为 NaN 或无穷大。这些设置数值不稳定；速度数值仍可使用。</translation>
+    </message>
+    <message>
+        <source>Nothing in the log says why. Its last lines are the place to look.</source>
+        <translation>日志中没有说明原因。请查看其最后几行。</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 分 %2 秒</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 小时 %2 分</translation>
+    </message>
+    <message>
+        <source>%1 days %2 h</source>
+        <translation>%1 天 %2 小时</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>date and time</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>刚刚</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n s ago</source>
+        <translation>
+            <numerusform>%n 秒前</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min ago</source>
+        <translation>
+            <numerusform>%n 分钟前</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h ago</source>
+        <translation>
+            <numerusform>%n 小时前</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::RunsModel</name>
+    <message>
+        <source>%1 (%2, run %3)</source>
+        <translation>%1（%2，运行 %3）</translation>
+    </message>
+    <message>
+        <source>Simulated by the sandbox</source>
+        <translation>由沙盒模拟</translation>
+    </message>
+    <message>
+        <source>The platform says: %1</source>
+        <translation>平台信息：%1</translation>
+    </message>
+</context>
+<context>
+    <name>gui::RunsPage</name>
+    <message>
+        <source>Nothing matches the filter</source>
+        <translation>没有符合筛选的内容</translation>
+    </message>
+    <message>
+        <source>Reset it to see all runs.</source>
+        <translation>重置筛选即可查看全部运行。</translation>
+    </message>
+    <message>
+        <source>&amp;Node groups</source>
+        <translation>节点组(&amp;N)</translation>
+    </message>
+    <message>
+        <source>What is free on the workspace</source>
+        <translation>工作区的空闲资源</translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation>查找(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Search the &amp;log…</source>
+        <translation>搜索日志(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>&amp;Go to the failing line</source>
+        <translation>转到出错行(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;table</source>
+        <translation>复制为表格(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Reset the filter</source>
+        <translation>重置筛选</translation>
+    </message>
+    <message>
+        <source>Filter: words in the shown columns</source>
+        <translation>筛选：显示列中的文字</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Show runs whose state is: %1</source>
+        <translation>显示状态为“%1”的运行</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>概览</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>日志</translation>
+    </message>
+    <message>
+        <source>Step time</source>
+        <translation>步时</translation>
+    </message>
+    <message>
+        <source>What was sent</source>
+        <translation>已发送的内容</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>state and number of runs</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 so far · %3</source>
+        <translation>%1 · 已用 %2 · %3</translation>
+    </message>
+    <message>
+        <source>No run selected</source>
+        <translation>未选择运行</translation>
+    </message>
+    <message>
+        <source>It can be seen where the runs are driven.</source>
+        <translation>可在控制这些运行的地方查看。</translation>
+    </message>
+    <message>
+        <source>Select a run to read its log.</source>
+        <translation>选择一个运行以查看其日志。</translation>
+    </message>
+    <message>
+        <source>This run left no log on this machine.</source>
+        <translation>此运行在本机上没有留下日志。</translation>
+    </message>
+    <message>
+        <source>It appears when the first worker writes: %1.</source>
+        <translation>首个 worker 写入后即会显示：%1。</translation>
+    </message>
+    <message>
+        <source>not seen in this session</source>
+        <translation>本次会话中尚未更新</translation>
+    </message>
+    <message>
+        <source>last seen %1</source>
+        <translation>上次更新：%1</translation>
+    </message>
+    <message>
+        <source>The login is not accepted any more; running jobs go on, %1. %2</source>
+        <translation>登录已不被接受；正在运行的作业会继续，%1。%2</translation>
+    </message>
+    <message>
+        <source>No connection, %1. Running jobs go on; it is tried again by itself. %2</source>
+        <translation>无连接，%1。正在运行的作业会继续；将自动重试。%2</translation>
+    </message>
+    <message>
+        <source>Not logged in: nothing is launched or watched. Running jobs go on.</source>
+        <translation>未登录：不会启动或监控任何运行。正在运行的作业会继续。</translation>
+    </message>
+    <message>
+        <source>Shown only: the runs are driven by %1.</source>
+        <translation>仅供查看：这些运行由 %1 控制。</translation>
+    </message>
+    <message>
+        <source>Paused: nothing new is launched; what runs goes on.</source>
+        <translation>已暂停：不再启动新的运行；正在运行的会继续。</translation>
+    </message>
+    <message>
+        <source>Simulated on the sandbox: no figure here is a measurement, and nothing costs money.</source>
+        <translation>在沙盒中模拟：此处的数值都不是实测结果，也不产生费用。</translation>
+    </message>
+    <message>
+        <source>No runs yet</source>
+        <translation>尚无运行</translation>
+    </message>
+    <message>
+        <source>The runs cannot be opened</source>
+        <translation>无法打开这些运行</translation>
+    </message>
+    <message>
+        <source>Check configurations in the table: short trials of them run on your workspace, or on the built-in sandbox, and are watched here.</source>
+        <translation>请在表格中勾选配置：它们会在您的工作区或内置沙盒上进行短时试运行，并在此处监控。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n configuration(s) are checked to run. Log in to a Lepton workspace to launch them, or try it on the sandbox: a simulated cluster on this machine that costs nothing.</source>
+        <translation>
+            <numerusform>已勾选 %n 个要运行的配置。请登录 Lepton 工作区以启动它们，或在沙盒中试用：本机上的模拟集群，不产生费用。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n configuration(s) are checked to run. What they cost is shown before anything is launched.</source>
+        <translation>
+            <numerusform>已勾选 %n 个要运行的配置。启动之前会先显示费用。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::RunsTable</name>
+    <message>
+        <source>Runs</source>
+        <translation>运行</translation>
+    </message>
+    <message>
+        <source>Reset columns</source>
+        <translation>重置列</translation>
+    </message>
+    <message>
+        <source>Hide “%1”</source>
+        <translation>隐藏“%1”</translation>
+    </message>
+</context>
+<context>
     <name>gui::SettingsDialog</name>
     <message>
         <source>As the system</source>
@@ -4850,10 +8955,96 @@
     </message>
 </context>
 <context>
+    <name>gui::StepChart</name>
+    <message>
+        <source>Step time</source>
+        <translation>步时</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>损失</translation>
+    </message>
+    <message>
+        <source>Predicted step time</source>
+        <translation>预测步时</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步</translation>
+    </message>
+    <message>
+        <source>Step time (s)</source>
+        <translation>步时（秒）</translation>
+    </message>
+    <message>
+        <source>simulated</source>
+        <translation>模拟</translation>
+    </message>
+    <message>
+        <source>steps up to %1 are cut off</source>
+        <translation>长达 %1 的步被截断</translation>
+    </message>
+    <message>
+        <source>Step time of %1</source>
+        <translation>%1 的步时</translation>
+    </message>
+    <message>
+        <source>No steps yet</source>
+        <translation>尚无步数据</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s), median %1, last %2</source>
+        <translation>
+            <numerusform>%n 步，中位数 %1，最近 %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>; predicted %1</source>
+        <translation>；预测 %1</translation>
+    </message>
+</context>
+<context>
     <name>gui::StepRail</name>
     <message>
         <source>Steps</source>
         <translation>步骤</translation>
+    </message>
+</context>
+<context>
+    <name>gui::TrainingDialog</name>
+    <message>
+        <source>The training cannot be launched like this.</source>
+        <translation>无法这样启动训练。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 on %n GPU(s): about %2 and %3 for the whole training, by prediction.</source>
+        <translation>
+            <numerusform>%1，%n 块 GPU：预测整个训练约需 %2，费用 %3。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Yes, &amp;spend about %1 on a training of %2</source>
+        <translation>是，为时长 %2 的训练花费约 %1(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Start training for about %1</source>
+        <translation>开始训练，约需 %1(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Without a dataset it trains on mock data: the model would learn nothing.</source>
+        <translation>没有数据集时使用模拟数据训练：模型学不到任何内容。</translation>
+    </message>
+    <message>
+        <source>Sandbox: the training is simulated and trains nothing.</source>
+        <translation>沙盒：训练为模拟，不会真正训练。</translation>
+    </message>
+    <message>
+        <source>Workspace %1. The training is billed from its start.</source>
+        <translation>工作区 %1。训练从启动起计费。</translation>
+    </message>
+    <message>
+        <source>Not logged in: the files can be exported, but nothing can be started.</source>
+        <translation>未登录：可以导出文件，但不能启动。</translation>
     </message>
 </context>
 <context>
@@ -4901,6 +9092,21 @@
     <message>
         <source>Set batch, tokens and number formats</source>
         <translation>设置批次、token 数和数值格式</translation>
+    </message>
+</context>
+<context>
+    <name>gui::VariableTable</name>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Secret of the workspace</source>
+        <translation>工作区的密钥</translation>
     </message>
 </context>
 <context>
@@ -5017,6 +9223,29 @@
         <translation>
             <numerusform>取消勾选 %n 个配置</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>gui::WorkspaceIndicator</name>
+    <message>
+        <source>%1 (simulated)</source>
+        <translation>%1（模拟）</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>workspace · the token expires in 2 days</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Workspace: %1</source>
+        <translation>工作区：%1</translation>
+    </message>
+</context>
+<context>
+    <name>launch::RunLog</name>
+    <message>
+        <source>The log cannot be written: %1</source>
+        <translation>无法写入日志：%1</translation>
     </message>
 </context>
 </TS>
