@@ -20,7 +20,7 @@ case "${1:-}" in
 esac
 
 install_missing "${BUILD_PACKAGES[@]}" "${RUN_PACKAGES[@]}"
-configure release -DAUTOTUNER_PRECOMPILE_HEADERS=ON
+configure release
 build release autotuner autotuner-sandbox autotuner-bench
 $build_only && exit 0
 

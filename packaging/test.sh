@@ -15,12 +15,12 @@ install_missing "${BUILD_PACKAGES[@]}" "${RUN_PACKAGES[@]}" "${TEST_PACKAGES[@]}
 say "Checking the formatting"
 git ls-files '*.cpp' '*.h' | xargs -r clang-format-14 --dry-run -Werror || die "run clang-format-14 -i on the files above"
 
-configure release -DAUTOTUNER_PRECOMPILE_HEADERS=ON
+configure release
 build release
 say "Testing build/release"
 ctest --preset release
 
-configure asan # without precompiled headers: every file must include what it needs
+configure asan
 build asan
 say "Testing build/asan"
 ASAN_OPTIONS=detect_leaks=1 UBSAN_OPTIONS=print_stacktrace=1 ctest --preset asan
