@@ -10,6 +10,7 @@
 
 #include <QDateTime>
 #include <QEvent>
+#include <QMenuBar>
 #include <chrono>
 
 namespace gui {
@@ -63,9 +64,9 @@ void WorkspaceIndicator::refresh()
     setToolTip(details);
     setAccessibleName(tr("Workspace: %1").arg(words));
     setAccessibleDescription(details);
-    if (parentWidget())
-        parentWidget()->updateGeometry();
     adjustSize();
+    if (auto *bar = qobject_cast<QMenuBar *>(parentWidget()))
+        bar->setCornerWidget(this); // a menu bar asks how wide its corner is only then
 }
 
 void WorkspaceIndicator::changeEvent(QEvent *event)

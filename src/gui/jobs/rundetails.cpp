@@ -25,6 +25,8 @@
 namespace gui {
 namespace {
 
+constexpr int kRowsMeasured = 50; // for the width of a column
+
 QLabel *makeText(QWidget *parent)
 {
     auto *label = new QLabel(parent);
@@ -80,7 +82,7 @@ QString factsOf(const RunRow &row, campaign::TimeMs now)
         lines << RunDetails::tr("Job: %1").arg(fromStd(attempt->jobName));
     if (attempt != nullptr && !attempt->jobId.empty() && attempt->jobId != attempt->jobName)
         lines << RunDetails::tr("Job id: %1").arg(fromStd(attempt->jobId));
-    if (attempt != nullptr && !attempt->platformState.empty())
+    if (attempt != nullptr && !attempt->platformState.empty() && !campaign::isFinal(run.state))
         lines << RunDetails::tr("The platform says: %1").arg(fromStd(attempt->platformState));
     if (run.attempts.size() > 1)
         lines << RunDetails::tr("%n attempt(s)", nullptr, static_cast<int>(run.attempts.size()));
@@ -100,13 +102,19 @@ RunDetails::RunDetails(const QList<QAction *> &actions, QWidget *parent)
     nothing->setWordWrap(true);
     m_timeline = buildTree(tr("What happened"), {tr("Time"), tr("What happened"), tr("Details")});
     m_workers = buildTree(tr("Workers"), {tr("Worker"), tr("Node"), tr("State")});
+    const int letter = fontMetrics().horizontalAdvance(QLatin1Char('x'));
+    m_timeline->header()->setResizeContentsPrecision(kRowsMeasured);
+    m_timeline->header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
+    m_timeline->header()->resizeSection(1, 26 * letter);
+    m_workers->header()->resizeSection(0, 9 * letter);
+    m_workers->header()->resizeSection(1, 18 * letter);
     auto *splitter = new QSplitter(Qt::Horizontal, this);
     splitter->addWidget(buildFacts(actions));
     splitter->addWidget(m_timeline);
     splitter->addWidget(m_workers);
     splitter->setStretchFactor(0, 3);
-    splitter->setStretchFactor(1, 4);
-    splitter->setStretchFactor(2, 2);
+    splitter->setStretchFactor(1, 5);
+    splitter->setStretchFactor(2, 3);
     splitter->setChildrenCollapsible(false);
     m_stack = new QStackedWidget(this);
     m_stack->addWidget(splitter);
@@ -179,9 +187,6 @@ QTreeWidget *RunDetails::buildTree(const QString &name, const QStringList &title
     tree->setUniformRowHeights(true);
     tree->setSelectionMode(QAbstractItemView::ExtendedSelection);
     tree->header()->setStretchLastSection(true);
-    const int letter = fontMetrics().horizontalAdvance(QLatin1Char('x'));
-    tree->header()->resizeSection(0, letter * 14);
-    tree->header()->resizeSection(1, letter * 26);
     return tree;
 }
 

@@ -235,6 +235,8 @@ void RunsPage::connectRuns()
             learn(run);
         showState();
         showTotals();
+        if (m_runs.currentRun().empty() && m_model->rowCount() > 0)
+            m_table->selectRow(0); // something to watch, rather than an invitation to choose
     });
     connect(&m_runs, &Runs::runsRemoved, this, [this](const std::vector<campaign::RunId> &runs) {
         m_model->remove(runs);

@@ -48,11 +48,30 @@ double largestOf(const BoundedSeries &series)
     return largest;
 }
 
-/// Decimals that tell neighbouring labels of an axis apart.
-QString labelFormat(double range)
+constexpr double kTicks = 5; // about as many labels on an axis
+
+/// 1, 2 or 5 times a power of ten: what a person would write on an axis of this range.
+double roundInterval(double range, double least)
 {
-    const int decimals = range > 0 ? std::clamp(static_cast<int>(std::ceil(1 - std::log10(range))), 0, 6) : 1;
-    return QStringLiteral("%.%1f").arg(decimals);
+    const double rough = range / kTicks;
+    const double power = std::pow(10, std::floor(std::log10(rough)));
+    const double lead = rough / power;
+    return std::max(least, power * (lead < 1.5 ? 1 : lead < 3.5 ? 2 : lead < 7.5 ? 5 : 10));
+}
+
+void setAxis(QValueAxis &axis, double from, double to, double leastInterval = 0)
+{
+    const double interval = roundInterval(to - from, leastInterval);
+    // In the order in which there are never more ticks than either end needs.
+    if (interval > axis.tickInterval()) {
+        axis.setTickInterval(interval);
+        axis.setRange(from, to);
+    } else {
+        axis.setRange(from, to);
+        axis.setTickInterval(interval);
+    }
+    const int decimals = std::clamp(static_cast<int>(std::ceil(-std::log10(interval) - 1e-9)), 0, 9);
+    axis.setLabelFormat(QStringLiteral("%.%1f").arg(decimals));
 }
 
 } // namespace
@@ -81,7 +100,11 @@ StepChart::StepChart(QWidget *parent)
     m_losses->setName(tr("Loss"));
     m_predicted->setName(tr("Predicted step time"));
     m_steps->setTitleText(tr("Step"));
-    m_steps->setLabelFormat(QStringLiteral("%.0f"));
+    for (QValueAxis *axis : {m_steps, m_seconds, m_loss}) {
+        axis->setTickAnchor(0);
+        axis->setTickInterval(1);
+        axis->setTickType(QValueAxis::TicksDynamic);
+    }
     m_seconds->setTitleText(tr("Step time (s)"));
     m_loss->setTitleText(tr("Loss"));
     m_loss->setGridLineVisible(false);
@@ -110,13 +133,12 @@ void StepChart::showAxes()
     const auto &buckets = m_data.stepTimes.buckets();
     const double first = buckets.empty() ? 0 : double(buckets.front().first);
     const double last = buckets.empty() ? 1 : std::max(first + 1, double(buckets.back().last));
-    m_steps->setRange(first, last);
+    setAxis(*m_steps, first, last, 1);
     const double predicted = m_data.predictedStep.value_or(0);
     const double largest = largestOf(m_data.stepTimes);
     const double median = medianOf(m_data.stepTimes);
     const double top = std::max({std::min(largest, kOutlier * median), predicted, 1e-3}) * kHeadroom;
-    m_seconds->setRange(0, top);
-    m_seconds->setLabelFormat(labelFormat(top));
+    setAxis(*m_seconds, 0, top);
     m_predicted->clear();
     if (predicted > 0)
         m_predicted->replace(QVector<QPointF>{{first, predicted}, {last, predicted}});
@@ -130,8 +152,7 @@ void StepChart::showAxes()
         for (const BoundedSeries::Bucket &bucket : m_data.losses.buckets())
             least = std::min(least, bucket.least);
         const double most = std::max(largestOf(m_data.losses), least + 1e-6);
-        m_loss->setRange(least - (most - least) * 0.05, most + (most - least) * 0.05);
-        m_loss->setLabelFormat(labelFormat(most - least));
+        setAxis(*m_loss, least - (most - least) * 0.05, most + (most - least) * 0.05);
     }
     QStringList notes;
     if (m_data.simulated)

@@ -82,7 +82,8 @@ FindingsPanel::FindingsPanel(QWidget *parent)
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFixedHeight(fontMetrics().lineSpacing() * kLinesShown);
+    scroll->setMinimumHeight(fontMetrics().lineSpacing() * kLinesShown);
+    scroll->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     m_rows->setContentsMargins(0, 0, 0, 0);
     scroll->setWidget(m_list);
     column->addWidget(scroll);

@@ -17,7 +17,7 @@ namespace gui {
 namespace {
 
 constexpr double kSecondsPerMinute = 60;
-constexpr int kWidthInCharacters = 96;
+constexpr int kWidthInCharacters = 124;
 constexpr int kHeightInLines = 42;
 constexpr int kRowsShown = 6;
 constexpr std::size_t kMostAtOnce = 300;

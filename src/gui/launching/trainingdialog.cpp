@@ -206,6 +206,7 @@ void TrainingDialog::Private::showButtons()
     const bool ready = request.has_value() && !soon.isActive();
     ui.exportFiles->setEnabled(ready);
     ui.confirm->setEnabled(ready);
+    ui.confirm->setVisible(!ui.confirm->text().isEmpty());
     const bool problem = launch::hasProblem(ui.findings->findings());
     ui.train->setEnabled(ready && !problem && ui.confirm->isChecked() && cloud.state() == Cloud::State::Online);
 }

@@ -51,7 +51,8 @@ int runApp(int &argc, char **argv)
     Cloud cloud(lepton::makeTokenStore(false), lepton::KnownWorkspaces::defaultFile());
     Session session({app, *catalogue, settings, dialogs, cloud, state, log.path()});
     session.start(QCoreApplication::arguments().mid(1));
-    cloud.restore();
+    if (cloud.state() == Cloud::State::LoggedOut) // else the project that was opened has chosen its place
+        cloud.restore();
     return QApplication::exec();
 }
 

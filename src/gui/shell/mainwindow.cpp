@@ -305,10 +305,10 @@ void MainWindow::connectRuns()
     m_status->showRuns(m_runsPage->totals());
 }
 
-/// Whoever leaves while jobs run is told that they go on.
+/// Whoever leaves while jobs run and cost money is told that they go on.
 bool MainWindow::mayLeaveRuns()
 {
-    const int live = m_runs.runner() != nullptr ? m_runs.liveRuns() : 0;
+    const int live = m_runs.runner() != nullptr ? m_runs.billedRuns() : 0;
     if (live == 0)
         return true;
     const Question question{

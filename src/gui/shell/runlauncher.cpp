@@ -45,7 +45,20 @@ RunLauncher::RunLauncher(const Parts &parts, QWidget *window)
         connect(&m_workspace, signal, this, &RunLauncher::updateActions);
     connect(&m_workspace, &Workspace::searchFinished, this, &RunLauncher::updateActions);
     connect(&m_cloud, &Cloud::stateChanged, this, &RunLauncher::updateActions);
+    connect(&m_runs, &Runs::reset, this, &RunLauncher::backToSandbox);
     updateActions();
+}
+
+/// A project whose runs were begun on the sandbox finds them there again: it costs nothing, so nobody
+/// need be asked.
+void RunLauncher::backToSandbox()
+{
+    if (m_cloud.state() != Cloud::State::LoggedOut || !m_runs.wantsSandbox())
+        return;
+    launch::SandboxOptions options; // no groups: the machines that it has had
+    options.stateFolder = m_sandboxFolder;
+    options.clockFactor = launch::sandboxClockFactor(kUsualSeconds);
+    m_cloud.useSandbox(options);
 }
 
 void RunLauncher::updateActions()

@@ -49,6 +49,7 @@ signals:
 private:
     [[nodiscard]] bool prepare();
     void updateActions();
+    void backToSandbox();
 
     Workspace &m_workspace;
     Cloud &m_cloud;

@@ -293,7 +293,10 @@ void Cloud::useSandbox(const launch::SandboxOptions &options)
 {
     dropClient();
     setState(State::Connecting);
-    m_startSandbox(options, this, [this, attempt = m_attempt](const base::Result<lepton::Workspace> &started) {
+    launch::SandboxOptions asked = options;
+    if (asked.network == nullptr)
+        asked.network = m_network.get(); // so that one which does not answer, or has other machines, is replaced
+    m_startSandbox(asked, this, [this, attempt = m_attempt](const base::Result<lepton::Workspace> &started) {
         if (attempt != m_attempt)
             return;
         if (started)

@@ -80,6 +80,20 @@ int Runs::liveRuns() const
     return static_cast<int>(std::count_if(runs.begin(), runs.end(), [](const campaign::Run &run) { return campaign::isLive(run.state); }));
 }
 
+int Runs::billedRuns() const
+{
+    const auto &runs = campaign().runs;
+    return static_cast<int>(
+        std::count_if(runs.begin(), runs.end(), [](const campaign::Run &run) { return campaign::isLive(run.state) && !run.simulated; }));
+}
+
+bool Runs::wantsSandbox() const
+{
+    const auto &runs = campaign().runs;
+    return m_runner
+        && std::any_of(runs.begin(), runs.end(), [](const campaign::Run &run) { return run.simulated && !campaign::isFinal(run.state); });
+}
+
 launch::CampaignFolder Runs::folderOf(const QString &filePath) const
 {
     if (filePath.isEmpty())
@@ -157,9 +171,44 @@ base::Result<void> Runs::openRunner()
     m_runner = std::move(*runner);
     m_known = {};
     connectRunner();
-    if (m_target)
-        m_runner->setTarget(m_target.get());
+    useTarget();
     return {};
+}
+
+void Runs::useTarget()
+{
+    if (!m_runner || !m_target)
+        return;
+    if (!m_ownTarget)
+        holdBackStrangers();
+    m_runner->setTarget(m_target.get());
+}
+
+/// What waits for the sandbox must not be billed because another project or login came in between, and
+/// what waits for a workspace must not pass for done on the sandbox: only a person lets it go there.
+void Runs::holdBackStrangers()
+{
+    std::vector<campaign::RunId> strangers;
+    for (const campaign::Run &run : m_runner->campaign().runs) {
+        if (!campaign::isFinal(run.state) && !campaign::isLive(run.state) && !run.pausedByUser && run.simulated != m_target->isSimulated())
+            strangers.push_back(run.id);
+    }
+    for (const campaign::RunId &run : strangers) {
+        if (const auto held = m_runner->setRunPaused(run, true); !held) {
+            emit warning(held.error());
+            return;
+        }
+    }
+    if (!strangers.empty()) {
+        emit warning({base::ErrorKind::Usage,
+                      {},
+                      {m_target->isSimulated()
+                           ? QT_TRANSLATE_NOOP("core", "%1 waiting run(s) were meant for a workspace, and this is the sandbox")
+                           : QT_TRANSLATE_NOOP("core", "%1 waiting run(s) were meant for the sandbox, and this is a workspace that bills"),
+                       {std::to_string(strangers.size())}},
+                      QT_TRANSLATE_NOOP("core", "They are held back. Let them go in the Run menu if they are to run here."),
+                      {}});
+    }
 }
 
 void Runs::connectRunner()
@@ -310,8 +359,7 @@ void Runs::connectTarget()
     connect(m_target.get(), &launch::Target::loginNeeded, this, [this](const base::Error &why) { setContact(Contact::LoginNeeded, why); });
     m_target->setAttention(m_attention);
     setContact(Contact::Reached);
-    if (m_runner)
-        m_runner->setTarget(m_target.get());
+    useTarget();
 }
 
 void Runs::dropTarget()

@@ -34,6 +34,9 @@ public:
     [[nodiscard]] const std::optional<base::Error> &trouble() const { return m_trouble; }
     [[nodiscard]] QString driver() const { return m_driver; } ///< who else drives it, while it is read-only
     [[nodiscard]] int liveRuns() const; ///< that have a job at the moment
+    [[nodiscard]] int billedRuns() const; ///< of them, those that cost money: none on a sandbox
+    /// Something is still to be watched or launched that was begun on the sandbox.
+    [[nodiscard]] bool wantsSandbox() const;
 
     [[nodiscard]] campaign::TimeMs now() const; ///< on the clock of the place that runs the jobs
     [[nodiscard]] launch::LiveRun live(const campaign::RunId &run) const;
@@ -96,6 +99,8 @@ private:
     void connectRunner();
     void readAgain();
     void takeClient();
+    void useTarget();
+    void holdBackStrangers();
     void dropTarget();
     void connectTarget();
     void setContact(Contact contact, const base::Error &error = {});
