@@ -89,7 +89,8 @@ HttpRequest convert(const QHttpServerRequest &request)
     for (const QByteArray &piece : result.path.split('/'))
         if (!piece.isEmpty())
             result.segments.push_back(QString::fromUtf8(QByteArray::fromPercentEncoding(piece)));
-    result.query = QUrlQuery(url);
+    // Clients write a blank in a query as forms do; a plus sign itself arrives as %2B.
+    result.query = QUrlQuery(url.query(QUrl::FullyEncoded).replace(QLatin1Char('+'), QLatin1String("%20")));
     for (const auto &header : request.headers())
         result.headers.emplace_back(header.first, header.second);
     result.body = request.body();

@@ -19,7 +19,7 @@ namespace sandbox {
 /// A whole request. The path is split at slashes and each piece percent-decoded once, so that an encoded
 /// slash stays inside its piece.
 struct HttpRequest {
-    QByteArray method; ///< "GET" …; empty for a word that HTTP does not know
+    QByteArray method; ///< "GET" …; empty for a word that the server does not know
     QByteArray path; ///< as sent, still encoded
     std::vector<QString> segments; ///< decoded pieces; a trailing slash gives no empty piece
     QUrlQuery query;
@@ -27,7 +27,7 @@ struct HttpRequest {
     QByteArray body;
 
     [[nodiscard]] QByteArray header(const QByteArray &name) const; ///< without case; empty when absent
-    [[nodiscard]] QString parameter(const QString &name) const; ///< decoded, "+" stays; empty when absent
+    [[nodiscard]] QString parameter(const QString &name) const; ///< decoded; empty when absent
     [[nodiscard]] std::vector<QString> parameters(const QString &name) const;
 };
 

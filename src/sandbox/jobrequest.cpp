@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 #include <cstdint>
+#include <filesystem>
 #include <string_view>
 
 namespace sandbox {
@@ -46,8 +47,30 @@ std::string wrongCount(const Json &spec)
 
 std::string wrongMount(const Json &spec)
 {
-    static constexpr std::array<std::string_view, 12> kReserved = {"/",     "/bin", "/boot", "/dev", "/etc", "/lib",
-                                                                   "/proc", "/run", "/sbin", "/sys", "/usr", "/var"};
+    static constexpr std::array<std::string_view, 24> kReserved = {"/",
+                                                                   "/bin",
+                                                                   "/boot",
+                                                                   "/dev",
+                                                                   "/etc",
+                                                                   "/lib",
+                                                                   "/lib64",
+                                                                   "/media",
+                                                                   "/opt",
+                                                                   "/proc",
+                                                                   "/run",
+                                                                   "/sbin",
+                                                                   "/srv",
+                                                                   "/sys",
+                                                                   "/usr",
+                                                                   "/usr/bin",
+                                                                   "/usr/lib",
+                                                                   "/usr/local",
+                                                                   "/usr/sbin",
+                                                                   "/var",
+                                                                   "/sys/fs/cgroup",
+                                                                   "/sys/kernel/security",
+                                                                   "/proc/sys",
+                                                                   "/proc/bus"};
     if (!spec.contains("mounts") || spec["mounts"].is_null())
         return {};
     if (!spec["mounts"].is_array())
@@ -56,8 +79,10 @@ std::string wrongMount(const Json &spec)
         const std::string path = mount.is_object() ? textOf(mount, "mount_path") : std::string();
         if (path.empty() || path.front() != '/')
             return "spec.mounts[].mount_path must be an absolute path";
-        if (std::find(kReserved.begin(), kReserved.end(), path) != kReserved.end())
-            return "spec.mounts[].mount_path must not be " + path;
+        // "." at the end gives every path the same form, with or without a slash there.
+        const std::string normal = (std::filesystem::path("/" + path) / ".").lexically_normal().parent_path().string();
+        if (std::find(kReserved.begin(), kReserved.end(), normal) != kReserved.end())
+            return "spec.mounts[].mount_path must not be " + normal;
     }
     return {};
 }
@@ -66,15 +91,45 @@ std::string wrongEnvironment(const Json &spec)
 {
     if (!spec.contains("envs") || spec["envs"].is_null())
         return {};
+    static constexpr std::array<std::string_view, 5> kReserved = {"LEPTON_WORKSPACE_ID", "LEPTON_JOB_NAME", "LEPTON_DEPLOYMENT_NAME",
+                                                                  "LEPTON_RESOURCE_ACCELERATOR_TYPE", "LEPTON_WORKSPACE_ORIGIN_URL"};
+    static constexpr std::string_view kLetters = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789._-";
     if (!spec["envs"].is_array())
         return "spec.envs must be a list";
     for (const Json &env : spec["envs"]) {
         const std::string name = env.is_object() ? textOf(env, "name") : std::string();
         if (name.empty())
             return "spec.envs[].name is missing";
-        if (name == "LEPTON_WORKSPACE_ID" || name == "LEPTON_JOB_NAME" || name == "LEPTON_DEPLOYMENT_NAME")
+        if (name.find_first_not_of(kLetters) != std::string::npos || (name.front() >= '0' && name.front() <= '9'))
+            return "spec.envs[].name must be letters, digits and . _ - without a digit first";
+        if (std::find(kReserved.begin(), kReserved.end(), name) != kReserved.end())
             return "spec.envs[].name " + name + " is reserved";
     }
+    return {};
+}
+
+std::string wrongQueue(const Json &spec)
+{
+    static constexpr std::array<std::string_view, 9> kClasses = {"low-1000", "low-2000",  "low-3000",  "mid-4000", "mid-5000",
+                                                                 "mid-6000", "high-7000", "high-8000", "high-9000"};
+    if (!spec.contains("queue_config") || spec["queue_config"].is_null())
+        return {};
+    if (!spec["queue_config"].is_object())
+        return "spec.queue_config must be an object";
+    const std::string wanted = textOf(spec["queue_config"], "priority_class");
+    if (!wanted.empty() && std::find(kClasses.begin(), kClasses.end(), wanted) == kClasses.end())
+        return "spec.queue_config.priority_class must be one of low-1000 to high-9000";
+    return {};
+}
+
+/// Clients read labels as texts and cannot read a job at all that has others.
+std::string wrongLabels(const Json &metadata)
+{
+    if (!metadata.contains("labels") || metadata["labels"].is_null())
+        return {};
+    const Json &labels = metadata["labels"];
+    if (!labels.is_object() || !std::all_of(labels.begin(), labels.end(), [](const Json &value) { return value.is_string(); }))
+        return "metadata.labels must be an object of texts";
     return {};
 }
 
@@ -101,7 +156,8 @@ ApiResult<JobRequest> readJobRequest(const Json &body)
                       "nor by-lepton");
     if (request.shape.empty())
         return refuse("spec.resource_shape is missing");
-    for (const std::string &wrong : {wrongCount(request.spec), wrongMount(request.spec), wrongEnvironment(request.spec)})
+    for (const std::string &wrong : {wrongLabels(metadata), wrongCount(request.spec), wrongMount(request.spec),
+                                     wrongEnvironment(request.spec), wrongQueue(request.spec)})
         if (!wrong.empty())
             return refuse(wrong);
     return request;

@@ -111,13 +111,13 @@ void createJob(Call &call)
 void patchJob(Call &call, const std::string &id)
 {
     const auto body = call.body();
-    const bool understood = body && body->is_object() && body->contains("spec") && (*body)["spec"].is_object()
-        && (*body)["spec"].size() == 1 && (*body)["spec"].contains("stopped") && (*body)["spec"]["stopped"].is_boolean();
+    const auto *spec = body && body->is_object() && body->contains("spec") ? &(*body)["spec"] : nullptr;
     if (call.site.engine.find(id) == nullptr)
         return call.notFound("job " + id);
-    if (!understood)
+    // A typed client may send the defaults of other fields along: they stay as they are.
+    if (spec == nullptr || !spec->is_object() || !spec->contains("stopped") || !(*spec)["stopped"].is_boolean())
         return call.refuse({400, "InvalidArgument", "only {\"spec\": {\"stopped\": true or false}} can be changed"});
-    if (const auto changed = call.site.engine.setStopped(id, (*body)["spec"]["stopped"].get<bool>()); !changed)
+    if (const auto changed = call.site.engine.setStopped(id, (*spec)["stopped"].get<bool>()); !changed)
         return call.refuse(changed.error());
     call.answer(200, jobJson(call.site.engine, *call.site.engine.find(id)));
 }

@@ -16,6 +16,7 @@ namespace {
 
 constexpr std::int64_t kDefaultLimit = 5000;
 constexpr std::int64_t kLargestLimit = 10000;
+constexpr std::int64_t kMostSearched = 2'000'000; // lines of a stream: a search must not hold up everybody else
 
 struct Window {
     Ns start = 0;
@@ -58,8 +59,9 @@ void collect(const WorkerLog &log, const Window &window, std::size_t stream, std
 {
     const std::int64_t from = log.firstFrom(window.start);
     const std::int64_t until = log.firstFrom(window.end);
+    const std::int64_t searched = window.contains.empty() ? until - from : std::min(until - from, kMostSearched);
     std::int64_t taken = 0;
-    for (std::int64_t i = 0; i < until - from && taken < window.limit; ++i) {
+    for (std::int64_t i = 0; i < searched && taken < window.limit; ++i) {
         const std::int64_t number = window.forward ? from + i : until - 1 - i;
         std::string text = log.textAt(number);
         if (!window.contains.empty() && text.find(window.contains) == std::string::npos)

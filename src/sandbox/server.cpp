@@ -176,6 +176,8 @@ void Server::Private::route(Call &call)
     for (auto *answer : {answerSwitches, answerWorkspace, answerNodeGroups, answerJobs, answerLogs, answerStorage})
         if (answer(call))
             return;
+    if (call.request.method.isEmpty())
+        return call.reply->error(405, "MethodNotAllowed", "the sandbox does not know this method");
     call.reply->error(404, "NotFound",
                       "there is no " + call.request.method.toStdString() + " of " + call.request.path.left(200).toStdString());
 }

@@ -16,7 +16,7 @@ constexpr double kPlainSeconds = 60;
 constexpr std::int64_t kMostSteps = 100'000'000;
 constexpr double kLongestStep = 1e6;
 
-/// Long runs print only so many lines.
+/// A long simulated training prints only so many lines; one told by its environment prints each step.
 int printInterval(std::int64_t steps) { return static_cast<int>(std::max<std::int64_t>(1, steps / 20000)); }
 
 base::Result<std::optional<Work>> toldByEnvironment(const nlohmann::ordered_json &spec)
@@ -91,7 +91,7 @@ base::Result<Work> workOf(const JobRecord &job, const Group &group, const catalo
     Work work = *told ? std::move(**told) : workOfCommand(job, machines, catalogue, seed);
     work.workers = machines.workers;
     work.gpusPerWorker = machines.gpusPerWorker;
-    work.printEvery = printInterval(work.steps);
+    work.printEvery = work.kind == WorkKind::Steps ? 1 : printInterval(work.steps);
     return work;
 }
 

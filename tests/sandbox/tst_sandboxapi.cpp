@@ -202,8 +202,18 @@ private slots:
         row("too many workers", "/spec/completions", "2000000000");
         row("no such group", "/spec/affinity/allowed_dedicated_node_groups/0", "\"nope\"");
         row("mount over /etc", "/spec/mounts", R"([{"path": "/", "from": "node-nfs:x", "mount_path": "/etc"}])");
+        row("mount over /opt/", "/spec/mounts", R"([{"path": "/", "from": "node-nfs:x", "mount_path": "/opt/"}])");
+        row("mount over /usr/./bin/", "/spec/mounts", R"([{"path": "/", "from": "node-nfs:x", "mount_path": "/usr/./bin/"}])");
+        row("mount over the root", "/spec/mounts", R"([{"path": "/", "from": "node-nfs:x", "mount_path": "/team/.."}])");
         row("relative mount", "/spec/mounts", R"([{"path": "/", "mount_path": "team"}])");
         row("reserved variable", "/spec/envs", R"([{"name": "LEPTON_WORKSPACE_ID", "value": "x"}])");
+        row("another reserved variable", "/spec/envs", R"([{"name": "LEPTON_RESOURCE_ACCELERATOR_TYPE", "value": "x"}])");
+        row("variable with a blank", "/spec/envs", R"([{"name": "A B", "value": "x"}])");
+        row("variable with a digit first", "/spec/envs", R"([{"name": "1A", "value": "x"}])");
+        row("label that is a number", "/metadata/labels", R"({"team": 3})");
+        row("labels as a list", "/metadata/labels", R"(["team"])");
+        row("no such priority", "/spec/queue_config", R"({"priority_class": "urgent"})");
+        row("priority as a number", "/spec/queue_config", "4");
         row("steps as words", "/spec/envs/0/value", "\"many\"");
         row("negative retries", "/spec/max_failure_retry", "-1");
     }
@@ -343,7 +353,9 @@ private slots:
         const QString path = QStringLiteral("/jobs/") + QString::fromStdString(id);
         box.pass(20);
         QCOMPARE(box.state(id), std::string("Running"));
-        QCOMPARE(box.ask("PATCH", path, R"({"spec": {"stopped": true}})").status, 200);
+        // As a typed client may write it, with defaults that are not meant.
+        QCOMPARE(box.ask("PATCH", path, R"({"spec": {"stopped": true, "completions": 9, "envs": []}})").status, 200);
+        QCOMPARE(box.job(id)["spec"]["completions"].get<int>(), 1);
         QCOMPARE(box.state(id), std::string("Stopping"));
         box.pass(5);
         const Json stopped = box.job(id);
@@ -411,10 +423,42 @@ private slots:
         QCOMPARE(box.history(id, QStringLiteral("&limit=1")).back(), box.history(id).back());
         QCOMPARE(box.history(id, QStringLiteral("&replica=") + QString::fromStdString(perReplica.begin()->first)).size(),
                  static_cast<std::size_t>(perReplica.begin()->second));
-        const auto found = box.get(QStringLiteral("/logs?q=iteration%207/&job=") + QString::fromStdString(id)).json()["data"]["result"];
-        QCOMPARE(found.size(), std::size_t(1));
-        QCOMPARE(found[0]["values"].size(), std::size_t(1));
         QVERIFY(box.history(id).front().find("SIMULATED") != std::string::npos);
+    }
+
+    void historyFindsText_data()
+    {
+        QTest::addColumn<QString>("query");
+        QTest::addColumn<std::size_t>("lines");
+        QTest::newRow("blank as in a path") << QStringLiteral("iteration%207/") << std::size_t(1);
+        QTest::newRow("blank as in a form") << QStringLiteral("iteration+7/") << std::size_t(1);
+        QTest::newRow("a plus sign") << QStringLiteral("iteration%2B7/") << std::size_t(0);
+    }
+    void historyFindsText()
+    {
+        QFETCH(QString, query);
+        QFETCH(std::size_t, lines);
+        Harness box;
+        const std::string id = box.create("history", 30, 1);
+        box.pass(100);
+        const Json found =
+            box.get(QStringLiteral("/logs?q=") + query + QStringLiteral("&job=") + QString::fromStdString(id)).json()["data"]["result"];
+        QCOMPARE(found.size(), lines);
+        if (lines > 0)
+            QCOMPARE(found[0]["values"].size(), lines);
+    }
+
+    void everyStepThatTheEnvironmentAsksForIsPrinted()
+    {
+        Harness box;
+        const std::string id = box.create("many", 60000, 0.001);
+        box.pass(200);
+        QCOMPARE(box.state(id), std::string("Completed"));
+        // The last lines: consecutive steps, none left out.
+        const std::vector<std::string> lines = box.history(id, QStringLiteral("&limit=4"));
+        QCOMPARE(lines.size(), std::size_t(4));
+        QVERIFY(lines[2].find("iteration 59999/59999") != std::string::npos);
+        QVERIFY(lines[3].find("iteration 59998/59999") != std::string::npos);
     }
 
     void withoutCollectionNothingIsLeft()
