@@ -5,6 +5,7 @@
 #include "launch/jobphase.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace launch {
 
@@ -34,6 +35,8 @@ JobWatch::JobWatch(lepton::Client &client, PollPace pace, QObject *parent)
 {
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &JobWatch::look);
+    // Before the first job is there, nothing is looked at: then only a refused create tells that the token has ended.
+    connect(&client, &lepton::Client::unauthorized, this, &JobWatch::stopFor);
     m_sinceChange.start();
 }
 
@@ -235,12 +238,18 @@ void JobWatch::conclude()
         emit seen(jobs);
 }
 
+void JobWatch::stopFor(const lepton::Failure &refusal)
+{
+    if (std::exchange(m_stopped, true))
+        return;
+    m_timer.stop();
+    emit loginNeeded(refusal.error);
+}
+
 void JobWatch::fail(const lepton::Failure &failure)
 {
     if (failure.kind == lepton::FailureKind::Unauthorized || failure.kind == lepton::FailureKind::TokenExpired) {
-        m_stopped = true;
-        m_timer.stop();
-        emit loginNeeded(failure.error);
+        stopFor(failure);
         return;
     }
     ++m_failures;

@@ -53,6 +53,7 @@ private:
     void oneDone(const std::optional<lepton::Failure> &failure);
     void conclude();
     void fail(const lepton::Failure &failure);
+    void stopFor(const lepton::Failure &refusal); ///< the token is not accepted
     void removeLateDoubles(const std::vector<lepton::wire::Job> &jobs);
     void schedule();
     [[nodiscard]] std::chrono::milliseconds interval() const;

@@ -142,9 +142,12 @@ void CampaignRunner::Private::perform(const campaign::Recover &action)
     target->find(run->attempt()->jobName, session.get(), [this, id = action.run](const base::Result<std::optional<JobSeen>> &job) {
         attended(id).busy = false;
         if (job) {
+            toldOfBlindness = false;
             found(id, *job);
             return;
         }
+        if (!std::exchange(toldOfBlindness, true))
+            warn(job.error());
         Attended &mine = attended(id);
         // Only creates that failed are counted against the run; not being able to look is the network's fault.
         mine.notBefore.setRemainingTime(std::max<std::chrono::milliseconds>(options.firstBackoff, options.createGrace));

@@ -108,6 +108,7 @@ struct CampaignRunner::Private {
     campaign::TimeMs lastNow = 0;
     bool halted = false; ///< the journal cannot be written: nothing new is done
     bool saidFinished = false;
+    bool toldOfBlindness = false; ///< that jobs cannot be looked for; once until it works again
 
     QTimer wakeTimer;
     QTimer tickTimer;

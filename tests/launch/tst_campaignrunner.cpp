@@ -300,10 +300,12 @@ void TestCampaignRunner::looksAgainUntilThePlatformCanBeAsked()
     f.open();
     f.target.submitFates = {Fate::LostAfter};
     f.target.findFates.assign(20, Fate::LostBefore);
+    QSignalSpy warnings(f.runner.get(), &launch::CampaignRunner::warning);
     f.add(1);
     QTRY_VERIFY(!f.jobId("r001").empty());
     QCOMPARE(f.target.findFates.size(), std::size_t(0));
     QCOMPARE(f.target.jobs.size(), std::size_t(1));
+    QCOMPARE(warnings.size(), 1); // said, and not once a look
 }
 
 void TestCampaignRunner::retriesWhatTheMachinesSpoilt()

@@ -175,6 +175,7 @@ private slots:
     void looksForWhatIsMissing();
     void saysOnceWhenItCannotBeReached();
     void stopsLookingWithoutLogin();
+    void saysThatTheFirstCallIsRefusedWithoutLogin();
     void asksLessOftenWhenHidden();
 
     void followsThroughBreaks();
@@ -375,6 +376,18 @@ void LeptonTargetTest::stopsLookingWithoutLogin()
     const qsizetype asked = m_platform->server.requests.size();
     QTest::qWait(200);
     QCOMPARE(m_platform->server.requests.size(), asked);
+}
+
+void LeptonTargetTest::saysThatTheFirstCallIsRefusedWithoutLogin()
+{
+    QSignalSpy login(m_target.get(), &launch::Target::loginNeeded);
+    m_platform->before = [](const Request &) { return scripted::json("{}", 401); };
+    // The first job of a campaign: there is none to look at, and so nothing else that could tell.
+    m_target->find("at-x-r001-aaaa", this, [](const base::Result<std::optional<launch::JobSeen>> &) {});
+    QTRY_COMPARE(login.size(), 1);
+    m_target->watch({"at-x-r001-aaaa-1111"});
+    QTest::qWait(100);
+    QCOMPARE(login.size(), 1);
 }
 
 void LeptonTargetTest::asksLessOftenWhenHidden()
