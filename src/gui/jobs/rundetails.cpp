@@ -107,7 +107,7 @@ RunDetails::RunDetails(const QList<QAction *> &actions, QWidget *parent)
     m_timeline->header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
     m_timeline->header()->resizeSection(1, 26 * letter);
     m_workers->header()->resizeSection(0, 9 * letter);
-    m_workers->header()->resizeSection(1, 18 * letter);
+    m_workers->header()->resizeSection(1, 23 * letter);
     auto *splitter = new QSplitter(Qt::Horizontal, this);
     splitter->addWidget(buildFacts(actions));
     splitter->addWidget(m_timeline);

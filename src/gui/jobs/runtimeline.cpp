@@ -7,6 +7,8 @@
 
 #include <QCoreApplication>
 #include <algorithm>
+#include <cstddef>
+#include <utility>
 
 namespace gui {
 namespace {
@@ -39,6 +41,24 @@ void putAttempt(std::vector<Moment> &moments, const campaign::Attempt &attempt, 
     }
 }
 
+/// Every worker pulls the image: what is the same but for the worker is told once, with how often.
+void fold(std::vector<Moment> &moments)
+{
+    std::vector<Moment> folded;
+    for (std::size_t begin = 0; begin < moments.size();) {
+        const Moment &first = moments[begin];
+        const auto other = std::find_if(moments.begin() + static_cast<std::ptrdiff_t>(begin), moments.end(), [&first](const Moment &next) {
+            return next.what != first.what || next.text != first.text || next.warning != first.warning;
+        });
+        const auto end = static_cast<std::size_t>(other - moments.begin());
+        folded.push_back(first);
+        if (end - begin > 1)
+            folded.back().what += QStringLiteral(" × %1").arg(end - begin);
+        begin = end;
+    }
+    moments = std::move(folded);
+}
+
 } // namespace
 
 std::vector<Moment> timelineOf(const campaign::Run &run, const std::vector<launch::EventSeen> &events)
@@ -53,6 +73,7 @@ std::vector<Moment> timelineOf(const campaign::Run &run, const std::vector<launc
             return a.at > 0;
         return a.at < b.at;
     });
+    fold(moments);
     if (run.state == campaign::RunState::Skipped)
         moments.push_back({0, false, stateText(run.state), skipText(run.skipReason)});
     return moments;

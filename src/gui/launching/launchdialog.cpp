@@ -94,6 +94,7 @@ void LaunchDialog::Private::setUp()
     ui.runs->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
     ui.runs->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     ui.runs->header()->setStretchLastSection(false);
+    ui.runs->setTextElideMode(Qt::ElideLeft); // names begin alike: what tells them apart comes later
     ui.runs->setMinimumHeight(metrics.lineSpacing() * kRowsShown);
     ui.settings->showPlan(workspace.plan());
     showLimits(ui, workspace.plan().limits);
