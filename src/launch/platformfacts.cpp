@@ -65,11 +65,22 @@ private:
         m_open += 3;
         const QString id = QString::fromStdString(group->metadata.id);
         m_client.nodes(id, m_context, take<std::vector<wire::Node>>("nodes", [this](auto &value) { m_facts.nodes = std::move(value); }));
-        m_client.shapes(id, m_context,
-                        take<std::vector<wire::Shape>>("shapes", [this](auto &value) { m_facts.shapes = std::move(value); }));
+        m_client.shapes(id, m_context, take<std::vector<wire::Shape>>("shapes", [this, name = group->metadata.name](auto &value) {
+                            m_facts.shapes = std::move(value);
+                            if (m_facts.shapes.empty() && !name.empty())
+                                askShapesOf(name);
+                        }));
         m_client.reservations(id, m_context, take<std::vector<wire::Reservation>>("reservations", [this](auto &value) {
                                   m_facts.reservations = std::move(value);
                               }));
+    }
+
+    /// Some workspaces list a group's shapes under its name.
+    void askShapesOf(const std::string &name)
+    {
+        ++m_open;
+        m_client.shapes(QString::fromStdString(name), m_context,
+                        take<std::vector<wire::Shape>>("shapes", [this](auto &value) { m_facts.shapes = std::move(value); }));
     }
 
     void oneDone()

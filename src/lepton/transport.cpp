@@ -23,6 +23,7 @@ Q_LOGGING_CATEGORY(kLog, "autotuner.lepton")
 constexpr int kMostAtOnce = 6; // what Qt opens to one host
 constexpr long kStreamsPerNetwork = 6;
 constexpr std::size_t kDeepestJson = 100;
+constexpr qsizetype kShortestSearched = 8; // letters of a token
 
 int portOf(const QUrl &url) { return url.port(url.scheme() == QLatin1String("https") ? 443 : 80); }
 
@@ -203,6 +204,10 @@ std::optional<Failure> Transport::refusal(const Request &request) const
     }
     if (request.path.isEmpty() || !urlOf(request).isValid())
         return failure(FailureKind::Rejected, 0, request, QStringLiteral("the name or path cannot stand in a request"));
+    // A job can be read by others; a short token may be a part of a word.
+    const QByteArray &token = m_workspace.token.reveal();
+    if (request.traits.createsJob && token.size() >= kShortestSearched && request.body.contains(token))
+        return failure(FailureKind::Rejected, 0, request, QStringLiteral("the job holds the workspace's token; it was not sent"));
     return std::nullopt;
 }
 

@@ -26,6 +26,7 @@ private slots:
     void everyPassingTrouble_data();
     void everyPassingTrouble();
     void refusals();
+    void noTokenInAJob();
     void lostCreates_data();
     void lostCreates();
     void cutStreams();
@@ -226,6 +227,17 @@ void ClientSandboxTest::refusals()
     QCOMPARE(kindAfter("conflict"), std::string("conflict"));
     QCOMPARE(kindAfter("not_found"), std::string("not_found"));
     QCOMPARE(kindAfter("broken_json"), std::string("bad_answer"));
+}
+
+void ClientSandboxTest::noTokenInAJob()
+{
+    lepton::wire::JobSpec leaking = spec();
+    leaking.envs.push_back({"LOGIN", "x=CANARY-TOKEN", ""});
+    const auto answer = ask<lepton::wire::Job>([&](auto then) { m_client->createJob("at-leak-1234", {}, leaking, this, then); });
+    QVERIFY(!answer);
+    QVERIFY(answer.error().kind == FailureKind::Rejected);
+    QVERIFY(answer.error().error.english().find("CANARY") == std::string::npos);
+    QCOMPARE(jobsOf("at-leak"), std::size_t(0));
 }
 
 void ClientSandboxTest::lostCreates_data()
