@@ -79,7 +79,7 @@ nlohmann::ordered_json jsonOf(const std::vector<Finding> &findings, bool simulat
             {"findings", std::move(list)}};
 }
 
-/// Failures that say nothing about the plan: the workspace could not be asked.
+/// Failures that say nothing about the plan: the workspace could not be asked, or did not take the login.
 bool unreachable(const launch::PlatformFacts &facts)
 {
     using lepton::FailureKind;
@@ -87,7 +87,10 @@ bool unreachable(const launch::PlatformFacts &facts)
         const bool away = failure.kind == FailureKind::Unreachable || failure.kind == FailureKind::Timeout
             || failure.kind == FailureKind::Tls || failure.kind == FailureKind::Redirected || failure.kind == FailureKind::Server
             || failure.kind == FailureKind::BadAnswer || failure.kind == FailureKind::RateLimited;
-        if (call == "workspace" && away)
+        const bool refused = (failure.kind == FailureKind::Unauthorized || failure.kind == FailureKind::TokenExpired
+                              || failure.kind == FailureKind::Forbidden)
+            && failure.httpStatus != 0; // 0: there is no login
+        if (call == "workspace" && (away || refused))
             return true;
     }
     return false;
@@ -171,7 +174,8 @@ Command doctorCommand()
     command.description =
         "Looks at login and its expiry, node group, shape, free nodes, reservation, queue, quota, storage, image, secrets, the job itself "
         "and the disk for logs, for the plan that generate wrote. Every finding says what to do about it. Launches nothing.\n\n"
-        "Exit code: 0 ready, 1 a launch would fail, 2 bad usage or input, 3 the workspace could not be reached.";
+        "Exit code: 0 ready, 1 a launch would fail, 2 bad usage or input, 3 the workspace refused or could not be "
+        "reached.";
     command.options = campaignFolderOptions();
     for (const auto &more : {infrastructureOptions(), launchOptions()})
         command.options.insert(command.options.end(), more.begin(), more.end());

@@ -57,11 +57,11 @@ private:
     qint64 m_offset = 0;
 };
 
-base::Error nothingYet(const campaign::Run &run)
+base::Error nothingYet(const campaign::Run &run, int worker)
 {
     base::Error error;
     error.kind = base::ErrorKind::Nothing;
-    error.subject = run.configuration;
+    error.subject = worker == 0 ? run.configuration : run.configuration + ", --worker " + std::to_string(worker);
     error.message = base::Text(QT_TRANSLATE_NOOP("core", "has no log (%1)"), {std::string(stateWord(run.state))});
     return error;
 }
@@ -144,7 +144,7 @@ base::Result<void> readHistory(RemoteScope &scope, const LogRequest &request, co
             query.replica = QString::fromStdString(replica.id);
     }
     if (query.replica.isEmpty())
-        return base::fail(nothingYet(run));
+        return base::fail(nothingYet(run, request.worker));
     const auto lines =
         scope.ask<std::vector<lepton::wire::LogLine>>([&](QObject *context, lepton::Then<std::vector<lepton::wire::LogLine>> then) {
             client.logs(job, query, context, std::move(then));
@@ -173,7 +173,7 @@ base::Result<void> show(const LogRequest &request, const launch::CampaignSeen &s
         return followFile(scope, request);
     }
     if (kept.isEmpty())
-        return base::fail(nothingYet(run));
+        return base::fail(nothingYet(run, request.worker));
     Tail(streams.out).copy(kept);
     return {};
 }
@@ -188,8 +188,11 @@ base::Result<LogRequest> requestFrom(const Arguments &arguments)
         request.worker = *worker;
     }
     if (arguments.positional().size() != 1) {
-        return base::fail(flagError("help", "", base::Text(QT_TRANSLATE_NOOP("core", "name one run: its id or its configuration")),
-                                    base::Text(QT_TRANSLATE_NOOP("core", "See autotuner status"))));
+        base::Error error;
+        error.kind = base::ErrorKind::Usage;
+        error.message = QT_TRANSLATE_NOOP("core", "name one run: its id or its configuration");
+        error.hint = QT_TRANSLATE_NOOP("core", "See autotuner status");
+        return base::fail(std::move(error));
     }
     auto place = findCampaign(arguments);
     if (!place)

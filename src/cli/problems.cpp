@@ -11,17 +11,27 @@
 namespace cli {
 namespace {
 
-/// The error as one line; what to do is a sentence of its own.
+/// The error as one line, fit for a terminal; what to do is a sentence of its own.
 std::string sentence(base::Error error)
 {
     std::string hint = error.hint.english();
     if (!hint.empty() && hint.front() >= 'a' && hint.front() <= 'z')
         hint.front() = static_cast<char>(hint.front() - 'a' + 'A');
     error.hint = {};
-    return error.english() + (hint.empty() ? "" : ". " + hint);
+    return printable(error.english() + (hint.empty() ? "" : ". " + hint));
 }
 
 } // namespace
+
+std::string printable(std::string text)
+{
+    for (char &letter : text) {
+        const auto code = static_cast<unsigned char>(letter);
+        if ((code < 0x20 && letter != '\n' && letter != '\t') || code == 0x7f)
+            letter = '?';
+    }
+    return text;
+}
 
 int exitCode(base::ErrorKind kind)
 {

@@ -6,6 +6,7 @@
 #include "cli/streams.h"
 #include "domain/trainingplan.h"
 
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -19,6 +20,9 @@ int report(const std::vector<base::Error> &errors, std::string_view command, con
 /// well-formed but break a rule of the search mean that nothing usable can be found, not bad input.
 [[nodiscard]] base::Error issueError(const domain::Issue &issue);
 void reportWarning(const base::Error &warning, const Streams &streams);
+
+/// With control characters (a name in a damaged file may hold a terminal's commands) as question marks.
+[[nodiscard]] std::string printable(std::string text);
 
 [[nodiscard]] int exitCode(base::ErrorKind kind);
 

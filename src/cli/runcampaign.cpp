@@ -207,7 +207,7 @@ base::Result<void> CampaignRun::prepare()
 void CampaignRun::printNotes()
 {
     for (const std::string &note : m_plan.notes)
-        m_streams.err << "note: " << note << '\n';
+        m_streams.err << "note: " << printable(note) << '\n';
     m_plan.notes.clear();
 }
 
@@ -270,7 +270,7 @@ void CampaignRun::printRuns(const CampaignFigures &seen)
     if (m_format == "json")
         m_streams.out << runsJson(seen).dump(2) << '\n';
     else
-        printTable(runTable(seen), m_call.arguments, m_streams);
+        printTable(m_format == "table" ? runTable(seen) : withOrigin(runTable(seen), seen.simulated), m_call.arguments, m_streams);
 }
 
 int CampaignRun::watch()

@@ -49,6 +49,13 @@ void readParallel(const Arguments &arguments, RunChoices &choices, Errors &error
     choices.parallel = 1;
 }
 
+/// An unset variable in a script must not mean "all of them", nor "nowhere".
+void refuseEmpty(const Arguments &arguments, std::string_view flag, bool isEmpty, Errors &errors)
+{
+    if (isEmpty && arguments.text(flag))
+        errors.push_back(flagError(flag, "", base::Text(QT_TRANSLATE_NOOP("core", "is empty"))));
+}
+
 } // namespace
 
 std::vector<Option> campaignOptions()
@@ -107,6 +114,7 @@ RunChoices readRunChoices(const Arguments &arguments, const domain::CampaignLimi
     choices.limits.stopAfterFailures = readCount(arguments, "stop-after-failures", 1, errors).value_or(start.stopAfterFailures);
     choices.limits.infrastructureRetries = readCount(arguments, "retries", 0, errors).value_or(start.infrastructureRetries);
     choices.only = splitList(arguments.textOr("only", ""));
+    refuseEmpty(arguments, "only", choices.only.empty(), errors);
     choices.workspace = arguments.textOr("workspace", "");
     choices.sandbox = arguments.has("sandbox");
     choices.detach = arguments.has("detach");
@@ -115,6 +123,7 @@ RunChoices readRunChoices(const Arguments &arguments, const domain::CampaignLimi
     choices.skipChecks = arguments.has("skip-checks");
     choices.dryRun = arguments.has("dry-run");
     choices.output = arguments.textOr("output", "");
+    refuseEmpty(arguments, "output", choices.output.empty(), errors);
     if (choices.sandbox && !choices.workspace.empty())
         errors.push_back(flagError("workspace", choices.workspace, base::Text(QT_TRANSLATE_NOOP("core", "is not used with --sandbox"))));
     if (!choices.output.empty() && !choices.dryRun)

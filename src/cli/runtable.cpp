@@ -85,6 +85,14 @@ TextTable runTable(const CampaignFigures &seen)
     return table;
 }
 
+TextTable withOrigin(TextTable table, bool simulated)
+{
+    table.columns.push_back({"Figures", Align::Left, false});
+    for (auto &row : table.rows)
+        row.emplace_back(simulated ? "simulated" : "measured");
+    return table;
+}
+
 nlohmann::ordered_json runsJson(const CampaignFigures &seen)
 {
     nlohmann::ordered_json json{{"format", "autotuner-runs"},

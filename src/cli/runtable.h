@@ -22,6 +22,8 @@ struct CampaignFigures {
 };
 
 [[nodiscard]] TextTable runTable(const CampaignFigures &seen);
+/// For CSV and Markdown, which have no title: a last column says of each row where its figures come from.
+[[nodiscard]] TextTable withOrigin(TextTable table, bool simulated);
 [[nodiscard]] nlohmann::ordered_json runsJson(const CampaignFigures &seen);
 
 /// A completed run with what its step time means for the whole training.

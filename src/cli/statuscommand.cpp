@@ -108,9 +108,9 @@ void print(const CampaignFigures &seen, const QString &driver, const CampaignPla
         streams.out << json.dump(2) << '\n';
         return;
     }
-    printTable(runTable(seen), arguments, streams);
     if (format != "table")
-        return;
+        return printTable(withOrigin(runTable(seen), seen.simulated), arguments, streams);
+    printTable(runTable(seen), arguments, streams);
     streams.out << totalLine(seen.campaign, seen.now) << (seen.simulated ? " (simulated)" : "") << '\n';
     if (!driver.isEmpty())
         streams.out << "Watched by " << driver.toStdString() << '\n';

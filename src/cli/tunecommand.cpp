@@ -22,9 +22,10 @@ void printResults(const CampaignFigures &seen, const RunPlan &plan, const Argume
         return;
     const char *const mark = seen.simulated ? " (simulated)" : " (measured)";
     streams.out << '\n';
-    printTable(measuredTable(rows, seen.simulated), arguments, streams);
+    const TextTable table = measuredTable(rows, seen.simulated);
     if (arguments.textOr("format", "table") != "table")
-        return;
+        return printTable(withOrigin(table, seen.simulated), arguments, streams);
+    printTable(table, arguments, streams);
     const MeasuredRow &best = rows.front();
     streams.out << fmt::format("Best: {}: {} s per step, {} days, {} for the whole training{}\n", best.configuration,
                                base::fixed(best.step.value(), 3), base::fixed(best.days, 1), base::usd(best.cost, 0), mark);

@@ -26,5 +26,9 @@ int main(int argc, char **argv)
     }
     QObject::connect(server->get(), &sandbox::Server::idle, &app, [] { QCoreApplication::quit(); });
     std::cout << (*server)->baseUrl().toString(QUrl::FullyEncoded).toStdString() << std::endl;
+    if (!std::cout) { // whoever started it waits for this line
+        std::cerr << "autotuner-sandbox: the base URL could not be written to standard output\n";
+        return 2;
+    }
     return QCoreApplication::exec();
 }

@@ -66,6 +66,8 @@ TEST_F(RunCommand, badCallsAreExplained)
         {with({"run", "--wall-time", "soon"}), "--wall-time soon"},
         {with({"run", "--retries", "-1"}), "--retries -1"},
         {with({"run", "--only", "bse_config"}), "Did you mean base_config?"},
+        {with({"run", "--only", ""}), "--only: is empty"},
+        {with({"run", "--dry-run", "--output", ""}), "--output: is empty"},
         {with({"run", "--sandbox", "--workspace", "w"}), "is not used with --sandbox"},
         {with({"run", "--output", "x"}), "needs --dry-run"},
         {with({"run", "--queue-priority", "11"}), "is not a whole number from 1 to 9"},

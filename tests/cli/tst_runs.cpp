@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Runs in words, figures and tables; which runs a call of run adds to a campaign.
 #include "cli/campaignview.h"
+#include "cli/problems.h"
 #include "cli/runbatch.h"
 #include "cli/runfigures.h"
 #include "cli/runtable.h"
@@ -145,6 +146,22 @@ TEST(RunTable, saysSimulatedWhereItIs)
     EXPECT_THAT(cli::measuredTable({}, true).title, HasSubstr("simulated"));
     EXPECT_THAT(cli::measuredTable({}, false).title, HasSubstr("measured"));
     EXPECT_TRUE(cli::runsJson(seen)["simulated"].get<bool>());
+}
+
+TEST(RunTable, rowsInFilesSayWhereTheirFiguresComeFrom)
+{
+    cli::CampaignFigures seen;
+    seen.campaign.runs = {aRun("r001", RunState::Completed)};
+    const std::string simulated = cli::csv(cli::withOrigin(cli::runTable(seen), true));
+    EXPECT_THAT(simulated, HasSubstr(",Job,Figures\n"));
+    EXPECT_THAT(simulated, HasSubstr(",at-r001-x7k2,simulated\n"));
+    EXPECT_THAT(cli::csv(cli::withOrigin(cli::runTable(seen), false)), HasSubstr(",measured\n"));
+}
+
+TEST(Problems, aHostileNameCannotCommandTheTerminal)
+{
+    EXPECT_EQ(cli::printable("a\x1b[31mb\x07\x7f"), "a?[31mb??");
+    EXPECT_EQ(cli::printable("Größe\t2\n"), "Größe\t2\n");
 }
 
 TEST(RunTable, jsonHasTheDocumentedForm)
