@@ -141,7 +141,8 @@ Checked checkSizes(const OrderRequest &request)
     if (auto problem = textProblem(training.checkpointFolder))
         return refuse("checkpoint folder", *problem);
     if (!training.checkpointFolder.starts_with('/'))
-        return refuse("checkpoint folder " + training.checkpointFolder, QT_TRANSLATE_NOOP("core", "is no absolute path"),
+        return refuse(training.checkpointFolder.empty() ? "checkpoint folder" : "checkpoint folder " + training.checkpointFolder,
+                      QT_TRANSLATE_NOOP("core", "is no absolute path"),
                       QT_TRANSLATE_NOOP("core", "Checkpoints need a folder on the mount; without it they would be lost with the job"));
     return {};
 }
