@@ -263,6 +263,11 @@ void RunsPage::connectRuns()
     });
     connect(&m_workspace, &Workspace::marksChanged, this, &RunsPage::showState);
     connect(&m_workspace, &Workspace::searchFinished, this, &RunsPage::readGroups);
+    connectTable();
+}
+
+void RunsPage::connectTable()
+{
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &RunsPage::currentRowChanged);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &RunsPage::selectionChanged);
     connect(m_table, &RunsTable::customContextMenuRequested, this, &RunsPage::showContextMenu);

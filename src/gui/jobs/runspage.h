@@ -85,6 +85,7 @@ private:
     QWidget *buildFilterRow();
     QWidget *buildTabs();
     void connectRuns();
+    void connectTable();
     void readAll();
     void changedSoon(const campaign::RunId &run);
     void grewSoon(const campaign::RunId &run);
