@@ -85,11 +85,12 @@ TEST(Arguments, allProblemsAtOnce) { EXPECT_EQ(problems({"--formt", "x", "--form
 
 TEST(CommandLine, unknownCommandsListTheKnownOnes)
 {
-    const CliResult result = runCli({"run", "--model", "x"});
+    const CliResult result = runCli({"launch", "--model", "x"});
     EXPECT_EQ(result.code, 2);
     EXPECT_EQ(result.out, "");
     EXPECT_EQ(result.err,
-              "error: run: unknown command; known are generate, list-configs, list-models, estimate, completions\n"
+              "error: launch: unknown command; known are generate, list-configs, list-models, estimate, run, status, logs, stop, tune, "
+              "login, logout, doctor, parse-log, completions\n"
               "See: autotuner --help\n");
     EXPECT_THAT(runCli({"list-config"}).err, HasSubstr("Did you mean list-configs?"));
     EXPECT_EQ(runCli({""}).code, 0) << "no word is no command: the help";

@@ -121,7 +121,7 @@ private slots:
         QTest::newRow("preempted") << QStringLiteral("preemption") << QStringLiteral("preempted");
         QTest::newRow("lost node") << QStringLiteral("node_loss") << QStringLiteral("nccl"); // what the others see; the events say why
         QTest::newRow("memory") << QStringLiteral("oom") << QStringLiteral("cuda_oom");
-        QTest::newRow("stopped") << QString() << QStringLiteral("unknown");
+        QTest::newRow("stopped") << QString() << QStringLiteral("none"); // its log ends in the middle
     }
     void brokenRunsAreReadAsWhatTheyAre()
     {
