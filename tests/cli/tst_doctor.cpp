@@ -103,10 +103,10 @@ TEST_F(Doctor, AnswersAsJson)
     EXPECT_FALSE((*mount)["remedy"].get<std::string>().empty());
 }
 
-TEST_F(Doctor, AWrongTokenIsAProblemNotAnOutage)
+TEST_F(Doctor, AWrongTokenIsRefusedByTheWorkspace)
 {
     login(serve(), "wrong");
-    EXPECT_EQ(doctor().code, 1);
+    EXPECT_EQ(doctor().code, 3);
 }
 
 TEST_F(Doctor, AnUnreachableWorkspaceIsSaidSo)
