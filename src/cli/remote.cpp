@@ -84,7 +84,11 @@ RemoteScope::RemoteScope(const Streams &streams)
     m_parts->network = std::make_unique<QNetworkAccessManager>();
 }
 
-RemoteScope::~RemoteScope() = default;
+RemoteScope::~RemoteScope()
+{
+    // What was to be deleted by the loop, which runs no more: replies, streams and their managers.
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+}
 
 QNetworkAccessManager *RemoteScope::network() const { return m_parts->network.get(); }
 
