@@ -226,7 +226,7 @@ constexpr std::array kSigns = {
     FailureSign{"detected by watchdog at work", Cause::Nccl, kHint},
 
     FailureSign{"DUE TO PREEMPTION", Cause::Preempted},
-    FailureSign{"Preempted to accommodate a", Cause::Preempted}, // Kueue's condition
+    FailureSign{"Preempted to accommodate a", Cause::Preempted, kHint}, // Kueue's condition
     FailureSign{"preempted", Cause::Preempted, kFirm, true, isPreemptedWord},
     FailureSign{"Preempted", Cause::Preempted, kFirm, true, isPreemptedReason},
     FailureSign{"Evicted", Cause::Preempted, kFirm, true, isEvictedReason},
