@@ -4,6 +4,7 @@
 
 #include "catalogue/catalogue.h"
 #include "estimate/estimator.h"
+#include "search/baseconfig.h"
 #include "search/search.h"
 
 #include <stdexcept>
