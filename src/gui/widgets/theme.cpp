@@ -106,19 +106,15 @@ double contrastRatio(const QColor &a, const QColor &b)
     return (std::max(la, lb) + 0.05) / (std::min(la, lb) + 0.05);
 }
 
+QPalette themePalette(bool dark)
+{
+    return dark ? makePalette(QColor(0x22272e), QColor(0x1d2127), QColor(0xe6e9ed), darkColors())
+                : makePalette(QColor(0xf6f7f9), QColor(0xffffff), QColor(0x1b1f24), lightColors());
+}
+
 void applyTheme(QApplication &app, ThemeChoice choice)
 {
-    switch (choice) {
-    case ThemeChoice::System:
-        app.setPalette(QPalette());
-        return;
-    case ThemeChoice::Light:
-        app.setPalette(makePalette(QColor(0xf6f7f9), QColor(0xffffff), QColor(0x1b1f24), lightColors()));
-        return;
-    case ThemeChoice::Dark:
-        app.setPalette(makePalette(QColor(0x22272e), QColor(0x1d2127), QColor(0xe6e9ed), darkColors()));
-        return;
-    }
+    app.setPalette(choice == ThemeChoice::System ? QPalette() : themePalette(choice == ThemeChoice::Dark));
 }
 
 QColor verdictColor(estimate::Verdict verdict, const QPalette &palette)

@@ -38,6 +38,8 @@ struct ThemeColors {
 /// WCAG 2.1 contrast ratio, 1…21.
 [[nodiscard]] double contrastRatio(const QColor &a, const QColor &b);
 
+/// The app's own palette, light or dark, whatever the app wears now: pictures have a look of their own.
+[[nodiscard]] QPalette themePalette(bool dark);
 /// Makes the whole app light or dark, or gives the platform's own palette back.
 void applyTheme(QApplication &app, ThemeChoice choice);
 
