@@ -39,6 +39,8 @@ Json knownContent(const Project &project)
                      {"plan", toJson(project.plan)},
                      {"marks", std::move(marks)},
                      {"filters", std::move(filters)}};
+    if (project.report != ReportChoices{})
+        document["report"] = toJson(project.report);
     if (project.campaign != campaign::Campaign{})
         document["campaign"] = campaign::toJson(project.campaign);
     return document;
@@ -136,6 +138,7 @@ base::Result<Project> readProject(std::string_view text)
         readPlan(reader.object("plan"), project.plan);
         readMarks(reader, project.marks);
         readFilters(reader, project.filters);
+        readReportChoices(reader.object("report"), project.report);
         readCampaign(reader, project.campaign);
     }
     if (problem)

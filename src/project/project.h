@@ -5,6 +5,7 @@
 #include "base/result.h"
 #include "campaign/campaign.h"
 #include "domain/trainingplan.h"
+#include "project/reportchoices.h"
 
 #include <QString>
 #include <map>
@@ -38,13 +39,15 @@ struct Project {
     domain::TrainingPlan plan;
     std::map<domain::CandidateId, Mark> marks;
     std::vector<SavedFilter> filters;
+    ReportChoices report;
     campaign::Campaign campaign; ///< up to its sequence number; what is newer stands in the journal beside the file
     /// Keys of the file that this version does not know: kept and written back.
     std::shared_ptr<const nlohmann::json> unknown;
 
     bool operator==(const Project &other) const
     {
-        return plan == other.plan && marks == other.marks && filters == other.filters && campaign == other.campaign;
+        return plan == other.plan && marks == other.marks && filters == other.filters && report == other.report
+            && campaign == other.campaign;
     }
 };
 

@@ -44,6 +44,7 @@ ProjectFiles::ProjectFiles(const Parts &parts, QObject *parent)
     m_copySoon.setInterval(kCopyAfter);
     connect(&m_copySoon, &QTimer::timeout, this, &ProjectFiles::copyNow);
     connect(&m_workspace.undoStack(), &QUndoStack::indexChanged, this, &ProjectFiles::copySoon);
+    connect(&m_workspace, &Workspace::reportChoicesChanged, this, &ProjectFiles::copySoon);
 }
 
 ProjectFiles::~ProjectFiles() = default;

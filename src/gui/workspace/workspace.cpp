@@ -50,6 +50,7 @@ void Workspace::open(project::Project project, const QString &filePath)
     m_readOnly = false;
     m_neverSaved = false;
     m_savedCluster = plan().activeCluster;
+    m_savedReport = m_project.report;
     m_undo.clear();
     m_current.clear();
     m_slots.clear();
@@ -71,7 +72,10 @@ void Workspace::close()
     emit titleChanged();
 }
 
-bool Workspace::isDirty() const { return m_open && (m_neverSaved || !m_undo.isClean() || plan().activeCluster != m_savedCluster); }
+bool Workspace::isDirty() const
+{
+    return m_open && (m_neverSaved || !m_undo.isClean() || plan().activeCluster != m_savedCluster || m_project.report != m_savedReport);
+}
 
 void Workspace::setReadOnly(bool readOnly)
 {
@@ -85,6 +89,7 @@ void Workspace::setSaved(const QString &filePath)
     m_readOnly = false;
     m_neverSaved = false;
     m_savedCluster = plan().activeCluster;
+    m_savedReport = m_project.report;
     m_undo.setClean();
     emit titleChanged();
 }
@@ -145,6 +150,15 @@ void Workspace::setFilters(std::vector<project::SavedFilter> filters, const QStr
     if (filters != m_project.filters)
         m_undo.push(new EditCommand<Filters>(undoText, m_project.filters, std::move(filters),
                                              [this](const Filters &value) { applyFilters(value); }));
+}
+
+void Workspace::setReportChoices(project::ReportChoices choices)
+{
+    if (choices == m_project.report)
+        return;
+    m_project.report = std::move(choices);
+    emit reportChoicesChanged();
+    emit titleChanged();
 }
 
 void Workspace::setCurrentCandidate(const domain::CandidateId &id)

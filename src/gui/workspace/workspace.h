@@ -60,6 +60,8 @@ public:
     /// Replaces the marks of the given configurations; an empty mark removes it.
     void setMarks(const Marks &marks, const QString &undoText);
     void setFilters(std::vector<project::SavedFilter> filters, const QString &undoText);
+    /// What the report holds. Makes the project dirty; no undo step: its fields have an undo of their own.
+    void setReportChoices(project::ReportChoices choices);
     /// What the project's file will keep of the campaign. No undo step and no edit: the campaign has a
     /// journal of its own.
     void setCampaign(campaign::Campaign campaign) { m_project.campaign = std::move(campaign); }
@@ -103,6 +105,7 @@ signals:
     void planChanged();
     void marksChanged();
     void filtersChanged();
+    void reportChoicesChanged();
     void selectionChanged(); ///< the current configuration
     void activeClusterChanged();
     void searchStarted();
@@ -140,6 +143,7 @@ private:
     bool m_readOnly = false;
     bool m_neverSaved = false;
     int m_savedCluster = 0; ///< the active cluster that the file names
+    project::ReportChoices m_savedReport; ///< as the file has them
     QUndoStack m_undo;
 
     domain::CandidateId m_current;
