@@ -114,7 +114,7 @@ struct Given {
 std::optional<base::Error> problemOf(const Command &command, const Option &option, const Given &given)
 {
     // Empty is what an unset shell variable leaves: --config-dir "$DIR" must not mean the current folder.
-    const bool empty = !given.values.empty() && given.values.front().empty();
+    const bool empty = std::any_of(given.values.begin(), given.values.end(), [](const std::string &value) { return value.empty(); });
     if (option.required && (empty || !given.isSet))
         return flagError(option.flag, "", base::Text(QT_TRANSLATE_NOOP("core", "is required: %1"), {option.help}));
     if (!given.isSet)
@@ -123,12 +123,12 @@ std::optional<base::Error> problemOf(const Command &command, const Option &optio
         return std::nullopt;
     if (given.values.empty())
         return flagError(option.flag, "", base::Text(QT_TRANSLATE_NOOP("core", "needs a value (%1)"), {option.placeholder}));
-    if (given.values.size() > 1)
+    if (given.values.size() > 1 && !option.repeats)
         return flagError(option.flag, given.values.back(), base::Text(QT_TRANSLATE_NOOP("core", "is given more than once")));
-    if (isFlagOf(command, given.values.front())) {
+    const auto flag = std::find_if(given.values.begin(), given.values.end(), [&](const std::string &v) { return isFlagOf(command, v); });
+    if (flag != given.values.end()) {
         return flagError(option.flag, "",
-                         base::Text(QT_TRANSLATE_NOOP("core", "needs a value (%1), but the flag %2 follows"),
-                                    {option.placeholder, given.values.front()}));
+                         base::Text(QT_TRANSLATE_NOOP("core", "needs a value (%1), but the flag %2 follows"), {option.placeholder, *flag}));
     }
     if (const auto word = wrongWord(option, given.values.front()))
         return unknownWord(option, given.values.front(), *word);
@@ -174,7 +174,7 @@ Arguments Arguments::parse(const Command &command, std::span<const std::string> 
         if (auto problem = problemOf(command, option, given))
             result.m_errors.push_back(std::move(*problem));
         else if (given.isSet)
-            result.m_values.emplace(option.flag, given.values.empty() ? "true" : given.values.front());
+            result.m_values.emplace(option.flag, std::move(given.values));
     }
     for (const QString &word : splitter.parser().positionalArguments())
         result.m_positional.push_back(word.toStdString());
@@ -195,7 +195,15 @@ bool Arguments::has(std::string_view flag) const { return m_values.find(flag) !=
 std::optional<std::string> Arguments::text(std::string_view flag) const
 {
     const auto found = m_values.find(flag);
-    return found == m_values.end() ? std::nullopt : std::optional(found->second);
+    if (found == m_values.end())
+        return std::nullopt;
+    return found->second.empty() ? std::string("true") : found->second.front();
+}
+
+std::vector<std::string> Arguments::texts(std::string_view flag) const
+{
+    const auto found = m_values.find(flag);
+    return found == m_values.end() ? std::vector<std::string>() : found->second;
 }
 
 } // namespace cli

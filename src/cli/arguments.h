@@ -15,7 +15,7 @@
 namespace cli {
 
 /// The flags and positional arguments of one call, checked against a command's options as far as
-/// that needs no knowledge of values: known flags, given once, with a value
+/// that needs no knowledge of values: known flags, given once (unless they repeat), with a value
 /// (one of the option's words, where it has words), required ones present.
 class Arguments {
 public:
@@ -24,6 +24,8 @@ public:
     [[nodiscard]] bool has(std::string_view flag) const;
     /// The text given for a flag, or nothing.
     [[nodiscard]] std::optional<std::string> text(std::string_view flag) const;
+    /// All texts given for a flag that repeats, in order.
+    [[nodiscard]] std::vector<std::string> texts(std::string_view flag) const;
     [[nodiscard]] std::string textOr(std::string_view flag, std::string fallback) const { return text(flag).value_or(std::move(fallback)); }
     [[nodiscard]] const std::vector<std::string> &positional() const { return m_positional; }
     [[nodiscard]] bool helpWanted() const { return m_helpWanted; }
@@ -31,7 +33,7 @@ public:
     [[nodiscard]] const std::vector<base::Error> &errors() const { return m_errors; }
 
 private:
-    std::map<std::string, std::string, std::less<>> m_values; ///< by flag name; aliases resolved
+    std::map<std::string, std::vector<std::string>, std::less<>> m_values; ///< by flag name; aliases resolved; empty = a switch
     std::vector<std::string> m_positional;
     std::vector<base::Error> m_errors;
     bool m_helpWanted = false;

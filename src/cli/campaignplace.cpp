@@ -11,18 +11,6 @@ namespace {
 
 namespace fs = std::filesystem;
 
-/// LOGS_SUBDIR/MODEL on this machine. A relative folder lies below the mount, as inside the container,
-/// where the mount is here too, else below the current folder. Empty when none was given.
-QString logsRoot(const domain::Infrastructure &infrastructure, const std::string &model)
-{
-    if (infrastructure.logsSubdir.empty())
-        return {};
-    std::error_code ignored;
-    const bool mounted = !infrastructure.mountPath.empty() && fs::is_directory(infrastructure.mountPath, ignored);
-    const fs::path folder = mounted ? fs::path(infrastructure.mountPath) / infrastructure.logsSubdir : fs::path(infrastructure.logsSubdir);
-    return QDir(QString::fromStdString((folder / model).string())).absolutePath();
-}
-
 CampaignPlace placeIn(const Arguments &arguments, const fs::path &folder, bool sandbox)
 {
     CampaignPlace place;
@@ -39,6 +27,16 @@ CampaignPlace placeIn(const Arguments &arguments, const fs::path &folder, bool s
 }
 
 } // namespace
+
+QString logsRoot(const domain::Infrastructure &infrastructure, const std::string &model)
+{
+    if (infrastructure.logsSubdir.empty())
+        return {};
+    std::error_code ignored;
+    const bool mounted = !infrastructure.mountPath.empty() && fs::is_directory(infrastructure.mountPath, ignored);
+    const fs::path folder = mounted ? fs::path(infrastructure.mountPath) / infrastructure.logsSubdir : fs::path(infrastructure.logsSubdir);
+    return QDir(QString::fromStdString((folder / model).string())).absolutePath();
+}
 
 std::string CampaignPlace::flags() const { return "--config-dir " + configDir + " --model " + model + (isSandbox() ? " --sandbox" : ""); }
 

@@ -21,6 +21,10 @@ struct CampaignPlace {
     [[nodiscard]] std::string flags() const;
 };
 
+/// LOGS_SUBDIR/MODEL on this machine. A relative folder lies below the mount, as inside the container,
+/// where the mount is here too, else below the current folder. Empty when none was given.
+[[nodiscard]] QString logsRoot(const domain::Infrastructure &infrastructure, const std::string &model);
+
 [[nodiscard]] CampaignPlace campaignPlace(const Arguments &arguments, const StoredPlan &stored, bool sandbox);
 
 /// For commands that look at a campaign: of the workspace, unless --sandbox asks for the other or only

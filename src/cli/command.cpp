@@ -9,8 +9,9 @@ namespace cli {
 std::vector<Command> commands()
 {
     return {generateCommand(), listConfigsCommand(), listModelsCommand(), estimateCommand(),   runCommand(),
-            statusCommand(),   logsCommand(),        stopCommand(),       tuneCommand(),       loginCommand(),
-            logoutCommand(),   doctorCommand(),      parseLogCommand(),   completionsCommand()};
+            statusCommand(),   logsCommand(),        stopCommand(),       resultsCommand(),    reportCommand(),
+            chartCommand(),    tuneCommand(),        loginCommand(),      logoutCommand(),     doctorCommand(),
+            parseLogCommand(), completionsCommand()};
 }
 
 std::string aliasFlag(const Option &option)

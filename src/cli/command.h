@@ -27,6 +27,7 @@ struct Option {
     std::string help;
     std::vector<std::string> words = {}; ///< accepted words of Word, WordList and OnOff
     std::string alias = {}; ///< second name without dashes
+    bool repeats = false; ///< may be given more than once; see Arguments::texts()
 };
 
 /// The second name as it is typed: "--name", or "-f" for a single letter; empty when there is none.
@@ -58,6 +59,9 @@ struct Command {
 [[nodiscard]] Command statusCommand();
 [[nodiscard]] Command logsCommand();
 [[nodiscard]] Command stopCommand();
+[[nodiscard]] Command resultsCommand();
+[[nodiscard]] Command reportCommand();
+[[nodiscard]] Command chartCommand();
 [[nodiscard]] Command tuneCommand();
 [[nodiscard]] Command loginCommand();
 [[nodiscard]] Command logoutCommand();

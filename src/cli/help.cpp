@@ -80,6 +80,8 @@ std::string fullHelp(const Option &option)
         out += fmt::format(" [{}]", fmt::join(option.words, "|"));
     if (!option.alias.empty())
         out += " (also " + aliasFlag(option) + ")";
+    if (option.repeats)
+        out += " (may be repeated)";
     if (!option.defaultText.empty())
         out += " (default: " + option.defaultText + ")";
     return out;

@@ -45,7 +45,8 @@ public:
     {
     }
 
-    int run(std::optional<CampaignFigures> *after);
+    int run();
+    [[nodiscard]] bool ended() const { return m_ended; }
 
 private:
     [[nodiscard]] base::Result<void> plan();
@@ -70,6 +71,7 @@ private:
     const StoredPlan &m_stored;
     const Streams &m_streams;
     std::string m_format;
+    bool m_ended = false;
     Streams m_talk; ///< what is told on the way: on out only where it does not mix with data
     RunChoices m_choices;
     RunPlan m_plan;
@@ -267,6 +269,8 @@ CampaignFigures CampaignRun::figures() const
 
 void CampaignRun::printRuns(const CampaignFigures &seen)
 {
+    if (m_call.resultsFollow && m_format != "table")
+        return;
     if (m_format == "json")
         m_streams.out << runsJson(seen).dump(2) << '\n';
     else
@@ -298,6 +302,7 @@ int CampaignRun::leave(RunSession::End end, const std::optional<base::Error> &er
         return Interrupted;
     }
     const CampaignFigures seen = figures();
+    m_ended = true;
     printRuns(seen);
     m_talk.out << totalLine(seen.campaign, seen.now) << (seen.simulated ? " (simulated)" : "") << '\n';
     if (!seen.campaign.runs.empty() && !seen.campaign.runs.front().logFolder.empty())
@@ -310,6 +315,7 @@ int CampaignRun::leave(RunSession::End end, const std::optional<base::Error> &er
 int CampaignRun::nothingNew()
 {
     const CampaignFigures seen = figures();
+    m_ended = true;
     printRuns(seen);
     m_talk.out << "Every chosen configuration has been run; --again runs them once more\n";
     return campaignExitCode(seen.campaign);
@@ -349,7 +355,7 @@ base::Result<void> CampaignRun::dryRun()
     return {};
 }
 
-int CampaignRun::run(std::optional<CampaignFigures> *after)
+int CampaignRun::run()
 {
     const auto failed = [&](const base::Result<void> &step) { return report({step.error()}, m_call.command, m_streams); };
     if (const auto planned = plan(); !planned)
@@ -364,8 +370,6 @@ int CampaignRun::run(std::optional<CampaignFigures> *after)
         return failed(opened);
     if (m_batch.isEmpty()) {
         printNotes();
-        if (after)
-            *after = figures();
         return nothingNew();
     }
     for (const auto step : {&CampaignRun::connect, &CampaignRun::check, &CampaignRun::prepare, &CampaignRun::confirm}) {
@@ -376,10 +380,7 @@ int CampaignRun::run(std::optional<CampaignFigures> *after)
         return detach();
     if (const auto launched = launch(); !launched)
         return failed(launched);
-    const int code = watch();
-    if (after)
-        *after = figures();
-    return code;
+    return watch();
 }
 
 } // namespace
@@ -392,9 +393,13 @@ int campaignExitCode(const campaign::Campaign &campaign)
     return usable ? Done : NothingUsable;
 }
 
-int runCampaign(const CampaignCall &call, const StoredPlan &stored, std::optional<CampaignFigures> *after)
+int runCampaign(const CampaignCall &call, const StoredPlan &stored, bool *ended)
 {
-    return CampaignRun(call, stored).run(after);
+    CampaignRun campaign(call, stored);
+    const int code = campaign.run();
+    if (ended)
+        *ended = campaign.ended();
+    return code;
 }
 
 } // namespace cli

@@ -15,11 +15,12 @@ struct CampaignCall {
     const catalogue::Catalogue &catalogue;
     const Streams &streams;
     std::string command; ///< for the hint at its help
+    bool resultsFollow = false; ///< then data formats leave the list of runs out: one call, one document
 };
 
-/// Plans, checks, asks, launches and watches. The exit code; `after` gets the campaign as it is when the
-/// command leaves it, unless nothing was run.
-[[nodiscard]] int runCampaign(const CampaignCall &call, const StoredPlan &stored, std::optional<CampaignFigures> *after = nullptr);
+/// Plans, checks, asks, launches and watches. The exit code; `ended` becomes true when the campaign was
+/// watched to its end, or had nothing left to run.
+[[nodiscard]] int runCampaign(const CampaignCall &call, const StoredPlan &stored, bool *ended = nullptr);
 
 /// Done when a run completed (on a sandbox: or ran out of memory), NothingUsable else.
 [[nodiscard]] int campaignExitCode(const campaign::Campaign &campaign);

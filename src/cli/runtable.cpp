@@ -3,9 +3,7 @@
 #include "cli/runtable.h"
 
 #include "base/format.h"
-#include "estimate/cost.h"
 
-#include <algorithm>
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
@@ -53,23 +51,6 @@ std::vector<TextTable::Cell> runRow(const campaign::Run &run, const CampaignFigu
             started ? run.attempt()->jobId : std::string()};
 }
 
-const PlannedRun *plannedFor(const RunPlan &plan, const campaign::Run &run)
-{
-    const auto found =
-        std::find_if(plan.runs.begin(), plan.runs.end(), [&](const PlannedRun &planned) { return planned.run.candidate == run.candidate; });
-    return found == plan.runs.end() ? nullptr : &*found;
-}
-
-MeasuredRow measuredRow(const campaign::Run &run, const RunFigures &figures, const domain::Candidate &candidate, double goalTokens)
-{
-    MeasuredRow row{run.configuration, run.role == campaign::RunRole::Base, figures.step, figures.tflopsPerGpu.value_or(0), 0, {}};
-    const base::Seconds training =
-        estimate::trainingTime(estimate::trainingSteps(base::Tokens(goalTokens * 1e9), candidate.batch), figures.step);
-    row.days = base::inDays(training);
-    row.cost = estimate::rent(run.pricePerGpuHour, run.gpus(), training);
-    return row;
-}
-
 } // namespace
 
 TextTable runTable(const CampaignFigures &seen)
@@ -106,34 +87,6 @@ nlohmann::ordered_json runsJson(const CampaignFigures &seen)
     for (const campaign::Run &run : seen.campaign.runs)
         json["runs"].push_back(runJson(run, figuresFor(seen, run.id), seen.now));
     return json;
-}
-
-std::vector<MeasuredRow> measuredRows(const CampaignFigures &seen, const RunPlan &plan)
-{
-    std::vector<MeasuredRow> rows;
-    for (const campaign::Run &run : seen.campaign.runs) {
-        const RunFigures &figures = figuresFor(seen, run.id);
-        const PlannedRun *const planned = plannedFor(plan, run);
-        if (run.state == campaign::RunState::Completed && figures.step.value() > 0 && planned)
-            rows.push_back(measuredRow(run, figures, planned->candidate, plan.plan.goal.tokensInBillions));
-    }
-    std::stable_sort(rows.begin(), rows.end(), [](const MeasuredRow &a, const MeasuredRow &b) { return a.days < b.days; });
-    return rows;
-}
-
-TextTable measuredTable(const std::vector<MeasuredRow> &rows, bool simulated)
-{
-    TextTable table;
-    table.title = simulated ? "Results (simulated)" : "Results (measured)";
-    table.columns = {{"#", Align::Right, false},          {"Configuration", Align::Left, true}, {"Step (s)", Align::Right, false},
-                     {"TFLOPS/GPU", Align::Right, false}, {"Days", Align::Right, false},        {"Cost (USD)", Align::Right, false}};
-    for (std::size_t i = 0; i < rows.size(); ++i) {
-        const MeasuredRow &row = rows[i];
-        table.rows.push_back({std::to_string(i + 1), row.configuration + (row.isBase ? " (base)" : ""), base::fixed(row.step.value(), 3),
-                              row.tflopsPerGpu > 0 ? base::fixed(row.tflopsPerGpu, 1) : std::string(), base::fixed(row.days, 1),
-                              base::grouped(row.cost.value())});
-    }
-    return table;
 }
 
 } // namespace cli

@@ -26,17 +26,4 @@ struct CampaignFigures {
 [[nodiscard]] TextTable withOrigin(TextTable table, bool simulated);
 [[nodiscard]] nlohmann::ordered_json runsJson(const CampaignFigures &seen);
 
-/// A completed run with what its step time means for the whole training.
-struct MeasuredRow {
-    std::string configuration;
-    bool isBase = false;
-    base::Seconds step;
-    double tflopsPerGpu = 0; ///< 0 = unknown
-    double days = 0;
-    base::Usd cost;
-};
-/// Runs of the plan that completed, fastest training first; measured on a workspace, simulated on a sandbox.
-[[nodiscard]] std::vector<MeasuredRow> measuredRows(const CampaignFigures &seen, const RunPlan &plan);
-[[nodiscard]] TextTable measuredTable(const std::vector<MeasuredRow> &rows, bool simulated);
-
 } // namespace cli

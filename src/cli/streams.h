@@ -3,7 +3,13 @@
 #pragma once
 
 #include <csignal>
+#include <functional>
 #include <iosfwd>
+#include <memory>
+
+namespace report {
+class Renderer;
+}
 
 namespace cli {
 
@@ -18,6 +24,8 @@ struct Streams {
     bool inIsTerminal = false; ///< somebody can be asked
     int inDescriptor = -1; ///< of `in`, to wait for an answer while work goes on; -1 = it cannot be waited on
     void (*rearmInterrupt)() = nullptr; ///< clears the flag and catches the next Ctrl+C again; may be null
+    /// Draws charts and pages, without a display; made when it is needed. Empty: this program cannot draw.
+    std::function<std::unique_ptr<report::Renderer>()> makeRenderer = {};
 
     [[nodiscard]] bool interrupted() const { return interruptFlag && *interruptFlag != 0; }
 };

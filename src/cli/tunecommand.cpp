@@ -1,38 +1,33 @@
 // SPDX-FileCopyrightText: 2026 The AutoTuner authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "base/format.h"
 #include "cli/launchflags.h"
 #include "cli/planflags.h"
 #include "cli/problems.h"
+#include "cli/resultsoutput.h"
 #include "cli/rowselection.h"
 #include "cli/runcampaign.h"
-#include "cli/tableoutput.h"
 
 #include <algorithm>
-#include <fmt/format.h>
 #include <ostream>
 
 namespace cli {
 namespace {
 
-void printResults(const CampaignFigures &seen, const RunPlan &plan, const Arguments &arguments, const Streams &streams)
+/// The report of results, on what the campaign's runs left.
+int printResults(const Arguments &arguments, const catalogue::Catalogue &catalogue, const Streams &streams)
 {
-    const std::vector<MeasuredRow> rows = measuredRows(seen, plan);
-    if (rows.empty())
-        return;
-    const char *const mark = seen.simulated ? " (simulated)" : " (measured)";
-    streams.out << '\n';
-    const TextTable table = measuredTable(rows, seen.simulated);
-    if (arguments.textOr("format", "table") != "table")
-        return printTable(withOrigin(table, seen.simulated), arguments, streams);
-    printTable(table, arguments, streams);
-    const MeasuredRow &best = rows.front();
-    streams.out << fmt::format("Best: {}: {} s per step, {} days, {} for the whole training{}\n", best.configuration,
-                               base::fixed(best.step.value(), 3), base::fixed(best.days, 1), base::usd(best.cost, 0), mark);
-    const auto base = std::find_if(rows.begin(), rows.end(), [](const MeasuredRow &row) { return row.isBase; });
-    if (base != rows.end() && base != rows.begin())
-        streams.out << fmt::format("That is {} days and {} less than the base configuration{}\n", base::fixed(base->days - best.days, 1),
-                                   base::usd(base->cost - best.cost, 0), mark);
+    const auto runs = compareRuns(arguments, catalogue, streams);
+    if (!runs)
+        return report(runs.error(), "tune", streams);
+    const std::string format = arguments.textOr("format", "table");
+    const auto text = resultsAs(format, runs->comparison, resultsStyle(arguments, streams), streams);
+    if (!text)
+        return report({text.error()}, "tune", streams);
+    streams.out << (format == "table" ? "\n" : "") << *text;
+    const std::vector<std::string> written = recordResults(*runs, streams);
+    for (const std::string &file : format == "table" ? written : std::vector<std::string>())
+        streams.out << "Written: " << printable(file) << '\n';
+    return Done;
 }
 
 /// generate tells what it does in words, which do not mix with data.
@@ -60,12 +55,9 @@ int run(const Arguments &arguments, const Streams &streams)
     const auto stored = storedPlan(arguments, *catalogue);
     if (!stored)
         return report(stored.error(), "tune", streams);
-    std::optional<CampaignFigures> after;
-    const int code = runCampaign({arguments, *catalogue, streams, "tune"}, *stored, &after);
-    const auto plan = planRuns(*stored, *catalogue, {});
-    if (after && plan)
-        printResults(*after, *plan, arguments, streams);
-    return code;
+    bool ended = false;
+    const int code = runCampaign({arguments, *catalogue, streams, "tune", true}, *stored, &ended);
+    return ended ? std::max(code, printResults(arguments, *catalogue, streams)) : code;
 }
 
 /// Flags of both commands once.
@@ -85,8 +77,10 @@ Command tuneCommand()
     Command command;
     command.name = "tune";
     command.summary = "Generate, run and compare in one command";
-    command.description = "Does what generate and run do, with the same flags, and then shows what the runs measured, fastest first, with "
-                          "days and cost of the whole training. Called again after an interruption, it takes its runs up again.";
+    command.description =
+        "Does what generate and run do, with the same flags, and then shows what results shows: best, base, savings and ranking, with "
+        "days and cost of the whole training. A data format is the one of results. Called again after an interruption, it takes its runs "
+        "up again.";
     command.options = planOptions();
     append(command.options, selectionOptions());
     append(command.options, campaignOptions());

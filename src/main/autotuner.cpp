@@ -4,6 +4,8 @@
 #include "cli/cli.h"
 #ifdef AUTOTUNER_WITH_GUI
 #include "gui/shell/app.h"
+#include "main/offscreen.h"
+#include "report/renderer.h"
 #endif
 
 #include <csignal>
@@ -59,9 +61,13 @@ int runCommandLine(const std::vector<std::string> &args)
     occupyStandardDescriptors();
     std::ios::sync_with_stdio(false);
     watchInterrupts();
-    return cli::run(args,
-                    {std::cin, std::cout, std::cerr, isatty(STDOUT_FILENO) != 0, terminalWidth(), &interruptCount,
-                     isatty(STDIN_FILENO) != 0, STDIN_FILENO, &rearmInterrupt});
+    cli::Streams streams{
+        std::cin,     std::cout,      std::cerr, isatty(STDOUT_FILENO) != 0, terminalWidth(), &interruptCount, isatty(STDIN_FILENO) != 0,
+        STDIN_FILENO, &rearmInterrupt};
+#ifdef AUTOTUNER_WITH_GUI
+    streams.makeRenderer = &makeOffscreenRenderer;
+#endif
+    return cli::run(args, streams);
 }
 
 #ifdef AUTOTUNER_WITH_GUI

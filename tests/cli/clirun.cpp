@@ -3,6 +3,7 @@
 #include "cli/clirun.h"
 
 #include "cli/cli.h"
+#include "report/renderer.h"
 
 #include <cstdlib>
 #include <fstream>
@@ -19,7 +20,9 @@ CliResult runCli(const std::vector<std::string> &args, const CliSetup &setup)
     std::ostringstream out;
     std::ostringstream err;
     CliResult result;
-    result.code = cli::run(args, {in, out, err, setup.terminal, setup.width, setup.interruptFlag});
+    cli::Streams streams{in, out, err, setup.terminal, setup.width, setup.interruptFlag};
+    streams.makeRenderer = setup.makeRenderer;
+    result.code = cli::run(args, streams);
     result.out = out.str();
     result.err = err.str();
     return result;

@@ -5,6 +5,8 @@
 #include "cli/streams.h"
 
 #include <filesystem>
+#include <functional>
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -19,6 +21,7 @@ struct CliSetup {
     bool terminal = false;
     int width = 0;
     const volatile std::sig_atomic_t *interruptFlag = nullptr;
+    std::function<std::unique_ptr<report::Renderer>()> makeRenderer = {};
 };
 [[nodiscard]] CliResult runCli(const std::vector<std::string> &args, const CliSetup &setup = {});
 
