@@ -138,7 +138,7 @@ struct Chart {
 };
 
 /// `most`: with more runs than that, the ranking's first ones, the base and the worst (a page of a
-/// report has no scroll bar); 0 = all.
+/// report has no scroll bar); 0 = all. The points of a scatter need no room of their own: all are there.
 [[nodiscard]] Chart chart(ChartKind kind, const comparison::Comparison &comparison, std::size_t most = 0);
 
 /// The data as RFC 4180, C locale: one line per mark (per point of a line), with units and origin

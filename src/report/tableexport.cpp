@@ -4,8 +4,8 @@
 
 #include "base/format.h"
 #include "estimate/prediction.h"
+#include "report/delimitedtext.h"
 
-#include <cmath>
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
@@ -23,79 +23,27 @@ std::string headerName(const Column &column)
     return column.predicted ? fmt::format("{} ({})", column.id, provenance()) : std::string(column.id);
 }
 
-/// RFC 4180: quotes where a comma, quote or line break is inside.
-std::string csvField(std::string_view text)
-{
-    if (text.find_first_of(",\"\r\n") == std::string_view::npos)
-        return std::string(text);
-    std::string out = "\"";
-    for (const char c : text)
-        out.append(c == '"' ? 2 : 1, c);
-    return out + '"';
-}
-
-/// TSV has no quoting: characters that would end a field become blanks.
-std::string tsvField(std::string_view text)
-{
-    std::string out(text);
-    for (char &c : out) {
-        if (c == '\t' || c == '\r' || c == '\n')
-            c = ' ';
-    }
-    return out;
-}
-
-std::string markdownField(std::string_view text)
-{
-    std::string out;
-    for (const char c : text) {
-        if (c == '|' || c == '\\')
-            out += '\\';
-        out += c == '\n' || c == '\r' ? ' ' : c;
-    }
-    return out;
-}
-
-struct Delimited {
-    std::string_view separator;
-    std::string_view lineEnd;
-    std::string (*field)(std::string_view);
-};
-constexpr Delimited kCsv{",", "\r\n", csvField};
-constexpr Delimited kTsv{"\t", "\n", tsvField};
-
 std::string delimited(const search::SearchResult &result, std::span<const std::size_t> rows, Columns columns, const Delimited &style)
 {
     std::string out;
-    std::string_view separator;
-    for (const Column *column : columns) {
-        out.append(separator).append(style.field(headerName(*column)));
-        separator = style.separator;
-    }
-    out += style.lineEnd;
+    std::vector<std::string> cells;
+    for (const Column *column : columns)
+        cells.push_back(headerName(*column));
+    appendLine(out, cells, style);
     for (const std::size_t row : rows) {
         const RowView view = rowView(result, row);
-        separator = {};
-        for (const Column *column : columns) {
-            out.append(separator).append(style.field(cellText(*column, column->value(view))));
-            separator = style.separator;
-        }
-        out += style.lineEnd;
+        cells.clear();
+        for (const Column *column : columns)
+            cells.push_back(cellText(*column, column->value(view)));
+        appendLine(out, cells, style);
     }
     return out;
 }
 
 Json jsonValue(const Column &column, const CellValue &value)
 {
-    if (const auto *number = std::get_if<double>(&value)) {
-        constexpr double kExact = 9007199254740992.0; // 2^53: below it whole numbers and decimals are safe to round
-        if (std::abs(*number) >= kExact)
-            return *number;
-        if (column.decimals == 0)
-            return std::llround(*number);
-        const double scale = std::pow(10.0, column.decimals);
-        return std::round(*number * scale) / scale;
-    }
+    if (const auto *number = std::get_if<double>(&value))
+        return jsonNumber(*number, column.decimals);
     const auto *text = std::get_if<std::string>(&value);
     return text ? Json(*text) : Json(nullptr);
 }

@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: 2026 The AutoTuner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/comparisoncharts.h"
+
+#include "report/chartmakers.h"
+#include "report/resultcolumns.h"
+
+#include <algorithm>
+#include <array>
+
+namespace report {
+namespace {
+
+struct KindRow {
+    ChartKind kind;
+    std::string_view name;
+    const char *title;
+};
+
+constexpr auto kKinds = std::to_array<KindRow>({
+    {ChartKind::Tflops, "tflops", QT_TRANSLATE_NOOP("core", "Model TFLOPS per GPU")},
+    {ChartKind::Days, "days", QT_TRANSLATE_NOOP("core", "Training time")},
+    {ChartKind::Cost, "cost", QT_TRANSLATE_NOOP("core", "Total cost")},
+    {ChartKind::CostAgainstDays, "cost-days", QT_TRANSLATE_NOOP("core", "Cost against training time")},
+    {ChartKind::Memory, "memory", QT_TRANSLATE_NOOP("core", "Peak memory by part")},
+    {ChartKind::StepTimes, "step-times", QT_TRANSLATE_NOOP("core", "Step time over the steps")},
+    {ChartKind::StepBoxes, "step-boxes", QT_TRANSLATE_NOOP("core", "Spread of the step times")},
+    {ChartKind::PredictedAgainstMeasured, "predicted-measured", QT_TRANSLATE_NOOP("core", "Predicted against measured step time")},
+    {ChartKind::Knobs, "knobs", QT_TRANSLATE_NOOP("core", "Settings and what came of them")},
+});
+
+const KindRow &rowOf(ChartKind kind) { return kKinds[static_cast<std::size_t>(kind)]; }
+
+/// Charts whose marks take room of their own; the points of a scatter do not.
+bool needsRoom(ChartKind kind) { return kind != ChartKind::CostAgainstDays && kind != ChartKind::PredictedAgainstMeasured; }
+
+/// The ranking's first ones; the base and the worst take the last places if they are not among them.
+std::vector<std::size_t> firstOf(const std::vector<std::size_t> &order, std::size_t most, const results::Analysis &analysis)
+{
+    if (most == 0 || order.size() <= most)
+        return order;
+    std::vector<std::size_t> kept(order.begin(), order.begin() + static_cast<std::ptrdiff_t>(most));
+    std::vector<std::size_t> also;
+    for (const auto &run : {analysis.base, analysis.worst}) {
+        if (run && std::find(kept.begin(), kept.end(), *run) == kept.end() && std::find(also.begin(), also.end(), *run) == also.end())
+            also.push_back(*run);
+    }
+    while (!also.empty() && kept.size() + also.size() > most && kept.size() > 1)
+        kept.pop_back();
+    also.resize(std::min(also.size(), most - std::min(most, kept.size())));
+    kept.insert(kept.end(), also.begin(), also.end());
+    const auto place = [&order](std::size_t run) { return std::find(order.begin(), order.end(), run); };
+    std::sort(kept.begin(), kept.end(), [&place](std::size_t a, std::size_t b) { return place(a) < place(b); });
+    return kept;
+}
+
+decltype(Chart::data) dataOf(ChartKind kind, const ChartSource &source)
+{
+    switch (kind) {
+    case ChartKind::Tflops:
+        return tflopsBars(source);
+    case ChartKind::Days:
+        return dayBars(source);
+    case ChartKind::Cost:
+        return costBars(source);
+    case ChartKind::CostAgainstDays:
+        return costAgainstDays(source);
+    case ChartKind::Memory:
+        return memoryBars(source);
+    case ChartKind::StepTimes:
+        return stepLines(source);
+    case ChartKind::StepBoxes:
+        return stepBoxes(source);
+    case ChartKind::PredictedAgainstMeasured:
+        return predictedAgainstMeasured(source);
+    case ChartKind::Knobs:
+        return knobLines(source);
+    }
+    return {};
+}
+
+struct CountMarks {
+    std::size_t operator()(const BarChart &chart) const { return chart.bars.size(); }
+    std::size_t operator()(const ScatterChart &chart) const { return chart.points.size(); }
+    std::size_t operator()(const MemoryBarChart &chart) const { return chart.bars.size(); }
+    std::size_t operator()(const LineChart &chart) const { return chart.lines.size(); }
+    std::size_t operator()(const BoxChart &chart) const { return chart.boxes.size(); }
+    std::size_t operator()(const KnobChart &chart) const { return chart.lines.size(); }
+};
+
+} // namespace
+
+std::span<const ChartKind> chartKinds()
+{
+    static constexpr auto kAll = [] {
+        std::array<ChartKind, kKinds.size()> all{};
+        std::transform(kKinds.begin(), kKinds.end(), all.begin(), [](const KindRow &row) { return row.kind; });
+        return all;
+    }();
+    return kAll;
+}
+
+std::string_view name(ChartKind kind) { return rowOf(kind).name; }
+
+std::optional<ChartKind> chartKindFromName(std::string_view text)
+{
+    const auto found = std::find_if(kKinds.begin(), kKinds.end(), [text](const KindRow &row) { return row.name == text; });
+    return found == kKinds.end() ? std::nullopt : std::optional(found->kind);
+}
+
+base::Text title(ChartKind kind) { return rowOf(kind).title; }
+
+bool Chart::empty() const { return marks() == 0; }
+
+std::size_t Chart::marks() const { return std::visit(CountMarks(), data); }
+
+ChartRun ChartSource::mark(std::size_t run) const
+{
+    const results::Analysis &analysis = comparison.analysis;
+    const auto &figures = analysis.runs[run].figures;
+    ChartRun mark;
+    mark.run = run;
+    mark.label = labels[run];
+    mark.name = record(run).configuration;
+    mark.isBest = analysis.best == run;
+    mark.isBase = analysis.base == run || record(run).isBase;
+    mark.simulated = record(run).simulated;
+    mark.flagged =
+        analysis.runs[run].outcome == results::RunOutcome::Incomplete || (figures && (figures->fewSteps || figures->aboveHardware));
+    return mark;
+}
+
+const estimate::Prediction *ChartSource::prediction(std::size_t run) const
+{
+    const std::size_t index = comparison.analysis.runs[run].record;
+    return index < comparison.predictions.size() && comparison.predictions[index].time.total().value() > 0 ? &comparison.predictions[index]
+                                                                                                           : nullptr;
+}
+
+Chart chart(ChartKind kind, const comparison::Comparison &comparison, std::size_t most)
+{
+    const std::vector<std::size_t> order = kind == ChartKind::Memory ? rankedRuns(comparison) : comparison.analysis.bySpeed;
+    const ChartSource source{comparison, shortLabels(comparison), firstOf(order, needsRoom(kind) ? most : 0, comparison.analysis)};
+    const auto simulated = [&source](std::size_t run) { return source.record(run).simulated; };
+    return {kind, title(kind), dataOf(kind, source), std::any_of(source.runs.begin(), source.runs.end(), simulated)};
+}
+
+} // namespace report
