@@ -13,6 +13,7 @@
 #include <cstdint>
 #include <filesystem>
 #include <functional>
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
@@ -21,11 +22,14 @@
 /// (never by order), predicts it, and compares. Blocking; made for a worker thread.
 namespace comparison {
 
+class LogCache;
+
 /// A configuration that logs can be joined to.
 struct Planned {
     std::string name; ///< file and folder name: domain::configurationName, "base_config"
     domain::Candidate candidate;
     bool isBase = false;
+    bool toRun = true; ///< without logs it is missing
 };
 
 /// A run of a campaign with the log files that are there of its last attempt, worker 0 first.
@@ -43,6 +47,7 @@ struct Inputs {
     std::vector<CampaignRun> runs;
     results::ComparisonSettings settings;
     const catalogue::Catalogue *catalogue = nullptr; ///< what is known of the GPUs; outlives the call; never null
+    std::shared_ptr<LogCache> cache; ///< files read before and unchanged since are not read again; may be null
 };
 
 /// Where a record's figures come from. Parallel to Comparison::records.

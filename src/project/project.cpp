@@ -4,6 +4,7 @@
 
 #include "campaign/journal.h"
 #include "estimate/prediction.h"
+#include "project/comparisonjson.h"
 #include "project/files.h"
 #include "project/jsontext.h"
 #include "project/planjson.h"
@@ -39,6 +40,8 @@ Json knownContent(const Project &project)
                      {"plan", toJson(project.plan)},
                      {"marks", std::move(marks)},
                      {"filters", std::move(filters)}};
+    if (project.comparison != results::ComparisonSettings{})
+        document["comparison"] = toJson(project.comparison);
     if (project.report != ReportChoices{})
         document["report"] = toJson(project.report);
     if (project.campaign != campaign::Campaign{})
@@ -138,6 +141,7 @@ base::Result<Project> readProject(std::string_view text)
         readPlan(reader.object("plan"), project.plan);
         readMarks(reader, project.marks);
         readFilters(reader, project.filters);
+        readComparison(reader.object("comparison"), project.comparison);
         readReportChoices(reader.object("report"), project.report);
         readCampaign(reader, project.campaign);
     }

@@ -6,6 +6,7 @@
 #include "campaign/campaign.h"
 #include "domain/trainingplan.h"
 #include "project/reportchoices.h"
+#include "results/comparisonsettings.h"
 
 #include <QString>
 #include <map>
@@ -40,6 +41,7 @@ struct Project {
     std::map<domain::CandidateId, Mark> marks;
     std::vector<SavedFilter> filters;
     ReportChoices report;
+    results::ComparisonSettings comparison; ///< which logs are compared, and how
     campaign::Campaign campaign; ///< up to its sequence number; what is newer stands in the journal beside the file
     /// Keys of the file that this version does not know: kept and written back.
     std::shared_ptr<const nlohmann::json> unknown;
@@ -47,7 +49,7 @@ struct Project {
     bool operator==(const Project &other) const
     {
         return plan == other.plan && marks == other.marks && filters == other.filters && report == other.report
-            && campaign == other.campaign;
+            && comparison == other.comparison && campaign == other.campaign;
     }
 };
 

@@ -5,7 +5,9 @@
 #include "results/analysis.h"
 
 #include <map>
+#include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace results {
@@ -28,5 +30,11 @@ struct ComparisonSettings {
     StepMeasure measure = StepMeasure::Median;
     bool operator==(const ComparisonSettings &) const = default;
 };
+
+/// Words of files and flags: "median", "mean", "rounded_mean"; "settled", "fixed".
+[[nodiscard]] std::string_view name(StepMeasure measure);
+[[nodiscard]] std::optional<StepMeasure> stepMeasureFromName(std::string_view text);
+[[nodiscard]] std::string_view name(WarmupRule::Kind kind);
+[[nodiscard]] std::optional<WarmupRule::Kind> warmupRuleFromName(std::string_view text);
 
 } // namespace results

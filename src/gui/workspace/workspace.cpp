@@ -161,6 +161,14 @@ void Workspace::setReportChoices(project::ReportChoices choices)
     emit titleChanged();
 }
 
+void Workspace::setComparisonSettings(results::ComparisonSettings settings, const QString &undoText)
+{
+    using Settings = results::ComparisonSettings;
+    if (settings != m_project.comparison)
+        m_undo.push(new EditCommand<Settings>(undoText, m_project.comparison, std::move(settings),
+                                              [this](const Settings &value) { applyComparison(value); }));
+}
+
 void Workspace::setCurrentCandidate(const domain::CandidateId &id)
 {
     if (id == m_current)
@@ -313,6 +321,12 @@ void Workspace::applyFilters(const std::vector<project::SavedFilter> &filters)
 {
     m_project.filters = filters;
     emit filtersChanged();
+}
+
+void Workspace::applyComparison(const results::ComparisonSettings &settings)
+{
+    m_project.comparison = settings;
+    emit comparisonSettingsChanged();
 }
 
 void Workspace::matchSlots()

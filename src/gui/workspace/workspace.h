@@ -62,6 +62,7 @@ public:
     void setFilters(std::vector<project::SavedFilter> filters, const QString &undoText);
     /// What the report holds. Makes the project dirty; no undo step: its fields have an undo of their own.
     void setReportChoices(project::ReportChoices choices);
+    void setComparisonSettings(results::ComparisonSettings settings, const QString &undoText);
     /// What the project's file will keep of the campaign. No undo step and no edit: the campaign has a
     /// journal of its own.
     void setCampaign(campaign::Campaign campaign) { m_project.campaign = std::move(campaign); }
@@ -105,6 +106,7 @@ signals:
     void planChanged();
     void marksChanged();
     void filtersChanged();
+    void comparisonSettingsChanged();
     void reportChoicesChanged();
     void selectionChanged(); ///< the current configuration
     void activeClusterChanged();
@@ -125,6 +127,7 @@ private:
     void applyPlan(const domain::TrainingPlan &plan);
     void applyMarks(const Marks &marks);
     void applyFilters(const std::vector<project::SavedFilter> &filters);
+    void applyComparison(const results::ComparisonSettings &settings);
     void matchSlots(); ///< keeps the results that still answer the plan
     void searchSoon();
     void startSearch();
