@@ -87,7 +87,7 @@ ConfigurationsPage::ConfigurationsPage(Workspace &workspace, Dialogs &dialogs, Q
     connect(m_model, &ConfigurationModel::sortRequested, this, &ConfigurationsPage::sortBy);
     connect(m_table, &ConfigurationTable::toggleRequested, this, &ConfigurationsPage::toggleSelected);
     connect(m_table, &ConfigurationTable::customContextMenuRequested, this, &ConfigurationsPage::showContextMenu);
-    connect(m_table, &ConfigurationTable::activatedRow, m_detailsWidget, &DetailsPanel::raiseRequested);
+    connect(m_table, &ConfigurationTable::opened, m_detailsWidget, &DetailsPanel::raiseRequested);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ConfigurationsPage::currentRowChanged);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ConfigurationsPage::showSelection);
     connect(&workspace, &Workspace::searchFinished, this, &ConfigurationsPage::followWorkspace);

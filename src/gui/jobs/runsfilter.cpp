@@ -3,6 +3,7 @@
 #include "gui/jobs/runsfilter.h"
 
 #include "gui/jobs/runsmodel.h"
+#include "gui/widgets/valueorder.h"
 
 #include <algorithm>
 #include <utility>
@@ -57,15 +58,7 @@ bool RunsFilter::hasWords(int sourceRow) const
 
 bool RunsFilter::lessThan(const QModelIndex &left, const QModelIndex &right) const
 {
-    const QVariant a = left.data(RunsModel::ValueRole);
-    const QVariant b = right.data(RunsModel::ValueRole);
-    const bool ascending = sortOrder() == Qt::AscendingOrder;
-    if (a.isValid() != b.isValid())
-        return a.isValid() == ascending; // descending turns the answer round
-    if (a.isValid() && a != b)
-        return a.userType() == QMetaType::QString ? QString::localeAwareCompare(a.toString(), b.toString()) < 0
-                                                  : a.toDouble() < b.toDouble();
-    return ascending ? left.row() < right.row() : left.row() > right.row();
+    return comesBefore(left, right, RunsModel::ValueRole, sortOrder());
 }
 
 } // namespace gui

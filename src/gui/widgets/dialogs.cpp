@@ -16,6 +16,17 @@ QString DesktopDialogs::openFile(QWidget *parent, const FileRequest &request)
     return QFileDialog::getOpenFileName(parent, request.title, request.startAt, request.filter);
 }
 
+QStringList Dialogs::openFiles(QWidget *parent, const FileRequest &request)
+{
+    const QString path = openFile(parent, request);
+    return path.isEmpty() ? QStringList() : QStringList(path);
+}
+
+QStringList DesktopDialogs::openFiles(QWidget *parent, const FileRequest &request)
+{
+    return QFileDialog::getOpenFileNames(parent, request.title, request.startAt, request.filter);
+}
+
 QString DesktopDialogs::saveFile(QWidget *parent, const FileRequest &request)
 {
     QString path = QFileDialog::getSaveFileName(parent, request.title, request.startAt, request.filter);

@@ -34,6 +34,8 @@ public:
     virtual ~Dialogs() = default;
     /// Chosen path, or empty when cancelled.
     virtual QString openFile(QWidget *parent, const FileRequest &request) = 0;
+    /// One or more; empty when cancelled.
+    virtual QStringList openFiles(QWidget *parent, const FileRequest &request);
     virtual QString saveFile(QWidget *parent, const FileRequest &request) = 0;
     virtual QString chooseFolder(QWidget *parent, const FileRequest &request) = 0;
     /// Index into Question::buttons.
@@ -45,6 +47,7 @@ public:
 class DesktopDialogs : public Dialogs {
 public:
     QString openFile(QWidget *parent, const FileRequest &request) override;
+    QStringList openFiles(QWidget *parent, const FileRequest &request) override;
     QString saveFile(QWidget *parent, const FileRequest &request) override;
     QString chooseFolder(QWidget *parent, const FileRequest &request) override;
     int ask(QWidget *parent, const Question &question) override;

@@ -27,8 +27,6 @@ EmptyState::EmptyState(const Content &content, QWidget *parent)
     , m_icon(new QLabel(this))
     , m_title(new QLabel(this))
     , m_text(new QLabel(this))
-    , m_button(new QPushButton(this))
-    , m_secondButton(new QPushButton(this))
 {
     QFont titleFont = font();
     titleFont.setPointSizeF(titleFont.pointSizeF() * kTitleScale);
@@ -41,8 +39,6 @@ EmptyState::EmptyState(const Content &content, QWidget *parent)
     m_text->setMinimumWidth(fontMetrics().horizontalAdvance(QLatin1Char('x')) * kTextWidthInCharacters / 2);
     m_text->setMaximumWidth(fontMetrics().horizontalAdvance(QLatin1Char('x')) * kTextWidthInCharacters);
     m_icon->setAlignment(Qt::AlignCenter);
-    m_button->hide();
-    m_secondButton->hide();
 
     auto *layout = new QVBoxLayout(this);
     const int gap = fontMetrics().height() / 2;
@@ -58,8 +54,11 @@ EmptyState::EmptyState(const Content &content, QWidget *parent)
     layout->addSpacing(gap);
     auto *buttonRow = new QHBoxLayout;
     buttonRow->addStretch(1);
-    buttonRow->addWidget(m_button);
-    buttonRow->addWidget(m_secondButton);
+    for (Way &way : m_ways) {
+        way.button = new QPushButton(this);
+        way.button->hide();
+        buttonRow->addWidget(way.button);
+    }
     buttonRow->addStretch(1);
     layout->addLayout(buttonRow);
     layout->addStretch(3);
@@ -92,17 +91,20 @@ void EmptyState::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
 }
 
-void EmptyState::setAction(QAction *action) { bind(m_button, m_action, action); }
+void EmptyState::setAction(QAction *action) { bind(m_ways[0], action); }
 
-void EmptyState::setSecondAction(QAction *action) { bind(m_secondButton, m_secondAction, action); }
+void EmptyState::setSecondAction(QAction *action) { bind(m_ways[1], action); }
 
-void EmptyState::bind(QPushButton *button, QAction *&bound, QAction *action)
+void EmptyState::setThirdAction(QAction *action) { bind(m_ways[2], action); }
+
+void EmptyState::bind(Way &way, QAction *action)
 {
-    if (bound) {
-        disconnect(button, nullptr, bound, nullptr);
-        disconnect(bound, nullptr, button, nullptr);
+    QPushButton *button = way.button;
+    if (way.action) {
+        disconnect(button, nullptr, way.action, nullptr);
+        disconnect(way.action, nullptr, button, nullptr);
     }
-    bound = action;
+    way.action = action;
     button->setVisible(action != nullptr);
     if (!action)
         return;

@@ -4,6 +4,7 @@
 
 #include <QString>
 #include <QWidget>
+#include <array>
 
 class QAction;
 class QLabel;
@@ -27,24 +28,28 @@ public:
     void setContent(const Content &content);
     /// The button does what the action does and reads like it; null = no button.
     void setAction(QAction *action);
-    /// A second way on, beside the first; null = none.
+    /// Further ways on, beside the first; null = none.
     void setSecondAction(QAction *action);
+    void setThirdAction(QAction *action);
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    /// A button and what it does.
+    struct Way {
+        QPushButton *button = nullptr;
+        QAction *action = nullptr;
+    };
+
     void drawIcon();
-    void bind(QPushButton *button, QAction *&bound, QAction *action);
+    void bind(Way &way, QAction *action);
 
     QString m_iconName;
     QLabel *m_icon = nullptr;
     QLabel *m_title = nullptr;
     QLabel *m_text = nullptr;
-    QPushButton *m_button = nullptr;
-    QAction *m_action = nullptr;
-    QPushButton *m_secondButton = nullptr;
-    QAction *m_secondAction = nullptr;
+    std::array<Way, 3> m_ways;
 };
 
 } // namespace gui
