@@ -9,6 +9,7 @@
 #include "gui/widgets/theme.h"
 #include "gui/widgets/translated.h"
 
+#include <QAction>
 #include <QContextMenuEvent>
 #include <QDir>
 #include <QFileInfo>
@@ -116,6 +117,13 @@ void ChartPane::addToolBar()
             series ? fillSeriesMenu(*menu) : fillExportMenu(*menu);
         });
     }
+}
+
+void ChartPane::addTool(QAction *action)
+{
+    QToolButton *button = addButton({}, action->text());
+    button->setDefaultAction(action);
+    button->setToolButtonStyle(Qt::ToolButtonIconOnly);
 }
 
 void ChartPane::setChart(const report::Chart &chart, std::vector<QStringList> facts)

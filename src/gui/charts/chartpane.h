@@ -9,6 +9,7 @@
 #include "gui/charts/comparisonchart.h"
 #include "gui/widgets/card.h"
 
+class QAction;
 class QLabel;
 class QMenu;
 class QStackedWidget;
@@ -41,6 +42,8 @@ public:
     [[nodiscard]] ComparisonChart *view() const { return m_view; } ///< null before the first chart
     void setTableShown(bool shown);
     [[nodiscard]] bool isTableShown() const;
+    /// A further button beside those for zoom and export, which does what the action does.
+    void addTool(QAction *action);
     /// Series, export, table: what a context menu of the pane offers.
     void fillMenu(QMenu &menu);
 
