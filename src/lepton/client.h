@@ -128,6 +128,8 @@ public:
     Call *writeFile(const QString &storage, const QString &path, const QByteArray &content, QObject *context, Then<void> then);
     Call *makeFolder(const QString &storage, const QString &path, QObject *context, Then<void> then);
     Call *removePath(const QString &storage, const QString &path, bool recursively, QObject *context, Then<void> then);
+    /// What the server tells of a file without its content; often nothing.
+    Call *fileFacts(const QString &storage, const QString &path, QObject *context, Then<wire::FileFacts> then);
     Call *pathExists(const QString &storage, const QString &path, QObject *context, Then<bool> then);
 
 signals:

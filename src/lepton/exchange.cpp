@@ -14,6 +14,18 @@ namespace {
 
 constexpr int kMostRedirects = 5;
 
+wire::FileFacts factsOf(const QNetworkReply &reply)
+{
+    wire::FileFacts facts;
+    facts.tag = reply.rawHeader("ETag").toStdString();
+    facts.modified = reply.rawHeader("Last-Modified").toStdString();
+    bool isNumber = false;
+    const qint64 bytes = reply.rawHeader("Content-Length").toLongLong(&isNumber);
+    if (isNumber && bytes >= 0)
+        facts.bytes = bytes;
+    return facts;
+}
+
 } // namespace
 
 Exchange::Exchange(Transport &transport, Request request, int attempt, std::function<void(TryResult)> done, QObject *parent)
@@ -165,7 +177,7 @@ TryResult Exchange::result(int status)
     }
     const QNetworkReply::NetworkError error = m_reply->error();
     if (error == QNetworkReply::NoError && status >= 200)
-        return RawAnswer{status, std::move(m_body)};
+        return RawAnswer{status, std::move(m_body), factsOf(*m_reply)};
     if (error == QNetworkReply::ContentReSendError) // the connection closed before the answer
         return failedTry(FailureKind::Unreachable, 0, QStringLiteral("connection closed"));
     const FailureKind kind = m_tlsText.isEmpty() ? kindOfError(error) : FailureKind::Tls;

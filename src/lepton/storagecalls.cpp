@@ -99,6 +99,16 @@ Call *Client::removePath(const QString &storage, const QString &path, bool recur
     return new SimpleCall<void>(m_d->transport, request, context, std::move(then), goneOrStatus);
 }
 
+Call *Client::fileFacts(const QString &storage, const QString &path, QObject *context, Then<wire::FileFacts> then)
+{
+    return new SimpleCall<wire::FileFacts>(m_d->transport, onPath("HEAD", storage, path), context, std::move(then),
+                                           [](Transport &, const Request &, TryResult result) -> Answer<wire::FileFacts> {
+                                               if (!result)
+                                                   return tl::unexpected(result.error().failure);
+                                               return std::move(result->facts);
+                                           });
+}
+
 Call *Client::pathExists(const QString &storage, const QString &path, QObject *context, Then<bool> then)
 {
     return new SimpleCall<bool>(m_d->transport, onPath("HEAD", storage, path), context, std::move(then),

@@ -44,6 +44,7 @@ struct Request {
 struct RawAnswer {
     int status = 0;
     QByteArray body;
+    wire::FileFacts facts = {}; ///< as the headers say
 };
 
 /// Why one try failed, and what that means for another.

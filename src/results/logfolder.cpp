@@ -18,9 +18,6 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr int kDeepest = 12; // NeMo's own layout takes five levels
-constexpr std::size_t kMostFiles = 100'000;
-
 base::Error fileError(const fs::path &path, base::Text message, std::string cause)
 {
     base::Error error;
@@ -39,9 +36,9 @@ bool isEventFileName(std::string_view name)
 /// What launchers and NeMo lay beside logs.
 bool isOtherFile(const fs::path &path)
 {
-    static constexpr std::array<std::string_view, 18> kExtensions = {".json",   ".yaml", ".yml",    ".png",      ".pt",  ".ckpt",
-                                                                     ".distcp", ".bin",  ".idx",    ".npy",      ".sh",  ".py",
-                                                                     ".svg",    ".html", ".sbatch", ".metadata", ".pkl", ".safetensors"};
+    static constexpr std::array<std::string_view, 22> kExtensions = {
+        ".json", ".yaml", ".yml",  ".png",    ".pt",       ".ckpt", ".distcp",      ".bin", ".idx",     ".npy",  ".sh",
+        ".py",   ".svg",  ".html", ".sbatch", ".metadata", ".pkl",  ".safetensors", ".csv", ".journal", ".lock", ".autotuner"};
     const std::string extension = path.extension().string();
     const std::string name = path.filename().string();
     return name.starts_with(".") || std::find(kExtensions.begin(), kExtensions.end(), extension) != kExtensions.end();
@@ -63,9 +60,6 @@ fs::path ownerOf(const fs::path &file, const fs::path &root)
     }
     return isConfigurationName(root.filename().string()) ? root : belowRoot;
 }
-
-/// Checkpoints hold many large files and no logs.
-bool isWorthEntering(const fs::path &folder) { return folder.filename() != "checkpoints" && folder.filename() != ".git"; }
 
 void sortFiles(RunFolder &run)
 {
@@ -117,46 +111,103 @@ LogContents readEventFiles(const RunFolder &run, RunLogs &logs)
     return contents;
 }
 
+using RunsByFolder = std::map<fs::path, RunFolder>;
+
+/// The walk passes over folders that may not be read without a word.
+bool canBeListed(const fs::path &folder, std::error_code &error)
+{
+    const fs::directory_iterator first(folder, error);
+    return !error;
+}
+
+/// Whether to look into an entry that may be a folder.
+bool mayEnter(const fs::recursive_directory_iterator &entry, std::vector<base::Error> &unread)
+{
+    std::error_code error;
+    if (!entry->is_directory(error) || entry->is_symlink(error))
+        return true; // a file, or a link, which is not followed
+    const bool wanted = entry.depth() < kDeepestLogFolder && isWorthEntering(entry->path().filename().string());
+    if (wanted && !canBeListed(entry->path(), error)) {
+        unread.push_back(fileError(entry->path(), QT_TRANSLATE_NOOP("core", "the folder could not be read"), error.message()));
+        return false;
+    }
+    return wanted;
+}
+
+bool takeFile(const fs::directory_entry &entry, const fs::path &top, const LogFolderOptions &options, RunsByFolder &runs)
+{
+    std::error_code ignored;
+    if (!entry.is_regular_file(ignored) || entry.is_symlink(ignored))
+        return false;
+    const fs::path &path = entry.path();
+    const bool isEvents = isEventFileName(path.filename().string());
+    if (!isEvents && !isLog(path, options))
+        return false;
+    const fs::path owner = ownerOf(path, top);
+    RunFolder &run = runs[owner];
+    run.path = owner;
+    (isEvents ? run.eventFiles : run.logs).push_back(path);
+    return true;
+}
+
+std::vector<RunFolder> inOrder(RunsByFolder runs)
+{
+    std::vector<RunFolder> ordered;
+    for (auto &[owner, run] : runs) {
+        run.configuration = owner.filename().string();
+        run.namedAsConfiguration = isConfigurationName(run.configuration);
+        sortFiles(run);
+        ordered.push_back(std::move(run));
+    }
+    return ordered;
+}
+
 } // namespace
+
+bool mayBeLog(std::string_view fileName, const LogFolderOptions &options)
+{
+    return isEventFileName(fileName) || isLog(fs::path(fileName), options);
+}
+
+/// Checkpoints hold many large files and no logs.
+bool isWorthEntering(std::string_view folderName) { return folderName != "checkpoints" && folderName != ".git"; }
 
 bool isConfigurationName(std::string_view folder)
 {
     return folder == "base_config" || folder == "base-config" || folder.find("nodes_tp_") != std::string_view::npos;
 }
 
-base::Result<std::vector<RunFolder>> findRuns(const fs::path &root, const LogFolderOptions &options)
+base::Result<FoundRuns> lookForRuns(const fs::path &root, const LogFolderOptions &options, const std::function<bool()> &goOn)
 {
     std::error_code error;
     const fs::path top = fs::weakly_canonical(root, error);
     fs::recursive_directory_iterator entry(top, fs::directory_options::skip_permission_denied, error);
-    if (error)
+    if (error || !canBeListed(top, error))
         return base::fail(fileError(root, QT_TRANSLATE_NOOP("core", "the folder of logs could not be read"), error.message()));
-    std::map<fs::path, RunFolder> runs;
+    FoundRuns found;
+    RunsByFolder runs;
     std::size_t files = 0;
-    for (const fs::recursive_directory_iterator end; !error && entry != end && files < kMostFiles; entry.increment(error)) {
-        std::error_code ignored;
-        if (entry->is_directory(ignored) && (entry.depth() >= kDeepest || !isWorthEntering(entry->path())))
+    for (const fs::recursive_directory_iterator end; !error && entry != end; entry.increment(error)) {
+        found.stopped = goOn && !goOn();
+        found.truncated = files >= kMostLogFiles;
+        if (found.stopped || found.truncated)
+            break;
+        if (!mayEnter(entry, found.unread))
             entry.disable_recursion_pending();
-        if (!entry->is_regular_file(ignored) || entry->is_symlink(ignored))
-            continue;
-        const fs::path &path = entry->path();
-        const bool isEvents = isEventFileName(path.filename().string());
-        if (!isEvents && !isLog(path, options))
-            continue;
-        ++files;
-        const fs::path owner = ownerOf(path, top);
-        RunFolder &run = runs[owner];
-        run.path = owner;
-        (isEvents ? run.eventFiles : run.logs).push_back(path);
+        files += takeFile(*entry, top, options, runs) ? 1 : 0;
     }
-    std::vector<RunFolder> found;
-    for (auto &[owner, run] : runs) {
-        run.configuration = owner.filename().string();
-        run.namedAsConfiguration = isConfigurationName(run.configuration);
-        sortFiles(run);
-        found.push_back(std::move(run));
-    }
+    if (error)
+        found.unread.push_back(fileError(root, QT_TRANSLATE_NOOP("core", "the folder could not be read to its end"), error.message()));
+    found.runs = inOrder(std::move(runs));
     return found;
+}
+
+base::Result<std::vector<RunFolder>> findRuns(const fs::path &root, const LogFolderOptions &options)
+{
+    auto found = lookForRuns(root, options, {});
+    if (!found)
+        return base::fail(std::move(found.error()));
+    return std::move(found->runs);
 }
 
 RunLogs readRun(const RunFolder &run)

@@ -6,6 +6,7 @@
 #include "results/logfile.h"
 
 #include <filesystem>
+#include <functional>
 #include <string>
 #include <vector>
 
@@ -29,6 +30,24 @@ struct LogFolderOptions {
 /// to the folder right below `root`, else to `root`: never to another run by order. Links are not
 /// followed. An error when `root` is no folder that can be read.
 [[nodiscard]] base::Result<std::vector<RunFolder>> findRuns(const std::filesystem::path &root, const LogFolderOptions &options = {});
+
+/// findRuns()' own rules, for places that are not a folder of this computer. By a file's name: whether it
+/// is an event file or taken for a log; by a folder's: whether it is looked into.
+[[nodiscard]] bool mayBeLog(std::string_view fileName, const LogFolderOptions &options = {});
+[[nodiscard]] bool isWorthEntering(std::string_view folderName);
+inline constexpr int kDeepestLogFolder = 12; ///< below the root; NeMo's own layout takes five levels
+
+/// What findRuns() finds, and what it could not look into.
+struct FoundRuns {
+    std::vector<RunFolder> runs;
+    std::vector<base::Error> unread; ///< folders, with the reason
+    bool truncated = false; ///< more than kMostLogFiles: the rest was not looked at
+    bool stopped = false;
+};
+inline constexpr std::size_t kMostLogFiles = 100'000;
+/// `goOn` is asked at every entry: false stops, with what was found so far.
+[[nodiscard]] base::Result<FoundRuns> lookForRuns(const std::filesystem::path &root, const LogFolderOptions &options,
+                                                  const std::function<bool()> &goOn);
 
 /// What all files of a run say together: steps from the logs where they have any, else from the event
 /// files (which may have been written for every tenth step only); figures that the logs lack from the

@@ -111,6 +111,14 @@ struct StorageEntry {
     std::string path;
 };
 
+/// What the headers of an answer say of a stored file; which of them a server sends is its affair.
+struct FileFacts {
+    std::optional<std::int64_t> bytes; ///< Content-Length
+    std::string tag; ///< ETag
+    std::string modified; ///< Last-Modified, as it is written
+    bool operator==(const FileFacts &) const = default;
+};
+
 [[nodiscard]] WorkspaceInfo workspaceInfoFromJson(const nlohmann::json &json);
 [[nodiscard]] base::Result<NodeGroup> nodeGroupFromJson(const nlohmann::json &json);
 [[nodiscard]] base::Result<Node> nodeFromJson(const nlohmann::json &json);
