@@ -2,7 +2,7 @@
 # SPDX-FileCopyrightText: 2026 The AutoTuner authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Installs what is missing, builds, plans the worked example and runs it on the built-in sandbox
-# cluster (simulated); with a display it then opens the app with it. --build-only stops after the build.
+# cluster (simulated), compares the runs and writes a report; with a display it then opens the app with it. --build-only stops after the build.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 # shellcheck source=packaging/setup.sh
@@ -40,7 +40,10 @@ say "Planning the worked example: llama31_8b on 8 nodes of 8 H200"
 say "Running them one after another on the sandbox cluster: every figure is simulated"
 "$bin" run "${plan[@]}" "${launch[@]}" --sequential --sandbox --yes
 "$bin" status "${plan[@]}"
-say "The configurations are in $out/generated_configs/llama31_8b, the runs' logs in $out/logs/llama31_8b"
+say "Comparing them: from simulated logs to days and dollars"
+"$bin" results "${plan[@]}" "${launch[@]}" --logs-path "$out/logs/llama31_8b" --top-n 5 --cost-per-gpu-hour 3.0
+"$bin" report "${plan[@]}" --logs-path "$out/logs/llama31_8b" --output "$out/report.html"
+say "The configurations are in $out/generated_configs/llama31_8b, the runs' logs in $out/logs/llama31_8b, the report is $out/report.html"
 
 if [ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; then
     say "Opening the app"

@@ -18,7 +18,7 @@ readonly BUILD_PACKAGES=(
 )
 readonly RUN_PACKAGES=("qt6-translations-l10n" "fonts-dejavu-core")
 readonly TEST_PACKAGES=(libgtest-dev libgmock-dev desktop-file-utils appstream clang-format-14
-    python3 shellcheck dbus-daemon gnome-keyring)
+    python3 shellcheck dbus-daemon gnome-keyring clang-14 libclang-rt-14-dev libxml2-utils poppler-utils)
 
 installed() { [ "$(dpkg-query -W -f='${db:Status-Status}' "$1" 2>/dev/null)" = installed ]; }
 

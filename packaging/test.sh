@@ -2,7 +2,8 @@
 # SPDX-FileCopyrightText: 2026 The AutoTuner authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Installs what is missing, builds, and runs every test: the whole suite in release, and the part
-# below the GUI again under AddressSanitizer and UndefinedBehaviorSanitizer.
+# below the GUI again under AddressSanitizer and UndefinedBehaviorSanitizer; then the parsers against
+# a short run of libFuzzer.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 # shellcheck source=packaging/setup.sh
@@ -24,4 +25,7 @@ configure asan
 build asan
 say "Testing build/asan"
 ASAN_OPTIONS=detect_leaks=1 UBSAN_OPTIONS=print_stacktrace=1 ctest --preset asan
+
+say "Fuzzing the parsers"
+tests/fuzz/fuzz.sh 10
 say "All tests passed"
