@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/shell/mainwindow.h"
 
+#include "gui/comparison/resultspage.h"
+#include "gui/comparison/sourcesdialog.h"
 #include "gui/configurations/configurationspage.h"
 #include "gui/connect/logindialog.h"
 #include "gui/connect/networklogwindow.h"
@@ -16,12 +18,14 @@
 #include "gui/shell/planpage.h"
 #include "gui/shell/projectfiles.h"
 #include "gui/shell/runlauncher.h"
+#include "gui/shell/runlogwindow.h"
 #include "gui/shell/statusstrip.h"
 #include "gui/shell/welcomepage.h"
 #include "gui/widgets/dialogs.h"
 #include "gui/widgets/emptystate.h"
 #include "gui/widgets/iconfactory.h"
 #include "gui/workspace/cloud.h"
+#include "gui/workspace/measurements.h"
 #include "gui/workspace/runs.h"
 #include "gui/workspace/workspace.h"
 
@@ -51,6 +55,7 @@ constexpr auto kGeometry = "window/geometry";
 constexpr auto kState = "window/state";
 constexpr auto kTable = "window/table";
 constexpr auto kRunsTable = "window/runs";
+constexpr auto kResults = "window/results";
 constexpr auto kDetails = "window/details";
 constexpr int kWidthInCharacters = 220;
 constexpr int kHeightInLines = 58;
@@ -95,6 +100,7 @@ MainWindow::MainWindow(const Parts &parts, QWidget *parent)
     , m_workspace(parts.workspace)
     , m_cloud(parts.cloud)
     , m_runs(parts.runs)
+    , m_measurements(parts.measurements)
     , m_files(parts.files)
     , m_preferences(parts.preferences)
     , m_dialogs(parts.dialogs)
@@ -116,6 +122,7 @@ MainWindow::MainWindow(const Parts &parts, QWidget *parent)
     connectHelpActions();
     connectCloud();
     connectRuns();
+    connectResults();
 
     for (const auto signal : {&Workspace::searchStarted, &Workspace::searchIdle, &Workspace::planChanged})
         connect(&m_workspace, signal, this, &MainWindow::updateActions);
@@ -154,10 +161,14 @@ void MainWindow::buildPages()
                       {m_actions.launchRuns, m_actions.steps[std::size_t(Step::Configurations)], m_actions.logIn, m_actions.sandbox}},
                      this);
     m_pages->addWidget(m_runsPage);
-    m_pages->addWidget(laterPage(QStringLiteral("results"), tr("No results"),
-                                 tr("Measured steps of trial runs will stand beside the predictions here, in a later version. What is "
-                                    "predicted for every configuration is there now."),
-                                 m_actions.steps[std::size_t(Step::Configurations)]));
+    m_results = new ResultsPage({m_workspace,
+                                 m_runs,
+                                 m_measurements,
+                                 m_dialogs,
+                                 {m_actions.launchRuns, m_actions.steps[std::size_t(Step::Configurations)], m_actions.sandbox,
+                                  m_actions.trainBest, m_actions.steps[std::size_t(Step::Report)]}},
+                                this);
+    m_pages->addWidget(m_results);
     m_pages->addWidget(
         laterPage(QStringLiteral("report"), tr("No report"),
                   tr("A report to hand on comes in a later version. Until then, the configurations can be exported with their "
@@ -191,7 +202,10 @@ void MainWindow::buildDetails()
     m_details = new QDockWidget(tr("Details"), this);
     m_details->setObjectName(QStringLiteral("details"));
     m_details->setAllowedAreas(Qt::LeftDockWidgetArea | Qt::RightDockWidgetArea | Qt::BottomDockWidgetArea);
-    m_details->setWidget(m_configurations->detailsWidget());
+    m_detailsOf = new QStackedWidget(m_details);
+    m_detailsOf->addWidget(m_configurations->detailsWidget());
+    m_detailsOf->addWidget(m_results->detailsWidget());
+    m_details->setWidget(m_detailsOf);
     addDockWidget(Qt::RightDockWidgetArea, m_details);
     m_details->toggleViewAction()->setText(tr("&Details"));
     m_details->toggleViewAction()->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_D));
@@ -226,6 +240,13 @@ void MainWindow::buildMenus()
     }
     run->addSeparator();
     run->addActions({a.trainBest, a.sandbox});
+    QMenu *results = menuBar()->addMenu(tr("R&esults"));
+    for (QAction *action : m_results->menuActions()) {
+        if (action)
+            results->addAction(action);
+        else
+            results->addSeparator();
+    }
     QMenu *help = menuBar()->addMenu(tr("&Help"));
     help->addActions({a.help, a.words, a.keyboard, help->addSeparator(), a.log, help->addSeparator(), a.about, a.aboutQt});
 }
@@ -305,6 +326,19 @@ void MainWindow::connectRuns()
     m_status->showRuns(m_runsPage->totals());
 }
 
+void MainWindow::connectResults()
+{
+    connect(m_results, &ResultsPage::said, m_status, &StatusStrip::showMessage);
+    connect(m_results, &ResultsPage::logWanted, this, &MainWindow::showRunLog);
+}
+
+void MainWindow::showRunLog(const RunLog &log)
+{
+    auto *window = new RunLogWindow(log, m_dialogs, this);
+    window->setAttribute(Qt::WA_DeleteOnClose);
+    window->show();
+}
+
 /// Whoever leaves while jobs run and cost money is told that they go on.
 bool MainWindow::mayLeaveRuns()
 {
@@ -371,7 +405,8 @@ void MainWindow::updateTitle()
 
 void MainWindow::updateDetails()
 {
-    const bool useful = m_workspace.isOpen() && m_step == Step::Configurations;
+    const bool useful = m_workspace.isOpen() && (m_step == Step::Configurations || m_step == Step::Results);
+    m_detailsOf->setCurrentWidget(m_step == Step::Results ? m_results->detailsWidget() : m_configurations->detailsWidget());
     m_details->toggleViewAction()->setEnabled(useful);
     m_details->setVisible(useful && m_detailsWanted);
     if (!m_detailsPlaced && isVisible() && m_details->isVisible()) { // a hidden dock has no width to set
@@ -477,6 +512,7 @@ void MainWindow::restoreLayout()
     m_detailsPlaced = restoreState(value(kState).toByteArray(), kLayoutVersion);
     m_configurations->restoreViewState(value(kTable).toByteArray());
     m_runsPage->restoreViewState(value(kRunsTable).toByteArray());
+    m_results->restoreViewState(value(kResults).toByteArray());
     m_detailsWanted = m_settings.value(QLatin1String(kDetails), true).toBool();
 }
 
@@ -486,6 +522,7 @@ void MainWindow::saveLayout()
     m_settings.setValue(QLatin1String(kState), saveState(kLayoutVersion));
     m_settings.setValue(QLatin1String(kTable), m_configurations->viewState());
     m_settings.setValue(QLatin1String(kRunsTable), m_runsPage->viewState());
+    m_settings.setValue(QLatin1String(kResults), m_results->viewState());
     m_settings.setValue(QLatin1String(kDetails), m_detailsWanted);
 }
 
@@ -502,17 +539,29 @@ void MainWindow::closeEvent(QCloseEvent *event)
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (!droppedFile(event->mimeData()).isEmpty())
+    const bool logs = m_workspace.isOpen() && !droppedPaths(*event->mimeData()).isEmpty();
+    if (logs || !droppedFile(event->mimeData()).isEmpty())
         event->acceptProposedAction();
 }
 
+/// A project or an args.json is opened; all else is logs to compare.
 void MainWindow::dropEvent(QDropEvent *event)
 {
-    const QString path = droppedFile(event->mimeData());
+    const QString file = droppedFile(event->mimeData());
+    const QStringList logs = droppedPaths(*event->mimeData());
     event->acceptProposedAction();
     // Later: the drag's source waits for this event, and opening may ask questions.
     QMetaObject::invokeMethod(
-        this, [this, path] { m_files.open(path); }, Qt::QueuedConnection);
+        this,
+        [this, file, logs] {
+            if (!file.isEmpty()) {
+                m_files.open(file);
+            } else if (m_workspace.isOpen()) {
+                showStep(Step::Results);
+                m_measurements.addPaths(logs);
+            }
+        },
+        Qt::QueuedConnection);
 }
 
 } // namespace gui

@@ -22,9 +22,12 @@ class Cloud;
 class ConfigurationsPage;
 class Dialogs;
 class Exporter;
+class Measurements;
 class PlanPage;
 class ProjectFiles;
+class ResultsPage;
 class RunLauncher;
+struct RunLog;
 class Runs;
 class RunsPage;
 class StatusStrip;
@@ -43,6 +46,7 @@ public:
         Workspace &workspace;
         Cloud &cloud;
         Runs &runs;
+        Measurements &measurements;
         ProjectFiles &files;
         const Preferences &preferences;
         Dialogs &dialogs;
@@ -77,6 +81,8 @@ private:
     void connectHelpActions();
     void connectCloud();
     void connectRuns();
+    void connectResults();
+    void showRunLog(const RunLog &log);
     [[nodiscard]] bool mayLeaveRuns();
     void showRecent();
     void followWorkspace();
@@ -96,6 +102,7 @@ private:
     Workspace &m_workspace;
     Cloud &m_cloud;
     Runs &m_runs;
+    Measurements &m_measurements;
     ProjectFiles &m_files;
     const Preferences &m_preferences;
     Dialogs &m_dialogs;
@@ -110,8 +117,10 @@ private:
     PlanPage *m_planPage = nullptr;
     ConfigurationsPage *m_configurations = nullptr;
     RunsPage *m_runsPage = nullptr;
+    ResultsPage *m_results = nullptr;
     RunLauncher *m_launcher = nullptr;
     QDockWidget *m_details = nullptr;
+    QStackedWidget *m_detailsOf = nullptr; ///< what is chosen on the configurations' page, on the results'
     bool m_detailsWanted = true;
     bool m_detailsPlaced = false; ///< their width was chosen by the user or given once
     StatusStrip *m_status = nullptr;

@@ -4,6 +4,7 @@
 
 #include "gui/shell/language.h"
 #include "gui/shell/projectfiles.h"
+#include "gui/workspace/measurements.h"
 #include "gui/workspace/preferences.h"
 #include "gui/workspace/runs.h"
 #include "gui/workspace/workspace.h"
@@ -45,6 +46,7 @@ public:
     [[nodiscard]] MainWindow &window() { return *m_window; }
     [[nodiscard]] Workspace &workspace() { return m_workspace; }
     [[nodiscard]] Runs &runs() { return m_runs; }
+    [[nodiscard]] Measurements &measurements() { return m_measurements; }
     [[nodiscard]] ProjectFiles &files() { return m_files; }
     [[nodiscard]] const Preferences &preferences() const { return m_preferences; }
     void usePreferences(const Preferences &preferences);
@@ -57,6 +59,7 @@ private:
     Language m_language;
     Workspace m_workspace;
     Runs m_runs;
+    Measurements m_measurements;
     ProjectFiles m_files;
     std::unique_ptr<MainWindow> m_window;
 };
