@@ -1,54 +1,31 @@
 // SPDX-FileCopyrightText: 2026 The AutoTuner authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "gui/charts/comparisonchart.h"
+#include "gui/charts/barschart.h"
+#include "gui/charts/knoblines.h"
+#include "gui/charts/memorybars.h"
+#include "gui/charts/scatterplot.h"
+#include "gui/charts/stepboxes.h"
+#include "gui/charts/steplines.h"
 
-#include "gui/widgets/translated.h"
-
-// Which view draws which kind: a new kind is one include and one line of viewOf().
 namespace gui {
 namespace {
 
-/// A kind without a view: says in words what there is.
-class WordsChart final : public ComparisonChart {
-public:
-    void setChart(const report::Chart &shown) override
-    {
-        m_chart = shown;
-        setDescription(translated(shown.title), {});
-    }
-    [[nodiscard]] std::vector<Series> seriesList() const override { return {}; }
-    void setSeriesShown(const QString &, bool) override { }
-    [[nodiscard]] int markCount() const override { return 0; }
-    [[nodiscard]] std::optional<QRectF> markOf(std::size_t) const override { return {}; }
-
-protected:
-    [[nodiscard]] std::vector<std::size_t> markedRuns() const override { return {}; }
-    [[nodiscard]] std::optional<std::size_t> runAt(const QPointF &) const override { return {}; }
-    void applySelection() override { }
+/// Which view draws which data: a new one is an include and a line here.
+struct ViewOf {
+    using View = std::unique_ptr<ComparisonChart>;
+    View operator()(const report::BarChart &) const { return std::make_unique<BarsChart>(); }
+    View operator()(const report::ScatterChart &) const { return std::make_unique<ScatterPlot>(); }
+    View operator()(const report::MemoryBarChart &) const { return std::make_unique<MemoryBars>(); }
+    View operator()(const report::LineChart &) const { return std::make_unique<StepLines>(); }
+    View operator()(const report::BoxChart &) const { return std::make_unique<StepBoxes>(); }
+    View operator()(const report::KnobChart &) const { return std::make_unique<KnobLines>(); }
 };
-
-std::unique_ptr<ComparisonChart> viewOf(report::ChartKind kind)
-{
-    switch (kind) {
-    case report::ChartKind::Tflops:
-    case report::ChartKind::Days:
-    case report::ChartKind::Cost:
-    case report::ChartKind::CostAgainstDays:
-    case report::ChartKind::PredictedAgainstMeasured:
-    case report::ChartKind::Memory:
-    case report::ChartKind::StepTimes:
-    case report::ChartKind::StepBoxes:
-    case report::ChartKind::Knobs:
-        return std::make_unique<WordsChart>();
-    }
-    return std::make_unique<WordsChart>();
-}
 
 } // namespace
 
 std::unique_ptr<ComparisonChart> makeChart(const report::Chart &chart)
 {
-    auto view = viewOf(chart.kind);
+    auto view = std::visit(ViewOf{}, chart.data);
     view->setChart(chart);
     return view;
 }
