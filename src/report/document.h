@@ -14,7 +14,14 @@
 namespace report {
 
 /// Where a figure comes from; every table, fact and chart says so.
-enum class Provenance : std::uint8_t { None, Predicted, Measured, Simulated, Mixed };
+enum class Provenance : std::uint8_t {
+    None, ///< no figure
+    Predicted,
+    Measured,
+    Simulated, ///< at least some of the runs behind it ran on a sandbox
+    Mixed, ///< measured and predicted side by side
+};
+[[nodiscard]] base::Text title(Provenance provenance); ///< "Measured"; empty for None
 
 struct Heading {
     int level = 1; ///< 1…3
@@ -43,8 +50,9 @@ struct Facts {
 };
 struct Table {
     struct Column {
-        base::Text title; ///< with the unit
+        base::Text title;
         bool numeric = false; ///< right-aligned
+        std::string unit = {}; ///< "s", "GiB": written in brackets after the title; may be empty
     };
     struct Row {
         std::vector<base::Text> cells;
@@ -62,6 +70,7 @@ struct Figure {
     base::Text description;
     Provenance provenance = Provenance::None;
 };
+[[nodiscard]] base::Text title(Callout::Kind kind); ///< "Result", "Note", "Warning"
 using Block = std::variant<Heading, Paragraph, Callout, Bullets, Facts, Table, Figure>;
 
 /// A part that can be left out.

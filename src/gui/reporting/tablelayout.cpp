@@ -16,6 +16,12 @@ constexpr qreal kWidestWord = 0.3; // of the page; longer ones are broken
 constexpr int kMostCellLines = 30;
 constexpr std::size_t kMeasured = 4; // texts per column: the longest by characters
 
+QString columnHead(const report::Table::Column &column, const PageTexts &texts)
+{
+    const QString title = texts(column.title);
+    return column.unit.empty() ? title : QStringLiteral("%1 [%2]").arg(title, printable(column.unit));
+}
+
 /// The longest few by number of characters: measuring all of a long table would take too long.
 class Longest {
 public:
@@ -81,7 +87,7 @@ std::vector<TableLayout::Widths> TableLayout::measured(qreal scale) const
         Longest texts;
         Longest words;
         Longest headWords;
-        addWords(m_context.texts(m_table.columns[i].title), headWords);
+        addWords(columnHead(m_table.columns[i], m_context.texts), headWords);
         for (const report::Table::Row &row : m_table.rows) {
             const QString text = i < row.cells.size() ? m_context.texts(row.cells[i]) : QString();
             texts.add(text);
@@ -171,7 +177,7 @@ void TableLayout::addHead(Pieces &pieces)
     m_head->rule = m_context.colors.rule;
     qreal height = 0;
     for (std::size_t i = 0; i < m_table.columns.size(); ++i) {
-        m_head->cells.push_back(cell(i, m_context.texts(m_table.columns[i].title), TextRole::CellHead));
+        m_head->cells.push_back(cell(i, columnHead(m_table.columns[i], m_context.texts), TextRole::CellHead));
         height = std::max(height, m_head->cells.back().text.height());
     }
     m_head->height = height + 2 * kPaddingDown;
