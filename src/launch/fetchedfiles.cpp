@@ -127,7 +127,9 @@ FetchedFiles::FetchedFiles(QString root)
         const auto text = [&, &values = facts](const char *key) {
             return values.contains(key) && values[key].is_string() ? values[key].get<std::string>() : std::string();
         };
-        m_entries[QString::fromStdString(path)] = {facts["bytes"].get<qint64>(), text("tag"), text("modified")};
+        const bool known = facts.contains("kept") && facts["kept"].is_number_integer();
+        const auto bytes = facts["bytes"].get<qint64>();
+        m_entries[QString::fromStdString(path)] = {bytes, known ? facts["kept"].get<qint64>() : bytes, text("tag"), text("modified")};
     }
 }
 
@@ -139,7 +141,7 @@ bool FetchedFiles::isCurrent(const QString &relative, const lepton::wire::FileFa
     if (known == m_entries.end() || !now.bytes || *now.bytes != known->second.bytes)
         return false;
     const QFileInfo file(pathOf(relative));
-    return file.isFile() && !file.isSymLink() && file.size() == known->second.bytes && now.tag == known->second.tag
+    return file.isFile() && !file.isSymLink() && file.size() == known->second.kept && now.tag == known->second.tag
         && now.modified == known->second.modified;
 }
 
@@ -177,7 +179,7 @@ base::Result<void> FetchedFiles::write(const QString &relative, const QByteArray
         return base::fail(
             fileError(path, QT_TRANSLATE_NOOP("core", "the fetched file could not be written"), QString::fromStdString(failed.message())));
     }
-    m_entries[relative] = {content.size(), facts.tag, facts.modified};
+    m_entries[relative] = {facts.bytes.value_or(content.size()), content.size(), facts.tag, facts.modified};
     return {};
 }
 
@@ -201,7 +203,7 @@ void FetchedFiles::save() const
 {
     Json files = Json::object();
     for (const auto &[path, entry] : m_entries)
-        files[path.toStdString()] = {{"bytes", entry.bytes}, {"tag", entry.tag}, {"modified", entry.modified}};
+        files[path.toStdString()] = {{"bytes", entry.bytes}, {"kept", entry.kept}, {"tag", entry.tag}, {"modified", entry.modified}};
     if (m_entries.empty() && !QFileInfo::exists(QDir(m_root).filePath(kRecordName)))
         return;
     QSaveFile file(QDir(m_root).filePath(kRecordName));

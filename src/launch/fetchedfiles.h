@@ -33,7 +33,8 @@ public:
     /// True when the copy is whole and the server says nothing else of the file now. Without a date or
     /// tag the length decides: logs and event files only grow.
     [[nodiscard]] bool isCurrent(const QString &relative, const lepton::wire::FileFacts &now) const;
-    /// Makes the folders on the way; never through a link.
+    /// Makes the folders on the way; never through a link. `facts.bytes`: as the server has it, where
+    /// that is not the content's length.
     [[nodiscard]] base::Result<void> write(const QString &relative, const QByteArray &content, const lepton::wire::FileFacts &facts);
     /// Files of this folder that were fetched earlier and that the server no longer has are removed.
     void keepOnly(const QString &relativeFolder, const QStringList &names);
@@ -42,7 +43,8 @@ public:
 
 private:
     struct Entry {
-        qint64 bytes = 0;
+        qint64 bytes = 0; ///< on the server
+        qint64 kept = 0; ///< here
         std::string tag;
         std::string modified;
     };

@@ -33,6 +33,7 @@ struct FetchOptions {
     QString folder; ///< local copies are FOLDER/FILE SYSTEM/PATH; see fetchFolder()
     QString logPrefix; ///< results::LogFolderOptions::logPrefix
     FetchLimits limits = {};
+    bool simulated = false; ///< of a sandbox: text logs get a first line that says so, where they have none
 };
 
 /// FOLDER for a workspace, below `cache` (empty: the user's cache): workspaces do not mix.
