@@ -11,11 +11,11 @@
 
 class QListWidget;
 
-namespace gui {
-
 namespace Ui {
 class ReportChoicesForm;
 }
+
+namespace gui {
 
 /// What the report holds: title, comment, sections, rows and charts, to be switched on and off.
 class ChoicesPanel : public QWidget {
