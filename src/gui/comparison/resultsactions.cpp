@@ -111,7 +111,7 @@ void ResultsPage::showSources()
 void ResultsPage::trainWithBest()
 {
     const auto run = best();
-    if (!run || m_ways.train == nullptr)
+    if (!run || m_ways.train == nullptr || !showsLatest())
         return;
     m_measurements.setCurrentRun(run);
     if (m_ways.train->isEnabled())

@@ -216,7 +216,10 @@ void ResultsPage::connectParts()
     connect(m_showMethod, &QAction::toggled, m_method, &QWidget::setVisible);
     connect(m_method, &MethodBar::methodChosen, &m_measurements, &Measurements::setWarmup);
     connect(m_maker, &ContentMaker::made, this, &ResultsPage::takeContent);
-    connect(m_charts, &ChartGrid::runActivated, this, [this](std::size_t run) { m_measurements.setCurrentRun(run); });
+    connect(m_charts, &ChartGrid::runActivated, this, [this](std::size_t run) {
+        if (showsLatest())
+            m_measurements.setCurrentRun(run);
+    });
     connect(m_charts, &ChartGrid::emphasisWanted, this, &ResultsPage::brushed);
     connect(m_charts, &ChartGrid::said, this, &ResultsPage::said);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ResultsPage::currentRowChanged);
@@ -310,8 +313,8 @@ void ResultsPage::applyShown()
     m_charts->setEmphasis(m_brushed);
     m_selecting = true;
     m_order->setShown(shown);
+    m_table->selectRun(chosen());
     m_selecting = false;
-    m_table->selectRun(m_measurements.currentRun());
     showCounts();
     updateActions();
 }
@@ -408,12 +411,22 @@ void ResultsPage::showProgress(quint64 done, quint64 total)
     showState();
 }
 
+bool ResultsPage::isUpToDate() const
+{
+    const ComparisonPointer comparison = m_measurements.comparison();
+    const bool none = !comparison || comparison->empty();
+    return !m_maker->isMaking() && !m_filterSoon.isActive() && (none ? m_content == nullptr : showsLatest());
+}
+
+/// Indices of runs mean the same here and to the measurements.
+bool ResultsPage::showsLatest() const { return m_content && m_content->comparison == m_measurements.comparison(); }
+
 std::optional<std::size_t> ResultsPage::best() const { return m_content ? m_content->comparison->analysis.best : std::nullopt; }
 
 std::optional<std::size_t> ResultsPage::chosen() const
 {
     const auto run = m_measurements.currentRun();
-    return m_content && run && *run < m_content->comparison->analysis.runs.size() ? run : std::nullopt;
+    return run && showsLatest() ? run : std::nullopt;
 }
 
 void ResultsPage::selectCurrent()
@@ -432,7 +445,7 @@ void ResultsPage::selectCurrent()
 
 void ResultsPage::currentRowChanged()
 {
-    if (m_selecting)
+    if (m_selecting || !showsLatest())
         return;
     if (const auto run = m_table->currentRun())
         m_measurements.setCurrentRun(run);

@@ -75,6 +75,8 @@ public:
     /// Fetches logs from the workspace's storage; hidden until somebody makes it do so.
     [[nodiscard]] QAction *fetchAction() const { return m_fetch; }
     void showSources();
+    /// What is shown is the comparison as it is, under the filter as it is.
+    [[nodiscard]] bool isUpToDate() const;
     [[nodiscard]] QByteArray viewState() const;
     void restoreViewState(const QByteArray &state);
 
@@ -114,6 +116,7 @@ private:
     void openLog();
     void exportTable();
     void showContextMenu(const QPoint &position);
+    [[nodiscard]] bool showsLatest() const;
     [[nodiscard]] std::optional<std::size_t> best() const;
     [[nodiscard]] std::optional<std::size_t> chosen() const; ///< the current run, if it is one of those compared
 
