@@ -3,16 +3,15 @@
 #include "comparison/comparison.h"
 
 #include "base/format.h"
-#include "estimate/estimator.h"
-#include "results/logfolder.h"
+#include "comparison/logcache.h"
+#include "comparison/records.h"
 
 #include <algorithm>
+#include <set>
 #include <utility>
 
 namespace comparison {
 namespace {
-
-namespace fs = std::filesystem;
 
 results::AnalysisSettings analysisSettings(const Comparison &comparison)
 {
@@ -29,69 +28,127 @@ void analyse(Comparison &comparison)
     comparison.knobs = results::knobEffects(comparison.analysis, comparison.records);
 }
 
+base::Error noPlan()
+{
+    return {base::ErrorKind::Input,
+            {},
+            QT_TRANSLATE_NOOP("core", "the plan has no model or no machines yet"),
+            QT_TRANSLATE_NOOP("core", "Choose both: runs are compared by what they mean for a model on its machines"),
+            {}};
+}
+
+bool canBeCompared(const domain::TrainingPlan &plan)
+{
+    return !plan.model.name.empty() && !plan.model.layers.empty() && plan.model.hiddenSize > 0 && plan.hasCluster()
+        && plan.cluster().nodes > 0 && plan.cluster().gpusPerNode > 0;
+}
+
+bool saysNothing(const results::LogContents &contents) { return contents.steps.empty() && !contents.failure; }
+
+/// Turns what was gathered into a comparison, run by run.
 class Joiner {
 public:
     Joiner(const Inputs &inputs, Comparison &out)
         : m_inputs(inputs)
         , m_out(out)
+        , m_predictor(m_inputs.plan, *m_inputs.catalogue)
     {
     }
 
-    void addFolder(const results::LogSource &source)
+    void add(const FoundRun &found)
     {
-        auto runs = results::findRuns(source.path, {source.logPrefix});
-        if (!runs) {
-            m_out.problems.push_back(runs.error());
+        const Join joined = join(found, m_inputs);
+        if (joined.leftOut || waits(found))
             return;
-        }
-        for (const results::RunFolder &run : *runs)
-            addRun(run, RunOrigin::Kind::Folder, run.path.string());
+        if (joined.joined)
+            addRecord(found, *joined.joined);
+        else if (found.campaignRun != nullptr)
+            m_out.problems.push_back(unreadable(found.campaignRun->run));
+        else if (found.askedFor || !saysNothing(found.launch.contents))
+            addUnassigned(found);
     }
 
-    void addFile(const results::LogSource &source)
+    /// What was to run and has nothing to show.
+    void addMissing()
     {
-        const fs::path path(source.path);
-        results::RunFolder run{path.parent_path(), path.stem().string(), false, {path}, {}};
-        addRun(run, RunOrigin::Kind::File, source.path);
+        std::set<std::string> have;
+        for (const results::RunRecord &record : m_out.records) {
+            have.insert(record.configuration);
+            have.insert(record.id);
+        }
+        const auto add = [&](const std::string &name, const std::string &id) {
+            if (!have.contains(name) && !have.contains(id) && have.insert(name).second)
+                m_out.missing.push_back(name);
+        };
+        for (const Planned &planned : m_inputs.configurations) {
+            if (planned.toRun)
+                add(planned.name, domain::candidateId(planned.candidate));
+        }
+        for (const campaign::Run *run : m_waiting)
+            add(run->configuration, run->candidate);
     }
 
 private:
-    void addRun(const results::RunFolder &run, RunOrigin::Kind kind, const std::string &path)
+    /// Not begun, or nothing seen of it yet.
+    bool waits(const FoundRun &found)
     {
-        results::RunLogs logs = results::readRun(run);
-        m_out.problems.insert(m_out.problems.end(), logs.unread.begin(), logs.unread.end());
-        const auto hand = m_inputs.settings.assigned.find(path);
-        const bool byHand = hand != m_inputs.settings.assigned.end();
-        const auto planned = configurationNamed(byHand ? hand->second : run.configuration, m_inputs.plan, m_inputs.configurations);
-        if (!planned) {
-            const auto median = results::medianStepTime(logs.contents.steps);
-            m_out.unassigned.push_back({path, run.configuration, logs.contents.steps.size(),
-                                        median ? base::fixed(median->value(), 4) : std::string(), logs.contents.failure});
-            return;
+        const bool waiting =
+            found.campaignRun != nullptr && !campaign::isFinal(found.campaignRun->run.state) && saysNothing(found.launch.contents);
+        if (waiting)
+            m_waiting.push_back(&found.campaignRun->run);
+        return waiting;
+    }
+
+    void addRecord(const FoundRun &found, const Joined &joined)
+    {
+        results::RunRecord record = makeRecord(found, joined, m_inputs.plan);
+        const auto prediction = m_predictor.predict(record.candidate, record.cluster);
+        if (prediction) {
+            record.predictedStep = prediction->time.total();
+            record.predictedMemory = prediction->memory.total();
         }
-        results::RunRecord record;
-        record.id = domain::candidateId(planned->candidate);
-        record.candidate = planned->candidate;
-        record.configuration = planned->name;
-        record.isBase = planned->isBase;
-        record.cluster = m_inputs.plan.cluster();
-        record.steps = std::move(logs.contents.steps);
-        record.plannedSteps = logs.contents.plannedSteps.value_or(0);
-        record.peakMemory = logs.contents.peakMemory;
-        record.printedTflops = logs.contents.tflopsPerGpu;
-        record.failure = logs.contents.failure;
-        record.sources = std::move(logs.sources);
-        const estimate::EstimatorContext context(m_inputs.plan.model, record.cluster, m_inputs.catalogue->profile(record.cluster.gpu),
-                                                 {m_inputs.plan.goal, m_inputs.plan.thresholds});
-        m_out.predictions.push_back(context.estimate(record.candidate));
-        record.predictedStep = m_out.predictions.back().time.total();
-        record.predictedMemory = m_out.predictions.back().memory.total();
-        m_out.origins.push_back({kind, path, {}, byHand});
+        RunOrigin origin = found.origin;
+        origin.byHand = joined.byHand;
+        if (found.campaignRun != nullptr && record.sources.empty() && found.campaignRun->run.measured.steps > 0)
+            origin.noted = found.campaignRun->run.measured;
+        m_out.predictions.push_back(prediction.value_or(estimate::Prediction()));
+        m_out.origins.push_back(std::move(origin));
         m_out.records.push_back(std::move(record));
+        if (m_out.origins.back().noted)
+            m_out.problems.push_back(logsGone(found.campaignRun->run));
+    }
+
+    void addUnassigned(const FoundRun &found)
+    {
+        const results::LogContents &contents = found.launch.contents;
+        const auto median = results::medianStepTime(contents.steps);
+        m_out.unassigned.push_back({found.origin.path, found.names.empty() ? std::string() : found.names.front(), contents.steps.size(),
+                                    median ? base::fixed(median->value(), 4) : std::string(), contents.failure});
+    }
+
+    static base::Error unreadable(const campaign::Run &run)
+    {
+        return {base::ErrorKind::Input,
+                run.id,
+                {QT_TRANSLATE_NOOP("core", "the configuration of the run cannot be told from its name %1"), {run.configuration}},
+                QT_TRANSLATE_NOOP("core", "Assign its logs to a configuration by hand"),
+                {}};
+    }
+
+    static base::Error logsGone(const campaign::Run &run)
+    {
+        return {base::ErrorKind::Nothing,
+                run.id + " " + run.configuration,
+                {QT_TRANSLATE_NOOP("core", "its logs are gone; the campaign noted %1 steps with a median of %2 s"),
+                 {std::to_string(run.measured.steps), base::fixed(run.measured.medianStep.value(), 4)}},
+                QT_TRANSLATE_NOOP("core", "Run it once more, or put its logs back"),
+                {}};
     }
 
     const Inputs &m_inputs;
     Comparison &m_out;
+    Predictor m_predictor;
+    std::vector<const campaign::Run *> m_waiting;
 };
 
 } // namespace
@@ -109,27 +166,21 @@ bool Comparison::anyMeasured() const
 
 base::Result<Comparison> compare(const Inputs &inputs, const Progress &progress)
 {
+    if (!canBeCompared(inputs.plan))
+        return base::fail(noPlan());
+    const std::shared_ptr<LogCache> cache = inputs.cache ? inputs.cache : std::make_shared<LogCache>();
+    Gathered gathered = gather(inputs, *cache, progress);
+    if (gathered.stopped)
+        return base::fail({base::ErrorKind::Cancelled, {}, QT_TRANSLATE_NOOP("core", "reading the logs was stopped"), {}, {}});
+    cache->forgetUnused();
     Comparison out;
     out.plan = inputs.plan;
     out.settings = inputs.settings;
-    if (inputs.plan.model.name.empty() || !inputs.plan.hasCluster()) {
-        return base::fail({base::ErrorKind::Input,
-                           {},
-                           QT_TRANSLATE_NOOP("core", "the plan has no model or no cluster"),
-                           QT_TRANSLATE_NOOP("core", "Choose a model and machines: runs are compared on them"),
-                           {}});
-    }
+    out.problems = std::move(gathered.problems);
     Joiner joiner(inputs, out);
-    const std::size_t total = inputs.settings.sources.size();
-    for (std::size_t i = 0; i < total; ++i) {
-        if (progress && !progress(i, total))
-            return base::fail({base::ErrorKind::Cancelled, {}, QT_TRANSLATE_NOOP("core", "reading the logs was stopped"), {}, {}});
-        const results::LogSource &source = inputs.settings.sources[i];
-        if (source.isFolder)
-            joiner.addFolder(source);
-        else
-            joiner.addFile(source);
-    }
+    for (const FoundRun &run : gathered.runs)
+        joiner.add(run);
+    joiner.addMissing();
     analyse(out);
     return out;
 }

@@ -57,6 +57,8 @@ struct RunOrigin {
     std::string path; ///< of the run's folder or file; of a campaign's run: its log folder. Assignments join by it.
     campaign::RunId run; ///< of a campaign
     bool byHand = false; ///< a person said which configuration it is
+    /// Of a campaign's run whose logs are gone: what was noted of them. Its record has no steps then.
+    std::optional<campaign::Measured> noted = std::nullopt;
 };
 
 /// Logs that no configuration of the plan claims: to be assigned by a person.
@@ -87,7 +89,7 @@ struct Comparison {
     [[nodiscard]] const results::RunRecord &record(std::size_t run) const { return records[analysis.runs[run].record]; }
 };
 
-/// False = stop. Called between files.
+/// False = stop. Called between files and while one is read; `total` is 0 while folders are looked through.
 using Progress = std::function<bool(std::size_t done, std::size_t total)>;
 
 /// Reads and compares. Unreadable sources are listed in problems; the whole fails only when the plan
