@@ -82,6 +82,7 @@ void readMeasurements(const ObjectReader &metadata, std::vector<StoredConfigurat
         const ObjectReader entry = reader.object(configuration.name);
         entry.read("m_tflops_gpu", configuration.measuredTflopsPerGpu);
         entry.read("time_per_global_step", configuration.measuredStepSeconds);
+        entry.read("simulated", configuration.simulated);
     }
 }
 

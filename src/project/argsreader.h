@@ -20,7 +20,7 @@ void readOwnArgs(const ObjectReader &reader, StoredArgs &args);
 /// Fills `args` from the Python tool's file.
 void readOriginalArgs(const ObjectReader &reader, StoredArgs &args);
 
-/// performance_results of both dialects: map name -> m_tflops_gpu, time_per_global_step.
+/// performance_results of both dialects: map name -> m_tflops_gpu, time_per_global_step, ours also simulated.
 void readMeasurements(const ObjectReader &metadata, std::vector<StoredConfiguration> &configurations);
 
 /// The candidate that a name of the original's scheme spells, on top of `defaults`:

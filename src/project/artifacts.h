@@ -51,6 +51,7 @@ struct StoredConfiguration {
     std::string reason;
     std::optional<double> measuredTflopsPerGpu; ///< from results, when recorded
     std::optional<double> measuredStepSeconds;
+    bool simulated = false; ///< the two above come from a sandbox: no measurement
 };
 
 /// What args.json holds, ours or the original's. The original's pickled blobs are recognised,
