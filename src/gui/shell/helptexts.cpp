@@ -72,6 +72,26 @@ QString runsPage()
                  Help::tr("What the sandbox makes is marked as simulated: none of its figures is a measurement.")});
 }
 
+QString resultsPage()
+{
+    return page(
+        HelpTopic::Results,
+        {Help::tr("What the runs proved: which configuration is best, what the training takes with it in days and dollars, and how much "
+                  "less that is than with the recipe's own settings. All of it comes from the steps in the logs."),
+         list({Help::tr("<b>Logs</b> are those of this project's runs, and any others: drop a folder or files onto the window. NeMo, "
+                        "Megatron-LM and Megatron Bridge logs are read, TensorBoard event files too. A run belongs to the configuration "
+                        "that its folder or file is named after, or its args.json says; for others, say it under “Logs…”."),
+               Help::tr("<b>Method</b> says which of the first steps are left out and whether the median or the mean of the others is the "
+                        "step time."),
+               Help::tr("<b>The ranking</b> lists every run: those that failed or printed no step stand below, with the reason. Fewer than "
+                        "ten steps are flagged, and so is a figure above what the GPUs can do.")}),
+         Help::tr("Charts, table, monitor and configurations share one selection: click a mark or a row. The filter holds for charts and "
+                  "table; in the parallel coordinates, drag along an axis to keep only what lies there, and clear it above the table."),
+         Help::tr("In a chart: arrow keys walk the marks, Enter chooses, + and − zoom, 0 shows all, Shift with arrows pans; Ctrl with the "
+                  "wheel zooms. Every chart can be shown alone, as a table, and written as PNG, SVG, PDF or CSV."),
+         Help::tr("Figures of a sandbox are marked as simulated: they try out the way, not the machines.")});
+}
+
 QString laterPage(HelpTopic topic, const QString &what)
 {
     return page(topic,
@@ -149,7 +169,7 @@ QString helpText(HelpTopic topic)
     case HelpTopic::Runs:
         return runsPage();
     case HelpTopic::Results:
-        return laterPage(topic, Help::tr("Measured results of trial runs are not read by this version."));
+        return resultsPage();
     case HelpTopic::Report:
         return laterPage(topic, Help::tr("Reports are not written by this version."));
     case HelpTopic::Words:
