@@ -4,6 +4,7 @@
 
 #include "base/format.h"
 #include "cli/campaignplace.h"
+#include "cli/fetchlogs.h"
 #include "cli/problems.h"
 #include "comparison/artifacts.h"
 #include "results/logfolder.h"
@@ -68,6 +69,7 @@ public:
 private:
     [[nodiscard]] base::Result<void> chooseLogs();
     [[nodiscard]] base::Result<void> readOwnRuns();
+    [[nodiscard]] base::Result<void> fetch();
     [[nodiscard]] base::Result<void> assign();
     [[nodiscard]] fs::path assignedPath(const std::string &typed) const;
     void useGoalAndPrice(StoredPlan &stored) const;
@@ -80,6 +82,7 @@ private:
     ComparisonChoices m_choices;
     comparison::Inputs m_inputs;
     std::string m_logsFolder;
+    bool m_fetchedSimulated = false;
 };
 
 void RunReader::useGoalAndPrice(StoredPlan &stored) const
@@ -119,11 +122,28 @@ base::Result<void> RunReader::readOwnRuns()
     return {};
 }
 
+/// A copy of the workspace's logs in this user's cache; summaries do not belong there.
+base::Result<void> RunReader::fetch()
+{
+    auto fetched =
+        fetchWorkspaceLogs({m_choices.logsPath, m_choices.logPrefix, m_choices.workspace, m_inputs.plan.infrastructure, {}}, m_streams);
+    if (!fetched)
+        return base::fail(fetched.error());
+    for (const base::Error &problem : fetched->problems)
+        reportWarning(problem, m_streams);
+    m_fetchedSimulated = fetched->simulated;
+    m_logsFolder.clear();
+    m_inputs.settings.sources.push_back({fetched->folder.string(), fs::is_directory(fetched->folder), m_choices.logPrefix});
+    return {};
+}
+
 base::Result<void> RunReader::chooseLogs()
 {
     if (m_choices.logsPath.empty())
         return readOwnRuns();
     m_inputs.settings.campaignRuns = false;
+    if (m_choices.fromWorkspace)
+        return fetch();
     m_logsFolder = unified(m_choices.logsPath).string();
     m_inputs.settings.sources.push_back({m_logsFolder, true, m_choices.logPrefix});
     return {};
@@ -167,7 +187,7 @@ std::optional<base::Error> RunReader::missedPrefix(const comparison::Comparison 
     if (m_choices.logPrefix.empty() || !comparison.empty() || !comparison.unassigned.empty())
         return std::nullopt;
     return flagError("log-prefix", m_choices.logPrefix,
-                     base::Text(QT_TRANSLATE_NOOP("core", "no file in %1 has a name that begins so"), {m_logsFolder}),
+                     base::Text(QT_TRANSLATE_NOOP("core", "no file in %1 has a name that begins so"), {m_choices.logsPath}),
                      base::Text(QT_TRANSLATE_NOOP("core", "Without the flag every log is read")));
 }
 
@@ -188,7 +208,8 @@ Compared RunReader::read()
 {
     Errors errors = m_arguments.errors();
     m_choices = readComparisonChoices(m_arguments, errors);
-    if (const auto problem = m_choices.logsPath.empty() ? std::nullopt : problemWith(m_choices.logsPath))
+    const bool isHere = !m_choices.logsPath.empty() && !m_choices.fromWorkspace;
+    if (const auto problem = isHere ? problemWith(m_choices.logsPath) : std::nullopt)
         errors.push_back(*problem);
     if (!errors.empty())
         return tl::unexpected(std::move(errors));
@@ -209,6 +230,8 @@ Compared RunReader::read()
     auto compared = comparison::compare(m_inputs, [this](std::size_t, std::size_t) { return !m_streams.interrupted(); });
     if (!compared)
         return tl::unexpected(Errors{compared.error()});
+    for (results::RunRecord &record : compared->records)
+        record.simulated = record.simulated || m_fetchedSimulated;
     if (const auto missed = missedPrefix(*compared))
         return tl::unexpected(Errors{*missed});
     warn(*compared);

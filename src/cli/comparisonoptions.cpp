@@ -4,6 +4,7 @@
 
 #include "base/format.h"
 #include "cli/launchflags.h"
+#include "cli/remote.h"
 #include "cli/runoptions.h"
 #include "cli/values.h"
 
@@ -84,6 +85,9 @@ std::vector<Option> comparisonOptions()
          {},
          {},
          true},
+        {"from-workspace", ValueKind::Switch, "", "", false, logs,
+         "--logs-path is a folder of the workspace, as jobs see it: its logs are fetched first"},
+        workspaceOption(),
         sandboxOption(),
         {"cost-per-gpu-hour",
          ValueKind::Number,
@@ -114,6 +118,7 @@ std::vector<Option> comparisonOptions()
          "the step time of a run; rounded-mean: to 1/100 s, as the Python AutoTuner",
          {"median", "mean", "rounded-mean"}},
         {"launcher-node-group", ValueKind::Text, "GROUP", "", false, infrastructure, "node group of launcher jobs"},
+        {"training-node-group", ValueKind::Text, "GROUP", "", false, infrastructure, "node group of training jobs"},
         {"mount-from", ValueKind::Text, "SOURCE", "", false, infrastructure, "storage to mount"},
         {"mount-source-path", ValueKind::Text, "PATH", "", false, infrastructure, "path on that storage"},
         {"mount-path", ValueKind::Text, "PATH", "", false, infrastructure, "where the container sees it"},
@@ -127,6 +132,8 @@ ComparisonChoices readComparisonChoices(const Arguments &arguments, Errors &erro
     ComparisonChoices choices;
     choices.logsPath = arguments.textOr("logs-path", "");
     choices.logPrefix = arguments.textOr("log-prefix", "");
+    choices.fromWorkspace = arguments.has("from-workspace");
+    choices.workspace = arguments.textOr("workspace", "");
     choices.warmup = readWarmup(arguments, errors);
     choices.measure = measureFrom(arguments.textOr("step-time", "median"));
     choices.tokensInBillions = readPositive(arguments, "num-tokens-in-b", errors);
@@ -136,6 +143,8 @@ ComparisonChoices readComparisonChoices(const Arguments &arguments, Errors &erro
         errors.push_back(flagError("logs-path", "", base::Text(QT_TRANSLATE_NOOP("core", "is empty"))));
     if (!choices.logPrefix.empty() && choices.logsPath.empty())
         errors.push_back(flagError("log-prefix", choices.logPrefix, base::Text(QT_TRANSLATE_NOOP("core", "needs --logs-path"))));
+    if (choices.fromWorkspace && choices.logsPath.empty())
+        errors.push_back(flagError("from-workspace", "", base::Text(QT_TRANSLATE_NOOP("core", "needs --logs-path"))));
     if (arguments.has("sandbox") && arguments.has("logs-path"))
         errors.push_back(flagError("sandbox", "", base::Text(QT_TRANSLATE_NOOP("core", "is not used with --logs-path"))));
     return choices;

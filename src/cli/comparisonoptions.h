@@ -23,6 +23,8 @@ struct Assignment {
 struct ComparisonChoices {
     std::string logsPath; ///< empty: the campaign's own
     std::string logPrefix;
+    bool fromWorkspace = false; ///< logsPath is a folder of the workspace's storage
+    std::string workspace; ///< id; empty: the login in use
     results::WarmupRule warmup;
     results::StepMeasure measure = results::StepMeasure::Median;
     std::optional<double> tokensInBillions; ///< nothing: the plan's
