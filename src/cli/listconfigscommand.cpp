@@ -58,22 +58,30 @@ TextTable memoryTable(const Configurations &configurations)
     return table;
 }
 
+bool hasFigures(const project::StoredConfiguration &c) { return c.measuredTflopsPerGpu || c.measuredStepSeconds; }
+
+/// Where recorded figures come from: of a real run, or of the sandbox.
+std::string_view figureOrigin(const project::StoredConfiguration &c)
+{
+    return !hasFigures(c) ? "" : c.simulated ? "simulated" : "measured";
+}
+
 /// The memory table in the words of files: for CSV and Markdown.
 TextTable exportTable(const StoredFolder &folder)
 {
     TextTable table;
-    table.columns = {{"configuration", Align::Left, false},         {"status", Align::Left, false},
-                     {"memory_status", Align::Left, false},         {"run_status", Align::Left, false},
-                     {"estimated_usage_gib", Align::Right, false},  {"gpu_memory_gb", Align::Right, false},
-                     {"oom_probability", Align::Right, false},      {"measured_tflops_per_gpu", Align::Right, false},
-                     {"measured_step_seconds", Align::Right, false}};
+    table.columns = {{"configuration", Align::Left, false},          {"status", Align::Left, false},
+                     {"memory_status", Align::Left, false},          {"run_status", Align::Left, false},
+                     {"estimated_usage_gib", Align::Right, false},   {"gpu_memory_gb", Align::Right, false},
+                     {"oom_probability", Align::Right, false},       {"measured_tflops_per_gpu", Align::Right, false},
+                     {"measured_step_seconds", Align::Right, false}, {"measured_origin", Align::Left, false}};
     const auto measured = [](const std::optional<double> &value, int decimals) {
         return value ? base::fixed(*value, decimals) : std::string();
     };
     for (const project::StoredConfiguration &c : folder.args.configurations) {
         table.rows.push_back({c.name, fileStatus(c.name + ".json", folder.args), std::string(memoryStatus(c)), c.willOom ? "skip" : "run",
                               base::fixed(c.estimatedUsageGib, 2), base::fixed(c.totalGpuMemoryGb, 0), base::fixed(c.oomProbability, 4),
-                              measured(c.measuredTflopsPerGpu, 2), measured(c.measuredStepSeconds, 4)});
+                              measured(c.measuredTflopsPerGpu, 2), measured(c.measuredStepSeconds, 4), std::string(figureOrigin(c))});
     }
     return table;
 }
@@ -97,6 +105,7 @@ nlohmann::ordered_json exportJson(const StoredFolder &folder)
         entry["reason"] = c.reason;
         entry["measured_tflops_per_gpu"] = orNull(c.measuredTflopsPerGpu);
         entry["measured_step_seconds"] = orNull(c.measuredStepSeconds);
+        entry["measured_origin"] = hasFigures(c) ? Json(figureOrigin(c)) : Json(nullptr);
         list.push_back(std::move(entry));
     }
     return Json{{"format", "autotuner-configurations"}, {"version", 1}, {"model", folder.model}, {"configurations", std::move(list)}};
@@ -144,11 +153,15 @@ void printMemorySummary(const StoredFolder &folder, const Palette &palette, std:
 
 void printPerformance(const StoredFolder &folder, std::ostream &out)
 {
-    std::size_t measured = 0;
-    for (const project::StoredConfiguration &configuration : folder.args.configurations)
-        measured += configuration.measuredTflopsPerGpu || configuration.measuredStepSeconds ? 1 : 0;
-    if (measured > 0)
-        out << "Performance Results: Available (" << measured << " configurations)\n";
+    std::size_t recorded = 0;
+    std::size_t simulated = 0;
+    for (const project::StoredConfiguration &configuration : folder.args.configurations) {
+        recorded += hasFigures(configuration) ? 1 : 0;
+        simulated += figureOrigin(configuration) == "simulated" ? 1 : 0;
+    }
+    if (recorded > 0)
+        out << "Performance Results: Available (" << recorded << " configurations"
+            << (simulated > 0 ? fmt::format(", {} of them simulated", simulated) : "") << ")\n";
     else
         out << "Performance Results: Not available\n";
     if (!folder.args.baseMatches.empty())
