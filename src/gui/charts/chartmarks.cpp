@@ -72,7 +72,7 @@ void drawStrokes(QPainter &painter, const MarkLook &look, const QPointF &center,
         painter.drawLine(center + QPointF(-radius, 4.5), center + QPointF(radius, 0.5));
         break;
     default:
-        painter.setPen(QPen(look.color, 1.8, look.shape == MarkShape::DashedLine ? Qt::DashLine : Qt::SolidLine));
+        painter.setPen(penOf(look.shape, look.color, 1.8));
         painter.drawLine(center - right, center + right);
     }
 }
@@ -99,6 +99,15 @@ ChartColors chartColors(const QPalette &palette)
     return colors;
 }
 
+QPen penOf(MarkShape line, const QColor &color, double width)
+{
+    const Qt::PenStyle style = line == MarkShape::DashedLine ? Qt::DashLine
+        : line == MarkShape::DottedLine                      ? Qt::DotLine
+        : line == MarkShape::DashDotLine                     ? Qt::DashDotLine
+                                                             : Qt::SolidLine;
+    return QPen(color, width, style, Qt::FlatCap, Qt::RoundJoin);
+}
+
 void drawMark(QPainter &painter, const MarkLook &look, const QPointF &center, double radius)
 {
     painter.save();
@@ -106,6 +115,8 @@ void drawMark(QPainter &painter, const MarkLook &look, const QPointF &center, do
     case MarkShape::Cross:
     case MarkShape::Line:
     case MarkShape::DashedLine:
+    case MarkShape::DottedLine:
+    case MarkShape::DashDotLine:
     case MarkShape::Break:
         drawStrokes(painter, look, center, radius);
         break;

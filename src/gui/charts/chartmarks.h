@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QColor>
+#include <QPen>
 #include <QPointF>
 #include <QString>
 #include <vector>
@@ -27,7 +28,7 @@ struct ChartColors {
 };
 [[nodiscard]] ChartColors chartColors(const QPalette &palette);
 
-enum class MarkShape : quint8 { Circle, Diamond, Star, Cross, Bar, PaleBar, Line, DashedLine, Break };
+enum class MarkShape : quint8 { Circle, Diamond, Star, Cross, Bar, PaleBar, Line, DashedLine, DottedLine, DashDotLine, Break };
 
 struct MarkLook {
     MarkShape shape = MarkShape::Circle;
@@ -36,6 +37,9 @@ struct MarkLook {
 };
 /// About a point; a radius in pixels. Lines and bars fill the square of that radius.
 void drawMark(QPainter &painter, const MarkLook &look, const QPointF &center, double radius);
+
+/// The pen of a shape that is a line.
+[[nodiscard]] QPen penOf(MarkShape line, const QColor &color, double width);
 
 /// What shapes and colours mean, in rows that wrap; never more than it has room for.
 class ChartLegend {

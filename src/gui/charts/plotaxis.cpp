@@ -97,6 +97,16 @@ PlotAxis PlotAxis::fromZero(const std::vector<double> &values)
     return axis;
 }
 
+PlotAxis PlotAxis::spanning(double low, double high, bool cut)
+{
+    PlotAxis axis;
+    axis.m_low = low;
+    axis.m_high = std::max(high, low + 1e-9);
+    if (cut)
+        axis.m_cut = axis.m_high;
+    return axis;
+}
+
 double PlotAxis::shareOf(double value) const
 {
     if (m_logarithmic)

@@ -21,6 +21,9 @@ public:
     /// From zero to what the values need. A few values far beyond the others end at its end: see cut().
     [[nodiscard]] static PlotAxis fromZero(const std::vector<double> &values);
 
+    /// As told; values above `high` are cut off when `cut`.
+    [[nodiscard]] static PlotAxis spanning(double low, double high, bool cut);
+
     [[nodiscard]] double low() const { return m_low; }
     [[nodiscard]] double high() const { return m_high; }
     [[nodiscard]] bool isLogarithmic() const { return m_logarithmic; }

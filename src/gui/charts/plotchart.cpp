@@ -280,6 +280,8 @@ void PlotChart::draw(QPainter &painter) const
         painter.setOpacity(isEmphasised(mark->run.run) ? 1 : kFaint);
         drawMark(painter, *mark);
     }
+    painter.setOpacity(1);
+    drawAbove(painter);
     painter.restore();
     drawWindowTracks(painter);
     drawLabels(painter);

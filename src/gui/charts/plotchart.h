@@ -51,6 +51,7 @@ protected:
     [[nodiscard]] virtual std::vector<Mark> placeMarks() const = 0;
     virtual void drawMark(QPainter &painter, const Mark &mark) const = 0;
     virtual void drawBehind(QPainter &painter) const { Q_UNUSED(painter) } ///< lines behind the marks
+    virtual void drawAbove(QPainter &painter) const { Q_UNUSED(painter) } ///< lines over the marks
     /// Text at the marks, where there is room; after all marks.
     virtual void addMarkLabels(std::vector<Label> &labels) const { Q_UNUSED(labels) }
     /// Makes what stands under the plot and answers its height, the axis title left out.
