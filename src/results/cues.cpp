@@ -12,7 +12,7 @@ namespace results {
 
 namespace {
 
-constexpr std::array<std::pair<Cue, std::string_view>, 24> kCues = {{
+constexpr std::array<std::pair<Cue, std::string_view>, 26> kCues = {{
     {Cue::Progress, "Training epoch "},
     {Cue::Bar, "reduced_train_loss="},
     {Cue::Bar, "train_step_timing in s="},
@@ -34,6 +34,8 @@ constexpr std::array<std::pair<Cue, std::string_view>, 24> kCues = {{
     {Cue::IgnoredException, "--- Logging error ---"},
     {Cue::Exception, "Error"},
     {Cue::Exception, "Exception"},
+    {Cue::Relaunch, "will restart worker group"},
+    {Cue::Cancelled, " CANCELLED AT "},
     {Cue::Finished, "`Trainer.fit` stopped: `max_"},
     {Cue::Finished, "[after training is done]"},
     {Cue::Finished, "[exiting program at iteration"},

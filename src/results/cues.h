@@ -26,6 +26,8 @@ enum class Cue : std::uint8_t {
     Assertion, ///< a quoted "assert …"
     IgnoredException,
     Exception,
+    Relaunch, ///< the launcher starts the processes again
+    Cancelled, ///< by Slurm, which may put the job back into its queue
     Finished, ///< the trainer's own word that it reached its end
     Failure, ///< a sign of failuresigns.h
 };

@@ -6,6 +6,13 @@
 
 namespace results {
 
+namespace {
+
+// Step lines of standard output may come late, when its buffer of 8 KiB is written: some forty.
+constexpr std::int64_t kOutlives = 64;
+
+} // namespace
+
 FailureClass classOf(Cause cause)
 {
     switch (cause) {
@@ -49,6 +56,9 @@ void EvidenceBook::add(Evidence evidence)
         return;
     m_anyFades = m_anyFades || evidence.fades;
     evidence.order = ++m_count;
+    evidence.steps = m_steps;
+    if (m_outlivedAt == 0)
+        m_outlivedAt = m_steps + kOutlives;
     slot = std::move(evidence);
 }
 
@@ -58,6 +68,43 @@ void EvidenceBook::forget(Cause cause)
         m_found[place(cause, proof, false)].reset();
         m_found[place(cause, proof, true)].reset();
     }
+}
+
+void EvidenceBook::stepped(bool isNew)
+{
+    if (m_proving > 0 && --m_proving == 0)
+        m_earlier = {};
+    if (!isNew)
+        return;
+    fade();
+    if (++m_steps >= m_outlivedAt && m_outlivedAt > 0)
+        forgetOutlived();
+}
+
+void EvidenceBook::forgetOutlived()
+{
+    m_outlivedAt = 0;
+    for (std::optional<Evidence> &slot : m_found) {
+        if (!slot || (slot->cause == Cause::NanLoss && slot->fades))
+            continue;
+        const std::int64_t end = slot->steps + kOutlives;
+        if (m_steps >= end)
+            slot.reset();
+        else if (m_outlivedAt == 0 || end < m_outlivedAt)
+            m_outlivedAt = end;
+    }
+}
+
+void EvidenceBook::restarted(int steps)
+{
+    for (std::size_t place = 0; place < m_found.size(); ++place) {
+        if (m_found[place] && !m_earlier[place])
+            m_earlier[place] = std::move(m_found[place]);
+        m_found[place].reset();
+    }
+    m_proving = steps;
+    m_anyFades = false;
+    m_outlivedAt = 0;
 }
 
 void EvidenceBook::fade()
@@ -75,22 +122,31 @@ void EvidenceBook::recover() { m_found[place(Cause::NanLoss, Proof::Firm, true)]
 
 void EvidenceBook::forgetSurvived()
 {
-    for (const Cause cause : {Cause::Auth, Cause::Storage, Cause::MissingDependency, Cause::Nccl, Cause::Preempted, Cause::PythonError,
-                              Cause::Killed, Cause::Unknown})
-        forget(cause);
+    for (std::size_t cause = 0; cause < kCauses; ++cause)
+        if (static_cast<Cause>(cause) != Cause::NanLoss)
+            forget(static_cast<Cause>(cause));
+    m_earlier = {};
 }
 
-const Evidence *EvidenceBook::deciding() const
+const Evidence *EvidenceBook::first(const Found &found)
 {
-    for (std::size_t pair = 0; pair < m_found.size(); pair += 2) {
-        const std::optional<Evidence> &lasting = m_found[pair];
-        const std::optional<Evidence> &fading = m_found[pair + 1];
+    for (std::size_t pair = 0; pair < found.size(); pair += 2) {
+        const std::optional<Evidence> &lasting = found[pair];
+        const std::optional<Evidence> &fading = found[pair + 1];
         if (lasting && (!fading || lasting->order < fading->order))
             return &*lasting;
         if (fading)
             return &*fading;
     }
     return nullptr;
+}
+
+const Evidence *EvidenceBook::deciding() const
+{
+    const Evidence *now = first(m_found);
+    const Evidence *before = first(m_earlier);
+    const bool isEarlier = before != nullptr && (now == nullptr || before->cause <= now->cause);
+    return isEarlier ? before : now;
 }
 
 } // namespace results

@@ -52,6 +52,7 @@ struct Evidence {
     std::optional<std::int64_t> lastStep; ///< step record before it
     Phase phase = Phase::Unknown;
     std::uint64_t order = 0; ///< given by the book
+    std::int64_t steps = 0; ///< new training steps before it; given by the book
 };
 
 /// The earliest line for each cause.
@@ -61,8 +62,12 @@ public:
     /// Whether a line of this sort would be the first of its cause: looked at before texts are copied.
     [[nodiscard]] bool wants(Cause cause, Proof proof, bool fades) const { return !m_found[place(cause, proof, fades)]; }
     void forget(Cause cause);
-    /// A further step was trained. A loss that is not a number stays: see recover().
-    void fade();
+    /// A step was trained, once more or for the first time. The latter refutes what fades (but no loss that is
+    /// not a number: see recover()), and very many of them refute whatever was reported before.
+    void stepped(bool isNew);
+    /// The launcher begins anew: what was found so far is of the life before, and forgotten once the new
+    /// one has trained `steps`.
+    void restarted(int steps);
     /// A loss is a number again.
     void recover();
     /// The run reached its end: what had been reported before did not stop it.
@@ -76,9 +81,18 @@ private:
         return static_cast<std::size_t>(cause) * 4 + static_cast<std::size_t>(proof) * 2 + (fades ? 1 : 0);
     }
 
-    std::array<std::optional<Evidence>, kCauses * 4> m_found; // those that fade apart, so that they hide no others
+    using Found = std::array<std::optional<Evidence>, kCauses * 4>; // those that fade apart, so that they hide no others
+    [[nodiscard]] static const Evidence *first(const Found &found);
+    void fade();
+    void forgetOutlived();
+
+    Found m_found;
     std::uint64_t m_count = 0;
     bool m_anyFades = false;
+    std::int64_t m_steps = 0; // new ones
+    std::int64_t m_outlivedAt = 0; // of m_steps, for the oldest evidence; 0 = there is none
+    Found m_earlier; // of lives that ended
+    int m_proving = 0; // steps until they are forgotten; 0 = there are none
 };
 
 } // namespace results

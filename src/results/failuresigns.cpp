@@ -44,8 +44,62 @@ bool isProblem(std::string_view line, std::size_t place)
 
 bool isNoInformation(std::string_view line, std::size_t) { return !has(line, "NCCL INFO"); }
 bool isNoWarning(std::string_view line, std::size_t place) { return !onlyWarns(line, place); }
-bool isOtherCudaError(std::string_view line, std::size_t place) { return !has(line.substr(place), "out of memory"); }
-bool isCudaStatus(std::string_view line, std::size_t place) { return !line.substr(place).starts_with("CUBLAS_STATUS_SUCCESS"); }
+
+/// An exception's own message: "OutOfMemoryError: CUDA out of memory." Some platforms call every line
+/// of standard output information.
+bool isMessage(std::string_view line, std::size_t place) { return line.substr(0, place).ends_with("Error: ") && !saysWarning(line, place); }
+
+/// The sentence itself, or an exception's message; not advice about it.
+bool isOutOfMemory(std::string_view line, std::size_t place)
+{
+    const std::string_view rest = line.substr(line.find("memory", place) + std::string_view("memory").size());
+    return isMessage(line, place) || (!onlyWarns(line, place) && (rest.starts_with(". Tried") || rest.starts_with(" Tried")));
+}
+
+/// PyTorch's class, not Java's or Ray's of the same name.
+bool isPyTorchClass(std::string_view line, std::size_t place)
+{
+    const std::string_view before = line.substr(0, place);
+    return !before.ends_with("java.lang.") && !before.ends_with("exceptions.") && !onlyWarns(line, place);
+}
+bool isOtherClass(std::string_view line, std::size_t place) { return !isPyTorchClass(line, place) && !onlyWarns(line, place); }
+
+bool isOtherCudaError(std::string_view line, std::size_t place)
+{
+    return !has(line.substr(place), "out of memory") && (isMessage(line, place) || !onlyWarns(line, place));
+}
+bool isCudaStatus(std::string_view line, std::size_t place)
+{
+    return !line.substr(place + std::string_view("CUBLAS_STATUS_").size()).starts_with("SUCCESS");
+}
+bool isDnnStatus(std::string_view line, std::size_t place)
+{
+    return !line.substr(place + std::string_view("CUDNN_STATUS_").size()).starts_with("SUCCESS");
+}
+/// Not the advice "Compile with TORCH_USE_CUDA_DSA to enable device-side assertions".
+bool isTriggered(std::string_view line, std::size_t place) { return !line.substr(place).starts_with("device-side assertions"); }
+bool isMissingLibrary(std::string_view line, std::size_t place)
+{
+    return !has(line, "LD_PRELOAD") && !has(line.substr(place), "ignored") && !onlyWarns(line, place);
+}
+bool isSignal9(std::string_view line, std::size_t place)
+{
+    std::string_view rest = line.substr(place + std::string_view("exited on signal ").size());
+    return takeInteger(rest) == 9;
+}
+bool isOtherSignal(std::string_view line, std::size_t place) { return !isSignal9(line, place); }
+/// A shell's word: "launch.sh: line 12:  4711 Killed   python train.py".
+bool isShellsWord(std::string_view line, std::size_t place)
+{
+    const std::string_view before = line.substr(0, place);
+    return has(before, ": line ") && before.find_last_of("0123456789") + 1 == before.size();
+}
+/// "Exit Code:    1" of a pod that has ended.
+bool isNonZeroCode(std::string_view line, std::size_t place)
+{
+    const std::optional<double> code = numberAfter(line.substr(place), "Exit Code:");
+    return code && *code != 0;
+}
 bool isDetected(std::string_view line, std::size_t place) { return has(line.substr(0, place), "Detected "); }
 bool isTask(std::string_view line, std::size_t place) { return has(line.substr(0, place), "srun") || has(line.substr(0, place), "task"); }
 bool isProcessNumber(std::string_view line, std::size_t place)
@@ -64,7 +118,7 @@ bool isPath(std::string_view line, std::size_t place)
 bool isFatalLookup(std::string_view line, std::size_t place)
 {
     const std::string_view before = line.substr(0, place);
-    if (has(before, "ImportError") || onlyWarns(line, place))
+    if (has(before, "ImportError") || has(before, "shared object file") || onlyWarns(line, place))
         return false;
     const bool raised =
         has(before, "FileNotFoundError") || has(before, "[Errno 2]") || has(before, "OSError") || has(before, "RuntimeError");
@@ -82,7 +136,7 @@ bool isPreemptedWord(std::string_view line, std::size_t place)
 {
     return isWholeWord(line, place, std::string_view("preempted").size()) && !onlyWarns(line, place)
         && !line.substr(place + std::string_view("preempted").size()).starts_with("=")
-        && !line.substr(place + std::string_view("preempted").size()).starts_with(":");
+        && !line.substr(place + std::string_view("preempted").size()).starts_with(":") && !line.substr(0, place).ends_with("not ");
 }
 
 /// Kubernetes' and Kueue's one-word reason: "Reason:   Preempted", "Warning  Evicted  5m  kubelet …".
@@ -140,6 +194,7 @@ bool isNonZeroExit(std::string_view line, std::size_t place)
     return code && *code != 0;
 }
 bool isSettingRule(std::string_view line, std::size_t place) { return !onlyWarns(line, place); }
+bool isRaisedRule(std::string_view line, std::size_t place) { return has(line.substr(0, place), "Error") && !saysWarning(line, place); }
 
 constexpr auto kFirm = Proof::Firm;
 constexpr auto kHint = Proof::Hint;
@@ -147,15 +202,18 @@ constexpr auto kHint = Proof::Hint;
 // The decisive texts. Firm ones are those that the frameworks, Slurm, Kubernetes and NCCL print as the
 // message itself.
 constexpr std::array kSigns = {
-    FailureSign{"pyxis: failed to import", Cause::ImagePull},
-    FailureSign{"ErrImagePull", Cause::ImagePull},
-    FailureSign{"ImagePullBackOff", Cause::ImagePull},
-    FailureSign{"Failed to pull image", Cause::ImagePull},
-    FailureSign{"manifest unknown", Cause::ImagePull},
-    FailureSign{"Back-off pulling image", Cause::ImagePull, kHint},
-    FailureSign{"pull access denied", Cause::ImagePull, kHint},
-    FailureSign{"failed to pull and unpack image", Cause::ImagePull, kHint},
-    FailureSign{"InvalidImageName", Cause::ImagePull, kHint},
+    FailureSign{"pyxis: failed to import", Cause::ImagePull, kFirm, true},
+    FailureSign{"ErrImagePull", Cause::ImagePull, kFirm, true},
+    FailureSign{"ImagePullBackOff", Cause::ImagePull, kFirm, true},
+    FailureSign{"Failed to pull image", Cause::ImagePull, kFirm, true},
+    FailureSign{"manifest unknown", Cause::ImagePull, kFirm, true},
+    FailureSign{"Back-off pulling image", Cause::ImagePull, kHint, true},
+    FailureSign{"pull access denied", Cause::ImagePull, kHint, true},
+    FailureSign{"failed to pull and unpack image", Cause::ImagePull, kHint, true},
+    FailureSign{"InvalidImageName", Cause::ImagePull, kHint, true},
+    FailureSign{"Error response from daemon: manifest for", Cause::ImagePull, kHint, true},
+    FailureSign{"Unable to pull docker://", Cause::ImagePull, kHint, true}, // Apptainer
+    FailureSign{"While making image from oci registry", Cause::ImagePull, kHint, true},
 
     FailureSign{"oom-kill event", Cause::HostOom, kFirm, false, isDetected},
     FailureSign{"oom_kill event", Cause::HostOom, kFirm, false, isDetected},
@@ -167,30 +225,55 @@ constexpr std::array kSigns = {
     FailureSign{"is killed by signal: Bus error", Cause::HostOom},
     FailureSign{"Cannot allocate memory", Cause::HostOom, kHint, true, isNoWarning},
     FailureSign{"bus error encountered in worker", Cause::HostOom, kHint},
+    FailureSign{"DefaultCPUAllocator: can't allocate memory", Cause::HostOom, kFirm, false, isNoWarning},
+    FailureSign{"exceeded memory limit", Cause::HostOom},
+    FailureSign{"Exceeded job memory limit", Cause::HostOom},
+    FailureSign{"cgroup out-of-memory handler", Cause::HostOom, kHint},
+    FailureSign{"System OOM encountered", Cause::HostOom, kHint},
+    FailureSign{"'std::bad_alloc'", Cause::HostOom, kHint},
+    FailureSign{"OutOfMemoryError: ", Cause::HostOom, kHint, false, isOtherClass},
 
-    FailureSign{"CUDA out of memory", Cause::CudaOom, kFirm, false, isNoWarning},
+    FailureSign{"CUDA out of memory", Cause::CudaOom, kFirm, false, isOutOfMemory},
+    FailureSign{"CUDA out of memory", Cause::CudaOom, kHint, true, isNoWarning},
+    FailureSign{"HIP out of memory", Cause::CudaOom, kFirm, false, isOutOfMemory},
     FailureSign{"CUDA error: out of memory", Cause::CudaOom},
+    FailureSign{"CUDA driver error: out of memory", Cause::CudaOom},
+    FailureSign{"Triton Error [CUDA]: out of memory", Cause::CudaOom},
+    FailureSign{"CUDA_ERROR_OUT_OF_MEMORY", Cause::CudaOom, kHint, false, isNoWarning},
     FailureSign{"CUBLAS_STATUS_ALLOC_FAILED", Cause::CudaOom},
-    FailureSign{"OutOfMemoryError: ", Cause::CudaOom, kHint},
+    FailureSign{"OutOfMemoryError: ", Cause::CudaOom, kHint, false, isPyTorchClass},
 
     FailureSign{"found NaN in local grad norm", Cause::NanLoss},
     FailureSign{"found Inf in local grad norm", Cause::NanLoss},
     FailureSign{"Unexpected result nan", Cause::NanLoss},
     FailureSign{"Unexpected result inf", Cause::NanLoss},
+    FailureSign{"found NaN in local forward loss", Cause::NanLoss},
+    FailureSign{"found Inf in local forward loss", Cause::NanLoss},
     FailureSign{"`training_step` is nan or inf", Cause::NanLoss},
 
-    FailureSign{"is not divisible by", Cause::ConfigError, kFirm, false, isSettingRule},
+    FailureSign{"is not divisible by", Cause::ConfigError, kFirm, false, isRaisedRule},
+    FailureSign{"is not divisible by", Cause::ConfigError, kFirm, true, isSettingRule}, // some settings are only corrected
     FailureSign{"error: unrecognized arguments", Cause::ConfigError},
     FailureSign{"error: the following arguments are required", Cause::ConfigError},
     FailureSign{"error: argument -", Cause::ConfigError},
     FailureSign{"error: ambiguous option", Cause::ConfigError},
     FailureSign{"Could not override '", Cause::ConfigError, kHint},
+    FailureSign{"Error: No such option", Cause::ConfigError},
+    FailureSign{"Error: Missing option", Cause::ConfigError},
+    FailureSign{"Error: Invalid value for '", Cause::ConfigError},
 
     FailureSign{"401 Client Error", Cause::Auth, kFirm, true, isNoRegistry},
     FailureSign{"403 Client Error", Cause::Auth, kFirm, true, isNoRegistry},
     FailureSign{"GatedRepoError", Cause::Auth, kFirm, true},
     FailureSign{"gated repo", Cause::Auth, kFirm, true},
     FailureSign{"Invalid user token", Cause::Auth, kFirm, true, isNoRegistry},
+    FailureSign{"HTTP Error 401", Cause::Auth, kHint, true, isNoRegistry},
+    FailureSign{"HTTP Error 403", Cause::Auth, kHint, true, isNoRegistry},
+    FailureSign{"LocalTokenNotFoundError", Cause::Auth, kHint, true},
+    FailureSign{"api_key not configured", Cause::Auth, kHint, true},
+    FailureSign{"NoCredentialsError", Cause::Auth, kHint, true},
+    FailureSign{"error occurred (403)", Cause::Auth, kHint, true, isNoWarning},
+    FailureSign{"error occurred (AccessDenied)", Cause::Auth, kHint, true, isNoWarning},
 
     FailureSign{"No space left on device", Cause::Storage, kFirm, false, isNoWarning},
     FailureSign{"Disk quota exceeded", Cause::Storage, kFirm, false, isNoWarning},
@@ -198,17 +281,27 @@ constexpr std::array kSigns = {
     FailureSign{"Permission denied:", Cause::Storage, kFirm, true, isPath},
     FailureSign{"No such file", Cause::Storage, kFirm, true, isFatalLookup},
     FailureSign{"Dataset does not exist", Cause::Storage, kFirm, true},
+    FailureSign{"Stale file handle", Cause::Storage, kHint, true, isNoWarning},
+    FailureSign{"[Errno 5] Input/output error", Cause::Storage, kHint, true, isNoWarning},
+    FailureSign{"Transport endpoint is not connected", Cause::Storage, kHint, true, isNoWarning},
+    FailureSign{"PytorchStreamWriter failed writing file", Cause::Storage, kHint, true, isNoWarning},
+    FailureSign{"MountVolume.SetUp failed", Cause::Storage, kHint, true},
+    FailureSign{"cannot create directory", Cause::Storage, kHint, true, isNoWarning},
 
     FailureSign{"No matching distribution found", Cause::MissingDependency, kFirm, true},
     FailureSign{": No module named ", Cause::MissingDependency, kHint, true, isInterpreter},
+    FailureSign{"cannot open shared object file", Cause::MissingDependency, kHint, true, isMissingLibrary},
+    FailureSign{": command not found", Cause::MissingDependency, kHint, true, isNoWarning},
 
     FailureSign{"CUDA error:", Cause::CudaError, kFirm, false, isOtherCudaError},
     FailureSign{"illegal memory access", Cause::CudaError},
-    FailureSign{"device-side assert", Cause::CudaError},
+    FailureSign{"device-side assert", Cause::CudaError, kFirm, false, isTriggered},
     FailureSign{"CUBLAS_STATUS_", Cause::CudaError, kFirm, false, isCudaStatus},
-    FailureSign{"CUDNN_STATUS_", Cause::CudaError},
+    FailureSign{"CUDNN_STATUS_", Cause::CudaError, kFirm, false, isDnnStatus},
     FailureSign{"cuBLAS Error", Cause::CudaError},
     FailureSign{"cuDNN Error", Cause::CudaError},
+    FailureSign{"CUDA driver error: ", Cause::CudaError, kFirm, false, isOtherCudaError},
+    FailureSign{"Triton Error [CUDA]: ", Cause::CudaError, kHint, false, isOtherCudaError},
     FailureSign{"NVRM: Xid", Cause::CudaError},
     FailureSign{"Xid (PCI", Cause::CudaError},
 
@@ -224,6 +317,9 @@ constexpr std::array kSigns = {
     FailureSign{"Timeout at NCCL work", Cause::Nccl, kHint},
     FailureSign{"NCCL operations have failed or timed out", Cause::Nccl, kHint},
     FailureSign{"detected by watchdog at work", Cause::Nccl, kHint},
+    FailureSign{"NCCL communicator was aborted", Cause::Nccl, kHint},
+    FailureSign{"is setting up NCCL communicator", Cause::Nccl, kHint},
+    FailureSign{"ncclUnhandledCudaError", Cause::Nccl, kHint, false, isNoInformation},
 
     FailureSign{"DUE TO PREEMPTION", Cause::Preempted},
     FailureSign{"Preempted to accommodate a", Cause::Preempted, kHint}, // Kueue's condition
@@ -233,6 +329,9 @@ constexpr std::array kSigns = {
     FailureSign{"ode failure on", Cause::Preempted},
     FailureSign{"DUE TO NODE FAILURE", Cause::Preempted},
     FailureSign{"NODE_FAIL", Cause::Preempted},
+    FailureSign{"DUE TO JOB REQUEUE", Cause::Preempted, kHint, true},
+    FailureSign{"imminent node shutdown", Cause::Preempted, kHint, true},
+    FailureSign{"TaintManagerEviction: Marking for deletion", Cause::Preempted, kHint, true},
     FailureSign{"PREEMPTED", Cause::Preempted, kHint, true, isPreemptedWord},
 
     FailureSign{"DUE TO TIME LIMIT", Cause::Timeout},
@@ -244,6 +343,8 @@ constexpr std::array kSigns = {
     FailureSign{"exitcode", Cause::Killed, kHint, false, isKilledCode},
     FailureSign{"exit code 137", Cause::Killed, kHint},
     FailureSign{"exit status 137", Cause::Killed, kHint},
+    FailureSign{"exited on signal ", Cause::Killed, kHint, false, isSignal9}, // mpirun
+    FailureSign{" Killed ", Cause::Killed, kHint, false, isShellsWord},
 
     FailureSign{"exitcode", Cause::Unknown, kFirm, false, isFailedCode},
     FailureSign{"CANCELLED AT ", Cause::Unknown, kFirm, false, isWithoutReason},
@@ -258,6 +359,10 @@ constexpr std::array kSigns = {
     FailureSign{"Fatal Python error", Cause::Unknown, kHint},
     FailureSign{"Exited with exit code ", Cause::Unknown, kHint, false, isNonZeroExit},
     FailureSign{"KeyboardInterrupt", Cause::Unknown, kHint, false, isBeginning},
+    FailureSign{"exited on signal ", Cause::Unknown, kHint, false, isOtherSignal},
+    FailureSign{"returned a non-zero exit code", Cause::Unknown, kHint},
+    FailureSign{"Back-off restarting failed container", Cause::Unknown, kHint, true},
+    FailureSign{"Exit Code: ", Cause::Unknown, kHint, true, isNonZeroCode},
 };
 
 } // namespace
@@ -297,14 +402,22 @@ bool isStorage(std::string_view name, std::string_view message)
 
 bool isRefusedSetting(std::string_view name, std::string_view message)
 {
-    static constexpr std::array<std::string_view, 4> kNames = {"MisconfigurationException", "ConfigAttributeError", "ConfigKeyError",
-                                                               "ConfigCompositionException"};
+    static constexpr std::array<std::string_view, 6> kNames = {
+        "MisconfigurationException",  "ConfigAttributeError", "ConfigKeyError",
+        "ConfigCompositionException", "ConfigValueError",     "UnsupportedInterpolationType"};
     if (hasAny(name, kNames))
         return true;
     if (name == "AssertionError" || name == "ssertionError" || name == "ValueError")
         return speaksOfSettings(message);
     static constexpr std::array<std::string_view, 4> kLayout = {"divisible", "multiple of", "parallel size", "parallel_size"};
     return name == "RuntimeError" && hasAny(message, kLayout);
+}
+
+/// "MeanSquaredError: 0.125" is no exception, "KeyError: 3" is one.
+bool isFigure(std::string_view message)
+{
+    skipBlanks(message);
+    return !message.empty() && takeNumber(message) && message.find_first_not_of(" \t") == std::string_view::npos;
 }
 
 } // namespace
@@ -320,11 +433,15 @@ std::optional<ExceptionLine> readException(std::string_view line, std::size_t pl
     ExceptionLine exception;
     exception.begin = nameBegin(line, end);
     const std::string_view name = line.substr(exception.begin, end - exception.begin);
-    if (name == "Error" || (isError && exception.begin == place) || !isBeginning(line, exception.begin) || onlyWarns(line, exception.begin))
+    if (name == "Error" || (isError && exception.begin == place) || !isBeginning(line, exception.begin)
+        || saysWarning(line, exception.begin))
         return std::nullopt;
+    exception.informs = onlyWarns(line, exception.begin);
     if (ends && name.find_first_not_of("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ_.") != std::string_view::npos)
         return std::nullopt;
     const std::string_view message = ends ? std::string_view() : after.substr(1);
+    exception.mayBeMetric = isFigure(message);
+    exception.fades = has(message, "etrying") || has(message, "etry ");
     const std::string_view plain = name.substr(name.rfind('.') == std::string_view::npos ? 0 : name.rfind('.') + 1);
     if (has(name, "distributed.elastic") || plain == "ChildFailedError" || plain == "SignalException") {
         exception.cause = Cause::Unknown;
@@ -346,6 +463,38 @@ std::optional<ExceptionLine> readException(std::string_view line, std::size_t pl
         exception.bareAssertion = message.find_first_not_of(" \t") == std::string_view::npos && plain.ends_with("ssertionError");
     }
     return exception;
+}
+
+namespace {
+
+/// "module.part.Class".
+bool isQualifiedClass(std::string_view name)
+{
+    const std::size_t dot = name.rfind('.');
+    if (dot == std::string_view::npos || dot + 1 >= name.size() || name[dot + 1] < 'A' || name[dot + 1] > 'Z')
+        return false;
+    const bool startsWell = isWordCharacter(name.front()) && (name.front() < '0' || name.front() > '9');
+    return startsWell && !has(name, "..") && name.find_first_not_of("0123456789.") != std::string_view::npos;
+}
+
+} // namespace
+
+std::optional<ExceptionLine> readOtherException(std::string_view line)
+{
+    constexpr std::size_t kWithin = 400; // a name behind its prefixes
+    const std::string_view head = line.substr(0, kWithin);
+    for (std::size_t end = head.find(':'); end != std::string_view::npos; end = head.find(':', end + 1)) {
+        const std::size_t begin = nameBegin(head, end);
+        const bool indented = begin > 1 && head[begin - 1] == ' ' && head[begin - 2] == ' ';
+        if (begin == end || indented || !isQualifiedClass(head.substr(begin, end - begin)) || !isBeginning(head, begin)
+            || saysWarning(head, begin))
+            continue;
+        ExceptionLine exception;
+        exception.begin = begin;
+        exception.informs = onlyWarns(head, begin);
+        return exception;
+    }
+    return std::nullopt;
 }
 
 } // namespace results

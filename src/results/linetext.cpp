@@ -37,11 +37,11 @@ std::size_t sequenceLength(std::string_view text)
     return end;
 }
 
-/// A time of day or a date, a level, or, first in its line, NeMo-Run's "job/0".
+/// A time of day or a date, a level, a container runtime's stream, or, first in its line, NeMo-Run's "job/0".
 bool isPrefixWord(std::string_view word, bool isFirst)
 {
     constexpr std::size_t kLongestTime = 40;
-    if (word == "ERROR" || word == "CRITICAL" || word == "FATAL")
+    if (word == "ERROR" || word == "CRITICAL" || word == "FATAL" || word == "F" || word == "P") // "… stderr F text"
         return true;
     if (word.find_first_not_of("0123456789:.,+-TZ") == std::string_view::npos)
         return word.find(':') != std::string_view::npos && word.size() <= kLongestTime;
@@ -121,6 +121,8 @@ std::optional<std::int64_t> rankOf(std::string_view line)
 bool isBeginning(std::string_view line, std::size_t place)
 {
     std::string_view before = line.substr(0, place);
+    if (before.ends_with("\"log\":\"") || before.ends_with("\"message\":\"") || before.ends_with("\"message\": \"")) // lines kept as JSON
+        return true;
     const std::size_t last = before.find_last_not_of(" \t");
     if (last == std::string_view::npos || std::string_view("]:)|-").find(before[last]) != std::string_view::npos)
         return true;
@@ -137,12 +139,26 @@ bool isQuotedSource(std::string_view line, std::size_t place)
     return std::any_of(kCode.begin(), kCode.end(), [&](std::string_view code) { return before.find(code) != std::string_view::npos; });
 }
 
+namespace {
+
+template <std::size_t N>
+bool holdsAny(std::string_view text, const std::array<std::string_view, N> &words)
+{
+    return std::any_of(words.begin(), words.end(), [&](std::string_view word) { return text.find(word) != std::string_view::npos; });
+}
+
+} // namespace
+
+bool saysWarning(std::string_view line, std::size_t place)
+{
+    static constexpr std::array<std::string_view, 3> kLevels = {"[NeMo W ", "WARNING", "Warning:"};
+    return holdsAny(line.substr(0, place), kLevels);
+}
+
 bool onlyWarns(std::string_view line, std::size_t place)
 {
-    static constexpr std::array<std::string_view, 7> kLevels = {"[NeMo W ", "[NeMo I ", "[NeMo D ", "WARNING", "Warning:", "INFO", "DEBUG"};
-    const std::string_view before = line.substr(0, place);
-    return std::any_of(kLevels.begin(), kLevels.end(),
-                       [&](std::string_view level) { return before.find(level) != std::string_view::npos; });
+    static constexpr std::array<std::string_view, 4> kLevels = {"[NeMo I ", "[NeMo D ", "INFO", "DEBUG"};
+    return saysWarning(line, place) || holdsAny(line.substr(0, place), kLevels);
 }
 
 std::string excerpt(std::string_view line, std::size_t place, std::size_t most)

@@ -24,6 +24,9 @@ namespace results {
 /// True when `place` stands in source code that a traceback quotes: raise …, assert …, f"…".
 [[nodiscard]] bool isQuotedSource(std::string_view line, std::size_t place);
 
+/// True when the line before `place` calls itself a warning.
+[[nodiscard]] bool saysWarning(std::string_view line, std::size_t place);
+
 /// True when the line before `place` says that it only warns or informs.
 [[nodiscard]] bool onlyWarns(std::string_view line, std::size_t place);
 

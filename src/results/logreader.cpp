@@ -21,6 +21,7 @@ constexpr std::int64_t kWidestTensorParallel = 4096;
 // A hit is judged by its surroundings: a hostile line of a million hits must not be read a million times.
 constexpr std::size_t kBefore = 4096;
 constexpr std::size_t kAfter = 8192;
+constexpr int kStepsAfterCancelling = 20; // a job that was cancelled trains on for half a minute
 constexpr int kMostJudged = 64; // signs and exceptions of one line
 constexpr std::size_t kNearNumber = 512; // a figure stands this near to its name
 
@@ -38,12 +39,15 @@ void LogReader::readLine(std::string_view raw, bool ended)
         continueOom(line.text);
     m_hits.clear();
     cueScanner().scan(line.text, [this](std::size_t word, std::size_t place) { m_hits.push_back(cueHit(word, place)); });
-    if (m_hits.empty())
-        return;
-    m_signFound = false;
     m_judged = 0;
+    m_signFound = false;
+    m_restart = 0;
     for (std::size_t hit = 0; hit < m_hits.size(); ++hit)
         readHit(line, hit);
+    if (m_judged == 0 && m_tracebacks.anyOpen())
+        readOtherException(line);
+    if (m_restart > 0)
+        m_evidence.restarted(m_restart);
 }
 
 void LogReader::readHit(Line &line, std::size_t hit)
@@ -96,7 +100,15 @@ void LogReader::readTraceHit(const Line &whole, const CueHit &hit)
         readTensorParallel(line.text.substr(place));
         break;
     case Cue::Traceback:
-        m_tracebacks.begin(line.rank);
+        if (saysWarning(line.text, place))
+            m_tracebacks.expectIgnored(line.rank);
+        m_tracebacks.begin(line.rank, onlyWarns(line.text, place));
+        break;
+    case Cue::Relaunch:
+        m_restart = std::max(m_restart, 1);
+        break;
+    case Cue::Cancelled: // may be put back into the queue and go on in the same file
+        m_restart = kStepsAfterCancelling;
         break;
     case Cue::Frame:
         readFrame(line, place);
@@ -247,7 +259,27 @@ void LogReader::readFrame(const Line &line, std::size_t place)
 void LogReader::readException(const Line &line, std::size_t place)
 {
     const std::optional<ExceptionLine> exception = results::readException(line.text, place);
-    if (!exception || m_tracebacks.takeIgnored(line.rank) || m_signFound)
+    if (exception)
+        takeException(line, *exception);
+}
+
+void LogReader::readOtherException(const Line &whole)
+{
+    const Line line{whole.text.substr(0, kBefore), whole.ended, rankOf(whole.text), 0};
+    if (!m_tracebacks.isOpen(line.rank))
+        return;
+    if (const std::optional<ExceptionLine> exception = results::readOtherException(line.text))
+        takeException(line, *exception);
+}
+
+void LogReader::takeException(const Line &line, const ExceptionLine &found)
+{
+    const ExceptionLine *exception = &found;
+    const bool isInformation = exception->informs && !m_tracebacks.informs(line.rank);
+    if (isInformation || (exception->mayBeMetric && !m_tracebacks.isOpen(line.rank)))
+        return;
+    m_tracebacks.end(line.rank);
+    if (m_tracebacks.takeIgnored(line.rank) || m_signFound)
         return;
     Evidence evidence;
     evidence.cause = exception->cause;
@@ -265,7 +297,7 @@ void LogReader::readSign(const Line &line, const FailureSign &sign, std::size_t 
 {
     if (isQuotedSource(line.text, place) || (sign.holds != nullptr && !sign.holds(line.text, place)))
         return;
-    m_signFound = true;
+    m_signFound = m_signFound || sign.cause < Cause::PythonError;
     Evidence evidence;
     evidence.cause = sign.cause;
     evidence.proof = sign.proof;
@@ -320,8 +352,7 @@ void LogReader::put(const StepLine &step, const Line &line, std::size_t place)
         peak = base::Bytes(*step.peakBytes);
         m_peak = std::max(m_peak.value_or(base::Bytes()), *peak);
     }
-    if (m_steps.put({step.step, base::Seconds(*step.seconds), step.loss, step.tflopsPerGpu, peak}))
-        m_evidence.fade();
+    m_evidence.stepped(m_steps.put({step.step, base::Seconds(*step.seconds), step.loss, step.tflopsPerGpu, peak}));
 }
 
 /// A printed nan is a failure unless a later loss is a number again.

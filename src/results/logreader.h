@@ -54,6 +54,8 @@ private:
     void readTensorParallel(std::string_view rest);
     void readFrame(const Line &line, std::size_t place);
     void readException(const Line &line, std::size_t place);
+    void readOtherException(const Line &whole);
+    void takeException(const Line &line, const ExceptionLine &found);
     void readSign(const Line &line, const FailureSign &sign, std::size_t place);
 
     void put(const StepLine &step, const Line &line, std::size_t place);
@@ -66,6 +68,7 @@ private:
     std::string m_cleaned;
     std::vector<CueHit> m_hits; // of the line at hand
     bool m_signFound = false; // a failure sign in the line at hand
+    int m_restart = 0; // the line at hand tells of one: steps that prove it
     int m_judged = 0; // signs and exceptions of the line at hand
     StepStore m_steps;
     StepStore m_timed;

@@ -28,6 +28,8 @@ std::optional<double> takeNumber(std::string_view &text)
     rest.remove_prefix(static_cast<std::size_t>(end - rest.data()));
     if (!std::isfinite(value) && !rest.empty() && isLetter(rest.front()))
         return std::nullopt; // "info" is not "inf" and "o"
+    if (!std::isfinite(value) && rest.starts_with(".0")) // Lightning pads values: "nan.0"
+        rest.remove_prefix(std::min(rest.size(), rest.find_first_not_of('0', 1)));
     text = rest;
     return value;
 }
@@ -59,9 +61,10 @@ std::optional<StepLine> parseProgress(Segment segment)
     std::string_view rest = segment.text;
     std::optional<std::int64_t> epoch;
     std::optional<std::int64_t> iteration;
-    std::optional<std::int64_t> last;
-    if (!take(rest, "Training epoch ") || !(epoch = takeInteger(rest)) || !take(rest, ", iteration ") || !(iteration = takeInteger(rest))
-        || !take(rest, "/") || !(last = takeInteger(rest)))
+    std::optional<std::int64_t> last; // not known for a data set without a length
+    if (!take(rest, "Training epoch ") || !(epoch = takeInteger(rest)) || !take(rest, ", iteration ") || !(iteration = takeInteger(rest)))
+        return std::nullopt;
+    if (take(rest, "/") && !(last = takeInteger(rest)) && !take(rest, "inf"))
         return std::nullopt;
 
     StepLine line;
@@ -81,10 +84,15 @@ std::optional<StepLine> parseProgress(Segment segment)
         else
             readNemoKey(line, key, value);
     }
-    const double planned = static_cast<double>(*last) + 1;
-    if (planned <= kMostStepNumber)
-        line.total = *last + 1;
-    const std::optional<std::int64_t> counted = stepNumber(static_cast<double>(*epoch) * planned + static_cast<double>(*iteration));
+    std::optional<std::int64_t> counted;
+    if (last) {
+        const double planned = static_cast<double>(*last) + 1;
+        if (planned <= kMostStepNumber)
+            line.total = *last + 1;
+        counted = stepNumber(static_cast<double>(*epoch) * planned + static_cast<double>(*iteration));
+    } else if (*epoch == 0) {
+        counted = iteration;
+    }
     if (!globalStep && !counted)
         return std::nullopt;
     line.step = globalStep ? *globalStep : *counted;
@@ -107,9 +115,11 @@ void readIterationField(IterationLine &line, std::string_view key, std::optional
     if (key == "elapsed time per iteration (ms)") {
         if (const std::optional<double> ms = amount(value))
             step.seconds = *ms / 1000.0;
-    } else if (key == "lm loss" || key == "lm-loss") {
+    } else if (key == "elapsed time per iteration (s)") { // BigScience's fork
+        step.seconds = amount(value);
+    } else if (key == "lm loss" || key == "lm-loss" || key == "lm_loss") {
         step.loss = value;
-    } else if (key == "throughput per GPU (TFLOP/s/GPU)" || key == "TFLOPs") {
+    } else if (key == "throughput per GPU (TFLOP/s/GPU)" || key == "TFLOPs" || key == "approx flops per GPU") {
         step.tflopsPerGpu = amount(value);
     } else if (key == "grad norm" || key == "grad_norm") {
         line.gradNormIsNan = std::isnan(*value);
@@ -119,6 +129,8 @@ void readIterationField(IterationLine &line, std::string_view key, std::optional
         line.skipped = stepNumber(value).value_or(0);
     } else if (isMainLoss(key)) {
         line.otherLoss = true;
+        if (key == "loss" || key == "train loss" || key == "training loss") // a fork's only one
+            line.plainLoss = value;
     }
 }
 
@@ -130,7 +142,10 @@ bool isIterationHead(std::string_view line, std::size_t place)
         return false;
     std::string_view rest = line.substr(place + std::string_view("iteration").size());
     skipBlanks(rest);
-    return takeInteger(rest) && rest.starts_with("/");
+    if (!takeInteger(rest))
+        return false;
+    skipBlanks(rest);
+    return rest.starts_with("/");
 }
 
 std::optional<IterationLine> parseIteration(Segment segment)
@@ -140,6 +155,7 @@ std::optional<IterationLine> parseIteration(Segment segment)
         return std::nullopt;
     skipBlanks(rest);
     const std::optional<std::int64_t> iteration = takeInteger(rest);
+    skipBlanks(rest);
     if (!iteration || !take(rest, "/"))
         return std::nullopt;
     skipBlanks(rest);
@@ -158,8 +174,10 @@ std::optional<IterationLine> parseIteration(Segment segment)
         rest.remove_prefix(more ? bar + 1 : rest.size());
         const std::size_t colon = field.find(':');
         if (colon != std::string_view::npos)
-            readIterationField(line, field.substr(0, colon), fieldValue(field.substr(colon + 1), segment.ended || more));
+            readIterationField(line, trimmed(field.substr(0, colon)), fieldValue(field.substr(colon + 1), segment.ended || more));
     }
+    if (!line.step.loss)
+        line.step.loss = line.plainLoss;
     return line;
 }
 

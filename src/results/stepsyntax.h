@@ -26,6 +26,7 @@ struct StepLine {
 struct IterationLine {
     StepLine step;
     bool otherLoss = false; ///< another training loss than "lm loss" is printed
+    std::optional<double> plainLoss; ///< named nothing but "loss"
     bool gradNormIsNan = false;
     std::optional<double> lossScale;
     std::int64_t skipped = 0; ///< iterations skipped since the line before

@@ -9,6 +9,7 @@ namespace results {
 namespace {
 
 constexpr std::uint32_t kReplacement = 0xFFFD;
+constexpr std::size_t kHead = 4;
 
 std::uint32_t byteAt(std::string_view bytes, std::size_t place) { return static_cast<unsigned char>(bytes[place]); }
 
@@ -19,13 +20,8 @@ std::string_view TextDecoder::decode(std::string_view bytes)
     if (m_form == Form::Bytes)
         return bytes;
     m_held += bytes;
-    if (m_form == Form::Unknown && m_held.size() >= 2) {
-        const bool little = m_held.starts_with("\xff\xfe");
-        const bool big = m_held.starts_with("\xfe\xff");
-        m_form = little ? Form::LittleEndian : big ? Form::BigEndian : Form::Bytes;
-        if (little || big)
-            m_held.erase(0, 2);
-    }
+    if (m_form == Form::Unknown && m_held.size() >= kHead)
+        m_form = formOf(m_held);
     m_text.clear();
     if (m_form == Form::Unknown)
         return m_text;
@@ -44,6 +40,17 @@ std::string_view TextDecoder::decode(std::string_view bytes)
 }
 
 std::string TextDecoder::takeRest() { return m_form == Form::Unknown ? std::exchange(m_held, {}) : std::string(); }
+
+/// A text of Latin letters in UTF-16 has every other byte zero; one in any other form has none.
+TextDecoder::Form TextDecoder::formOf(std::string &head)
+{
+    const bool marked = head.starts_with("\xff\xfe") || head.starts_with("\xfe\xff");
+    const bool little = marked ? head[0] == '\xff' : head[0] != 0 && head[1] == 0 && head[2] != 0 && head[3] == 0;
+    const bool big = marked ? head[0] == '\xfe' : head[0] == 0 && head[1] != 0 && head[2] == 0 && head[3] != 0;
+    if (marked)
+        head.erase(0, 2);
+    return little ? Form::LittleEndian : big ? Form::BigEndian : Form::Bytes;
+}
 
 void TextDecoder::takeUnit(std::uint32_t unit)
 {

@@ -9,7 +9,8 @@
 namespace results {
 
 /// Logs are ASCII in what counts, whatever they hold beside. Only UTF-16 hides that: a text that
-/// begins with its byte-order mark is turned into UTF-8, every other is passed on as it is.
+/// begins with its byte-order mark, or as Latin letters in it do, is turned into UTF-8, every other is
+/// passed on as it is.
 class TextDecoder {
 public:
     /// The text of these bytes, as far as it can be told yet. Valid until the next call.
@@ -20,6 +21,7 @@ public:
 private:
     enum class Form : std::uint8_t { Unknown, Bytes, LittleEndian, BigEndian };
 
+    [[nodiscard]] static Form formOf(std::string &head);
     void takeUnit(std::uint32_t unit);
     void append(std::uint32_t character);
 

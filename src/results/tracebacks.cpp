@@ -64,11 +64,21 @@ Tracebacks::Context &Tracebacks::of(Rank rank)
     return m_ranks[m_ranks.size() < kMostRanks ? key : kNoRank];
 }
 
-void Tracebacks::begin(Rank rank)
+void Tracebacks::begin(Rank rank, bool informs)
 {
     Context &context = of(rank);
+    m_open += context.open ? 0 : 1;
+    context.open = true;
+    context.informs = informs;
     context.phase = Phase::Unknown;
     context.assertion.clear();
+}
+
+void Tracebacks::end(Rank rank)
+{
+    Context &context = of(rank);
+    m_open -= context.open ? 1 : 0;
+    context.open = false;
 }
 
 void Tracebacks::expectIgnored(Rank rank) { of(rank).ignored = true; }

@@ -558,7 +558,7 @@ const std::vector<LogCase> &logCases()
 {
     static const std::vector<LogCase> cases = [] {
         std::vector<LogCase> all;
-        for (auto part : {nemoCases(), barCases(), megatronCases(), memoryAndNanCases(), programCases(), systemCases()})
+        for (auto part : {nemoCases(), barCases(), megatronCases(), memoryAndNanCases(), programCases(), systemCases(), logVariations()})
             all.insert(all.end(), part.begin(), part.end());
         return all;
     }();

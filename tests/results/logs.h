@@ -18,6 +18,9 @@ struct LogCase {
     std::string keyLine; ///< part of the line that decides
 };
 
+/// Further ones: other releases, launchers and platforms; texts that look like failures and are none.
+[[nodiscard]] std::vector<LogCase> logVariations();
+
 /// At least one case for every format, prefix and failure class.
 [[nodiscard]] const std::vector<LogCase> &logCases();
 
