@@ -7,6 +7,10 @@
 #include <QStringList>
 #include <memory>
 
+namespace launch {
+struct FetchProgress;
+}
+
 namespace gui {
 
 class Cloud;
@@ -21,7 +25,7 @@ public:
     explicit StorageDialog(Cloud &cloud, const QString &cacheFolder = {}, QWidget *parent = nullptr);
     ~StorageDialog() override;
 
-    /// Where the tree opens and what is chosen first, for example the plan's log folder on the mount.
+    /// Where the tree opens, for example the plan's log folder; as jobs see it or as the storage does.
     void setStart(const QString &path);
     /// Local copies of what was chosen: for Measurements::addPaths(). Empty until accepted.
     [[nodiscard]] QStringList paths() const;
@@ -29,8 +33,23 @@ public:
 signals:
     void loginRequested(); ///< a person wants to log in: the dialog is closed, show the page for it
 
+public slots:
+    void reject() override;
+
 private:
     struct Private;
+    void setUpTree();
+    void setUpStates();
+    void connectControls();
+    void showCloud();
+    void showState(const QString &icon, const QString &title, const QString &text);
+    void showListing();
+    void showControls();
+    void goTo();
+    void startFetch();
+    void showProgress(const launch::FetchProgress &progress);
+    void takeResult();
+
     std::unique_ptr<Private> d;
 };
 
