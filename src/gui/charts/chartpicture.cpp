@@ -41,14 +41,11 @@ QFont pictureFont(bool bold = false)
 std::unique_ptr<ComparisonChart> hiddenView(const report::Chart &chart, const QSize &size, bool dark)
 {
     auto view = makeChart(chart);
-    view->setAttribute(Qt::WA_DontShowOnScreen);
-    view->setAttribute(Qt::WA_QuitOnClose, false);
-    view->setAttribute(Qt::WA_ShowWithoutActivating);
     view->setPalette(themePalette(dark));
     view->setFont(pictureFont());
     view->setMinimumSize(0, 0);
     view->resize(size);
-    view->show();
+    (void)view->grab(QRect(0, 0, 1, 1)); // sizes what is inside, as showing it would
     view->chart()->layout()->activate();
     return view;
 }
