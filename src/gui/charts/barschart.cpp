@@ -16,6 +16,7 @@ constexpr double kWidest = 72; // pixels: one bar alone is no wall
 constexpr double kPredictedShare = 0.76; // of the slot
 constexpr double kMeasuredShare = 0.44;
 constexpr double kNarrow = 4; // pixels: below, a bar has no edge
+constexpr double kDense = 6; // pixels of a slot: below, bars stand without gaps
 constexpr double kBadge = 5; // radius
 constexpr double kHatch = 5; // pixels between lines
 constexpr double kCutTop = 12; // below a cut bar's end
@@ -107,10 +108,16 @@ double BarsChart::headroom() const { return std::min(plotArea().height() * 0.25,
 QRectF BarsChart::barArea(std::size_t index, double value, double share) const
 {
     const double wide = slot(plotArea().width());
-    const double width = std::max(1.0, std::min(wide, kWidest / kPredictedShare) * share);
-    const double middle = xAt((static_cast<double>(index) + 0.5) / static_cast<double>(data().bars.size()));
+    const auto count = static_cast<double>(data().bars.size());
+    const auto place = static_cast<double>(index);
     const double top = std::min(yAt(m_y.shareOf(std::min(value, m_y.high()))), plotArea().bottom() - 1.5); // zero is visible too
-    return {middle - width / 2, top, width, plotArea().bottom() - top};
+    const double height = plotArea().bottom() - top;
+    if (wide < kDense) { // whole pixels, or neighbours would blend
+        const double left = std::floor(xAt(place / count));
+        return {left, top, std::max(1.0, std::floor(xAt((place + 1) / count)) - left), height};
+    }
+    const double width = std::min(wide, kWidest / kPredictedShare) * share;
+    return {xAt((place + 0.5) / count) - width / 2, top, width, height};
 }
 
 std::vector<PlotChart::Mark> BarsChart::placeMarks() const
@@ -165,10 +172,20 @@ void BarsChart::drawMeasured(QPainter &painter, const Bar &bar, const QRectF &ar
     painter.drawRect(area.adjusted(0.75, 0.75, -0.75, 0));
 }
 
+/// A line where the prediction ends, over the measured bar too: which of the two is higher is seen.
+void BarsChart::drawPredictedEdge(QPainter &painter, const QRectF &area) const
+{
+    const bool dense = area.width() < kDense;
+    if (dense) {
+        painter.fillRect(QRectF(area.left(), area.top(), area.width(), 1), colors().predictedEdge);
+        return;
+    }
+    painter.setPen(QPen(colors().predictedEdge, 1.2));
+    painter.drawLine(area.topLeft(), area.topRight());
+}
+
 void BarsChart::drawBadge(QPainter &painter, const Bar &bar, const QRectF &area) const
 {
-    const double text = QFontMetricsF(font()).height();
-    const bool labelled = slot(plotArea().width()) > text * 2.4;
     std::vector<MarkLook> looks;
     if (bar.run.isBest)
         looks.push_back({MarkShape::Star, colors().best});
@@ -177,7 +194,7 @@ void BarsChart::drawBadge(QPainter &painter, const Bar &bar, const QRectF &area)
     if (bar.run.flagged)
         looks.push_back({MarkShape::Cross, colors().flagged});
     double x = area.center().x() - (static_cast<double>(looks.size()) - 1) * (kBadge + 1.5);
-    const double y = std::max(plotArea().top() + kBadge, area.top() - kBadge - 4 - (labelled ? text : 0));
+    const double y = std::max(plotArea().top() + kBadge, area.top() - kBadge - 4 - (m_valuesFit ? QFontMetricsF(font()).height() : 0));
     for (const MarkLook &look : looks) {
         gui::drawMark(painter, look, QPointF(x, y), kBadge);
         x += 2 * kBadge + 3;
@@ -191,13 +208,12 @@ void BarsChart::drawMark(QPainter &painter, const Mark &mark) const
     if (selected)
         painter.fillRect(mark.target.width() < 3 ? mark.target.adjusted(-1, 0, 1, 0) : mark.target, colors().selected);
     if (const auto value = known(bar.predicted); value && isShown(predictedId())) {
-        const QRectF area = barArea(mark.index, *value, kPredictedShare);
-        painter.fillRect(area, colors().predicted);
-        painter.setPen(QPen(colors().predictedEdge, 1));
-        painter.drawLine(area.topLeft(), area.topRight());
+        painter.fillRect(barArea(mark.index, *value, kPredictedShare), colors().predicted);
     }
     if (const auto value = known(bar.measured); value && isShown(measuredId()))
         drawMeasured(painter, bar, barArea(mark.index, *value, kMeasuredShare));
+    if (const auto value = known(bar.predicted); value && isShown(predictedId()))
+        drawPredictedEdge(painter, barArea(mark.index, *value, kPredictedShare));
     if (const auto value = shownValue(bar); value && m_y.isCut(*value)) {
         const QRectF area = barArea(mark.index, *value, kMeasuredShare);
         gui::drawMark(painter, {MarkShape::Break, colors().background}, QPointF(area.center().x(), area.top() + kCutTop),
@@ -211,31 +227,34 @@ void BarsChart::drawMark(QPainter &painter, const Mark &mark) const
     drawBadge(painter, bar, mark.area);
 }
 
-/// The value over its bar, when all that are in sight have room.
+/// The value over its bar, when all of them have room.
 void BarsChart::addMarkLabels(std::vector<Label> &labels) const
 {
+    if (!m_valuesFit)
+        return;
     const QFontMetricsF metrics(font());
-    const double wide = slot(plotArea().width());
-    std::vector<Label> values;
-    bool fits = true;
     for (const Mark &mark : marks()) {
         const auto value = shownValue(data().bars[mark.index]);
         if (!value)
             continue;
         const QString text = figureText(*value);
         const double width = metrics.horizontalAdvance(text);
-        const double left =
-            std::clamp(mark.area.center().x() - width / 2, plotArea().left(), std::max(plotArea().left(), plotArea().right() - width));
-        values.push_back({QRectF(left, mark.area.top() - metrics.height() - 2, width, metrics.height()), text});
-        fits = fits && width + 6 <= wide;
+        const double least = plotArea().left();
+        const double left = std::clamp(mark.area.center().x() - width / 2, least, std::max(least, plotArea().right() - width));
+        labels.push_back({QRectF(left, mark.area.top() - metrics.height() - 2, width, metrics.height()), text});
     }
-    if (fits)
-        labels.insert(labels.end(), values.begin(), values.end());
 }
 
 double BarsChart::fitBottom(double width, double mostHeight)
 {
-    m_categories.fit(QFontMetricsF(font()), slot(width), mostHeight);
+    const QFontMetricsF metrics(font());
+    m_categories.fit(metrics, slot(width), mostHeight);
+    double widest = 0;
+    for (const Bar &bar : data().bars) {
+        if (const auto value = shownValue(bar))
+            widest = std::max(widest, metrics.horizontalAdvance(figureText(*value)));
+    }
+    m_valuesFit = widest + 6 <= slot(width);
     return m_categories.height() + 2;
 }
 

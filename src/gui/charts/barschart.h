@@ -36,10 +36,12 @@ private:
     [[nodiscard]] QRectF barArea(std::size_t index, double value, double share) const;
     void addLegend();
     void drawMeasured(QPainter &painter, const Bar &bar, const QRectF &area) const;
+    void drawPredictedEdge(QPainter &painter, const QRectF &area) const;
     void drawBadge(QPainter &painter, const Bar &bar, const QRectF &area) const;
     [[nodiscard]] std::optional<double> shownValue(const Bar &bar) const;
 
     CategoryLabels m_categories;
+    bool m_valuesFit = false; ///< over their bars
 };
 
 } // namespace gui

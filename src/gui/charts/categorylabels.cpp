@@ -10,6 +10,7 @@ namespace gui {
 namespace {
 
 constexpr double kAir = 6; // pixels between neighbours
+constexpr double kEdge = 6; // pixels that a label may stand out at the right
 constexpr qsizetype kMostLines = 5;
 
 qsizetype linesOf(const QString &name) { return name.count(QLatin1Char(' ')) + 1; }
@@ -84,7 +85,9 @@ std::vector<CategoryLabels::Place> CategoryLabels::places(const QRectF &axis, do
             ? QSizeF(m_metrics.height(), m_metrics.horizontalAdvance(text))
             : QSizeF(m_form == Form::Lines ? linesWidth(m_names[i]) : m_metrics.horizontalAdvance(text),
                      m_metrics.height() * static_cast<double>(m_form == Form::Lines ? linesOf(m_names[i]) : 1));
-        found.push_back({i, QRectF(QPointF(middle - size.width() / 2, axis.top()), size), text});
+        const double most = axis.right() + kEdge - size.width();
+        const double left = std::min(middle - size.width() / 2, most); // the last rank stays inside
+        found.push_back({i, QRectF(QPointF(left, axis.top()), size), text});
     }
     return found;
 }

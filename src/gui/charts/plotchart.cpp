@@ -17,7 +17,7 @@ namespace {
 
 constexpr double kMargin = 8;
 constexpr double kGap = 6; // between ticks and the plot
-constexpr double kTickSpace = 42; // pixels that a tick of the values' axis wants
+constexpr double kTickSpace = 34; // pixels that a tick of the values' axis wants
 constexpr double kFaint = 0.22; // opacity of what is not emphasised
 constexpr double kBottomShare = 0.34; // of the height, at most, for labels under the plot
 constexpr double kLegendShare = 0.2;
@@ -142,7 +142,7 @@ QString PlotChart::axisTitle(const report::ChartAxis &axis, const PlotAxis &scal
 {
     QString title = translated(axis.title);
     const QString unit = shownText(axis.unit);
-    if (!unit.isEmpty() && !title.contains(unit))
+    if (!unit.isEmpty() && !title.endsWith(QLatin1Char(')')))
         title = title.isEmpty() ? unit : QStringLiteral("%1 (%2)").arg(title, unit);
     return scale.isLogarithmic() ? tr("%1, logarithmic").arg(title) : title;
 }
@@ -247,6 +247,11 @@ void PlotChart::drawLabels(QPainter &painter) const
     for (std::size_t i = 0; i < m_labels.size(); ++i) {
         const Label &label = m_labels[i];
         painter.setPen(i < m_mutedLabels ? m_colors.muted : m_colors.text);
+        if (i >= m_mutedLabels) { // readable over lines
+            QColor veil = m_colors.background;
+            veil.setAlphaF(0.75F);
+            painter.fillRect(label.area.adjusted(-1, 1, 1, -1), veil);
+        }
         if (!label.upright) {
             painter.drawText(label.area.adjusted(-4, 0, 4, 4), int(Qt::AlignHCenter | Qt::AlignTop), label.text);
             continue;
@@ -266,7 +271,7 @@ void PlotChart::draw(QPainter &painter) const
     painter.setFont(font());
     drawGrid(painter);
     painter.save();
-    painter.setClipRect(m_plot.adjusted(-1, -kGap, 4, 1));
+    painter.setClipRect(m_plot.adjusted(-kMargin, -kGap, kMargin, 1)); // a mark at the edge is whole
     drawBehind(painter);
     const auto rank = [this](const Mark &mark) {
         return (selectedRun() == mark.run.run ? 4 : 0) + (mark.run.isBest || mark.run.isBase ? 2 : 0)

@@ -165,9 +165,12 @@ void ScatterPlot::drawMark(QPainter &painter, const Mark &mark) const
 {
     const QPointF middle = mark.area.center();
     const double size = radius(mark.run);
-    const MarkLook look = lookOf(data().points[mark.index]);
-    if (!look.hollow && look.shape != MarkShape::Cross) // a thin edge keeps neighbours apart
+    MarkLook look = lookOf(data().points[mark.index]);
+    const bool crowded = data().points.size() > kFew && look.shape == MarkShape::Circle;
+    if (!look.hollow && look.shape != MarkShape::Cross && !crowded) // a thin edge keeps neighbours apart
         gui::drawMark(painter, {look.shape, colors().background}, middle, size + 1);
+    if (crowded)
+        look.color.setAlphaF(0.6F); // where many lie, it is darker
     gui::drawMark(painter, look, middle, size);
     if (mark.run.flagged && look.shape != MarkShape::Cross)
         gui::drawMark(painter, {MarkShape::Cross, colors().flagged}, middle + QPointF(size, size), 3);
