@@ -149,6 +149,8 @@ void ChartPane::makeView()
     delete m_view;
     m_view = makeChart(m_chart).release();
     m_stack->addWidget(m_view);
+    const auto buttons = m_tools->findChildren<QToolButton *>();
+    setTabOrder(buttons.last(), m_view); // as it is read: the buttons above, then the chart
     connect(m_view, &ComparisonChart::runActivated, this, &ChartPane::runActivated);
     connect(m_view, &ComparisonChart::emphasisWanted, this, &ChartPane::emphasisWanted);
 }

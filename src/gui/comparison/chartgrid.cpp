@@ -37,6 +37,8 @@ ChartGrid::ChartGrid(Dialogs &dialogs, QWidget *parent)
     m_grid = new QGridLayout(content);
     m_grid->setContentsMargins(0, 0, 0, 0);
     setWidget(content);
+    for (const Kind kind : m_kinds)
+        makeTile(kind); // all at once: the keyboard meets them in their order
     m_drawSoon.setSingleShot(true);
     m_drawSoon.setInterval(0);
     connect(&m_drawSoon, &QTimer::timeout, this, &ChartGrid::drawNext);
@@ -125,11 +127,9 @@ bool ChartGrid::isDrawn(Kind kind) const
     return found != m_tiles.end() && !found->second.stale;
 }
 
-ChartGrid::Tile &ChartGrid::tileOf(Kind kind)
+void ChartGrid::makeTile(Kind kind)
 {
     Tile &tile = m_tiles[kind];
-    if (tile.pane != nullptr)
-        return tile;
     tile.pane = new ChartPane(m_dialogs, widget());
     tile.pane->setObjectName(QStringLiteral("chart_%1").arg(fromStd(report::name(kind))));
     tile.enlarge = new QAction(icon(QStringLiteral("enlarge")), tr("Show alone"), tile.pane);
@@ -139,7 +139,6 @@ ChartGrid::Tile &ChartGrid::tileOf(Kind kind)
     connect(tile.pane, &ChartPane::runActivated, this, &ChartGrid::runActivated);
     connect(tile.pane, &ChartPane::emphasisWanted, this, &ChartGrid::emphasisWanted);
     connect(tile.pane, &ChartPane::said, this, &ChartGrid::said);
-    return tile;
 }
 
 /// As many columns as tiles of a readable width fit; one that is alone takes what is there.
@@ -158,7 +157,7 @@ void ChartGrid::arrange()
     m_tileHeight = m_enlarged ? viewport()->height() : std::min(viewport()->height(), fontMetrics().height() * kTileInLines);
     int place = 0;
     for (const Kind kind : shown) {
-        Tile &tile = tileOf(kind);
+        Tile &tile = m_tiles.at(kind);
         tile.enlarge->setText(m_enlarged ? tr("Back to all charts") : tr("Show alone"));
         tile.enlarge->setIcon(icon(m_enlarged ? QStringLiteral("reduce") : QStringLiteral("enlarge")));
         tile.pane->setMinimumHeight(std::max(m_tileHeight, tile.pane->minimumSizeHint().height()));

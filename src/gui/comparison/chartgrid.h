@@ -43,7 +43,7 @@ public:
     [[nodiscard]] std::optional<Kind> enlarged() const { return m_enlarged; }
     /// A checkable entry per kind; the last chosen one cannot be switched off.
     void fillMenu(QMenu &menu);
-    [[nodiscard]] ChartPane *pane(Kind kind) const; ///< null: was never in sight
+    [[nodiscard]] ChartPane *pane(Kind kind) const;
     [[nodiscard]] bool isDrawn(Kind kind) const; ///< shows the content as it is now
     [[nodiscard]] int columnCount() const { return m_columns; }
 
@@ -66,7 +66,7 @@ private:
         QAction *enlarge = nullptr;
         bool stale = true; ///< the content is newer than what is drawn
     };
-    Tile &tileOf(Kind kind);
+    void makeTile(Kind kind);
     void arrange();
     void drawNext();
     void draw(Kind kind, Tile &tile);

@@ -48,14 +48,16 @@ QString groundText(const Comparison &comparison, std::size_t best)
 {
     const RunFigures &figures = figuresOf(comparison, best);
     const results::StepStatistics &statistics = figures.statistics;
-    const int gpus = comparison.record(best).cluster.numGpus();
+    const domain::ClusterSpec &cluster = comparison.record(best).cluster;
+    const QString goal = number(comparison.analysis.settings.goal.value() / 1e9, 0);
     QString text = Words::tr("%n step(s) behind it", nullptr, static_cast<int>(statistics.used)) + QStringLiteral(" · ")
         + Words::tr("%1 per step").arg(secondsText(figures.step));
     if (statistics.used > 1)
         text += QStringLiteral(" ± ") + percentText(doubt(statistics), 1);
     text += QStringLiteral(" · ") + Words::tr("%1 TFLOPS per GPU").arg(number(figures.modelTflopsPerGpu, 0));
     text += QStringLiteral(" · ") + Words::tr("MFU %1").arg(percentText(figures.mfu, 1));
-    return text + QStringLiteral(" · ") + Words::tr("%n GPU(s)", nullptr, gpus);
+    text += QStringLiteral(" · ") + Words::tr("%n GPU(s)", nullptr, cluster.numGpus());
+    return text + QStringLiteral(" · ") + Words::tr("for %1 B tokens at %2 per GPU hour").arg(goal, usdText(cluster.pricePerGpuHour));
 }
 
 QString cheapestText(const Comparison &comparison, const std::vector<QString> &labels)

@@ -46,7 +46,6 @@ void ResultsPage::buildActions()
     m_addFolder = makeAction(tr("Add a &folder of logs…"), "open", "resultsAddFolder");
     m_addFiles = makeAction(tr("Add log f&iles…"), "add", "resultsAddFiles");
     m_fetch = makeAction(tr("Fetch logs from the &workspace…"), "cluster", "resultsFetch");
-    m_fetch->setVisible(false);
     m_readAgain = makeAction(tr("R&ead the logs again"), "retry", "resultsReadAgain", QKeySequence(Qt::CTRL | Qt::Key_R));
     m_cancel = makeAction(tr("Sto&p reading"), "stop", "resultsCancel");
     m_showMethod = makeAction(tr("&Method"), "settings", "resultsMethod");
@@ -83,13 +82,17 @@ void ResultsPage::connectActions()
     connect(m_copyRows, &QAction::triggered, m_table, &ResultsTable::copySelection);
     connect(m_export, &QAction::triggered, this, &ResultsPage::exportTable);
     connect(m_openLog, &QAction::triggered, this, &ResultsPage::openLog);
-    connect(m_fetch, &QAction::changed, this, [this] { m_fetch->setEnabled(m_fetch->isVisible()); });
 }
 
 QList<QAction *> ResultsPage::menuActions() const
 {
-    return {m_train,     m_makeReport, m_star,  m_copyAnswer, nullptr,      m_sources, m_addFolder, m_addFiles, m_fetch,
-            m_readAgain, m_cancel,     nullptr, m_find,       m_showMethod, nullptr,   m_openLog,   m_copyRows, m_export};
+    QList<QAction *> actions{m_train,     m_makeReport, m_star,  m_copyAnswer, nullptr,      m_sources, m_addFolder, m_addFiles, m_fetch,
+                             m_readAgain, m_cancel,     nullptr, m_find,       m_showMethod, nullptr,   m_openLog,   m_copyRows, m_export};
+    for (QAction *action : {m_ways.goal, m_ways.price}) {
+        if (action != nullptr)
+            actions << (action == m_ways.goal ? QList<QAction *>{nullptr, action} : QList<QAction *>{action});
+    }
+    return actions;
 }
 
 SourcesDialog &ResultsPage::sourcesDialog()

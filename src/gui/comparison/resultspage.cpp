@@ -56,8 +56,6 @@ ResultsPage::ResultsPage(const Parts &parts, QWidget *parent)
 {
     setObjectName(QStringLiteral("resultsPage"));
     m_order->setSourceModel(m_model);
-    m_table = new ResultsTable(*m_order, this);
-    m_charts = new ChartGrid(m_dialogs, this);
     buildActions();
     m_details = std::make_unique<RunPanel>(QList<QAction *>{m_openLog});
     m_detailsWidget = m_details.get();
@@ -118,6 +116,7 @@ QToolButton *ResultsPage::addMenuButton(QWidget *row, const QString &text, const
     button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     button->setPopupMode(QToolButton::InstantPopup);
     button->setFocusPolicy(Qt::StrongFocus);
+    button->setToolTip(text);
     button->setMenu(new QMenu(button));
     button->menu()->setToolTipsVisible(true);
     row->layout()->addWidget(button);
@@ -167,24 +166,30 @@ QWidget *ResultsPage::buildToolRow()
         columns->menu()->clear();
         m_table->fillColumnMenu(*columns->menu());
     });
+    m_shrinking = {charts, columns};
     for (QAction *action : {m_showMethod, m_sources, m_export})
-        addButton(row, action);
+        m_shrinking.push_back(addButton(row, action));
+    row->setMinimumWidth(1); // see fitToolRow()
+    row->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     return row;
 }
 
+/// Made in the order in which they are read, which is that of the keyboard.
 QWidget *ResultsPage::buildResults()
 {
     auto *page = new QWidget(this);
+    auto *column = new QVBoxLayout(page);
+    column->setContentsMargins(0, 0, 0, 0);
     m_header = new DecisionHeader({m_train, m_makeReport, m_star, m_copyAnswer}, page);
-    m_noticeRow = new QWidget(page);
-    auto *across = new QHBoxLayout(m_noticeRow);
-    across->setContentsMargins(0, 0, 0, 0);
-    m_notice = new NoteLabel(m_noticeRow);
-    m_notice->setObjectName(QStringLiteral("resultsNotice"));
-    across->addWidget(m_notice, 1);
-    addButton(m_noticeRow, m_assign);
+    column->addWidget(m_header);
+    column->addWidget(buildNoticeRow());
+    m_toolRow = buildToolRow();
+    column->addWidget(m_toolRow);
     m_method = new MethodBar(page);
     m_method->hide();
+    column->addWidget(m_method);
+    m_charts = new ChartGrid(m_dialogs, page);
+    m_table = new ResultsTable(*m_order, page);
     m_nothingMatches = new EmptyState({QStringLiteral("filter"), tr("Nothing matches the filter"), tr("Reset it to see all runs.")}, page);
     m_nothingMatches->setAction(m_resetFilter);
     m_tableStack = new QStackedWidget(page);
@@ -196,14 +201,20 @@ QWidget *ResultsPage::buildResults()
     m_splitter->setStretchFactor(0, 3);
     m_splitter->setStretchFactor(1, 2);
     m_splitter->setChildrenCollapsible(false);
-    auto *column = new QVBoxLayout(page);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(m_header);
-    column->addWidget(m_noticeRow);
-    column->addWidget(buildToolRow());
-    column->addWidget(m_method);
     column->addWidget(m_splitter, 1);
     return page;
+}
+
+QWidget *ResultsPage::buildNoticeRow()
+{
+    m_noticeRow = new QWidget(this);
+    auto *across = new QHBoxLayout(m_noticeRow);
+    across->setContentsMargins(0, 0, 0, 0);
+    m_notice = new NoteLabel(m_noticeRow);
+    m_notice->setObjectName(QStringLiteral("resultsNotice"));
+    across->addWidget(m_notice, 1);
+    addButton(m_noticeRow, m_assign);
+    return m_noticeRow;
 }
 
 void ResultsPage::connectParts()
@@ -331,6 +342,7 @@ void ResultsPage::showCounts()
     m_clearBrush->setVisible(m_brushed.has_value());
     if (m_brushed)
         m_clearBrush->setText(tr("Clear the brush (%n run(s))", nullptr, static_cast<int>(m_brushed->size())));
+    fitToolRow();
     m_tableStack->setCurrentWidget(m_model->rowCount() > 0 && m_order->rowCount() == 0 ? static_cast<QWidget *>(m_nothingMatches)
                                                                                        : m_table);
 }
@@ -387,6 +399,8 @@ void ResultsPage::showNotice()
     QStringList sentences;
     bool toAssign = false;
     if (const auto comparison = m_measurements.comparison(); comparison && m_content) {
+        if (comparison->anySimulated())
+            sentences << tr("Simulated figures come from a sandbox: they are no measurements.");
         toAssign = !comparison->unassigned.empty();
         if (toAssign)
             sentences << tr("%n log(s) belong to no configuration that their name tells.", nullptr,
@@ -420,6 +434,24 @@ bool ResultsPage::isUpToDate() const
 
 /// Indices of runs mean the same here and to the measurements.
 bool ResultsPage::showsLatest() const { return m_content && m_content->comparison == m_measurements.comparison(); }
+
+/// Where their words do not fit, buttons show their icons alone.
+void ResultsPage::fitToolRow()
+{
+    for (const Qt::ToolButtonStyle style : {Qt::ToolButtonTextBesideIcon, Qt::ToolButtonIconOnly}) {
+        for (QToolButton *button : m_shrinking)
+            button->setToolButtonStyle(style);
+        if (m_toolRow->layout()->minimumSize().width() <= m_toolRow->width())
+            return;
+    }
+}
+
+void ResultsPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_results->layout()->activate(); // the row has its new width
+    fitToolRow();
+}
 
 std::optional<std::size_t> ResultsPage::best() const { return m_content ? m_content->comparison->analysis.best : std::nullopt; }
 
@@ -467,7 +499,7 @@ void ResultsPage::updateActions()
     m_copyRows->setEnabled(m_table->selectionModel()->hasSelection());
     m_openLog->setEnabled(run && !m_content->comparison->record(*run).sources.empty());
     const bool open = m_workspace.isOpen();
-    for (QAction *action : {m_sources, m_addFolder, m_addFiles})
+    for (QAction *action : {m_sources, m_addFolder, m_addFiles, m_fetch})
         action->setEnabled(open);
     m_readAgain->setEnabled(open && !m_measurements.isReading());
 }

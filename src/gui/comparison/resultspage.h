@@ -58,6 +58,8 @@ public:
         QAction *sandbox = nullptr; ///< "Try on the sandbox"
         QAction *train = nullptr; ///< trains with the current configuration
         QAction *report = nullptr; ///< to the report
+        QAction *goal = nullptr; ///< edits the tokens to train on
+        QAction *price = nullptr; ///< edits the cluster and its price
     };
     /// All outlive the page.
     struct Parts {
@@ -72,7 +74,7 @@ public:
 
     [[nodiscard]] QWidget *detailsWidget() const;
     [[nodiscard]] QList<QAction *> menuActions() const; ///< for the Results menu; null = a separator
-    /// Fetches logs from the workspace's storage; hidden until somebody makes it do so.
+    /// Fetches logs from the workspace's storage: the window does.
     [[nodiscard]] QAction *fetchAction() const { return m_fetch; }
     void showSources();
     /// What is shown is the comparison as it is, under the filter as it is.
@@ -84,6 +86,9 @@ signals:
     void said(const QString &text);
     void logWanted(const gui::RunLog &log);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     QAction *makeAction(const QString &text, const char *iconName, const char *name, const QKeySequence &shortcut = {});
     void buildActions();
@@ -91,6 +96,8 @@ private:
     QWidget *buildReading();
     QWidget *buildToolRow();
     QWidget *buildResults();
+    QWidget *buildNoticeRow();
+    void fitToolRow();
     QToolButton *addButton(QWidget *row, QAction *action);
     QToolButton *addMenuButton(QWidget *row, const QString &text, const char *iconName, const char *name);
     void connectParts();
@@ -149,6 +156,8 @@ private:
     QWidget *m_reading = nullptr;
     QLabel *m_readingText = nullptr;
     QProgressBar *m_progress = nullptr;
+    QWidget *m_toolRow = nullptr;
+    std::vector<QToolButton *> m_shrinking; ///< of the tool row, where it is narrow
     QLineEdit *m_text = nullptr;
     std::array<QToolButton *, kOutcomes> m_outcomes{};
     QLabel *m_shown = nullptr;

@@ -33,7 +33,7 @@ public:
         Workspace &workspace;
         Measurements &measurements;
         Dialogs &dialogs;
-        QAction *fetch = nullptr; ///< logs from the workspace's storage; may be null
+        QAction *fetch = nullptr; ///< fetches logs from the workspace's storage; may be null
     };
     explicit SourcesDialog(const Parts &parts, QWidget *parent = nullptr);
     ~SourcesDialog() override;

@@ -4,6 +4,7 @@
 
 #include "gui/comparison/resultspage.h"
 #include "gui/comparison/sourcesdialog.h"
+#include "gui/comparison/storagedialog.h"
 #include "gui/configurations/configurationspage.h"
 #include "gui/connect/logindialog.h"
 #include "gui/connect/networklogwindow.h"
@@ -161,13 +162,15 @@ void MainWindow::buildPages()
                       {m_actions.launchRuns, m_actions.steps[std::size_t(Step::Configurations)], m_actions.logIn, m_actions.sandbox}},
                      this);
     m_pages->addWidget(m_runsPage);
-    m_results = new ResultsPage({m_workspace,
-                                 m_runs,
-                                 m_measurements,
-                                 m_dialogs,
-                                 {m_actions.launchRuns, m_actions.steps[std::size_t(Step::Configurations)], m_actions.sandbox,
-                                  m_actions.trainBest, m_actions.steps[std::size_t(Step::Report)]}},
-                                this);
+    m_results =
+        new ResultsPage({m_workspace,
+                         m_runs,
+                         m_measurements,
+                         m_dialogs,
+                         {m_actions.launchRuns, m_actions.steps[std::size_t(Step::Configurations)], m_actions.sandbox, m_actions.trainBest,
+                          m_actions.steps[std::size_t(Step::Report)], m_actions.edit[std::size_t(PlanWizard::Step::Training)],
+                          m_actions.edit[std::size_t(PlanWizard::Step::Cluster)]}},
+                        this);
     m_pages->addWidget(m_results);
     m_pages->addWidget(
         laterPage(QStringLiteral("report"), tr("No report"),
@@ -330,6 +333,16 @@ void MainWindow::connectResults()
 {
     connect(m_results, &ResultsPage::said, m_status, &StatusStrip::showMessage);
     connect(m_results, &ResultsPage::logWanted, this, &MainWindow::showRunLog);
+    connect(m_results->fetchAction(), &QAction::triggered, this, &MainWindow::fetchLogs);
+}
+
+void MainWindow::fetchLogs()
+{
+    StorageDialog dialog(m_cloud, {}, this);
+    connect(&dialog, &StorageDialog::loginRequested, this, &MainWindow::logIn, Qt::QueuedConnection);
+    dialog.setStart(QString::fromStdString(m_workspace.plan().infrastructure.logsSubdir));
+    if (dialog.exec() == QDialog::Accepted)
+        m_measurements.addPaths(dialog.paths());
 }
 
 void MainWindow::showRunLog(const RunLog &log)

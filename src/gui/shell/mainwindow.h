@@ -82,6 +82,7 @@ private:
     void connectCloud();
     void connectRuns();
     void connectResults();
+    void fetchLogs();
     void showRunLog(const RunLog &log);
     [[nodiscard]] bool mayLeaveRuns();
     void showRecent();
