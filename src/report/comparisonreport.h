@@ -36,8 +36,5 @@ using DrawFigure = std::function<std::string(const Figure &)>;
 [[nodiscard]] std::string html(const Document &document, const DrawFigure &draw = {}, const Translate &translate = {});
 /// GitHub's Markdown; figures as `draw` gives them ("![…](report-tflops.svg)").
 [[nodiscard]] std::string markdown(const Document &document, const DrawFigure &draw = {}, const Translate &translate = {});
-/// HTML that QTextDocument understands (its subset of CSS, tables with attributes), for preview and
-/// PDF; figures are <img src="figure:N"/>, N counted from 0 over the document.
-[[nodiscard]] std::string richText(const Document &document, const Translate &translate = {});
 
 } // namespace report

@@ -37,6 +37,12 @@ std::string daysText(base::Seconds time)
     return base::grouped(days, std::abs(days) < 1 ? 2 : 1);
 }
 
+std::string billionsText(base::Tokens tokens)
+{
+    const double billions = tokens.value() / 1e9;
+    return billions == std::round(billions) ? base::grouped(billions) : fmt::format("{:.6g}", billions);
+}
+
 std::string hoursText(base::Seconds time) { return base::grouped(base::inHours(time), 1); }
 
 std::string secondsText(base::Seconds time) { return base::fixed(time.value(), time.value() < 0.1 ? 5 : 3) + " s"; }

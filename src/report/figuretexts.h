@@ -19,6 +19,7 @@ namespace report {
 [[nodiscard]] Provenance measuredOf(const results::RunRecord &record);
 
 [[nodiscard]] std::string daysText(base::Seconds time); ///< "74.9", "0.42"
+[[nodiscard]] std::string billionsText(base::Tokens tokens); ///< "1,000", "0.5": 10^9 tokens
 [[nodiscard]] std::string hoursText(base::Seconds time); ///< "1,797.6"
 [[nodiscard]] std::string secondsText(base::Seconds time); ///< "6.410 s"
 [[nodiscard]] std::string shareText(double share, int decimals = 1); ///< 0.718 = "71.8 %"
