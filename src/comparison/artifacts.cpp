@@ -121,10 +121,14 @@ std::string recordedIn(const std::string &text, const Comparison &comparison, co
 
 std::vector<Planned> plannedOf(const project::StoredArgs &args)
 {
+    const auto &all = args.configurations;
+    // The original does not spell its base out, but says which configuration equals it.
+    const auto twin = std::find_if(all.begin(), all.end(), [](const auto &stored) { return stored.matchesBase && stored.candidate; });
     std::vector<Planned> planned;
-    for (const project::StoredConfiguration &stored : args.configurations) {
-        if (stored.candidate)
-            planned.push_back({stored.name, *stored.candidate, stored.isBase});
+    for (const project::StoredConfiguration &stored : all) {
+        const bool spelled = stored.candidate.has_value();
+        if (spelled || (stored.isBase && twin != all.end()))
+            planned.push_back({stored.name, spelled ? *stored.candidate : *twin->candidate, stored.isBase, !stored.willOom});
     }
     return planned;
 }

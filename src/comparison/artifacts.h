@@ -12,7 +12,7 @@
 /// Comparison and the files that generate wrote: what is read from args.json, what goes back.
 namespace comparison {
 
-/// The configurations that args.json lists, base first.
+/// The configurations that args.json lists, base first; those predicted to run out of memory are not to run.
 [[nodiscard]] std::vector<Planned> plannedOf(const project::StoredArgs &args);
 
 /// The original's two tables, with its columns (Model Name … Full Configuration Name; Error Message)

@@ -17,7 +17,7 @@ namespace fs = std::filesystem;
 using results::LogContents;
 using results::StepRecord;
 
-constexpr double kSameTime = 0.02; // two clocks on one step: ranks, and a log's four digits beside an event's float
+constexpr double kSameTime = 1e-3; // a log's four digits beside an event's float; repetitions differ by more
 constexpr double kSameShare = 0.8; // of the common steps
 constexpr std::size_t kJobDigits = 4;
 constexpr std::size_t kMostCompared = 64; // groups that a file is compared with: more belong to nobody's run
@@ -86,20 +86,17 @@ bool saysSomething(const LogContents &log) { return !log.steps.empty() || log.la
 
 enum class Overlap { None, Same, Different };
 
-/// Steps of both by number; None = no step in common.
+/// Steps of both by number; None = no step in common. Precondition: `a` by rising step.
 Overlap overlapOf(const std::vector<StepRecord> &a, const std::vector<StepRecord> &b)
 {
-    std::map<std::int64_t, double> times;
-    for (const StepRecord &step : a)
-        times[step.step] = step.time.value();
     std::size_t common = 0;
     std::size_t same = 0;
     for (const StepRecord &step : b) {
-        const auto found = times.find(step.step);
-        if (found == times.end())
+        const auto found = std::lower_bound(a.begin(), a.end(), step.step, [](const StepRecord &s, std::int64_t n) { return s.step < n; });
+        if (found == a.end() || found->step != step.step)
             continue;
         ++common;
-        same += std::abs(found->second - step.time.value()) <= kSameTime * found->second ? 1 : 0;
+        same += std::abs((found->time - step.time).value()) <= kSameTime * found->time.value() ? 1 : 0;
     }
     if (common == 0)
         return Overlap::None;
@@ -145,10 +142,6 @@ struct Group {
         if (!file.log->contents.isEventFile || steps.empty())
             addSteps(steps, file.log->contents.steps);
     }
-    [[nodiscard]] bool hasText() const
-    {
-        return std::any_of(files.begin(), files.end(), [](const FileSays *f) { return !f->log->contents.isEventFile; });
-    }
     /// Names say that it is another launch.
     [[nodiscard]] bool isStrangerTo(const std::string &key) const { return !key.empty() && !keys.empty() && !keys.contains(key); }
 };
@@ -162,11 +155,13 @@ public:
 
     void addAll(const std::vector<FileSays> &files)
     {
-        pass(
-            files, [](const LogContents &c) { return !c.isEventFile && !c.steps.empty(); }, &Grouping::addSteps);
-        m_stepGroups = m_groups.size();
-        pass(
-            files, [](const LogContents &c) { return c.isEventFile && !c.steps.empty(); }, &Grouping::addEvents);
+        const auto ofText = [](const LogContents &c) { return !c.isEventFile && !c.steps.empty(); };
+        const auto ofEvents = [](const LogContents &c) { return c.isEventFile && !c.steps.empty(); };
+        pass(files, ofText, &Grouping::addSteps);
+        m_textGroups = m_groups.size();
+        m_eventFiles = static_cast<std::size_t>(
+            std::count_if(files.begin(), files.end(), [&](const FileSays &file) { return ofEvents(file.log->contents); }));
+        pass(files, ofEvents, &Grouping::addEvents);
         pass(
             files, [](const LogContents &c) { return c.steps.empty() && saysSomething(c); }, &Grouping::addOther);
     }
@@ -197,18 +192,21 @@ private:
     {
         const auto fits = [&](const Group &group) {
             const Overlap overlap = overlapOf(group.steps, file.log->contents.steps);
-            return overlap == Overlap::Same || (overlap == Overlap::None && !m_kind.flat);
+            if (overlap == Overlap::None)
+                return !m_kind.flat;
+            return overlap == Overlap::Same && !group.isStrangerTo(key);
         };
         addToFirst(fits, file, key);
     }
 
     void addEvents(const FileSays &file, const std::string &key)
     {
-        const bool onlyOne = !m_kind.flat && m_stepGroups == 1 && m_groups.size() == 1;
+        // A log may print means of several steps: alone with its events it need not agree with them.
+        const bool onlyOne = !m_kind.flat && m_textGroups == 1 && m_eventFiles == 1;
         const auto fits = [&](const Group &group) {
             if (overlapOf(group.steps, file.log->contents.steps) == Overlap::Same)
                 return true;
-            return onlyOne && group.hasText() && !hasEvents(group) && !group.isStrangerTo(key);
+            return onlyOne && !group.isStrangerTo(key);
         };
         addToFirst(fits, file, key);
     }
@@ -245,11 +243,6 @@ private:
             m_byKey.emplace(key, group);
     }
 
-    static bool hasEvents(const Group &group)
-    {
-        return std::any_of(group.files.begin(), group.files.end(), [](const FileSays *f) { return f->log->contents.isEventFile; });
-    }
-
     /// a.out and a.err
     static bool sharesStem(const Group &group, const FileSays &file)
     {
@@ -271,7 +264,8 @@ private:
     FolderKind m_kind;
     std::vector<Group> m_groups;
     std::map<std::string, std::size_t> m_byKey; ///< without the empty one
-    std::size_t m_stepGroups = 0; ///< those that text logs began
+    std::size_t m_textGroups = 0; ///< those that text logs began
+    std::size_t m_eventFiles = 0; ///< with steps
 };
 
 } // namespace

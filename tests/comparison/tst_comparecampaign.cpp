@@ -219,7 +219,7 @@ TEST(CompareCampaign, ARunOfTheBaseIsTheBase)
     const domain::Candidate base = search::baseCandidate(inputs.plan);
     inputs.runs = {run(1, 4, RunState::Completed), run(2, 2, RunState::Completed)};
     inputs.runs[0].logs = {tree.write("a/log_at-r001_0.out", nemo({0, 20, 2}))};
-    inputs.runs[1].logs = {tree.write("b/log_at-r002_0.out", nemo({0, 20, 3}))};
+    inputs.runs[1].logs = {tree.write("b/log_at-r002_0.out", nemo({0, 20, 30}))};
     inputs.runs[1].run.role = campaign::RunRole::Base;
     inputs.runs[1].run.configuration = "base_config";
     inputs.runs[1].run.candidate = domain::candidateId(base);

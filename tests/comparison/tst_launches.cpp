@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "comparison/launches.h"
 
+#include <cmath>
 #include <gtest/gtest.h>
 
 using comparison::FileSays;
@@ -45,7 +46,7 @@ std::vector<Launch> launches(const std::vector<FileSays> &files, bool flat = fal
 
 TEST(Launches, RanksThatPrintTheSameStepsAreOne)
 {
-    const auto found = launches({file("rank0.log", {0, 20, 2.0}), file("rank1.log", {0, 20, 2.01})});
+    const auto found = launches({file("rank0.log", {0, 20, 2.0}), file("rank1.log", {0, 20, 2.001})});
     ASSERT_EQ(found.size(), 1U);
     EXPECT_EQ(found[0].contents.steps.size(), 20U);
     EXPECT_EQ(found[0].sources.size(), 2U);
@@ -115,7 +116,7 @@ TEST(Launches, EventsGiveWhatTheTextLacksAndNeverSteps)
 TEST(Launches, EventsOfAnotherStartAreAnotherRun)
 {
     const auto found = launches({file("a/events.out.tfevents.1", {0, 20, 2.0, {}, true}),
-                                 file("b/events.out.tfevents.2", {0, 20, 3.0, {}, true}), file("stdout.txt", {0, 20, 3.01})});
+                                 file("b/events.out.tfevents.2", {0, 20, 3.0, {}, true}), file("stdout.txt", {0, 20, 3.001})});
     ASSERT_EQ(found.size(), 2U);
     EXPECT_EQ(found[0].sources.size(), 2U);
     EXPECT_EQ(found[0].first.filename(), "stdout.txt");
@@ -151,7 +152,7 @@ TEST(Launches, ManyUnlikeLogsAreToldApartInTime)
 {
     std::vector<FileSays> files;
     for (int i = 0; i < 3000; ++i)
-        files.push_back(file("r" + std::to_string(i) + ".log", {0, 20, 1.0 + i}));
+        files.push_back(file("r" + std::to_string(i) + ".log", {0, 20, std::pow(1.01, i)}));
     EXPECT_EQ(launches(files).size(), 3000U);
 }
 
