@@ -135,7 +135,7 @@ bool PageMaker::advance(int milliseconds)
             layNext();
         else
             finish();
-        if (timer.hasExpired(milliseconds))
+        if (timer.elapsed() >= milliseconds)
             break;
     }
     return m_done;

@@ -92,12 +92,25 @@ QString resultsPage()
          Help::tr("Figures of a sandbox are marked as simulated: they try out the way, not the machines.")});
 }
 
-QString laterPage(HelpTopic topic, const QString &what)
+QString reportPage()
 {
-    return page(topic,
-                {what,
-                 Help::tr("Until then, export configurations (File menu): the export holds one JSON per configuration and an "
-                          "args.json, for your own launcher and for the command line.")});
+    return page(
+        HelpTopic::Report,
+        {Help::tr(
+             "The report hands the decision on: which configuration, how many days and dollars, how much is saved, and what that rests "
+             "on. The preview shows the pages as they are printed; it follows the results and your choices as they change."),
+         list({Help::tr(
+                   "<b>Sections and charts</b> are switched on and off at the left, with the mouse or the space bar. Charts that no run "
+                   "has figures for are greyed."),
+               Help::tr("<b>Title and comment</b> are your own words; the comment stands right after the decision. Both, and what is left "
+                        "out, are kept in the project."),
+               Help::tr("<b>Rows of the ranking</b> shortens the table; the report says how many runs are not listed.")}),
+         Help::tr("<b>Export</b> writes a PDF, one HTML file that needs no other, or Markdown with its charts as SVG files in a folder "
+                  "beside it. “Copy for a document” puts text, tables and charts on the clipboard."),
+         Help::tr("Every figure says whether it is predicted, measured or simulated; a report with figures of a sandbox says so on every "
+                  "page."),
+         Help::tr("In the preview, Page Up, Page Down, Home and End scroll, + and − zoom, 0 fits the width. Without any run, a report of "
+                  "the plan alone can be had.")});
 }
 
 QString wordsPage()
@@ -171,7 +184,7 @@ QString helpText(HelpTopic topic)
     case HelpTopic::Results:
         return resultsPage();
     case HelpTopic::Report:
-        return laterPage(topic, Help::tr("Reports are not written by this version."));
+        return reportPage();
     case HelpTopic::Words:
         return wordsPage();
     case HelpTopic::Keyboard:

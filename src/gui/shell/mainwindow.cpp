@@ -11,6 +11,7 @@
 #include "gui/connect/workspaceindicator.h"
 #include "gui/jobs/runnotifier.h"
 #include "gui/jobs/runspage.h"
+#include "gui/reporting/reportpage.h"
 #include "gui/settings/settingsdialog.h"
 #include "gui/shell/aboutdialog.h"
 #include "gui/shell/example.h"
@@ -23,7 +24,6 @@
 #include "gui/shell/statusstrip.h"
 #include "gui/shell/welcomepage.h"
 #include "gui/widgets/dialogs.h"
-#include "gui/widgets/emptystate.h"
 #include "gui/widgets/iconfactory.h"
 #include "gui/workspace/cloud.h"
 #include "gui/workspace/measurements.h"
@@ -92,6 +92,17 @@ QString droppedFile(const QMimeData *mime)
             return path;
     }
     return {};
+}
+
+/// Null = a separator.
+void addAll(QMenu &menu, const QList<QAction *> &actions)
+{
+    for (QAction *action : actions) {
+        if (action)
+            menu.addAction(action);
+        else
+            menu.addSeparator();
+    }
 }
 
 } // namespace
@@ -172,11 +183,8 @@ void MainWindow::buildPages()
                           m_actions.edit[std::size_t(PlanWizard::Step::Cluster)]}},
                         this);
     m_pages->addWidget(m_results);
-    m_pages->addWidget(
-        laterPage(QStringLiteral("report"), tr("No report"),
-                  tr("A report to hand on comes in a later version. Until then, the configurations can be exported with their "
-                     "estimates."),
-                  m_actions.exportConfigurations));
+    m_report = new ReportPage({m_workspace, m_dialogs, m_actions.steps[std::size_t(Step::Results)]}, this);
+    m_pages->addWidget(m_report);
     m_welcome = new WelcomePage({m_actions.newPlan, m_actions.open, m_actions.example}, this);
     m_pages->addWidget(m_welcome);
     connect(m_planPage, &PlanPage::editRequested, this, &MainWindow::editPlan);
@@ -191,13 +199,6 @@ void MainWindow::buildPages()
     across->addWidget(m_rail);
     across->addWidget(m_pages, 1);
     setCentralWidget(central);
-}
-
-QWidget *MainWindow::laterPage(const QString &iconName, const QString &title, const QString &text, QAction *action)
-{
-    auto *page = new EmptyState({iconName, title, text}, this);
-    page->setAction(action);
-    return page;
 }
 
 void MainWindow::buildDetails()
@@ -235,21 +236,12 @@ void MainWindow::buildMenus()
     for (QAction *action : m_configurations->actions())
         configurations->addAction(action);
     QMenu *run = menuBar()->addMenu(tr("&Run"));
-    for (QAction *action : m_runsPage->menuActions()) {
-        if (action)
-            run->addAction(action);
-        else
-            run->addSeparator();
-    }
+    addAll(*run, m_runsPage->menuActions());
     run->addSeparator();
     run->addActions({a.trainBest, a.sandbox});
     QMenu *results = menuBar()->addMenu(tr("R&esults"));
-    for (QAction *action : m_results->menuActions()) {
-        if (action)
-            results->addAction(action);
-        else
-            results->addSeparator();
-    }
+    addAll(*results, m_results->menuActions());
+    addAll(*menuBar()->addMenu(tr("Rep&ort")), m_report->menuActions());
     QMenu *help = menuBar()->addMenu(tr("&Help"));
     help->addActions({a.help, a.words, a.keyboard, help->addSeparator(), a.log, help->addSeparator(), a.about, a.aboutQt});
 }
@@ -332,6 +324,9 @@ void MainWindow::connectRuns()
 void MainWindow::connectResults()
 {
     connect(m_results, &ResultsPage::said, m_status, &StatusStrip::showMessage);
+    connect(m_report, &ReportPage::said, m_status, &StatusStrip::showMessage);
+    connect(&m_measurements, &Measurements::changed, m_report, [this] { m_report->setComparison(m_measurements.comparison()); });
+    m_report->setComparison(m_measurements.comparison());
     connect(m_results, &ResultsPage::logWanted, this, &MainWindow::showRunLog);
     connect(m_results->fetchAction(), &QAction::triggered, this, &MainWindow::fetchLogs);
 }

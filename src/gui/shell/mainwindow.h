@@ -25,6 +25,7 @@ class Exporter;
 class Measurements;
 class PlanPage;
 class ProjectFiles;
+class ReportPage;
 class ResultsPage;
 class RunLauncher;
 struct RunLog;
@@ -74,7 +75,6 @@ protected:
 
 private:
     void buildPages();
-    QWidget *laterPage(const QString &iconName, const QString &title, const QString &text, QAction *action);
     void buildDetails();
     void buildMenus();
     void connectActions();
@@ -118,6 +118,7 @@ private:
     PlanPage *m_planPage = nullptr;
     ConfigurationsPage *m_configurations = nullptr;
     RunsPage *m_runsPage = nullptr;
+    ReportPage *m_report = nullptr;
     ResultsPage *m_results = nullptr;
     RunLauncher *m_launcher = nullptr;
     QDockWidget *m_details = nullptr;
