@@ -17,6 +17,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QMenu>
+#include <QPainter>
 #include <QStackedWidget>
 #include <QStandardPaths>
 #include <QToolButton>
@@ -26,6 +27,24 @@ namespace gui {
 namespace {
 
 constexpr double kZoomStep = 1.5;
+
+/// A word in a frame, in the colours of a warning: it must not be overlooked.
+class Mark final : public QLabel {
+public:
+    using QLabel::QLabel;
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        const ThemeColors &theme = themeColors(palette());
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(theme.warning);
+        painter.setBrush(theme.tightFill);
+        painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
+        painter.drawText(rect(), Qt::AlignCenter, text());
+    }
+};
 
 QString suffixOf(ChartFormat format)
 {
@@ -49,7 +68,7 @@ ChartPane::ChartPane(Dialogs &dialogs, QWidget *parent)
     , m_dialogs(dialogs)
     , m_emptyText(tr("Nothing to draw yet. Launch runs, or read a folder of logs, and the chart appears."))
     , m_title(new ElidedLabel({}, this))
-    , m_provenance(new QLabel(tr("simulated"), this))
+    , m_provenance(new Mark(tr("simulated"), this))
     , m_stack(new QStackedWidget(this))
     , m_empty(new QLabel(this))
 {
@@ -63,7 +82,8 @@ ChartPane::ChartPane(Dialogs &dialogs, QWidget *parent)
     m_title->setFont(bold);
     m_provenance->setObjectName(QStringLiteral("simulatedMark"));
     m_provenance->setToolTip(tr("Figures of simulated runs: no machine was measured."));
-    m_provenance->setContentsMargins(6, 0, 6, 0);
+    m_provenance->setContentsMargins(7, 2, 7, 2);
+    m_provenance->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     m_empty->setObjectName(QStringLiteral("emptyChart"));
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setWordWrap(true);
@@ -98,10 +118,11 @@ void ChartPane::addToolBar()
     line->addWidget(m_tools);
     static_cast<QVBoxLayout *>(layout())->addLayout(line);
 
-    connect(addButton(QStringLiteral("zoom-in"), tr("Zoom in (+)")), &QToolButton::clicked, this, [this] { m_view->zoom(kZoomStep); });
-    connect(addButton(QStringLiteral("zoom-out"), tr("Zoom out (−)")), &QToolButton::clicked, this,
-            [this] { m_view->zoom(1 / kZoomStep); });
-    connect(addButton(QStringLiteral("zoom-all"), tr("Show all (0)")), &QToolButton::clicked, this, [this] { m_view->showAll(); });
+    m_zoomButtons = {addButton(QStringLiteral("zoom-in"), tr("Zoom in (+)")), addButton(QStringLiteral("zoom-out"), tr("Zoom out (−)")),
+                     addButton(QStringLiteral("zoom-all"), tr("Show all (0)"))};
+    connect(m_zoomButtons[0], &QToolButton::clicked, this, [this] { m_view->zoom(kZoomStep); });
+    connect(m_zoomButtons[1], &QToolButton::clicked, this, [this] { m_view->zoom(1 / kZoomStep); });
+    connect(m_zoomButtons[2], &QToolButton::clicked, this, [this] { m_view->showAll(); });
     m_seriesButton = addButton(QStringLiteral("series"), tr("Series"));
     m_tableButton = addButton(QStringLiteral("table"), tr("Show as table"));
     m_tableButton->setCheckable(true);
@@ -205,6 +226,8 @@ void ChartPane::showState()
     const bool table = !empty && m_tableButton->isChecked();
     if (table)
         updateTable();
+    for (QToolButton *button : m_zoomButtons)
+        button->setEnabled(!table);
     m_seriesButton->setEnabled(!empty && !table && m_view->seriesList().size() > 1);
     m_stack->setCurrentWidget(empty ? static_cast<QWidget *>(m_empty) : table ? static_cast<QWidget *>(m_table) : m_view);
 }

@@ -9,6 +9,8 @@
 #include "gui/charts/comparisonchart.h"
 #include "gui/widgets/card.h"
 
+#include <array>
+
 class QAction;
 class QLabel;
 class QMenu;
@@ -80,6 +82,7 @@ private:
     ElidedLabel *m_title = nullptr;
     QLabel *m_provenance = nullptr;
     QWidget *m_tools = nullptr;
+    std::array<QToolButton *, 3> m_zoomButtons{};
     QToolButton *m_seriesButton = nullptr;
     QToolButton *m_tableButton = nullptr;
     QStackedWidget *m_stack = nullptr;

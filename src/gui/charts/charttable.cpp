@@ -3,6 +3,7 @@
 #include "gui/charts/charttable.h"
 
 #include "gui/charts/comparisonchart.h"
+#include "gui/widgets/numbers.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -10,29 +11,28 @@
 #include <QKeyEvent>
 #include <QLocale>
 #include <algorithm>
+#include <cmath>
 #include <map>
 
 namespace gui {
 namespace {
 
-/// A figure of the file, in the user's locale, with as many digits as the file has.
-QString localised(const QString &text)
+constexpr std::size_t kRunColumns = 3; // label, name and origin come first: words, even if they look like figures
+
+/// A figure of the file in the user's locale, with the digits that count.
+QString localised(double value)
+{
+    if (value == std::floor(value) && std::abs(value) < 1e15)
+        return QLocale().toString(value, 'f', 0);
+    const int digits = static_cast<int>(std::floor(std::log10(std::abs(value))));
+    return QLocale().toString(value, 'f', std::clamp(4 - digits, 0, 9));
+}
+
+std::optional<double> figureOf(const QString &text)
 {
     bool number = false;
     const double value = text.toDouble(&number);
-    if (!number)
-        return text;
-    const auto point = text.indexOf(QLatin1Char('.'));
-    if (text.contains(QLatin1Char('e'), Qt::CaseInsensitive))
-        return QLocale().toString(value, 'g', 6);
-    return QLocale().toString(value, 'f', point < 0 ? 0 : static_cast<int>(text.size() - point - 1));
-}
-
-bool isFigure(const QString &text)
-{
-    bool number = false;
-    text.toDouble(&number);
-    return number;
+    return number && std::isfinite(value) ? std::optional(value) : std::nullopt;
 }
 
 } // namespace
@@ -69,14 +69,15 @@ void ChartTableModel::readCells()
 
 void ChartTableModel::joinRuns(const report::Chart &chart)
 {
-    std::map<QString, std::size_t> byName;
-    for (const report::ChartRun &run : runsOf(chart)) {
+    std::map<QString, std::size_t> byName; // labels are unique, names need not be
+    const std::vector<report::ChartRun> runs = runsOf(chart);
+    for (const report::ChartRun &run : runs)
         byName.emplace(shownText(run.label), run.run);
-        byName.insert_or_assign(shownText(run.name), run.run);
-    }
+    for (const report::ChartRun &run : runs)
+        byName.emplace(shownText(run.name), run.run);
     m_runs.assign(static_cast<std::size_t>(rowCount()), std::nullopt);
     for (std::size_t row = 0; row < m_runs.size(); ++row) {
-        for (std::size_t column = 0; column < std::min<std::size_t>(m_columns, 3) && !m_runs[row]; ++column) {
+        for (std::size_t column = 0; column < std::min(m_columns, kRunColumns) && !m_runs[row]; ++column) {
             const auto found = byName.find(text(row + 1, column));
             if (found != byName.end())
                 m_runs[row] = found->second;
@@ -119,11 +120,12 @@ QVariant ChartTableModel::data(const QModelIndex &index, int role) const
     if (!index.isValid() || (role != Qt::DisplayRole && role != Qt::TextAlignmentRole && role != Qt::ToolTipRole))
         return {};
     const QString cell = text(static_cast<std::size_t>(index.row()) + 1, static_cast<std::size_t>(index.column()));
+    const auto figure = static_cast<std::size_t>(index.column()) < kRunColumns ? std::nullopt : figureOf(cell);
     if (role == Qt::TextAlignmentRole)
-        return int(Qt::AlignVCenter) | int(isFigure(cell) || cell.isEmpty() ? Qt::AlignRight : Qt::AlignLeft);
+        return int(Qt::AlignVCenter) | int(figure || cell.isEmpty() ? Qt::AlignRight : Qt::AlignLeft);
     if (role == Qt::ToolTipRole)
         return QStringLiteral("<p style='white-space:pre'>%1</p>").arg(cell.toHtmlEscaped());
-    return cell.isEmpty() ? QStringLiteral("—") : localised(cell);
+    return cell.isEmpty() ? missing() : figure ? localised(*figure) : cell;
 }
 
 QVariant ChartTableModel::headerData(int section, Qt::Orientation orientation, int role) const

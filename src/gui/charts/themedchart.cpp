@@ -45,6 +45,7 @@ void ThemedChart::applyColors()
     const QPalette colours = palette();
     const ThemeColors &theme = themeColors(colours);
     const QBrush text(colours.color(QPalette::Text));
+    setBackgroundBrush(colours.color(QPalette::Base)); // around the chart, which leaves a margin
     chart()->setBackgroundBrush(colours.color(QPalette::Base));
     chart()->setTitleBrush(text);
     chart()->legend()->setLabelBrush(text);
