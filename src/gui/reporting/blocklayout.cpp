@@ -14,7 +14,7 @@ constexpr qreal kCalloutPadding = 75;
 constexpr qreal kFactPadding = 26;
 constexpr qreal kNameShare = 0.36;
 constexpr qreal kColumnGap = 80;
-constexpr qreal kChartShape = 0.53; // height by width
+constexpr qreal kChartShape = 0.415; // height by width: three to a page
 constexpr qreal kShort = 0.3; // of a page: short enough to be kept whole
 constexpr int kMostValueLines = 40;
 
@@ -89,7 +89,7 @@ QString PageTexts::operator()(const base::Text &text) const
     return printable(m_translate ? m_translate(text) : text.english());
 }
 
-Badge PageTexts::badge(report::Provenance provenance) const { return {(*this)(provenanceWord(provenance)), badgeColors(provenance)}; }
+Badge PageTexts::badge(report::Provenance provenance) const { return {(*this)(report::title(provenance)), badgeColors(provenance)}; }
 
 QString readableTime(const std::string &iso8601)
 {
@@ -121,8 +121,6 @@ void layTitle(const report::Document &document, const BlockContext &context, Pie
     if (auto *last = dynamic_cast<LinePiece *>(pieces.back().get())) {
         last->rule = context.colors.rule;
         last->height += context.style.gap;
-        if (document.simulated)
-            last->badge = context.texts.badge(report::Provenance::Simulated);
     }
 }
 
@@ -138,7 +136,10 @@ void layBlock(const report::Heading &heading, const BlockContext &context, Piece
 
 void layBlock(const report::Paragraph &paragraph, const BlockContext &context, Pieces &pieces)
 {
-    addParagraph(context.texts(paragraph.text), TextRole::Body, context.colors.text, context, pieces);
+    const QString text = context.texts(paragraph.text);
+    addParagraph(text, TextRole::Body, context.colors.text, context, pieces);
+    if (text.endsWith(QLatin1Char(':'))) // announces what follows
+        pieces.back()->keepWithNext = true;
 }
 
 void layBlock(const report::Callout &callout, const BlockContext &context, Pieces &pieces)
@@ -147,7 +148,7 @@ void layBlock(const report::Callout &callout, const BlockContext &context, Piece
     const CalloutColors colors = calloutColors(callout.kind, context.colors);
     const qreal width = context.style.width();
     const qreal textWidth = width - 2 * kCalloutIndent;
-    const TextBox word = layText(context.texts(calloutWord(callout.kind)), {paperFont(TextRole::CellStrong), textWidth});
+    const TextBox word = layText(context.texts(report::title(callout.kind)), {paperFont(TextRole::CellStrong), textWidth});
     const bool isResult = callout.kind == report::Callout::Kind::Result;
     const TextBox text = layText(context.texts(callout.text), {paperFont(isResult ? TextRole::Strong : TextRole::Body), textWidth});
     auto lines = addLines({word, colors.bar, context.style.gap * 1.6, kCalloutIndent}, width, pieces);

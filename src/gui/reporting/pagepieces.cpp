@@ -10,11 +10,14 @@
 #include <QStringList>
 #include <QTextLayout>
 #include <algorithm>
+#include <utility>
 
 namespace gui {
 namespace {
 
-constexpr qreal kLineSpacing = 1.3;
+constexpr qreal kLineSpacing = 1.16;
+constexpr qreal kHeadingSpacing = 1.02; // of fonts from this size on
+constexpr int kHeadingSize = 120;
 constexpr qreal kBarWidth = 26;
 constexpr qreal kHairline = 5;
 constexpr qreal kBadgePadding = 36;
@@ -35,6 +38,38 @@ QString cutText(const QTextLayout &layout, int lines)
 {
     const QTextLine last = layout.lineAt(lines - 1);
     return layout.text().left(std::max(0, last.textStart() + last.textLength() - 2)).trimmed() + QChar(0x2026);
+}
+
+/// A word that is wider than the column, in lines that end where its parts do: names of configurations
+/// and paths are one word each.
+QString brokenWord(const QString &word, const QFontMetricsF &metrics, qreal width)
+{
+    QString out;
+    QString line;
+    QString part;
+    for (const QChar c : word) {
+        part += c;
+        if (c.isLetterOrNumber())
+            continue;
+        if (!line.isEmpty() && metrics.horizontalAdvance(line + part) > width) {
+            out += line + QChar::LineSeparator;
+            line.clear();
+        }
+        line += std::exchange(part, {});
+    }
+    if (!line.isEmpty() && metrics.horizontalAdvance(line + part) > width)
+        line += QChar::LineSeparator;
+    return out + line + part;
+}
+
+QString withBreaks(const QString &text, const QFontMetricsF &metrics, qreal width)
+{
+    constexpr qsizetype kMostLetters = 2000; // what is longer is no name
+    QStringList words = text.split(QLatin1Char(' '));
+    for (QString &word : words)
+        if (word.size() < kMostLetters && metrics.horizontalAdvance(word) > width)
+            word = brokenWord(word, metrics, width);
+    return words.join(QLatin1Char(' '));
 }
 
 std::shared_ptr<QTextLayout> brokenText(const QString &text, const TextShape &shape, qreal lineHeight)
@@ -92,8 +127,9 @@ QString printable(const std::string &text)
 TextBox layText(const QString &text, const TextShape &shape)
 {
     TextBox box;
-    box.lineHeight = QFontMetricsF(shape.font).height() * kLineSpacing;
-    box.layout = brokenText(text, shape, box.lineHeight);
+    const QFontMetricsF metrics(shape.font);
+    box.lineHeight = metrics.height() * (shape.font.pixelSize() < kHeadingSize ? kLineSpacing : kHeadingSpacing);
+    box.layout = brokenText(withBreaks(text, metrics, shape.width), shape, box.lineHeight);
     if (shape.mostLines > 0 && box.lines() > shape.mostLines)
         box.layout = brokenText(cutText(*box.layout, shape.mostLines), shape, box.lineHeight);
     return box;

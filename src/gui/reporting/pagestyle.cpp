@@ -76,34 +76,4 @@ BadgeColors badgeColors(report::Provenance provenance)
     return {colors.muted, colors.hintFill};
 }
 
-base::Text provenanceWord(report::Provenance provenance)
-{
-    switch (provenance) {
-    case report::Provenance::None:
-        break;
-    case report::Provenance::Predicted:
-        return QT_TRANSLATE_NOOP("core", "Predicted");
-    case report::Provenance::Measured:
-        return QT_TRANSLATE_NOOP("core", "Measured");
-    case report::Provenance::Simulated:
-        return QT_TRANSLATE_NOOP("core", "Simulated");
-    case report::Provenance::Mixed:
-        return QT_TRANSLATE_NOOP("core", "Measured and predicted");
-    }
-    return {};
-}
-
-base::Text calloutWord(report::Callout::Kind kind)
-{
-    switch (kind) {
-    case report::Callout::Kind::Result:
-        return QT_TRANSLATE_NOOP("core", "Result");
-    case report::Callout::Kind::Hint:
-        return QT_TRANSLATE_NOOP("core", "Note");
-    case report::Callout::Kind::Warning:
-        return QT_TRANSLATE_NOOP("core", "Warning");
-    }
-    return {};
-}
-
 } // namespace gui

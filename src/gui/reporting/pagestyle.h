@@ -69,8 +69,4 @@ struct BadgeColors {
 };
 [[nodiscard]] BadgeColors badgeColors(report::Provenance provenance);
 
-/// The words that pages add to a report, for its translation.
-[[nodiscard]] base::Text provenanceWord(report::Provenance provenance); ///< empty for None
-[[nodiscard]] base::Text calloutWord(report::Callout::Kind kind);
-
 } // namespace gui

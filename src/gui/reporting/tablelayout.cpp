@@ -97,7 +97,8 @@ std::vector<TableLayout::Widths> TableLayout::measured(qreal scale) const
         const qreal least = std::max(numeric ? texts.width(metrics) : words.width(metrics), headWords.width(metrics));
         Widths width;
         width.least = std::min(least, pageWidth * kWidestWord) + 2 * kPaddingAcross;
-        width.natural = std::max(std::max(least, texts.width(metrics)) + 2 * kPaddingAcross, width.least);
+        const qreal whole = std::max(texts.width(metrics), metrics.horizontalAdvance(m_context.texts(m_table.columns[i].title)));
+        width.natural = std::max(whole + 2 * kPaddingAcross, width.least);
         widths.push_back(width);
     }
     return widths;
