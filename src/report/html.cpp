@@ -12,6 +12,7 @@ namespace report {
 namespace {
 
 constexpr std::size_t kLong = 4; ///< chapters that make a table of contents worth having
+constexpr std::size_t kWords = 40; ///< bytes that stay on one line of a cell
 
 std::string escaped(std::string_view text)
 {
@@ -210,9 +211,10 @@ private:
         m_out += row.strong ? "<tr class=\"strong\">" : "<tr>";
         for (std::size_t i = 0; i < row.cells.size(); ++i) {
             const bool numeric = i < table.columns.size() && table.columns[i].numeric;
+            const std::string content = text(row.cells[i]);
+            const std::string_view style = numeric ? "number" : content.size() <= kWords ? "words" : "prose";
             const std::string_view element = i == 0 ? "th" : "td";
-            m_out += fmt::format("<{0}{1} class=\"{2}\">{3}</{0}>", element, i == 0 ? " scope=\"row\"" : "", numeric ? "number" : "text",
-                                 text(row.cells[i]));
+            m_out += fmt::format("<{0}{1} class=\"{2}\">{3}</{0}>", element, i == 0 ? " scope=\"row\"" : "", style, content);
         }
         m_out += "</tr>\n";
     }

@@ -60,7 +60,8 @@ th, td { padding: 0.4rem 0.6rem; border-bottom: 1px solid var(--rule); text-alig
 thead th { border-bottom: 2px solid var(--rule); color: var(--muted); font-weight: 600; font-size: 0.8rem; vertical-align: bottom; }
 td.number, th.number { text-align: right; white-space: nowrap; }
 thead th.number { white-space: normal; }
-td.text { overflow-wrap: anywhere; min-width: 5.5rem; }
+td.words, th.words { white-space: nowrap; }
+td.prose, th.prose { overflow-wrap: anywhere; min-width: 12rem; }
 tbody th { font-weight: 400; }
 tr.strong td, tr.strong th { background: var(--accent-soft); font-weight: 650; }
 table.facts { width: auto; min-width: 60%; }
@@ -82,6 +83,7 @@ figcaption { margin-top: 0.5rem; font-weight: 600; font-size: 0.95rem; }
 @media (max-width: 40rem) {
   header { padding-top: 1.5rem; } h1 { font-size: 1.6rem; } nav ol { columns: 1; }
   table.facts th { white-space: normal; }
+  td.prose, th.prose { min-width: 9rem; }
 }
 @page { size: A4; margin: 18mm 15mm; }
 @media print {
@@ -100,6 +102,7 @@ figcaption { margin-top: 0.5rem; font-weight: 600; font-size: 0.95rem; }
   figure svg, figure img { min-width: 0; }
   table { font-size: 8pt; }
   th, td { padding: 1mm 1.5mm; }
+  td.words, th.words { white-space: normal; }
   .running { display: block; position: fixed; top: -12mm; right: 0; font-weight: 700; }
 }
 )css";

@@ -4,18 +4,37 @@
 #include "report/runknobs.h"
 
 #include <algorithm>
-#include <cmath>
+#include <map>
 #include <set>
 
 namespace report {
 namespace {
 
-bool isDerived(const RunKnob &knob) { return knob.id == "data_parallel"; }
-
 bool differs(const RunKnob &knob, const ChartSource &source)
 {
     const auto unlike = [&](std::size_t run) { return knob.value(source.record(run)) != knob.value(source.record(source.runs.front())); };
     return !source.runs.empty() && std::any_of(source.runs.begin(), source.runs.end(), unlike);
+}
+
+/// Its value is known from that of another knob, in every run.
+bool isToldBy(const RunKnob &knob, const RunKnob &other, const ChartSource &source)
+{
+    std::map<CellValue, CellValue> values;
+    for (const std::size_t run : source.runs) {
+        const CellValue value = knob.value(source.record(run));
+        const auto [known, fresh] = values.emplace(other.value(source.record(run)), value);
+        if (known->second != value)
+            return false;
+    }
+    return true;
+}
+
+bool deservesAxis(const RunKnob &knob, const ChartSource &source)
+{
+    if (!differs(knob, source) || knob.id == "data_parallel") // GPUs / (TP x PP x CP): never a choice of its own
+        return false;
+    const auto tells = [&](const RunKnob &other) { return !other.follows && isToldBy(knob, other, source); };
+    return !knob.follows || std::none_of(runKnobs().begin(), runKnobs().end(), tells);
 }
 
 std::string_view axisId(const RunKnob &knob) { return knob.shortName.empty() || knob.shortName == "rc" ? knob.id : knob.shortName; }
@@ -94,7 +113,7 @@ KnobChart knobLines(const ChartSource &source)
     for (const std::size_t run : source.runs)
         chart.lines.push_back({source.mark(run), {}, 0});
     for (const RunKnob &knob : runKnobs()) {
-        if (!isDerived(knob) && differs(knob, source))
+        if (deservesAxis(knob, source))
             addKnob(chart, knob, source);
     }
     addMeasured(chart, {"tflops", QT_TRANSLATE_NOOP("core", "Model TFLOPS per GPU"), "TFLOPS/GPU", {}, false, true, 0, 0}, source,

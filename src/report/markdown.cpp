@@ -12,22 +12,36 @@ namespace {
 
 bool isWord(char c) { return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c & 0x80) != 0; }
 
-/// Text that stands for itself in GitHub's Markdown, in a table too. Underscores inside words mean nothing there.
+/// Whether a character means something where it stands: an underscore inside a word does not, nor a
+/// bracket that no link follows, nor the sign before an amount.
+bool isSpecial(std::string_view text, std::size_t at)
+{
+    const char next = at + 1 < text.size() ? text[at + 1] : ' ';
+    switch (text[at]) {
+    case '_':
+        return at == 0 || !isWord(text[at - 1]) || !isWord(next);
+    case ']':
+        return next == '(' || next == '[' || next == ':';
+    case '$':
+        return next < '0' || next > '9';
+    default:
+        return std::string_view("\\`*|~").find(text[at]) != std::string_view::npos;
+    }
+}
+
+/// Text that stands for itself in GitHub's Markdown, in a table too.
 std::string escaped(std::string_view text)
 {
     std::string out;
     for (std::size_t i = 0; i < text.size(); ++i) {
         const char c = text[i];
-        const bool inWord = i > 0 && i + 1 < text.size() && isWord(text[i - 1]) && isWord(text[i + 1]);
         if (c == '<')
             out += "&lt;";
         else if (c == '>')
             out += "&gt;";
         else if (c == '&')
             out += "&amp;";
-        else if (c == '_' && inWord)
-            out += c;
-        else if (std::string_view("\\`*_[]|~$").find(c) != std::string_view::npos)
+        else if (isSpecial(text, i))
             out.append(1, '\\').append(1, c);
         else
             out += c;

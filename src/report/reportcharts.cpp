@@ -9,7 +9,7 @@
 namespace report {
 namespace {
 
-/// A sum that no chart of the report exceeds its page by: marks without room of their own need company.
+/// One point is no comparison, nor are lines without a setting that differs.
 bool worthShowing(const Chart &chart)
 {
     const bool needsCompany = std::holds_alternative<ScatterChart>(chart.data) || std::holds_alternative<KnobChart>(chart.data);
@@ -89,7 +89,7 @@ struct Describe {
             if (bar.measured)
                 range.take(bar.run, *bar.measured);
         }
-        return range.text(range.high < 10 ? 2 : 1, chart.values.unit);
+        return range.text(range.high < 10 ? 2 : range.high < 1000 ? 1 : 0, chart.values.unit);
     }
 
     base::Text operator()(const ScatterChart &chart) const

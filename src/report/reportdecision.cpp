@@ -120,7 +120,7 @@ void addConfidence(ReportBuilder &report, std::size_t best)
     const results::StepStatistics &statistics = report.figures(best).statistics;
     Bullets bullets;
     bullets.items.push_back(
-        {QT_TRANSLATE_NOOP("core", "Steps used: %1, after %2 of warm-up; %3 of them are outliers."),
+        {QT_TRANSLATE_NOOP("core", "Steps used: %1, after %2 of warm-up; outliers among them: %3."),
          {std::to_string(statistics.used), std::to_string(statistics.warmup), std::to_string(statistics.outliers.size())}});
     if (statistics.used > 1 && statistics.mean.value() > 0)
         bullets.items.push_back(

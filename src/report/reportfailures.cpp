@@ -56,7 +56,8 @@ void addFailed(ReportBuilder &report)
     Table table;
     table.caption = base::Text(QT_TRANSLATE_NOOP("core", "Failed runs and runs without steps: %1 of %2"),
                                {std::to_string(failed.size()), std::to_string(report.analysis().runs.size())});
-    table.provenance = report.measured();
+    if (report.measured() == Provenance::Simulated)
+        table.provenance = Provenance::Simulated;
     table.columns = {{QT_TRANSLATE_NOOP("core", "Run"), false},
                      {QT_TRANSLATE_NOOP("core", "Failure"), false},
                      {QT_TRANSLATE_NOOP("core", "Steps"), true},

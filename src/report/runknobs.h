@@ -29,6 +29,8 @@ struct RunKnob {
     bool shownByDefault = true; ///< as a column
     const char *unit = "";
     int decimals = 0;
+    bool follows = false; ///< usually from other settings: worth an axis only where it does not
+    bool machines = false; ///< what the run was given rather than how it was set: never left out of labels
 };
 inline constexpr std::size_t kRunKnobCount = 19;
 

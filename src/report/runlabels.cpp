@@ -39,6 +39,8 @@ Knobs tellingKnobs(const comparison::Comparison &comparison)
     }
     const std::size_t apart = distinct(knobs, comparison);
     for (std::size_t i = knobs.size(); i-- > 0;) {
+        if (knobs[i]->machines)
+            continue;
         Knobs fewer = knobs;
         fewer.erase(fewer.begin() + static_cast<std::ptrdiff_t>(i));
         if (distinct(fewer, comparison) == apart)
