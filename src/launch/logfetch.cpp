@@ -296,13 +296,14 @@ void LogFetch::takeFacts(Work work, const lepton::wire::FileFacts &facts)
         noteFile(work);
         return;
     }
-    if (facts.bytes && m_summary.bytes + *facts.bytes > m_options.limits.bytes) {
+    if (facts.bytes && m_promised + *facts.bytes > m_options.limits.bytes) {
         problem(work,
                 storageError(base::ErrorKind::Remote, pathText(work.parts),
                              QT_TRANSLATE_NOOP("core", "left out: with it the fetch would be larger than its limit"),
                              QT_TRANSLATE_NOOP("core", "Choose fewer folders at a time")));
         return;
     }
+    m_promised += facts.bytes.value_or(0);
     work.kind = Work::Kind::Get;
     m_waiting.push_front(std::move(work));
 }

@@ -124,6 +124,7 @@ private:
     bool m_over = false;
     bool m_asksFacts = true; ///< until the server turned out to tell nothing
     bool m_anyFound = false;
+    qint64 m_promised = 0; ///< bytes of files that are or will be fetched, where the server told
     int m_leftOut = 0;
     FetchProgress m_progress;
     FetchSummary m_summary;

@@ -286,10 +286,10 @@ bool StorageTree::setData(const QModelIndex &index, const QVariant &value, int r
     Node *node = nodeOf(index);
     check(node, value.toInt() == Qt::Unchecked ? Qt::Unchecked : Qt::Checked);
     for (Node *above = node->parent; above != nullptr && above->parent != nullptr; above = above->parent) {
-        const auto is = [&](Qt::CheckState state) {
-            return std::all_of(above->children.begin(), above->children.end(), [&](const auto &child) { return child->checked == state; });
-        };
-        above->checked = is(Qt::Checked) ? Qt::Checked : is(Qt::Unchecked) ? Qt::Unchecked : Qt::PartiallyChecked;
+        // Never wholly by its children: it would stand for more than was marked.
+        const bool none =
+            std::all_of(above->children.begin(), above->children.end(), [](const auto &child) { return child->checked == Qt::Unchecked; });
+        above->checked = none ? Qt::Unchecked : Qt::PartiallyChecked;
         showState(above);
     }
     emit chosenChanged();
