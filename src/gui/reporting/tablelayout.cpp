@@ -45,6 +45,12 @@ private:
     std::vector<QString> m_texts;
 };
 
+template <class Widths>
+qreal total(const std::vector<Widths> &widths, qreal Widths::*of)
+{
+    return std::accumulate(widths.begin(), widths.end(), 0.0, [of](qreal sum, const Widths &width) { return sum + width.*of; });
+}
+
 void addWords(const QString &text, Longest &longest)
 {
     for (const QString &line : text.split(QChar::LineSeparator))
@@ -97,8 +103,9 @@ std::vector<TableLayout::Widths> TableLayout::measured(qreal scale) const
         const qreal least = std::max(numeric ? texts.width(metrics) : words.width(metrics), headWords.width(metrics));
         Widths width;
         width.least = std::min(least, pageWidth * kWidestWord) + 2 * kPaddingAcross;
-        const qreal whole = std::max(texts.width(metrics), metrics.horizontalAdvance(m_context.texts(m_table.columns[i].title)));
-        width.natural = std::max(whole + 2 * kPaddingAcross, width.least);
+        const qreal title = metrics.horizontalAdvance(m_context.texts(m_table.columns[i].title));
+        width.cells = std::max(texts.width(metrics) + 2 * kPaddingAcross, width.least);
+        width.natural = std::max(title + 2 * kPaddingAcross, width.cells);
         widths.push_back(width);
     }
     return widths;
@@ -108,30 +115,36 @@ void TableLayout::fitColumns()
 {
     const qreal room = m_context.style.width();
     std::vector<Widths> widths;
-    qreal least = 0;
     for (const qreal scale : kScales) {
         m_scale = scale;
         widths = measured(scale);
-        least = std::accumulate(widths.begin(), widths.end(), 0.0, [](qreal sum, const Widths &width) { return sum + width.least; });
-        if (least <= room)
+        if (total(widths, &Widths::least) <= room)
             break;
     }
-    const qreal natural =
-        std::accumulate(widths.begin(), widths.end(), 0.0, [](qreal sum, const Widths &width) { return sum + width.natural; });
-    const auto words = std::count_if(m_table.columns.begin(), m_table.columns.end(), [](const auto &column) { return !column.numeric; });
-    m_columns.clear();
-    for (std::size_t i = 0; i < widths.size(); ++i) {
-        qreal width = 0;
-        if (least > room) { // even the longest words are broken
-            width = widths[i].least * room / least;
-        } else if (natural > room) { // what is left goes where it is missed
-            width = widths[i].least + (widths[i].natural - widths[i].least) * (room - least) / (natural - least);
-        } else { // columns of words share what is left over
-            const bool takes = words == 0 || !m_table.columns[i].numeric;
-            width = widths[i].natural + (takes ? (room - natural) / static_cast<qreal>(words == 0 ? std::ssize(widths) : words) : 0);
-        }
-        m_columns.push_back(width);
+    // As wide as can be had: words whole first, then cells in one line, then titles.
+    qreal Widths::*low = &Widths::least;
+    qreal Widths::*high = &Widths::cells;
+    if (total(widths, high) <= room) {
+        low = high;
+        high = &Widths::natural;
     }
+    const qreal lowest = total(widths, low);
+    const qreal missing = total(widths, high) - lowest;
+    const qreal share = missing > 0 ? std::clamp((room - lowest) / missing, 0.0, 1.0) : 0;
+    const qreal shrunk = std::min(1.0, room / std::max(lowest, 1.0)); // even the longest words are broken
+    m_columns.clear();
+    for (const Widths &width : widths)
+        m_columns.push_back((width.*low + (width.*high - width.*low) * share) * shrunk);
+    shareLeftOver(room - std::accumulate(m_columns.begin(), m_columns.end(), 0.0));
+}
+
+/// Columns of words take it; where there are none, all do.
+void TableLayout::shareLeftOver(qreal leftOver)
+{
+    const auto words = std::count_if(m_table.columns.begin(), m_table.columns.end(), [](const auto &column) { return !column.numeric; });
+    for (std::size_t i = 0; i < m_columns.size() && leftOver > 0; ++i)
+        if (words == 0 || !m_table.columns[i].numeric)
+            m_columns[i] += leftOver / static_cast<qreal>(words == 0 ? std::ssize(m_columns) : words);
 }
 
 RowPiece::Cell TableLayout::cell(std::size_t column, const QString &text, TextRole role) const

@@ -22,11 +22,13 @@ public:
 private:
     struct Widths {
         qreal least = 0; ///< the longest word
-        qreal natural = 0; ///< the longest text
+        qreal cells = 0; ///< the longest cell in one line
+        qreal natural = 0; ///< that and the title in one line
     };
 
     void fitColumns();
     [[nodiscard]] std::vector<Widths> measured(qreal scale) const;
+    void shareLeftOver(qreal leftOver);
     void addCaption(Pieces &pieces);
     void addHead(Pieces &pieces);
     void addRow(Pieces &pieces);
