@@ -221,6 +221,7 @@ void Measurements::Private::done(quint64 ofGeneration, Answer answer)
     } else if (ofGeneration == generation) {
         show(std::move(answer));
     } else {
+        filesWanted = true;
         emit q.changed(); // cancelled: what was there stays
     }
 }
