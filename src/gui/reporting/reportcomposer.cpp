@@ -68,10 +68,11 @@ void ReportComposer::compose(Request request)
 
 void ReportComposer::begin()
 {
-    if (m_worker.isRunning()) // takeDocument() comes back here
+    if (m_writing) // takeDocument() comes back here
         return;
     m_slice.stop();
     m_maker.reset();
+    m_writing = true;
     m_worker.setFuture(QtConcurrent::run([request = *std::exchange(m_waiting, std::nullopt)] { return write(request); }));
 }
 
@@ -91,6 +92,7 @@ ReportComposer::Written ReportComposer::write(const Request &request)
 
 void ReportComposer::takeDocument()
 {
+    m_writing = false;
     if (m_waiting) { // asked for another meanwhile
         if (!m_soon.isActive())
             begin();

@@ -42,7 +42,7 @@ public:
 
     /// Begins a moment later, so that one who types is not answered letter by letter.
     void compose(Request request);
-    [[nodiscard]] bool isComposing() const { return m_waiting || m_worker.isRunning() || m_maker; }
+    [[nodiscard]] bool isComposing() const { return m_waiting || m_writing || m_maker; }
     /// The last one that is done.
     [[nodiscard]] const ComposedReport &report() const { return m_report; }
 
@@ -65,6 +65,7 @@ private:
     QTimer m_soon;
     QTimer m_slice;
     QFutureWatcher<Written> m_worker;
+    bool m_writing = false; ///< until the worker's answer was taken
     Written m_written; ///< whose pages are made
     std::unique_ptr<PageMaker> m_maker;
     ComposedReport m_report;
