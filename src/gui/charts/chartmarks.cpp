@@ -14,6 +14,7 @@ namespace gui {
 namespace {
 
 constexpr double kSwatch = 14; // width of a legend's mark
+constexpr double kLineSwatch = 26; // of a line: its dashes are told apart
 constexpr double kGap = 6; // between mark and text
 constexpr double kBetween = 16; // between entries
 
@@ -77,6 +78,13 @@ void drawStrokes(QPainter &painter, const MarkLook &look, const QPointF &center,
     }
 }
 
+bool isLine(MarkShape shape)
+{
+    return shape == MarkShape::Line || shape == MarkShape::DashedLine || shape == MarkShape::DottedLine || shape == MarkShape::DashDotLine;
+}
+
+double swatchWidth(MarkShape shape) { return isLine(shape) ? kLineSwatch : kSwatch; }
+
 } // namespace
 
 ChartColors chartColors(const QPalette &palette)
@@ -133,7 +141,7 @@ std::vector<QPointF> ChartLegend::places(double width, const QFontMetricsF &metr
     std::vector<QPointF> places;
     QPointF at(0, 0);
     for (const Entry &entry : m_entries) {
-        const double taken = kSwatch + kGap + metrics.horizontalAdvance(entry.text);
+        const double taken = swatchWidth(entry.look.shape) + kGap + metrics.horizontalAdvance(entry.text);
         if (at.x() > 0 && at.x() + taken > width)
             at = QPointF(0, at.y() + metrics.height() + 2);
         places.push_back(at);
@@ -153,11 +161,17 @@ void ChartLegend::draw(QPainter &painter, const QRectF &area, const ChartColors 
     const std::vector<QPointF> at = places(area.width(), metrics);
     for (std::size_t i = 0; i < m_entries.size(); ++i) {
         const QPointF corner = area.topLeft() + at[i];
-        if (corner.y() + metrics.height() > area.bottom() + 1)
+        const bool last = i + 1 == m_entries.size() || area.top() + at[i + 1].y() + metrics.height() > area.bottom() + 1;
+        if (last && i + 1 < m_entries.size()) { // the rest has no room: so many more
+            painter.setPen(colors.text);
+            painter.drawText(QPointF(corner.x(), corner.y() + metrics.ascent()), QStringLiteral("+%1").arg(m_entries.size() - i));
             break;
-        drawMark(painter, m_entries[i].look, corner + QPointF(kSwatch / 2, metrics.height() / 2), 5);
+        }
+        const MarkLook &look = m_entries[i].look;
+        const double swatch = swatchWidth(look.shape);
+        drawMark(painter, look, corner + QPointF(swatch / 2, metrics.height() / 2), isLine(look.shape) ? swatch / 2 : 5);
         painter.setPen(colors.text);
-        painter.drawText(QPointF(corner.x() + kSwatch + kGap, corner.y() + metrics.ascent()), m_entries[i].text);
+        painter.drawText(QPointF(corner.x() + swatch + kGap, corner.y() + metrics.ascent()), m_entries[i].text);
     }
 }
 

@@ -115,10 +115,10 @@ void KnobLines::describe()
     QStringList names;
     for (std::size_t i = 0; i < m_axes.count(); ++i) {
         names << m_axes.title(i);
-        if (const auto range = m_look.brushes.on(axisId(i)))
-            parts << tr("%1 from %2 to %3")
-                         .arg(m_axes.title(i), m_axes.scale(i).text(m_axes.scale(i).valueAt(range->low)),
-                              m_axes.scale(i).text(m_axes.scale(i).valueAt(range->high)));
+        if (const auto range = m_look.brushes.on(axisId(i))) {
+            const KnobScale::Ends ends = m_axes.scale(i).endsWithin(range->low, range->high);
+            parts << tr("%1: %2 to %3").arg(m_axes.title(i), ends.low, ends.high);
+        }
     }
     parts << tr("Axes: %1").arg(names.join(QStringLiteral(", ")));
     if (m_look.focused)

@@ -17,6 +17,7 @@ namespace gui {
 namespace {
 
 constexpr double kFaint = 0.14;
+constexpr std::size_t kFew = 20; // lines that are drawn with round joints
 constexpr std::size_t kMany = 60; // lines, from which on they are thin
 constexpr double kBrushWidth = 14;
 constexpr double kScaleWidth = 110;
@@ -103,7 +104,7 @@ void KnobPainter::paintLine(std::size_t line, double width, double opacity)
     QPolygonF points = m_axes.polyline(line);
     if (m_look.dragged)
         points[static_cast<qsizetype>(*m_look.dragged)].setX(m_look.draggedTo);
-    if (points.size() > 1 && m_axes.chart().lines.size() > kMany && !base) {
+    if (points.size() > 1 && m_axes.chart().lines.size() > kFew && !base) {
         for (qsizetype i = 1; i < points.size(); ++i) // much faster than a polyline, and the axes hide the joints
             m_painter.drawLine(points.at(i - 1), points.at(i));
     } else if (points.size() > 1) {
@@ -189,7 +190,11 @@ void KnobPainter::paintLabel(const QPointF &anchor, Qt::Alignment side, const QS
     const QRectF plot = m_axes.plot();
     const bool first = side == Qt::AlignLeft && anchor.x() < plot.left() + 1;
     const double most = first ? std::max(20.0, anchor.x() - 2) : std::max(14.0, m_axes.spacing() - 14);
+    if (!strong && metrics.horizontalAdvance(text) > most && text.size() < 4)
+        return; // dots say nothing
     const QString shown = metrics.elidedText(text, Qt::ElideRight, most);
+    if (shown.size() < 3 && shown != text)
+        return;
     const double width = metrics.horizontalAdvance(shown) + 4;
     QRectF place(side == Qt::AlignLeft ? anchor.x() - width : anchor.x(), anchor.y() - metrics.height() / 2, width, metrics.height());
     QColor patch = m_base;

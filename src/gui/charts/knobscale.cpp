@@ -33,7 +33,7 @@ double roundStep(double least)
 
 KnobScale::KnobScale(const report::KnobChart::KnobAxis &axis, std::vector<double> values)
     : m_words(axis.words)
-    , m_logarithmic(axis.logarithmic && axis.low > 0)
+    , m_logarithmic(axis.logarithmic)
 {
     std::erase_if(values, [this](double value) { return !std::isfinite(value) || (m_logarithmic && value <= 0); });
     std::sort(values.begin(), values.end());
@@ -154,6 +154,18 @@ QString KnobScale::text(double value) const
         return number(value, 0);
     const int digits = size >= 100 ? 1 : size >= 1 ? 2 : std::min(6, 2 - static_cast<int>(std::floor(std::log10(std::max(size, 1e-6)))));
     return number(value, digits);
+}
+
+KnobScale::Ends KnobScale::endsWithin(double low, double high) const
+{
+    std::vector<double> inside;
+    for (const double value : m_values) {
+        if (m_discrete && shareOf(value) >= low && shareOf(value) <= high)
+            inside.push_back(value);
+    }
+    if (inside.empty())
+        return {text(valueAt(low)), text(valueAt(high))};
+    return {text(inside.front()), text(inside.back())};
 }
 
 std::vector<KnobScale::Tick> KnobScale::ticks(int most) const

@@ -20,6 +20,11 @@ public:
     [[nodiscard]] double shareOf(double value) const;
     [[nodiscard]] double valueAt(double share) const;
     [[nodiscard]] QString text(double value) const;
+    /// The least and the largest value between two shares, for people.
+    struct Ends {
+        QString low, high;
+    };
+    [[nodiscard]] Ends endsWithin(double low, double high) const;
 
     struct Tick {
         double share = 0;

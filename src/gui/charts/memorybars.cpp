@@ -89,7 +89,8 @@ void MemoryBars::addLegend()
         entries.push_back({{MarkShape::DashedLine, colors().text}, tr("GPU memory, %1").arg(gib(data().capacity))});
     addSignEntries(entries);
     for (std::size_t part = 0; part < data().parts.size(); ++part)
-        entries.push_back({{MarkShape::Bar, colorOf(part)}, tr("%1, predicted").arg(translated(data().parts[part].title))});
+        entries.push_back({{MarkShape::Bar, colorOf(part)},
+                           (part == 0 ? tr("predicted: %1") : QStringLiteral("%1")).arg(translated(data().parts[part].title))});
     m_legend.setEntries(std::move(entries));
 }
 

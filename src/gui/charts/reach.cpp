@@ -11,6 +11,7 @@ namespace gui {
 namespace {
 
 constexpr double kFence = 3; // interquartile ranges
+constexpr double kLeastSpread = 0.1; // of the value: equal ones leave room too
 constexpr std::size_t kEnough = 8; // fewer values say nothing about which are far off
 constexpr double kNearZero = 0.4; // low ends below this share of the high end: the axis begins at 0
 constexpr double kRoom = 0.08; // of the range, at its ends
@@ -26,8 +27,8 @@ Reach reachOf(std::vector<double> values)
     std::sort(values.begin(), values.end());
     const double lower = results::quantile(values, 0.25);
     const double upper = results::quantile(values, 0.75);
-    const double fence = kFence * (upper - lower);
-    if (values.size() < kEnough || !(fence > 0))
+    const double fence = kFence * std::max(upper - lower, kLeastSpread * std::abs(upper));
+    if (values.size() < kEnough)
         return {values.front(), values.back()};
     return {*std::lower_bound(values.begin(), values.end(), lower - fence),
             *std::prev(std::upper_bound(values.begin(), values.end(), upper + fence))};

@@ -16,6 +16,7 @@ namespace {
 constexpr double kBoxShare = 0.6; // of a run's place
 constexpr double kLineShare = 0.85; // of the predicted step time
 constexpr double kNarrow = 6; // pixels of a place: below, a box has no edges
+constexpr double kOutlierRoom = 0.35; // of what the boxes reach over, above them
 constexpr std::size_t kSpoken = 12;
 
 QString boxesId() { return QStringLiteral("measured"); }
@@ -54,9 +55,8 @@ void StepBoxes::readAxis()
         for (const double outlier : box.outliers)
             largest = std::max(largest, outlier);
     }
-    Reach reach = reachOf(std::move(ends));
-    // Outliers count as far again as the boxes themselves reach.
-    const double limit = reach.high + std::max(reach.high - reach.low, 0.25 * std::abs(reach.high));
+    const Reach reach = reachOf(std::move(ends));
+    const double limit = reach.high + kOutlierRoom * std::max(reach.high - reach.low, 0.5 * std::abs(reach.high));
     double nearest = reach.high;
     for (const Box &box : data().boxes) {
         for (const double outlier : box.outliers)

@@ -19,7 +19,6 @@ namespace {
 
 constexpr std::size_t kFew = 8; // lines that still have a colour and dashes of their own
 constexpr double kNear = 7; // pixels
-constexpr double kVertices = 60'000; // drawn at most, of all lines
 constexpr double kTickSpace = 84; // pixels that a tick under the plot wants
 constexpr double kUnselected = 0.55; // opacity beside a selected line
 constexpr std::size_t kSpoken = 12;
@@ -182,8 +181,6 @@ const std::vector<StepLines::Trace> &StepLines::traces() const
         return m_traces;
     m_tracesFor = frame;
     m_traces.clear();
-    const double vertices = kVertices / std::max(1.0, static_cast<double>(data().lines.size()));
-    const double column = std::clamp(4 * frame.area.width() / vertices, 1.0, 16.0);
     for (const Line &line : data().lines) {
         Trace trace;
         for (std::size_t i = 0; i < line.points.size(); ++i) {
@@ -194,7 +191,7 @@ const std::vector<StepLines::Trace> &StepLines::traces() const
             if (i >= line.warmup)
                 trace.rest.append(place);
         }
-        m_traces.push_back({thinned(trace.warmup, column), thinned(trace.rest, column)});
+        m_traces.push_back(std::move(trace));
     }
     return m_traces;
 }
@@ -221,12 +218,13 @@ std::optional<QRectF> StepLines::markOf(std::size_t run) const
     const Trace &trace = traces()[found->index];
     const QPolygonF &points = trace.rest.isEmpty() ? trace.warmup : trace.rest;
     const qsizetype every = std::max<qsizetype>(1, points.size() / 12);
-    for (qsizetype i = points.size() - 1; i >= 0; i -= every) {
-        if (!plotArea().contains(points.at(i)))
+    for (qsizetype i = 0; i < points.size(); i += every) {
+        const QPointF place = points.at((i + points.size() * 2 / 3) % points.size()); // away from the ends
+        if (!plotArea().contains(place))
             continue;
-        if (runAt(points.at(i)) == run)
-            return box(points.at(i));
-        any = any ? any : box(points.at(i));
+        if (runAt(place) == run)
+            return box(place);
+        any = any ? any : box(place);
     }
     return any;
 }

@@ -41,7 +41,7 @@ protected:
 private:
     using Line = report::LineChart::Line;
     struct Trace {
-        QPolygonF warmup, rest; ///< in the view, thinned
+        QPolygonF warmup, rest; ///< in the view
     };
     struct Look {
         QColor color;

@@ -43,30 +43,6 @@ double distance(const QPointF &place, const QPointF &from, const QPointF &to)
 
 } // namespace
 
-QPolygonF thinned(const QPolygonF &points, double width)
-{
-    if (points.size() < 5 || !(width > 0))
-        return points;
-    QPolygonF kept;
-    const auto lower = [](const QPointF &a, const QPointF &b) { return a.y() < b.y(); };
-    for (auto begin = points.begin(); begin != points.end();) {
-        const double end = (std::floor(begin->x() / width) + 1) * width;
-        const auto next = std::find_if(begin, points.end(), [end](const QPointF &point) { return point.x() >= end; });
-        auto low = std::min_element(begin, next, lower);
-        auto high = std::max_element(begin, next, lower);
-        if (high < low)
-            std::swap(low, high);
-        auto before = points.end();
-        for (const auto &point : {begin, low, high, std::prev(next)}) {
-            if (point != before)
-                kept.append(*point);
-            before = point;
-        }
-        begin = next;
-    }
-    return kept;
-}
-
 std::vector<QPolygonF> clipped(const QPolygonF &points, const QRectF &area)
 {
     std::vector<QPolygonF> pieces;

@@ -9,10 +9,6 @@
 
 namespace gui {
 
-/// With a great many points, only the first, least, largest and last of every `width` pixels: spikes
-/// stay. `points` go from left to right.
-[[nodiscard]] QPolygonF thinned(const QPolygonF &points, double width);
-
 /// The pieces of a line that lie within `area`. Clipped here and not by the painter: SVG files know no
 /// clipping.
 [[nodiscard]] std::vector<QPolygonF> clipped(const QPolygonF &points, const QRectF &area);
