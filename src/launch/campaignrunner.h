@@ -85,7 +85,8 @@ public:
     [[nodiscard]] base::Result<JobOrder> order(const campaign::RunId &run) const;
     /// Keeps the log of a further worker too, from now on; it appears in LiveRun::logFiles.
     void followWorker(const campaign::RunId &run, int worker);
-    /// Reads the kept log of a run that ended in an earlier session; logGrew() tells as it comes.
+    /// Reads the kept log of a run that ended in an earlier session; logGrew() tells as it comes. What is
+    /// missing in it (or all of it) is fetched from the target's history, where the run was there.
     void loadLog(const campaign::RunId &run);
     /// After the campaign was written to the project file: shortens the journal.
     [[nodiscard]] base::Result<void> savedUpTo(std::uint64_t sequence);

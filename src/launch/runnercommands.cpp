@@ -38,6 +38,13 @@ bool canBeWritten(const QString &folder)
     return probe.open();
 }
 
+/// Whoever was killed while it wrote leaves half a line.
+bool endsWithLine(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) && file.size() > 0 && file.seek(file.size() - 1) && file.read(1) == "\n";
+}
+
 campaign::Run plannedRun(campaign::Run run)
 {
     run.state = campaign::RunState::Planned;
@@ -257,14 +264,35 @@ void CampaignRunner::followWorker(const campaign::RunId &id, int worker)
 void CampaignRunner::loadLog(const campaign::RunId &id)
 {
     const campaign::Run *run = m_d->find(id);
-    const QStringList files = run ? runLogFiles(m_d->folder, *run) : QStringList();
-    if (files.isEmpty() || m_d->attended(id).log)
+    if (!run || !run->attempt() || m_d->attended(id).log)
+        return;
+    const bool canFetch = campaign::isFinal(run->state) && m_d->target && !run->attempt()->jobId.empty() && m_d->isHere(*run);
+    const QStringList files = runLogFiles(m_d->folder, *run);
+    const QString file = files.value(0);
+    const bool isWhole = file.endsWith(logFileName(run->attempt()->jobName, 0)) && endsWithLine(file);
+    if (canFetch && !isWhole)
+        return m_d->followLog(*run);
+    if (files.isEmpty())
         return;
     Attended &attended = m_d->attended(id);
-    attended.log = std::make_unique<RunLog>(LogKeeping{{files.front()}, run->simulated, true});
+    attended.log = std::make_unique<RunLog>(LogKeeping{{file}, run->simulated, true});
     attended.logJob = run->attempt()->jobName;
     m_d->listenTo(*attended.log, id);
+    // Steps that were measured and are not in the file: it was cut since.
+    if (canFetch)
+        connect(
+            attended.log.get(), &RunLog::completed, this, [this, id] { m_d->completeLog(id); },
+            static_cast<Qt::ConnectionType>(Qt::QueuedConnection | Qt::SingleShotConnection));
     attended.log->load();
+}
+
+void CampaignRunner::Private::completeLog(const campaign::RunId &id)
+{
+    const campaign::Run *run = find(id);
+    const results::LogParser *parser = run && attended(id).log ? attended(id).log->parser() : nullptr;
+    const auto steps = parser ? static_cast<std::int64_t>(parser->steps().size()) : 0;
+    if (run && target && isHere(*run) && campaign::isFinal(run->state) && steps < run->measured.steps)
+        followLog(*run);
 }
 
 } // namespace launch

@@ -83,6 +83,7 @@ struct CampaignRunner::Private {
     void seen(const std::vector<JobSeen> &jobs);
     void observe(const campaign::RunId &id, const JobSeen &job);
     void followLog(const campaign::Run &run);
+    void completeLog(const campaign::RunId &id);
     void listenTo(RunLog &log, const campaign::RunId &id);
     void askDetails(const campaign::RunId &id);
     void askDueDetails();

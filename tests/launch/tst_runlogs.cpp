@@ -25,6 +25,9 @@ private slots:
     void simulatedLogsSaySo();
     void logsGoToTheCampaignsOwnFolderWhereTheOthersCannotBeWritten();
     void aFolderThatTurnsUnwritableIsWarnedOf();
+    void missingAndCutLogsAreFetched_data();
+    void missingAndCutLogsAreFetched();
+    void missingLogsAreNotAskedForElsewhere();
     void keptLogsAreReadAgain();
     void manyBusyLogsKeepTheThreadFree();
 };
@@ -195,6 +198,60 @@ void TestRunLogs::keptLogsAreReadAgain()
     QCOMPARE(f.runner->live("r001").parser->steps().size(), std::size_t(3));
     f.runner->loadLog("r001"); // again: nothing to do
     f.runner->loadLog("r099");
+}
+
+void TestRunLogs::missingAndCutLogsAreFetched_data()
+{
+    QTest::addColumn<QString>("damage");
+    for (const char *damage : {"gone", "empty", "half a line", "half the lines"})
+        QTest::newRow(damage) << QString::fromLatin1(damage);
+}
+
+void TestRunLogs::missingAndCutLogsAreFetched()
+{
+    QFETCH(QString, damage);
+    RunnerFixture f;
+    f.open();
+    f.add(1);
+    QVERIFY(f.driveToTheEnd());
+    const QString path = launch::runLogFiles(f.folder, f.run("r001")).value(0);
+    f.runner.reset();
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray whole = file.readAll();
+    file.close();
+    QVERIFY(whole.count('\n') >= 3);
+    if (damage == QLatin1String("gone"))
+        QVERIFY(QFile::remove(path));
+    else
+        QVERIFY(QFile::resize(path,
+                              damage == QLatin1String("empty")             ? 0
+                                  : damage == QLatin1String("half a line") ? whole.size() - 5
+                                                                           : whole.indexOf('\n') + 1));
+    f.open();
+    f.runner->loadLog("r001");
+    const auto contents = [&] {
+        QFile again(path);
+        return again.open(QIODevice::ReadOnly) ? again.readAll() : QByteArray();
+    };
+    QTRY_COMPARE(contents(), whole);
+    QTRY_VERIFY(f.runner->live("r001").logComplete);
+    QCOMPARE(f.runner->live("r001").parser->steps().size(), std::size_t(3));
+}
+
+void TestRunLogs::missingLogsAreNotAskedForElsewhere()
+{
+    RunnerFixture f;
+    f.open();
+    f.add(1);
+    QVERIFY(f.driveToTheEnd());
+    const QString path = launch::runLogFiles(f.folder, f.run("r001")).value(0);
+    f.runner.reset();
+    QVERIFY(QFile::remove(path));
+    f.open(false);
+    f.runner->loadLog("r001"); // nobody to ask
+    QCoreApplication::processEvents();
+    QVERIFY(!QFile::exists(path));
 }
 
 /// 50 followed logs, 2,000 lines a second in total: ten seconds of it, as fast as it can be taken.
