@@ -135,7 +135,7 @@ std::vector<PlotChart::Mark> BarsChart::placeMarks() const
         if (area.isEmpty() || middle < plotArea().left() - 0.5 || middle > plotArea().right() + 0.5)
             continue;
         const QRectF slotArea(middle - wide / 2, plotArea().top(), wide, plotArea().height());
-        marks.push_back({i, bar.run, area & plotArea(), slotArea & plotArea()});
+        marks.push_back({i, bar.run, area & plotArea().adjusted(-1, 0, 1, 0), slotArea & plotArea()});
     }
     return marks;
 }

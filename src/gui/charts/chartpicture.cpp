@@ -97,6 +97,17 @@ QByteArray withoutControls(QByteArray text)
     return text;
 }
 
+/// The generator would write title and description as they are, markup and all.
+void addWords(QByteArray &svg, const QString &title, const QString &description)
+{
+    const auto root = svg.indexOf("<svg");
+    const auto end = svg.indexOf('>', root);
+    if (root < 0 || end < 0)
+        return;
+    const QString words = QStringLiteral("\n<title>%1</title>\n<desc>%2</desc>").arg(title.toHtmlEscaped(), description.toHtmlEscaped());
+    svg.insert(end + 1, words.toUtf8());
+}
+
 base::Error cannotWrite(const QString &path, const QString &reason)
 {
     return {base::ErrorKind::File, path.toStdString(), base::Text(QT_TRANSLATE_NOOP("core", "the chart cannot be written")),
@@ -167,11 +178,12 @@ QByteArray chartSvg(const report::Chart &chart, const ChartPicture &picture)
     generator.setResolution(kDpi);
     generator.setSize(size);
     generator.setViewBox(QRect(QPoint(0, 0), size));
-    generator.setTitle(pictureTitle(chart));
-    generator.setDescription(describe(chart));
+    generator.setTitle({});
+    generator.setDescription({});
     QPainter painter(&generator);
     paintChart(painter, QRectF(QPointF(), QSizeF(size)), chart, picture.dark);
     painter.end();
+    addWords(bytes, pictureTitle(chart), describe(chart));
     return withoutControls(bytes);
 }
 

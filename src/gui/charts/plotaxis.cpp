@@ -16,6 +16,7 @@ constexpr double kManyTimes = 12; // largest over least: from here on logarithmi
 constexpr double kFar = 4; // times the median: beyond, a value is cut off
 constexpr double kFewShare = 0.25; // more than that are no exceptions
 constexpr double kMillion = 1e6;
+constexpr double kBeyondWords = 1e12; // from here on in powers of ten
 
 std::vector<double> sorted(std::vector<double> values)
 {
@@ -40,6 +41,8 @@ QString tickText(double value, double interval)
 {
     if (std::abs(value) < interval * 1e-6)
         value = 0;
+    if (std::abs(value) >= kBeyondWords)
+        return QLocale().toString(value, 'g', 3);
     const bool millions = std::abs(value) >= kMillion;
     const double unit = millions ? kMillion : 1;
     const int decimals = std::clamp(static_cast<int>(std::ceil(-std::log10(interval / unit) - 1e-9)), 0, 9);
@@ -54,6 +57,8 @@ QString figureText(double value)
     if (!std::isfinite(value) || value == 0)
         return value == 0 ? number(0, 0) : missing();
     const int digits = static_cast<int>(std::floor(std::log10(std::abs(value))));
+    if (std::abs(value) >= kBeyondWords)
+        return QLocale().toString(value, 'g', 3);
     if (digits >= 6)
         return QCoreApplication::translate("gui::PlotAxis", "%1 M", "millions").arg(number(value / kMillion, digits == 6 ? 2 : 1));
     return number(value, std::clamp(2 - digits, 0, 6));
