@@ -293,15 +293,16 @@ void TestMeasurements::selectionIsShared()
     tree.write("a/" + nameOf(4) + "/log.out", nemo({0, 20, 2}));
     tree.write("b/" + nameOf(4) + "/log.out", nemo({0, 20, 3}));
     campaign::Campaign campaign;
-    campaign.runs = {completed(1, 2)};
+    campaign.runs = {completed(1, 2), completed(2, 1)};
     campaign.runs[0].logFolder = tree.write("c/log_at-r001_0.out", nemo({})).parent_path().string();
-    campaign.runsEverAdded = 1;
+    campaign.runs[1].logFolder = tree.write("d/log_at-r002_0.out", nemo({})).parent_path().string();
+    campaign.runsEverAdded = 2;
     Desk desk(campaign);
     desk.drop(tree / "a");
     desk.drop(tree / "b");
     QVERIFY(desk.settled());
     const auto shown = desk.measurements->comparison();
-    QCOMPARE(shown->records.size(), std::size_t{3});
+    QCOMPARE(shown->records.size(), std::size_t{4});
     QSignalSpy spy(desk.measurements.get(), &Measurements::currentRunChanged);
 
     desk.measurements->setCurrentRun(0);
@@ -310,15 +311,15 @@ void TestMeasurements::selectionIsShared()
     QCOMPARE(spy.count(), 1);
 
     // The slower of the two runs of one configuration, and back to it through its configuration.
-    desk.measurements->setCurrentRun(2);
-    QCOMPARE(desk.workspace.currentCandidate(), shown->record(2).id);
+    desk.measurements->setCurrentRun(3);
+    QCOMPARE(desk.workspace.currentCandidate(), shown->record(3).id);
     desk.workspace.setCurrentCandidate(shown->record(0).id);
     QCOMPARE(desk.measurements->currentRun(), std::optional<std::size_t>(0));
-    desk.workspace.setCurrentCandidate(shown->record(2).id);
-    QCOMPARE(desk.measurements->currentRun(), std::optional<std::size_t>(2));
+    desk.workspace.setCurrentCandidate(shown->record(3).id);
+    QCOMPARE(desk.measurements->currentRun(), std::optional<std::size_t>(3));
 
-    desk.runs.setCurrentRun("r001");
-    QCOMPARE(desk.measurements->currentRun(), std::optional<std::size_t>(0));
+    desk.runs.setCurrentRun("r002");
+    QCOMPARE(desk.measurements->currentRun(), std::optional<std::size_t>(1));
 
     desk.workspace.setCurrentCandidate("not measured");
     QVERIFY(!desk.measurements->currentRun());
