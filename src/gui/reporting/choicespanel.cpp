@@ -20,6 +20,7 @@ void addEntry(QListWidget &list, const QString &text, std::string_view name)
     auto *item = new QListWidgetItem(text, &list);
     item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
     item->setData(kName, fromStd(name));
+    item->setToolTip(text); // it may be cut
     item->setCheckState(Qt::Checked);
 }
 
@@ -122,7 +123,7 @@ void ChoicesPanel::enableCharts()
         const auto kind = report::chartKindFromName(item->data(kName).toString().toStdString());
         const bool there = kind && std::find(m_available.begin(), m_available.end(), *kind) != m_available.end();
         item->setFlags(item->flags().setFlag(Qt::ItemIsEnabled, there));
-        item->setToolTip(there ? QString() : tr("Nothing to show: it needs figures that no run has"));
+        item->setToolTip(there ? item->text() : tr("Nothing to show: it needs figures that no run has"));
     }
     m_showing = false;
 }

@@ -33,7 +33,7 @@ namespace gui {
 namespace {
 
 constexpr double kZoomStep = 1.2;
-constexpr int kChoicesWidth = 38; // characters
+constexpr int kChoicesWidth = 44; // characters
 
 struct FormatWords {
     QString title;
@@ -113,8 +113,8 @@ void ReportPage::buildActions()
     m_copy = addAction("copyReport", tr("&Copy for a document"), QStringLiteral("copy"));
     m_copy->setToolTip(tr("The whole report with its charts, to be pasted into an e-mail or a text document"));
     m_copyMarkdown = addAction("copyReportMarkdown", tr("Copy as Mark&down"), {});
-    m_zoomIn = addAction("reportZoomIn", tr("Zoom &in"), QStringLiteral("add"));
-    m_zoomOut = addAction("reportZoomOut", tr("Zoom &out"), QStringLiteral("remove"));
+    m_zoomIn = addAction("reportZoomIn", tr("Zoom &in"), QStringLiteral("zoom-in"));
+    m_zoomOut = addAction("reportZoomOut", tr("Zoom &out"), QStringLiteral("zoom-out"));
     m_fitWidth = addAction("reportFitWidth", tr("Fit &width"), {});
     m_previewPlan = addAction("previewPlanReport", tr("Report the plan alone"), QStringLiteral("report"));
     m_zoomIn->setToolTip(tr("Zoom in (Ctrl and mouse wheel, or + in the preview)"));
