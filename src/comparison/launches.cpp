@@ -175,6 +175,10 @@ public:
                 files.push_back(*file);
             made.push_back(oneLaunch(files));
         }
+        // Event files cannot say it themselves: beside a sandbox's logs they are a sandbox's.
+        const bool sandbox = std::any_of(made.begin(), made.end(), [](const Launch &launch) { return launch.simulated; });
+        for (Launch &launch : made)
+            launch.simulated = launch.simulated || (sandbox && launch.contents.isEventFile);
         return made;
     }
 

@@ -142,6 +142,17 @@ TEST(Launches, OneSimulatedFileMarksItsLaunch)
     EXPECT_FALSE(found[1].simulated);
 }
 
+TEST(Launches, EventsBesideASandboxsLogsAreASandboxs)
+{
+    const auto found =
+        launches({file("log_a_0.out", {0, 20, 2, {}, false, true}), file("log_b_0.out", {0, 20, 4}),
+                  file("x/events.out.tfevents.1", {0, 20, 3, {}, true}), file("y/events.out.tfevents.2", {0, 20, 5, {}, true})});
+    ASSERT_EQ(found.size(), 4U);
+    EXPECT_TRUE(found[0].simulated);
+    EXPECT_FALSE(found[1].simulated);
+    EXPECT_TRUE(found[2].simulated && found[3].simulated);
+}
+
 TEST(Launches, FilesThatSayNothingAreLeftOut)
 {
     EXPECT_TRUE(launches({}).empty());
