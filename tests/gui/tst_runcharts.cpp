@@ -143,6 +143,9 @@ private slots:
     void bearsOddData_data() { kinds(); }
     void bearsOddData();
 
+    void emptyStateStaysInItsPlace_data() { kinds(); }
+    void emptyStateStaysInItsPlace();
+
     void memoryOfOneDoesNotFlattenTheOthers();
     void capacityIsAlwaysSeen();
     void warmupDoesNotFlattenTheLines();
@@ -360,6 +363,24 @@ void TestRunCharts::bearsOddData()
     QCOMPARE(view->markCount(), 0);
     QVERIFY(!view->markOf(0));
     pictureOf(*view); // a sentence instead
+}
+
+void TestRunCharts::emptyStateStaysInItsPlace()
+{
+    QFETCH(ChartKind, kind);
+    report::Chart chart = chartOf(kind, 1);
+    chart.data = kind == ChartKind::Memory ? decltype(chart.data)(report::MemoryBarChart{})
+        : kind == ChartKind::StepTimes     ? decltype(chart.data)(report::LineChart{})
+                                           : decltype(chart.data)(report::BoxChart{});
+    QImage page(900, 700, QImage::Format_RGB32);
+    page.fill(Qt::white);
+    QPainter painter(&page);
+    const QRect area(450, 350, 450, 350);
+    gui::paintChart(painter, area, chart, false);
+    painter.end();
+    QVERIFY(inked(page.copy(area.adjusted(0, 60, 0, -60))) > 0.001); // the sentence
+    QCOMPARE(inked(page.copy(0, 0, 900, 350)), 0.0);
+    QCOMPARE(inked(page.copy(0, 0, 450, 700)), 0.0);
 }
 
 void TestRunCharts::memoryOfOneDoesNotFlattenTheOthers()

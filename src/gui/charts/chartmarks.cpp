@@ -161,17 +161,23 @@ void ChartLegend::draw(QPainter &painter, const QRectF &area, const ChartColors 
     const std::vector<QPointF> at = places(area.width(), metrics);
     for (std::size_t i = 0; i < m_entries.size(); ++i) {
         const QPointF corner = area.topLeft() + at[i];
-        const bool last = i + 1 == m_entries.size() || area.top() + at[i + 1].y() + metrics.height() > area.bottom() + 1;
-        if (last && i + 1 < m_entries.size()) { // the rest has no room: so many more
-            painter.setPen(colors.text);
-            painter.drawText(QPointF(corner.x(), corner.y() + metrics.ascent()), QStringLiteral("+%1").arg(m_entries.size() - i));
-            break;
-        }
         const MarkLook &look = m_entries[i].look;
         const double swatch = swatchWidth(look.shape);
+        const double end = corner.x() + swatch + kGap + metrics.horizontalAdvance(m_entries[i].text) + kBetween;
+        const bool last = i + 1 < m_entries.size() && area.top() + at[i + 1].y() + metrics.height() > area.bottom() + 1;
+        // What has no room is counted, behind the last one or in its place.
+        const bool behind = last && end + metrics.horizontalAdvance(QStringLiteral("+99")) <= area.right();
+        painter.setPen(colors.text);
+        if (last)
+            painter.drawText(QPointF(behind ? end : corner.x(), corner.y() + metrics.ascent()),
+                             QStringLiteral("+%1").arg(m_entries.size() - i - (behind ? 1 : 0)));
+        if (last && !behind)
+            break;
         drawMark(painter, look, corner + QPointF(swatch / 2, metrics.height() / 2), isLine(look.shape) ? swatch / 2 : 5);
         painter.setPen(colors.text);
         painter.drawText(QPointF(corner.x() + swatch + kGap, corner.y() + metrics.ascent()), m_entries[i].text);
+        if (last)
+            break;
     }
 }
 

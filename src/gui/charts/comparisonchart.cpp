@@ -166,7 +166,7 @@ void ComparisonChart::drawForeground(QPainter *painter, const QRectF &rect)
 {
     ThemedChart::drawForeground(painter, rect);
     painter->save();
-    painter->resetTransform();
+    painter->setWorldTransform(viewportTransform().inverted(), true); // the view's coordinates, wherever it is painted to
     const QRectF view(viewport()->rect());
     if (m_chart.empty()) {
         painter->setFont(font());
