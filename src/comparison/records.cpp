@@ -31,6 +31,7 @@ std::optional<Joined> joinName(const std::string &name, const FoundRun &found, c
         planned = configurationNamed(name, inputs.plan, inputs.configurations);
     if (!planned)
         return std::nullopt;
+    planned->isBase = planned->isBase || search::matchesBase(planned->candidate, search::baseCandidate(inputs.plan));
     Joined joined{*planned, 0, 0, false};
     if (const auto spelled = readConfigurationName(name, inputs.plan))
         joined.nodes = spelled->nodes;
