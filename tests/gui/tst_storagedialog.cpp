@@ -194,6 +194,31 @@ private slots:
         QVERIFY(model.chosen().front().isFolder == true);
     }
 
+    void whatIsNoLogIsTakenOnlyByItself()
+    {
+        Fixture fixture;
+        fixture.logIn();
+        fixture.put(QStringLiteral("/r/1.log"));
+        fixture.put(QStringLiteral("/r/notes.json"), "{}");
+        StorageTree model;
+        QTreeView tree;
+        tree.setModel(&model);
+        model.setClient(fixture.cloud.client());
+        const QModelIndex folder = open(tree, {QStringLiteral("default"), QStringLiteral("r")});
+        QVERIFY(model.setData(folder, Qt::Checked, Qt::CheckStateRole));
+        const QModelIndex notes = open(tree, {QStringLiteral("default"), QStringLiteral("r"), QStringLiteral("notes.json")});
+        QCOMPARE(notes.data(Qt::CheckStateRole).toInt(), int(Qt::Unchecked));
+        QCOMPARE(notes.siblingAtRow(0).data(Qt::CheckStateRole).toInt(), int(Qt::Checked));
+        QCOMPARE(model.chosen().size(), std::size_t(1));
+        QVERIFY(model.setData(notes, Qt::Checked, Qt::CheckStateRole));
+        const auto chosen = model.chosen();
+        QVERIFY(std::any_of(chosen.begin(), chosen.end(),
+                            [](const launch::StoragePlace &place) { return place.path == QLatin1String("/r/notes.json"); }));
+        QVERIFY(std::any_of(chosen.begin(), chosen.end(), [](const launch::StoragePlace &place) {
+            return place.path.endsWith(QLatin1String("1.log")) || place.path == QLatin1String("/r");
+        }));
+    }
+
     void goesToAPathAsJobsSeeIt()
     {
         Fixture fixture;
@@ -256,9 +281,6 @@ private slots:
             QVERIFY2(!part<QWidget>(dialog, name)->accessibleName().isEmpty(), name);
         for (const char *name : {"pathLabel", "prefixLabel", "placeLabel"})
             QVERIFY2(part<QLabel>(dialog, name)->buddy() != nullptr, name);
-        const QString file = qEnvironmentVariable("AUTOTUNER_TEST_PICTURES");
-        if (!file.isEmpty())
-            QVERIFY(dialog.grab().save(file + QStringLiteral("/storagedialog.png")));
     }
 };
 

@@ -4,9 +4,12 @@
 
 #include "gui/widgets/numbers.h"
 #include "gui/widgets/translated.h"
+#include "results/logfolder.h"
 
 #include <QDateTime>
+#include <QGuiApplication>
 #include <QLocale>
+#include <QPalette>
 #include <algorithm>
 #include <utility>
 
@@ -35,6 +38,7 @@ struct StorageTree::Node {
     Node *parent = nullptr;
     int row = 0;
     bool isFolder = true;
+    bool isTaken = true; ///< with the folder that it is in; else only when it is marked by itself
     QString name;
     Listing listing = Listing::NotAsked;
     QString problem;
@@ -174,7 +178,8 @@ void StorageTree::takeEntries(const std::shared_ptr<Node> &node, const std::vect
         child->parent = node.get();
         child->isFolder = entry.isFolder;
         child->name = fromStd(entry.name);
-        child->checked = node->checked == Qt::Checked ? Qt::Checked : Qt::Unchecked;
+        child->isTaken = entry.isFolder ? results::isWorthEntering(entry.name) : results::mayBeLog(entry.name);
+        child->checked = node->checked == Qt::Checked && child->isTaken ? Qt::Checked : Qt::Unchecked;
         children.push_back(std::move(child));
     }
     std::sort(children.begin(), children.end(), [](const auto &a, const auto &b) {
@@ -266,8 +271,12 @@ QVariant StorageTree::data(const QModelIndex &index, int role) const
         return index.column() == Name ? QVariant(static_cast<int>(node.checked)) : QVariant();
     case Qt::TextAlignmentRole:
         return index.column() == Size ? QVariant(static_cast<int>(Qt::AlignRight | Qt::AlignVCenter)) : QVariant();
+    case Qt::ForegroundRole:
+        return node.isTaken ? QVariant() : QVariant(QGuiApplication::palette().brush(QPalette::Disabled, QPalette::Text));
     case Qt::ToolTipRole:
-        return node.problem.isEmpty() ? node.path() : node.problem;
+        if (!node.problem.isEmpty())
+            return node.problem;
+        return node.isTaken ? node.path() : tr("%1\nNot taken for a log: copied only when it is marked itself").arg(node.path());
     case Qt::AccessibleTextRole:
         return index.column() != Name ? QVariant() : node.isFolder ? tr("Folder %1").arg(node.name) : tr("File %1").arg(node.name);
     case IsFolderRole:
@@ -301,7 +310,8 @@ void StorageTree::check(Node *node, Qt::CheckState state)
     node->checked = state;
     showState(node);
     for (const auto &child : node->children)
-        check(child.get(), state);
+        if (child->isTaken || state == Qt::Unchecked)
+            check(child.get(), state);
 }
 
 QVariant StorageTree::headerData(int section, Qt::Orientation orientation, int role) const
@@ -326,18 +336,19 @@ Qt::ItemFlags StorageTree::flags(const QModelIndex &index) const
 std::vector<launch::StoragePlace> StorageTree::chosen() const
 {
     std::vector<launch::StoragePlace> places;
-    std::vector<const Node *> waiting;
-    for (auto child = m_root->children.rbegin(); child != m_root->children.rend(); ++child)
-        waiting.push_back(child->get());
+    std::vector<std::pair<const Node *, bool>> waiting; // and whether a folder above is chosen
+    const auto goDown = [&](const Node &node, bool covered) {
+        for (auto child = node.children.rbegin(); child != node.children.rend(); ++child)
+            waiting.emplace_back(child->get(), covered);
+    };
+    goDown(*m_root, false);
     while (!waiting.empty()) {
-        const Node *node = waiting.back();
+        const auto [node, covered] = waiting.back();
         waiting.pop_back();
-        if (node->checked == Qt::Checked) {
+        const bool isChosen = node->checked == Qt::Checked;
+        if (isChosen && (!covered || !node->isTaken))
             places.push_back({node->parts().front(), node->path(), node->isFolder});
-            continue;
-        }
-        for (auto child = node->children.rbegin(); child != node->children.rend(); ++child)
-            waiting.push_back(child->get());
+        goDown(*node, covered || isChosen);
     }
     return places;
 }
