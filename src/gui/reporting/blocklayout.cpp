@@ -203,7 +203,8 @@ void layBlock(const report::Figure &figure, const BlockContext &context, Pieces 
     piece->chart = figure.chart;
     piece->description = context.texts(figure.description);
     piece->size = QSizeF(context.style.width(), context.style.width() * kChartShape);
-    piece->badge = context.texts.badge(figure.provenance);
+    if (!(figure.chart.simulated && figure.provenance == report::Provenance::Simulated)) // the picture says so itself
+        piece->badge = context.texts.badge(figure.provenance);
     const qreal captionWidth = context.style.width() - (piece->badge.text.isEmpty() ? 0 : badgeWidth(piece->badge) + kColumnGap);
     piece->caption =
         layText(context.texts(figure.caption), {paperFont(TextRole::Caption), captionWidth, Qt::AlignLeft, kMostValueLines / 4});

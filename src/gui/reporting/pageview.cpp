@@ -16,10 +16,11 @@ namespace {
 
 constexpr int kGap = 18; // between pages and around them
 constexpr double kLeastZoom = 0.25;
-constexpr double kMostZoom = 4;
+constexpr double kMostZoom = 3;
 constexpr double kMostFit = 1.6; // a very wide window does not make a page a poster
 constexpr double kZoomStep = 1.2;
-constexpr int kKept = 3; // painted pages kept before and after those in sight
+constexpr int kKept = 3; // painted pages kept before and after the present one
+constexpr double kLargePage = 8e6; // pixels: of such pages only the neighbours are kept
 
 } // namespace
 
@@ -115,6 +116,8 @@ bool PageView::isPainted() const { return m_pages && missingPage() < 0; }
 void PageView::paintMissing()
 {
     const int page = missingPage();
+    if (page < 0)
+        m_former.clear();
     if (page < 0 || !isVisible())
         return;
     const qreal ratio = devicePixelRatioF();
@@ -130,7 +133,8 @@ void PageView::paintMissing()
     m_painted.insert(page, picture);
     m_former.remove(page);
     const int current = currentPage();
-    m_painted.removeIf([current](const auto &kept) { return std::abs(kept.key() - current) > kKept; });
+    const int most = double(picture.width()) * picture.height() > kLargePage ? 1 : kKept;
+    m_painted.removeIf([current, most](const auto &kept) { return std::abs(kept.key() - current) > most; });
     viewport()->update(pageRect(page));
     m_paintSoon.start(0);
 }
