@@ -90,7 +90,7 @@ void BarsChart::addLegend()
     if (any([](const Bar &bar) { return bar.run.isBase; }))
         entries.push_back({{MarkShape::Diamond, paint.base}, tr("base")});
     if (any([](const Bar &bar) { return bar.run.flagged; }))
-        entries.push_back({{MarkShape::Cross, paint.flagged}, tr("with a reservation")});
+        entries.push_back({{MarkShape::Cross, paint.flagged}, tr("doubtful")});
     if (m_y.cut())
         entries.push_back({{MarkShape::Break, paint.text}, tr("cut off")});
     m_legend.setEntries(std::move(entries));
@@ -287,7 +287,7 @@ QString BarsChart::inWords() const
         if (bar.run.isBase)
             parts << tr("base");
         if (bar.run.flagged)
-            parts << tr("with a reservation");
+            parts << tr("doubtful");
         lines << QStringLiteral("%1: %2").arg(shownText(bar.run.label), parts.join(QStringLiteral(", ")));
     }
     lines << m_yTitle;

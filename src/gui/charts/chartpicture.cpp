@@ -164,7 +164,8 @@ QByteArray chartPng(const report::Chart &chart, const ChartPicture &picture)
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
-    chartImage(chart, picture).save(&buffer, "PNG");
+    constexpr int kQuick = 75; // compression: nearly as small, in half the time
+    chartImage(chart, picture).save(&buffer, "PNG", kQuick);
     return bytes;
 }
 

@@ -152,7 +152,9 @@ ChartTable::ChartTable(QWidget *parent)
     setWordWrap(false);
     verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 6);
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    setTextElideMode(Qt::ElideMiddle); // names differ in their ends
+    horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter | Qt::Alignment(Qt::TextWordWrap));
+    horizontalHeader()->setFixedHeight(2 * fontMetrics().height() + 6);
     connect(selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &current) {
         if (const auto run = m_model.runOfRow(current.row()); run && !m_selecting)
             emit runActivated(*run);
@@ -165,9 +167,12 @@ void ChartTable::setChart(const report::Chart &chart)
     m_model.setChart(chart);
     m_selecting = false;
     horizontalHeader()->setResizeContentsPrecision(50);
-    resizeColumnsToContents();
-    for (int column = 0; column < m_model.columnCount(); ++column)
-        setColumnWidth(column, std::min(columnWidth(column) + 8, fontMetrics().averageCharWidth() * 40));
+    for (int column = 0; column < m_model.columnCount(); ++column) {
+        const int letter = fontMetrics().averageCharWidth();
+        const int title = fontMetrics().horizontalAdvance(m_model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
+        const int wanted = std::max(sizeHintForColumn(column), title * 2 / 3) + 2 * letter; // titles take two lines
+        setColumnWidth(column, std::min(wanted, letter * (column == 1 ? 16 : 24))); // of long names the tooltip has all
+    }
 }
 
 void ChartTable::setSelectedRun(std::optional<std::size_t> run)

@@ -19,7 +19,8 @@ constexpr double kMargin = 8;
 constexpr double kGap = 6; // between ticks and the plot
 constexpr double kTickSpace = 34; // pixels that a tick of the values' axis wants
 constexpr double kFaint = 0.22; // opacity of what is not emphasised
-constexpr double kBottomShare = 0.34; // of the height, at most, for labels under the plot
+constexpr double kBottomShare = 0.45; // of the height, at most, for labels under the plot
+constexpr double kLeastPlot = 150; // pixels that labels leave to the plot and what is above it
 constexpr double kLegendShare = 0.2;
 
 } // namespace
@@ -161,7 +162,8 @@ void PlotChart::layOut()
          m_y.ticks(window().top(), window().bottom(), std::max(2, static_cast<int>(view.height() / kTickSpace))))
         widest = std::max(widest, metrics.horizontalAdvance(tick.text));
     const double left = view.left() + widest + kGap;
-    const double bottom = fitBottom(view.right() - left, view.height() * kBottomShare) + metrics.height() + kGap + 4;
+    const double bottom =
+        fitBottom(view.right() - left, std::min(view.height() * kBottomShare, view.height() - kLeastPlot)) + metrics.height() + kGap + 4;
     m_plot = QRectF(QPointF(left, top), QPointF(view.right(), std::max(top + 1, view.bottom() - bottom)));
     m_marks = placeMarks();
     m_labels.clear();

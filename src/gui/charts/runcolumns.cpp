@@ -35,7 +35,7 @@ void RunColumns::addSignEntries(std::vector<ChartLegend::Entry> &entries) const
     if (any(&report::ChartRun::isBase))
         entries.push_back({{MarkShape::Diamond, colors().base}, tr("base")});
     if (any(&report::ChartRun::flagged))
-        entries.push_back({{MarkShape::Cross, colors().flagged}, tr("with a reservation")});
+        entries.push_back({{MarkShape::Cross, colors().flagged}, tr("doubtful")});
     if (m_y.cut())
         entries.push_back({{MarkShape::Break, colors().text}, tr("cut off")});
 }

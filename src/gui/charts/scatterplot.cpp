@@ -56,7 +56,7 @@ void ScatterPlot::readData()
     const auto any = [this](auto &&holds) { return std::any_of(data().points.begin(), data().points.end(), holds); };
     m_series.push_back({runsId(), tr("Runs"), true});
     if (any([](const Point &point) { return point.run.flagged; }))
-        m_series.push_back({flaggedId(), tr("Runs with a reservation"), true});
+        m_series.push_back({flaggedId(), tr("Doubtful runs"), true});
     if (!data().front.empty())
         m_series.push_back({frontId(), tr("Pareto front"), true});
     if (data().diagonal)
@@ -87,7 +87,7 @@ void ScatterPlot::addLegend()
             {{MarkShape::Diamond, colors().base, any([](const Point &point) { return point.run.isBase && point.run.simulated; })},
              tr("base")});
     if (any([](const Point &point) { return point.run.flagged; }))
-        entries.push_back({{MarkShape::Cross, colors().flagged}, tr("with a reservation")});
+        entries.push_back({{MarkShape::Cross, colors().flagged}, tr("doubtful")});
     if (!data().front.empty())
         entries.push_back({{MarkShape::Line, colors().front}, tr("Pareto front")});
     if (data().diagonal)
@@ -266,7 +266,7 @@ QString ScatterPlot::inWords() const
         if (point.run.isBase)
             parts << tr("base");
         if (point.run.flagged)
-            parts << tr("with a reservation");
+            parts << tr("doubtful");
         if (point.run.simulated)
             parts << tr("simulated");
         lines << QStringLiteral("%1: %2").arg(shownText(point.run.label), parts.join(QStringLiteral(", ")));
