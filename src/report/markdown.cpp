@@ -56,11 +56,13 @@ std::string escapedLine(std::string_view text)
     if (start == std::string_view::npos)
         return {};
     text.remove_prefix(start);
+    const auto endsWord = [text](std::size_t at) { return at >= text.size() || text[at] == ' '; };
     const std::size_t digits = std::min(text.find_first_not_of("0123456789"), text.size());
-    if (digits > 0 && digits < text.size() && (text[digits] == '.' || text[digits] == ')'))
+    if (digits > 0 && digits < text.size() && (text[digits] == '.' || text[digits] == ')') && endsWord(digits + 1))
         return std::string(text.substr(0, digits)) + '\\' + text[digits] + escaped(text.substr(digits + 1));
-    const bool meansSomething = std::string_view("#+-=").find(text.front()) != std::string_view::npos;
-    return (meansSomething ? "\\" : "") + escaped(text);
+    const bool mark = text.front() == '-' || text.front() == '+';
+    const bool begins = text.front() == '#' || text.front() == '=' || (mark && (endsWord(1) || text[1] == text[0]));
+    return (begins ? "\\" : "") + escaped(text);
 }
 
 /// Writes block after block, a blank line between them.

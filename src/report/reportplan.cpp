@@ -97,7 +97,7 @@ void addAssumptions(ReportBuilder &report)
 base::Text warmupText(const WarmupRule &rule)
 {
     if (rule.kind == WarmupRule::Kind::Fixed)
-        return {QT_TRANSLATE_NOOP("core", "Warm-up: the first %1 steps of each run are left out."), {std::to_string(rule.steps)}};
+        return {QT_TRANSLATE_NOOP("core", "Warm-up: steps left out at the beginning of each run: %1."), {std::to_string(rule.steps)}};
     return {QT_TRANSLATE_NOOP("core",
                               "Warm-up: the first steps of each run are left out until two in a row are within %1 of the median of the "
                               "run's last half; at least 1, at most a third of them."),

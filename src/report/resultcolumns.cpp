@@ -383,7 +383,7 @@ ResultColumn knobColumn(const RunKnob &knob, CellValue (*value)(const ResultView
             .decimals = knob.decimals,
             .shownByDefault = knob.shownByDefault,
             .value = value,
-            .alias = knob.shortName};
+            .alias = knob.shortName == knob.id ? std::string_view() : knob.shortName};
 }
 
 template <std::size_t... Index>

@@ -81,7 +81,7 @@ constexpr auto kKnobs = std::to_array<RunKnob>({
     {"nodes", "nodes", QT_TRANSLATE_NOOP("core", "Nodes"), QT_TRANSLATE_NOOP("core", "Machines that the run used."), Kind::Doubling,
      clusterValue<&domain::ClusterSpec::nodes>, true, "", 0, false, true},
     {"gpus", "gpus", QT_TRANSLATE_NOOP("core", "GPUs"), QT_TRANSLATE_NOOP("core", "GPUs that the run used: nodes x GPUs per node."),
-     Kind::Doubling, gpusOf, true, "", 0, true},
+     Kind::Doubling, gpusOf, true, "", 0, true, true},
     {"gpu_type", "", QT_TRANSLATE_NOOP("core", "GPU type"), QT_TRANSLATE_NOOP("core", "Type of the GPUs that the run used."), Kind::Word,
      gpuOf, false, "", 0, false, true},
     {"price_per_gpu_hour", "usd", QT_TRANSLATE_NOOP("core", "Price"),

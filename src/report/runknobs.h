@@ -30,7 +30,7 @@ struct RunKnob {
     const char *unit = "";
     int decimals = 0;
     bool follows = false; ///< usually from other settings: worth an axis only where it does not
-    bool machines = false; ///< what the run was given rather than how it was set: never left out of labels
+    bool machines = false; ///< what the run was given rather than how it was set
 };
 inline constexpr std::size_t kRunKnobCount = 19;
 

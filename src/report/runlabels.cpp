@@ -29,18 +29,16 @@ std::size_t distinct(const Knobs &knobs, const comparison::Comparison &compariso
     return labels.size();
 }
 
-/// The knobs that differ, without those that follow from the others; the telling ones are dropped last.
-Knobs tellingKnobs(const comparison::Comparison &comparison)
+/// Those of the knobs that differ, without what follows from the others; the telling ones are dropped last.
+Knobs tellingKnobs(const comparison::Comparison &comparison, bool machines)
 {
     Knobs knobs;
     for (const RunKnob &knob : runKnobs()) {
-        if (distinct({&knob}, comparison) > 1)
+        if (knob.machines == machines && distinct({&knob}, comparison) > 1)
             knobs.push_back(&knob);
     }
     const std::size_t apart = distinct(knobs, comparison);
     for (std::size_t i = knobs.size(); i-- > 0;) {
-        if (knobs[i]->machines)
-            continue;
         Knobs fewer = knobs;
         fewer.erase(fewer.begin() + static_cast<std::ptrdiff_t>(i));
         if (distinct(fewer, comparison) == apart)
@@ -64,9 +62,12 @@ Knobs usualKnobs()
 
 std::vector<std::string> shortLabels(const comparison::Comparison &comparison)
 {
-    Knobs knobs = tellingKnobs(comparison);
+    // How it was set and what it was given are told apart by themselves: "tp4 nodes16", never "nodes16" alone.
+    Knobs knobs = tellingKnobs(comparison, false);
     if (knobs.empty())
         knobs = usualKnobs();
+    const Knobs machines = tellingKnobs(comparison, true);
+    knobs.insert(knobs.end(), machines.begin(), machines.end());
     std::vector<std::string> labels;
     std::map<std::string, int> times;
     for (std::size_t run = 0; run < comparison.analysis.runs.size(); ++run) {
