@@ -62,8 +62,12 @@ public:
         if (m_inputs.settings.campaignRuns)
             readCampaign();
         for (const Source &source : m_sources) {
+            const std::size_t before = m_out.runs.size();
+            m_known = false;
             for (const results::RunFolder &run : source.runs)
                 readFolder(run, source);
+            if (!source.runs.empty() && m_out.runs.size() == before && !m_known && !m_out.stopped)
+                m_out.problems.push_back(saysNothing(source.of->path));
             if (!source.of->isFolder)
                 readSingle(*source.of);
         }
@@ -141,7 +145,7 @@ private:
         bool ofCampaign = false;
         for (const fs::path &log : run.logs) {
             if (m_jobs.contains(jobOfLog(log.filename().string())))
-                ofCampaign = true;
+                ofCampaign = m_known = true;
             else
                 readText(log, files);
         }
@@ -184,7 +188,12 @@ private:
     }
 
     /// False: it was read already, under whatever name.
-    bool claim(const fs::path &path) { return m_claimed.insert(realPath(path)).second; }
+    bool claim(const fs::path &path)
+    {
+        const bool fresh = m_claimed.insert(realPath(path)).second;
+        m_known = m_known || !fresh;
+        return fresh;
+    }
 
     void note(const base::Error &error)
     {
@@ -233,6 +242,16 @@ private:
                 {}};
     }
 
+    static base::Error saysNothing(const std::string &path)
+    {
+        return {base::ErrorKind::Nothing,
+                path,
+                QT_TRANSLATE_NOOP("core", "no file in this folder tells of training steps or of a failure"),
+                QT_TRANSLATE_NOOP("core",
+                                  "Step times are on the standard output that the launcher keeps, or in event files: choose their folder"),
+                {}};
+    }
+
     static base::Error noLogs(const results::LogSource &source)
     {
         if (source.logPrefix.empty()) {
@@ -257,6 +276,7 @@ private:
     std::vector<Source> m_sources;
     std::set<fs::path> m_claimed;
     std::set<std::string> m_jobs; ///< of the campaign: their logs are its runs'
+    bool m_known = false; ///< the source named files that were read before
     std::size_t m_done = 0;
     std::size_t m_total = 0;
 };

@@ -198,7 +198,9 @@ TEST(Compare, AFileCountsOnceHoweverItIsNamed)
     inputs.settings.sources.push_back({(tree / nameOf(4)).string(), true, {}});
     inputs.settings.sources.push_back({file.string(), false, {}});
     inputs.settings.sources.push_back({(tree / "again").string(), true, {}});
-    EXPECT_EQ(compared(inputs).records.size(), 1U);
+    const Comparison made = compared(inputs);
+    EXPECT_EQ(made.records.size(), 1U);
+    EXPECT_THAT(made.problems, IsEmpty());
 }
 
 TEST(Compare, SimulatedLogsStaySimulatedWhereverTheyAreTakenFrom)
@@ -328,6 +330,32 @@ TEST(Compare, AnotherWarmUpReadsNoFile)
     EXPECT_EQ(made.analysis.settings.goal.value(), 1e12);
 }
 
+TEST(Compare, TheOriginalsPrintedFiguresFollowFromItsStepTimes)
+{
+    const Tree tree;
+    const std::string best = "llama_8b_8nodes_tp_4_pp_1_cp_1_ep_1_mbs_2_vp_None_seq_8192_gbs_512";
+    tree.write(best + "/log-a_4711_0.out", nemo({0, 50, 1.81, 50}));
+    tree.write("base_config/log-a_4710_0.out", nemo({0, 50, 6.41, 50}));
+    Inputs inputs = inputsOf(tree.root());
+    inputs.plan.goal.tokensInBillions = 15000; // what its figures rest on; its command line says 1000
+    inputs.plan.clusters[0].pricePerGpuHour = base::Usd(3);
+    inputs.plan.base.batch = {8192, 1, 512};
+    inputs.settings.warmup = results::WarmupRule::firstOnly();
+    inputs.settings.measure = results::StepMeasure::RoundedMean;
+    const Comparison made = compared(inputs);
+    ASSERT_TRUE(made.analysis.best && made.analysis.base && made.analysis.savings);
+    const auto &fast = *made.analysis.runs[*made.analysis.best].figures;
+    const auto &base = *made.analysis.runs[*made.analysis.base].figures;
+    EXPECT_NEAR(fast.time.value() / 86400, 74.9, 0.05);
+    EXPECT_NEAR(fast.cost.value(), 345230.10, 0.01);
+    EXPECT_NEAR(base.time.value() / 86400, 265.3, 0.05);
+    EXPECT_NEAR(base.cost.value(), 1222610.47, 0.01);
+    EXPECT_NEAR(made.analysis.savings->time.value() / 3600, 4569.7, 0.05);
+    EXPECT_NEAR(made.analysis.savings->cost.value(), 877380.37, 0.01);
+    EXPECT_NEAR(fast.originalTflopsPerGpu, 1894.61, 0.01);
+    EXPECT_TRUE(fast.aboveHardware) << "more than an H200 can do: its step times are of something else";
+}
+
 TEST(Compare, HostileFoldersAreHarmless)
 {
     const Tree tree;
@@ -358,6 +386,7 @@ TEST(Compare, HostileFoldersAreHarmless)
     ASSERT_EQ(missing->problems.size(), 1U);
     fs::create_directories(tree / "empty");
     EXPECT_EQ(compared(inputsOf(tree / "empty")).problems.size(), 1U) << "says that there are no logs";
+    EXPECT_EQ(compared(inputsOf(tree / "binary")).problems.size(), 1U) << "says that they tell nothing";
 }
 
 TEST(Compare, FoldersAndFilesThatMayNotBeReadAreTold)
