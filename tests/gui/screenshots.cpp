@@ -3,8 +3,13 @@
 // Writes pictures of the app's pages into a folder: for the manual, and to look at after a change.
 //   screenshots FOLDER [light|dark] [language]
 #include "gui/campaignfixture.h"
+#include "gui/comparison/chartgrid.h"
+#include "gui/comparison/resultstable.h"
 #include "gui/configurations/configurationmodel.h"
 #include "gui/jobs/runspage.h"
+#include "gui/reporting/pageview.h"
+#include "gui/reporting/reportpage.h"
+#include "gui/resultsfixture.h"
 #include "gui/runsfixture.h"
 #include "gui/sessionfixture.h"
 #include "gui/settings/settingsdialog.h"
@@ -90,6 +95,49 @@ void shootMonitor(const catalogue::Catalogue &catalogue, const QDir &out)
     }
 }
 
+/// The report's page once its preview is painted.
+void shootReport(const ResultsFixture &results, const QString &path)
+{
+    results.app.window().showStep(gui::Step::Report);
+    auto *page = results.part<gui::ReportPage>("reportPage");
+    if (QTest::qWaitFor([page] { return page->isUpToDate() && page->preview().isPainted(); }, kPatience))
+        shoot(results.app.window(), path);
+}
+
+/// The results of measured and of simulated runs: the page, one chart alone, the failed run, the logs.
+void shootResults(const catalogue::Catalogue &catalogue, const QDir &out, const gui::Preferences &preferences, bool simulated)
+{
+    QTemporaryDir folder;
+    const ResultsFixture results(catalogue, folder);
+    results.app.session->usePreferences(preferences);
+    if (!results.writeLogs(simulated))
+        return;
+    const QString suffix = simulated ? QStringLiteral("-simulated") : QString();
+    const auto path = [&](const char *name) { return out.filePath(QLatin1String(name) + suffix + QStringLiteral(".png")); };
+    results.app.window().actions().resetLayout->trigger();
+    results.drop({results.logFolder});
+    if (!results.settled() || !results.app.searched())
+        return;
+    results.measurements().setCurrentRun(results.measurements().comparison()->analysis.best);
+    QTest::qWait(1000); // charts are drawn one after another
+    for (const QSize size : {QSize(1920, 1080), QSize(1280, 720)}) {
+        results.app.window().resize(size);
+        QTest::qWait(600);
+        shoot(results.app.window(), path(size.width() == 1280 ? "results-1280" : "results-page"));
+    }
+    results.app.window().resize(1400, 900);
+    auto *charts = results.part<gui::ChartGrid>("chartGrid");
+    results.part<QAction>("resultsMethod")->trigger();
+    charts->enlarge(report::ChartKind::Knobs);
+    results.part<gui::ResultsTable>("resultsTable")->selectRow(4);
+    QTest::qWait(600);
+    shoot(results.app.window(), path("results-failed"));
+    results.part<QAction>("resultsSources")->trigger();
+    shoot(*results.part<QWidget>("sourcesDialog"), path("results-logs"));
+    results.part<QWidget>("sourcesDialog")->close();
+    shootReport(results, path("report-page"));
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -127,6 +175,8 @@ int main(int argc, char **argv)
     shootConfigurations(fixture, out);
     shootWizard(fixture, *catalogue, out);
     shootMonitor(*catalogue, out);
+    shootResults(*catalogue, out, preferences, false);
+    shootResults(*catalogue, out, preferences, true);
     gui::SettingsDialog settings(preferences, fixture.dialogs);
     settings.show();
     shoot(settings, out.filePath(QStringLiteral("settings.png")));
