@@ -189,7 +189,10 @@ void TestRunChartsKnobs::scaleOfOneValue()
     const gui::KnobScale one(axis("gbs", true), {512});
     QCOMPARE(one.shareOf(512), 0.5);
     QCOMPARE(one.ticks(5).size(), 1U);
+    const gui::KnobScale nearly(axis("days", false, true), {1, 1 + 1e-12, 1 + 2e-12, 1 + 3e-12, 1 + 4e-12});
+    QCOMPARE(nearly.ticks(5).size(), 1U);
     const gui::KnobScale none(axis("gbs"), {});
+    QVERIFY(none.ticks(5).empty());
     QCOMPARE(none.shareOf(1), 0.5);
     const gui::KnobScale odd(axis("x", true), {0, -4, std::numeric_limits<double>::quiet_NaN(), 2, 8});
     QVERIFY(odd.shareOf(0) >= 0 && odd.shareOf(8) <= 1);

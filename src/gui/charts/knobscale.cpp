@@ -14,6 +14,7 @@ namespace {
 
 constexpr std::size_t kDiscrete = 12; // so many different values are shown one by one
 constexpr double kFence = 3; // interquartile ranges beyond the quartiles: far off (Tukey)
+constexpr std::size_t kEnough = 8; // fewer values say nothing about which are far off
 constexpr double kTail = 0.1; // of the axis, for what is far off
 constexpr double kInset = 0.04; // of the axis, beyond the first and last of single values: room for a range around them
 constexpr double kSame = 1e-9;
@@ -45,30 +46,35 @@ KnobScale::KnobScale(const report::KnobChart::KnobAxis &axis, std::vector<double
         placeKnots(0, static_cast<double>(m_words.size() - 1));
     } else if (m_values.empty()) {
         placeKnots(axis.low, axis.high);
-    } else if (m_discrete || all.size() < 8) {
-        placeKnots(m_values.front(), m_values.back());
     } else {
-        const double lower = results::quantile(all, 0.25);
-        const double upper = results::quantile(all, 0.75);
-        const double reach = kFence * (upper - lower);
         placeKnots(m_values.front(), m_values.back());
-        const double first = *std::lower_bound(m_values.begin(), m_values.end(), lower - reach);
-        const double last = *std::prev(std::upper_bound(m_values.begin(), m_values.end(), upper + reach));
-        if (last - first > 0 && !m_logarithmic && (first > m_values.front() || last < m_values.back())) {
-            const double bottom = first > m_values.front() ? kTail : 0;
-            const double top = last < m_values.back() ? 1 - kTail : 1;
-            m_knots = {{first, bottom}, {last, top}};
-            if (bottom > 0) {
-                m_knots.insert(m_knots.begin(), {m_values.front(), 0});
-                m_breaks.push_back(kTail * 0.6);
-            }
-            if (top < 1) {
-                m_knots.push_back({m_values.back(), 1});
-                m_breaks.push_back(1 - kTail * 0.6);
-            }
-        }
+        if (!m_discrete && !m_logarithmic && all.size() >= kEnough)
+            setFarApart(all);
     }
     placeStops();
+}
+
+/// Far-off values at either end get a stretch of their own.
+void KnobScale::setFarApart(const std::vector<double> &sorted)
+{
+    const double lower = results::quantile(sorted, 0.25);
+    const double upper = results::quantile(sorted, 0.75);
+    const double reach = kFence * (upper - lower);
+    const double first = *std::lower_bound(m_values.begin(), m_values.end(), lower - reach);
+    const double last = *std::prev(std::upper_bound(m_values.begin(), m_values.end(), upper + reach));
+    const double bottom = first > m_values.front() ? kTail : 0;
+    const double top = last < m_values.back() ? 1 - kTail : 1;
+    if (!(last > first) || (bottom == 0 && top == 1))
+        return;
+    m_knots = {{first, bottom}, {last, top}};
+    if (bottom > 0) {
+        m_knots.insert(m_knots.begin(), {m_values.front(), 0});
+        m_breaks.push_back(kTail * 0.6);
+    }
+    if (top < 1) {
+        m_knots.push_back({m_values.back(), 1});
+        m_breaks.push_back(1 - kTail * 0.6);
+    }
 }
 
 double KnobScale::inward(double value) const { return m_logarithmic ? std::log2(std::max(value, 1e-300)) : value; }
@@ -178,6 +184,10 @@ std::vector<KnobScale::Tick> KnobScale::ticks(int most) const
         const std::size_t every = count <= limit ? 1 : (count + limit - 1) / limit;
         for (std::size_t i = 0; i < count; i += every)
             add(m_words.empty() ? m_values[i] : static_cast<double>(i));
+        return ticks;
+    }
+    if (m_knots.size() < 2) { // as good as one value
+        add(m_values.front());
         return ticks;
     }
     // The straight part that most values lie on gets round figures; what is far off, its own end.

@@ -47,6 +47,7 @@ private:
     [[nodiscard]] double inward(double value) const;
     [[nodiscard]] double outward(double value) const;
     void placeKnots(double low, double high);
+    void setFarApart(const std::vector<double> &sorted);
     void placeStops();
 
     std::vector<std::string> m_words;
