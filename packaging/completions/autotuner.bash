@@ -5,11 +5,11 @@ _autotuner()
 {
     local word="${COMP_WORDS[COMP_CWORD]}" previous="${COMP_WORDS[COMP_CWORD-1]}"
     if [ "$COMP_CWORD" -eq 1 ]; then
-        COMPREPLY=($(compgen -W 'generate list-configs list-models estimate run status logs stop tune login logout doctor parse-log completions help --help --version' -- "$word") $(compgen -f -X '!*.autotuner' -- "$word"))
+        COMPREPLY=($(compgen -W 'generate list-configs list-models estimate run status logs stop results report chart tune login logout doctor parse-log completions help --help --version' -- "$word") $(compgen -f -X '!*.autotuner' -- "$word"))
         return
     fi
     case "${COMP_WORDS[1]}" in
-    help) COMPREPLY=($(compgen -W 'generate list-configs list-models estimate run status logs stop tune login logout doctor parse-log completions' -- "$word")) ;;
+    help) COMPREPLY=($(compgen -W 'generate list-configs list-models estimate run status logs stop results report chart tune login logout doctor parse-log completions' -- "$word")) ;;
     generate)
         case "$previous" in
         --config-dir) COMPREPLY=($(compgen -d -- "$word")); return ;;
@@ -179,6 +179,80 @@ _autotuner()
         --workspace) COMPREPLY=(); return ;;
         esac
         COMPREPLY=($(compgen -W '--help --config-dir --model --sandbox --workspace --all' -- "$word")) ;;
+    results)
+        case "$previous" in
+        --config-dir) COMPREPLY=($(compgen -d -- "$word")); return ;;
+        --model) COMPREPLY=($(compgen -W "$(autotuner list-models --format csv 2>/dev/null | cut -d, -f1 | tail -n +2)" -- "$word")); return ;;
+        --logs-path) COMPREPLY=($(compgen -d -- "$word")); return ;;
+        --log-prefix) COMPREPLY=(); return ;;
+        --assign) COMPREPLY=(); return ;;
+        --workspace) COMPREPLY=(); return ;;
+        --cost-per-gpu-hour|--price-per-gpu-hour) COMPREPLY=(); return ;;
+        --num-tokens-in-b|--tokens-in-b) COMPREPLY=(); return ;;
+        --warmup) COMPREPLY=(); return ;;
+        --step-time) COMPREPLY=($(compgen -W 'median mean rounded-mean' -- "$word")); return ;;
+        --launcher-node-group) COMPREPLY=(); return ;;
+        --training-node-group) COMPREPLY=(); return ;;
+        --mount-from) COMPREPLY=(); return ;;
+        --mount-source-path) COMPREPLY=(); return ;;
+        --mount-path) COMPREPLY=(); return ;;
+        --top-n) COMPREPLY=(); return ;;
+        --format) COMPREPLY=($(compgen -W 'table json csv markdown html' -- "$word")); return ;;
+        --output) COMPREPLY=($(compgen -f -- "$word")); return ;;
+        --color) COMPREPLY=($(compgen -W 'auto always never' -- "$word")); return ;;
+        esac
+        COMPREPLY=($(compgen -W '--help --config-dir --model --logs-path --log-prefix --assign --from-workspace --workspace --sandbox --cost-per-gpu-hour --price-per-gpu-hour --num-tokens-in-b --tokens-in-b --warmup --step-time --launcher-node-group --training-node-group --mount-from --mount-source-path --mount-path --original-formula --top-n --format --output --no-record --color' -- "$word")) ;;
+    report)
+        case "$previous" in
+        --config-dir) COMPREPLY=($(compgen -d -- "$word")); return ;;
+        --model) COMPREPLY=($(compgen -W "$(autotuner list-models --format csv 2>/dev/null | cut -d, -f1 | tail -n +2)" -- "$word")); return ;;
+        --logs-path) COMPREPLY=($(compgen -d -- "$word")); return ;;
+        --log-prefix) COMPREPLY=(); return ;;
+        --assign) COMPREPLY=(); return ;;
+        --workspace) COMPREPLY=(); return ;;
+        --cost-per-gpu-hour|--price-per-gpu-hour) COMPREPLY=(); return ;;
+        --num-tokens-in-b|--tokens-in-b) COMPREPLY=(); return ;;
+        --warmup) COMPREPLY=(); return ;;
+        --step-time) COMPREPLY=($(compgen -W 'median mean rounded-mean' -- "$word")); return ;;
+        --launcher-node-group) COMPREPLY=(); return ;;
+        --training-node-group) COMPREPLY=(); return ;;
+        --mount-from) COMPREPLY=(); return ;;
+        --mount-source-path) COMPREPLY=(); return ;;
+        --mount-path) COMPREPLY=(); return ;;
+        --sections) COMPREPLY=($(compgen -W 'decision plan method ranking savings charts knobs predictions failures appendix' -- "$word")); return ;;
+        --charts) COMPREPLY=($(compgen -W 'tflops days cost cost-days memory step-times step-boxes predicted-measured knobs none' -- "$word")); return ;;
+        --title) COMPREPLY=(); return ;;
+        --comment) COMPREPLY=(); return ;;
+        --top-n) COMPREPLY=(); return ;;
+        --output) COMPREPLY=($(compgen -f -- "$word")); return ;;
+        --format) COMPREPLY=($(compgen -W 'html pdf markdown' -- "$word")); return ;;
+        esac
+        COMPREPLY=($(compgen -W '--help --config-dir --model --logs-path --log-prefix --assign --from-workspace --workspace --sandbox --cost-per-gpu-hour --price-per-gpu-hour --num-tokens-in-b --tokens-in-b --warmup --step-time --launcher-node-group --training-node-group --mount-from --mount-source-path --mount-path --sections --charts --title --comment --top-n --output --format' -- "$word")) ;;
+    chart)
+        case "$previous" in
+        --config-dir) COMPREPLY=($(compgen -d -- "$word")); return ;;
+        --model) COMPREPLY=($(compgen -W "$(autotuner list-models --format csv 2>/dev/null | cut -d, -f1 | tail -n +2)" -- "$word")); return ;;
+        --logs-path) COMPREPLY=($(compgen -d -- "$word")); return ;;
+        --log-prefix) COMPREPLY=(); return ;;
+        --assign) COMPREPLY=(); return ;;
+        --workspace) COMPREPLY=(); return ;;
+        --cost-per-gpu-hour|--price-per-gpu-hour) COMPREPLY=(); return ;;
+        --num-tokens-in-b|--tokens-in-b) COMPREPLY=(); return ;;
+        --warmup) COMPREPLY=(); return ;;
+        --step-time) COMPREPLY=($(compgen -W 'median mean rounded-mean' -- "$word")); return ;;
+        --launcher-node-group) COMPREPLY=(); return ;;
+        --training-node-group) COMPREPLY=(); return ;;
+        --mount-from) COMPREPLY=(); return ;;
+        --mount-source-path) COMPREPLY=(); return ;;
+        --mount-path) COMPREPLY=(); return ;;
+        --width) COMPREPLY=(); return ;;
+        --height) COMPREPLY=(); return ;;
+        --scale) COMPREPLY=(); return ;;
+        --top-n) COMPREPLY=(); return ;;
+        --output) COMPREPLY=($(compgen -f -- "$word")); return ;;
+        --format) COMPREPLY=($(compgen -W 'png svg pdf csv' -- "$word")); return ;;
+        esac
+        COMPREPLY=($(compgen -W '--help --config-dir --model --logs-path --log-prefix --assign --from-workspace --workspace --sandbox --cost-per-gpu-hour --price-per-gpu-hour --num-tokens-in-b --tokens-in-b --warmup --step-time --launcher-node-group --training-node-group --mount-from --mount-source-path --mount-path --width --height --scale --dark --top-n --output --format' -- "$word")) ;;
     tune)
         case "$previous" in
         --config-dir) COMPREPLY=($(compgen -d -- "$word")); return ;;

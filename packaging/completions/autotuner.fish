@@ -9,6 +9,9 @@ complete -c autotuner -n __fish_use_subcommand -f -a run -d 'Run generated confi
 complete -c autotuner -n __fish_use_subcommand -f -a status -d 'Show the runs of a folder: state, progress, cost'
 complete -c autotuner -n __fish_use_subcommand -f -a logs -d 'Print the log of a run, and follow it'
 complete -c autotuner -n __fish_use_subcommand -f -a stop -d 'Stop runs; waiting ones are skipped'
+complete -c autotuner -n __fish_use_subcommand -f -a results -d 'Compare what the runs measured: fastest, cheapest, days, dollars, savings'
+complete -c autotuner -n __fish_use_subcommand -f -a report -d 'Write a report on the runs to hand on: HTML, PDF or Markdown'
+complete -c autotuner -n __fish_use_subcommand -f -a chart -d 'Draw one chart of the runs into a file: PNG, SVG, PDF, or its data as CSV'
 complete -c autotuner -n __fish_use_subcommand -f -a tune -d 'Generate, run and compare in one command'
 complete -c autotuner -n __fish_use_subcommand -f -a login -d 'Log in to a workspace and keep its token in the system\'s keychain'
 complete -c autotuner -n __fish_use_subcommand -f -a logout -d 'Remove a workspace\'s token from the system\'s keychain'
@@ -174,6 +177,83 @@ complete -c autotuner -n '__fish_seen_subcommand_from stop' -l model -d 'name of
 complete -c autotuner -n '__fish_seen_subcommand_from stop' -l sandbox -d 'the runs on the built-in sandbox cluster; all its figures are simulated'
 complete -c autotuner -n '__fish_seen_subcommand_from stop' -l workspace -d 'workspace to use, when there are several logins' -x
 complete -c autotuner -n '__fish_seen_subcommand_from stop' -l all -d 'every run that has not ended'
+complete -c autotuner -n '__fish_seen_subcommand_from results' -l config-dir -d 'folder that generate wrote to' -x -a '(__fish_complete_directories)'
+complete -c autotuner -n '__fish_seen_subcommand_from results' -l model -d 'name of the model' -x -a '(autotuner list-models --format csv 2>/dev/null | cut -d, -f1 | tail -n +2)'
+complete -c autotuner -n '__fish_seen_subcommand_from results' -l logs-path -d 'folder of logs: one folder for each configuration, or NeMo\'s layout' -x -a '(__fish_complete_directories)'
+complete -c autotuner -n '__fish_seen_subcommand_from results' -l log-prefix -d 'logs are the files whose name begins so; needs --logs-path' -x
+complete -c autotuner -n '__fish_seen_subcommand_from results' -l assign -d 'which configuration a folder or file of logs is of, where its name does not tell; PATH=None leaves it out' -x
+complete -c autotuner -n '__fish_seen_subcommand_from results' -l from-workspace -d '--logs-path is a folder of the workspace, as jobs see it: its logs are fetched first'
+complete -c autotuner -n '__fish_seen_subcommand_from results' -l workspace -d 'workspace to use, when there are several logins' -x
+complete -c autotuner -n '__fish_seen_subcommand_from results' -l sandbox -d 'the runs on the built-in sandbox cluster; all its figures are simulated'
+complete -c autotuner -n '__fish_seen_subcommand_from results' -l cost-per-gpu-hour -d 'price of one GPU for one hour' -x
+complete -c autotuner -n '__fish_seen_subcommand_from results' -l price-per-gpu-hour -d 'price of one GPU for one hour' -x
+complete -c autotuner -n '__fish_seen_subcommand_from results' -l num-tokens-in-b -d 'training tokens in 10^9, for days and cost' -x
+complete -c autotuner -n '__fish_seen_subcommand_from results' -l tokens-in-b -d 'training tokens in 10^9, for days and cost' -x
+complete -c autotuner -n '__fish_seen_subcommand_from results' -l warmup -d 'first steps that are left out: settled (until the steps are steady, at most a third), or their number' -x
+complete -c autotuner -n '__fish_seen_subcommand_from results' -l step-time -d 'the step time of a run; rounded-mean: to 1/100 s, as the Python AutoTuner' -x -a 'median mean rounded-mean'
+complete -c autotuner -n '__fish_seen_subcommand_from results' -l launcher-node-group -d 'node group of launcher jobs' -x
+complete -c autotuner -n '__fish_seen_subcommand_from results' -l training-node-group -d 'node group of training jobs' -x
+complete -c autotuner -n '__fish_seen_subcommand_from results' -l mount-from -d 'storage to mount' -x
+complete -c autotuner -n '__fish_seen_subcommand_from results' -l mount-source-path -d 'path on that storage' -x
+complete -c autotuner -n '__fish_seen_subcommand_from results' -l mount-path -d 'where the container sees it' -x
+complete -c autotuner -n '__fish_seen_subcommand_from results' -l original-formula -d 'show TFLOPS by the Python AutoTuner\'s formula too'
+complete -c autotuner -n '__fish_seen_subcommand_from results' -l top-n -d 'rows of the ranking' -x
+complete -c autotuner -n '__fish_seen_subcommand_from results' -l format -d 'form of the output' -x -a 'table json csv markdown html'
+complete -c autotuner -n '__fish_seen_subcommand_from results' -l output -d 'write the answer to this file' -r -F
+complete -c autotuner -n '__fish_seen_subcommand_from results' -l no-record -d 'write neither the two CSV files nor args.json'
+complete -c autotuner -n '__fish_seen_subcommand_from results' -l color -d 'colours; auto: on a terminal unless NO_COLOR is set' -x -a 'auto always never'
+complete -c autotuner -n '__fish_seen_subcommand_from report' -l config-dir -d 'folder that generate wrote to' -x -a '(__fish_complete_directories)'
+complete -c autotuner -n '__fish_seen_subcommand_from report' -l model -d 'name of the model' -x -a '(autotuner list-models --format csv 2>/dev/null | cut -d, -f1 | tail -n +2)'
+complete -c autotuner -n '__fish_seen_subcommand_from report' -l logs-path -d 'folder of logs: one folder for each configuration, or NeMo\'s layout' -x -a '(__fish_complete_directories)'
+complete -c autotuner -n '__fish_seen_subcommand_from report' -l log-prefix -d 'logs are the files whose name begins so; needs --logs-path' -x
+complete -c autotuner -n '__fish_seen_subcommand_from report' -l assign -d 'which configuration a folder or file of logs is of, where its name does not tell; PATH=None leaves it out' -x
+complete -c autotuner -n '__fish_seen_subcommand_from report' -l from-workspace -d '--logs-path is a folder of the workspace, as jobs see it: its logs are fetched first'
+complete -c autotuner -n '__fish_seen_subcommand_from report' -l workspace -d 'workspace to use, when there are several logins' -x
+complete -c autotuner -n '__fish_seen_subcommand_from report' -l sandbox -d 'the runs on the built-in sandbox cluster; all its figures are simulated'
+complete -c autotuner -n '__fish_seen_subcommand_from report' -l cost-per-gpu-hour -d 'price of one GPU for one hour' -x
+complete -c autotuner -n '__fish_seen_subcommand_from report' -l price-per-gpu-hour -d 'price of one GPU for one hour' -x
+complete -c autotuner -n '__fish_seen_subcommand_from report' -l num-tokens-in-b -d 'training tokens in 10^9, for days and cost' -x
+complete -c autotuner -n '__fish_seen_subcommand_from report' -l tokens-in-b -d 'training tokens in 10^9, for days and cost' -x
+complete -c autotuner -n '__fish_seen_subcommand_from report' -l warmup -d 'first steps that are left out: settled (until the steps are steady, at most a third), or their number' -x
+complete -c autotuner -n '__fish_seen_subcommand_from report' -l step-time -d 'the step time of a run; rounded-mean: to 1/100 s, as the Python AutoTuner' -x -a 'median mean rounded-mean'
+complete -c autotuner -n '__fish_seen_subcommand_from report' -l launcher-node-group -d 'node group of launcher jobs' -x
+complete -c autotuner -n '__fish_seen_subcommand_from report' -l training-node-group -d 'node group of training jobs' -x
+complete -c autotuner -n '__fish_seen_subcommand_from report' -l mount-from -d 'storage to mount' -x
+complete -c autotuner -n '__fish_seen_subcommand_from report' -l mount-source-path -d 'path on that storage' -x
+complete -c autotuner -n '__fish_seen_subcommand_from report' -l mount-path -d 'where the container sees it' -x
+complete -c autotuner -n '__fish_seen_subcommand_from report' -l sections -d 'parts of the report' -x -a 'decision plan method ranking savings charts knobs predictions failures appendix'
+complete -c autotuner -n '__fish_seen_subcommand_from report' -l charts -d 'charts of the report' -x -a 'tflops days cost cost-days memory step-times step-boxes predicted-measured knobs none'
+complete -c autotuner -n '__fish_seen_subcommand_from report' -l title -d 'title in place of the report\'s own' -x
+complete -c autotuner -n '__fish_seen_subcommand_from report' -l comment -d 'a paragraph of your own after the decision' -x
+complete -c autotuner -n '__fish_seen_subcommand_from report' -l top-n -d 'rows of the ranking' -x
+complete -c autotuner -n '__fish_seen_subcommand_from report' -l output -d 'file to write: .html, .pdf or .md' -r -F
+complete -c autotuner -n '__fish_seen_subcommand_from report' -l format -d 'form of the file' -x -a 'html pdf markdown'
+complete -c autotuner -n '__fish_seen_subcommand_from chart' -l config-dir -d 'folder that generate wrote to' -x -a '(__fish_complete_directories)'
+complete -c autotuner -n '__fish_seen_subcommand_from chart' -l model -d 'name of the model' -x -a '(autotuner list-models --format csv 2>/dev/null | cut -d, -f1 | tail -n +2)'
+complete -c autotuner -n '__fish_seen_subcommand_from chart' -l logs-path -d 'folder of logs: one folder for each configuration, or NeMo\'s layout' -x -a '(__fish_complete_directories)'
+complete -c autotuner -n '__fish_seen_subcommand_from chart' -l log-prefix -d 'logs are the files whose name begins so; needs --logs-path' -x
+complete -c autotuner -n '__fish_seen_subcommand_from chart' -l assign -d 'which configuration a folder or file of logs is of, where its name does not tell; PATH=None leaves it out' -x
+complete -c autotuner -n '__fish_seen_subcommand_from chart' -l from-workspace -d '--logs-path is a folder of the workspace, as jobs see it: its logs are fetched first'
+complete -c autotuner -n '__fish_seen_subcommand_from chart' -l workspace -d 'workspace to use, when there are several logins' -x
+complete -c autotuner -n '__fish_seen_subcommand_from chart' -l sandbox -d 'the runs on the built-in sandbox cluster; all its figures are simulated'
+complete -c autotuner -n '__fish_seen_subcommand_from chart' -l cost-per-gpu-hour -d 'price of one GPU for one hour' -x
+complete -c autotuner -n '__fish_seen_subcommand_from chart' -l price-per-gpu-hour -d 'price of one GPU for one hour' -x
+complete -c autotuner -n '__fish_seen_subcommand_from chart' -l num-tokens-in-b -d 'training tokens in 10^9, for days and cost' -x
+complete -c autotuner -n '__fish_seen_subcommand_from chart' -l tokens-in-b -d 'training tokens in 10^9, for days and cost' -x
+complete -c autotuner -n '__fish_seen_subcommand_from chart' -l warmup -d 'first steps that are left out: settled (until the steps are steady, at most a third), or their number' -x
+complete -c autotuner -n '__fish_seen_subcommand_from chart' -l step-time -d 'the step time of a run; rounded-mean: to 1/100 s, as the Python AutoTuner' -x -a 'median mean rounded-mean'
+complete -c autotuner -n '__fish_seen_subcommand_from chart' -l launcher-node-group -d 'node group of launcher jobs' -x
+complete -c autotuner -n '__fish_seen_subcommand_from chart' -l training-node-group -d 'node group of training jobs' -x
+complete -c autotuner -n '__fish_seen_subcommand_from chart' -l mount-from -d 'storage to mount' -x
+complete -c autotuner -n '__fish_seen_subcommand_from chart' -l mount-source-path -d 'path on that storage' -x
+complete -c autotuner -n '__fish_seen_subcommand_from chart' -l mount-path -d 'where the container sees it' -x
+complete -c autotuner -n '__fish_seen_subcommand_from chart' -l width -d 'width at scale 1' -x
+complete -c autotuner -n '__fish_seen_subcommand_from chart' -l height -d 'height at scale 1' -x
+complete -c autotuner -n '__fish_seen_subcommand_from chart' -l scale -d 'sharpness of a PNG, 1 to 4' -x
+complete -c autotuner -n '__fish_seen_subcommand_from chart' -l dark -d 'light marks on a dark ground'
+complete -c autotuner -n '__fish_seen_subcommand_from chart' -l top-n -d 'with more runs than this: the fastest, the base and the slowest' -x
+complete -c autotuner -n '__fish_seen_subcommand_from chart' -l output -d 'file to write: .png, .svg, .pdf or .csv' -r -F
+complete -c autotuner -n '__fish_seen_subcommand_from chart' -l format -d 'form of the file' -x -a 'png svg pdf csv'
 complete -c autotuner -n '__fish_seen_subcommand_from tune' -l config-dir -d 'folder for the generated files, DIR/MODEL/' -x -a '(__fish_complete_directories)'
 complete -c autotuner -n '__fish_seen_subcommand_from tune' -l model -d 'catalogue name of the model (see list-models); not with --model-config' -x -a '(autotuner list-models --format csv 2>/dev/null | cut -d, -f1 | tail -n +2)'
 complete -c autotuner -n '__fish_seen_subcommand_from tune' -l nodes -d 'number of nodes' -x

@@ -69,7 +69,7 @@ std::vector<Option> comparisonOptions()
 {
     const std::string logs = "Logs";
     const std::string analysis = "Optional: analysis configuration";
-    const std::string infrastructure = "Lepton infrastructure (accepted, not needed: logs are read on this machine)";
+    const std::string infrastructure = "Lepton infrastructure (as stored by generate; used by --from-workspace alone)";
     std::vector<Option> options = campaignFolderOptions();
     const std::vector<Option> more{
         {"logs-path", ValueKind::Folder, "DIR", "the campaign's own logs, else LOGS_SUBDIR/MODEL", false, logs,

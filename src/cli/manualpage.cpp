@@ -66,6 +66,11 @@ the recipe's own configuration
 .TP
 .I DIR/MODEL/MODEL_*.json
 one file for each generated configuration
+.TP
+.I LOGS/final_summary_Nnodes.csv
+the ranked runs of N nodes, written by
+.BR results ;
+beside it failed_jobs_Nnodes.csv
 .SH NOTES
 Verdicts: safe means that the probability of running out of memory is below 5 %, tight below 50 %; all others are
 potential OOM and are skipped when configurations are run.

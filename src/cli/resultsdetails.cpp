@@ -59,6 +59,7 @@ private:
 void DetailsReport::flagged()
 {
     bool any = false;
+    bool aboveHardware = false;
     for (const std::size_t run : analysis().bySpeed) {
         std::vector<std::string> found = cautions(m_comparison, run);
         std::erase(found, "simulated");
@@ -68,7 +69,11 @@ void DetailsReport::flagged()
             heading("Flagged Runs");
         any = true;
         line(fmt::format("{}: {}", m_comparison.record(run).configuration, fmt::join(found, "; ")));
+        aboveHardware = aboveHardware || analysis().runs[run].figures->aboveHardware;
     }
+    if (aboveHardware)
+        line("Above what the GPU can do: an MFU over 100 % comes from wrong step times, a wrong configuration or a wrong GPU, not from "
+             "speed");
 }
 
 void DetailsReport::failed()

@@ -147,7 +147,7 @@ std::vector<TextTable::Column> RankingReport::columns() const
         {"#", Align::Right, false}, {"TP/PP/CP/EP/VP", Align::Left, false}, {"MBS/GBS", Align::Left, false}};
     columns.push_back({"M-TFLOPS/GPU", Align::Right, false});
     if (m_style.originalFormula)
-        columns.push_back({"by the original's formula", Align::Right, false});
+        columns.push_back({"Original's formula", Align::Right, false});
     columns.insert(columns.end(),
                    {{"Days", Align::Right, false},
                     {"Cost", Align::Right, false},
@@ -219,7 +219,7 @@ void RankingReport::legend()
     line("MBS/GBS: Micro Batch Size / Global Batch Size");
     line("M-TFLOPS/GPU: Model TFLOPS per GPU (10^12 per second), from the exact FLOPs of this model");
     if (m_style.originalFormula)
-        line("by the original's formula: the same with the Python AutoTuner's FLOPs (no gated FFN, no GQA, vocabulary of 32,000)");
+        line("Original's formula: the same with the Python AutoTuner's FLOPs (no gated FFN, no GQA, vocabulary of 32,000)");
     line("MFU: share of the GPU's dense peak at the training precision");
 }
 
@@ -306,8 +306,7 @@ std::vector<std::string> cautions(const Comparison &comparison, std::size_t run)
     if (analysed.figures && analysed.figures->fewSteps)
         all.push_back(fmt::format("fewer than {} steps", results::kEnoughSteps));
     if (analysed.figures && analysed.figures->aboveHardware)
-        all.push_back(
-            fmt::format("above what the GPU can do (MFU {} %): check its step times", base::fixed(analysed.figures->mfu * 100, 0)));
+        all.emplace_back("above what the GPU can do");
     return all;
 }
 

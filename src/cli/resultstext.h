@@ -15,7 +15,7 @@ namespace cli {
 struct ResultsStyle {
     std::size_t topN = 5; ///< rows of the ranking
     bool originalFormula = false; ///< the original's TFLOPS beside the model's
-    Palette palette;
+    Palette palette = Palette();
     std::size_t width = 0; ///< columns of the terminal; 0 = nothing is shortened
 };
 

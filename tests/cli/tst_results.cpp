@@ -145,7 +145,7 @@ TEST_F(Results, theGoalAndThePriceOfTheCallCount)
     const json asStored = resultsJson();
     const json asked = resultsJson({"--tokens-in-b", "15000", "--price-per-gpu-hour", "6"});
     EXPECT_NEAR(asStored["runs"][0]["figures"]["training_days"].get<double>(), 74.9 / 15, 0.01);
-    EXPECT_NEAR(asked["runs"][0]["figures"]["training_days"].get<double>(), 74.93, 0.01);
+    EXPECT_NEAR(asked["runs"][0]["figures"]["training_days"].get<double>(), 74.92, 0.01);
     EXPECT_NEAR(asked["runs"][0]["figures"]["training_cost_usd"].get<double>(), 2 * 345230.10, 0.1);
 }
 
@@ -172,16 +172,14 @@ TEST_F(Results, leaveTheOriginalsFilesBehind)
 
 TEST_F(Results, logsThatCannotBeWrittenToAreAWarning)
 {
-    if (geteuid() == 0)
-        GTEST_SKIP() << "the superuser may write anywhere";
     generate();
     addLog(nameOf("tp_4_pp_1_cp_1_ep_1_mbs_2_vp_None"), {4.0});
-    fs::permissions(logs(), fs::perms::owner_read | fs::perms::owner_exec);
+    fs::create_directories(logs() + "/final_summary_8nodes.csv"); // in the way even of a superuser
     const CliResult result = results();
-    fs::permissions(logs(), fs::perms::owner_all);
     EXPECT_EQ(result.code, 0);
-    EXPECT_THAT(result.err, HasSubstr("warning: "));
+    EXPECT_THAT(result.err, HasSubstr("warning: " + logs() + "/final_summary_8nodes.csv"));
     EXPECT_THAT(result.out, HasSubstr("Best Performing Configuration"));
+    EXPECT_THAT(result.out, HasSubstr("args.json")) << "what can be written is";
 }
 
 TEST_F(Results, topNIsHonoured)
@@ -244,9 +242,9 @@ TEST_F(Results, logsAreAssignedByHand)
     EXPECT_EQ(told["runs"][0]["source"]["assigned_by_hand"], true);
     EXPECT_EQ(told["unassigned"].size(), 0U);
 
-    const CliResult unknown = results({"--assign", "scrap=" + name + "4"});
+    const CliResult unknown = results({"--assign", "scrap=bse_config"});
     EXPECT_EQ(unknown.code, 2);
-    EXPECT_THAT(unknown.err, HasSubstr("no such configuration"));
+    EXPECT_THAT(unknown.err, HasSubstr("--assign bse_config: no such configuration. Did you mean base_config?"));
 }
 
 TEST_F(Results, warmupAndStepTimeAreChosen)
@@ -313,7 +311,7 @@ TEST_F(Results, simulatedLogsAreCalledSo)
     EXPECT_THAT(result.out, HasSubstr("Best Performing Configuration (simulated):"));
     EXPECT_EQ(resultsJson()["origin"], "simulated");
     EXPECT_THAT(results({"--format", "csv"}).out, HasSubstr("simulated"));
-    EXPECT_THAT(results({"--format", "markdown"}).out, HasSubstr("imulated"));
+    EXPECT_THAT(results({"--format", "markdown"}).out, HasSubstr("SIMULATED"));
 }
 
 TEST_F(Results, nothingToRankIsExitCodeOne)

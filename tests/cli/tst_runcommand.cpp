@@ -216,9 +216,38 @@ TEST_F(RunCommand, tuneDoesItAll)
                                          "--logs-subdir",
                                          m_folder / "logs"}));
     EXPECT_EQ(tuned.code, 0) << tuned.out << tuned.err;
-    EXPECT_THAT(tuned.out, HasSubstr("Results (simulated)"));
-    EXPECT_THAT(tuned.out, HasSubstr("Best: "));
-    EXPECT_THAT(tuned.out, HasSubstr("for the whole training (simulated)"));
+    EXPECT_THAT(tuned.out, HasSubstr("Performance & Cost Analysis Summary (simulated"));
+    EXPECT_THAT(tuned.out, HasSubstr("Best Performing Configuration (simulated):"));
+    EXPECT_THAT(tuned.out, HasSubstr("final_summary_1nodes.csv"));
+
+    const json results = json::parse(runCli(with({"results", "--format", "json"})).out);
+    EXPECT_EQ(results["origin"], "simulated");
+    EXPECT_EQ(results["runs"][0]["source"]["kind"], "campaign");
+    const json again = json::parse(runCli(with({"tune",
+                                                "--nodes",
+                                                "1",
+                                                "--gpus-per-node",
+                                                "8",
+                                                "--resource-shape",
+                                                "gpu.8xh200",
+                                                "--tensor-parallel-sizes",
+                                                "2,4",
+                                                "--pipeline-parallel-sizes",
+                                                "1",
+                                                "--global-batch-sizes",
+                                                "32",
+                                                "--max-steps",
+                                                "5",
+                                                "--max-steps-per-run",
+                                                "5",
+                                                "--sandbox",
+                                                "--logs-subdir",
+                                                m_folder / "logs",
+                                                "--format",
+                                                "json"}))
+                                       .out);
+    EXPECT_EQ(again["format"], "autotuner-results") << "one call, one document";
+    EXPECT_THAT(runCli(with({"list-configs"})).out, HasSubstr("of them simulated"));
 }
 
 } // namespace
