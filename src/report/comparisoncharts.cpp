@@ -34,23 +34,29 @@ const KindRow &rowOf(ChartKind kind) { return kKinds[static_cast<std::size_t>(ki
 /// Charts whose marks take room of their own; the points of a scatter do not.
 bool needsRoom(ChartKind kind) { return kind != ChartKind::CostAgainstDays && kind != ChartKind::PredictedAgainstMeasured; }
 
-/// The ranking's first ones; the base and the worst take the last places if they are not among them.
+/// The ranking's first ones; the base and the worst have a place among them wherever they rank.
 std::vector<std::size_t> firstOf(const std::vector<std::size_t> &order, std::size_t most, const results::Analysis &analysis)
 {
     if (most == 0 || order.size() <= most)
         return order;
-    std::vector<std::size_t> kept(order.begin(), order.begin() + static_cast<std::ptrdiff_t>(most));
-    std::vector<std::size_t> also;
+    std::vector<std::size_t> sure = {order.front()};
+    const auto has = [](const std::vector<std::size_t> &runs, std::size_t run) {
+        return std::find(runs.begin(), runs.end(), run) != runs.end();
+    };
     for (const auto &run : {analysis.base, analysis.worst}) {
-        if (run && std::find(kept.begin(), kept.end(), *run) == kept.end() && std::find(also.begin(), also.end(), *run) == also.end())
-            also.push_back(*run);
+        if (run && has(order, *run) && !has(sure, *run) && sure.size() < most)
+            sure.push_back(*run);
     }
-    while (!also.empty() && kept.size() + also.size() > most && kept.size() > 1)
-        kept.pop_back();
-    also.resize(std::min(also.size(), most - std::min(most, kept.size())));
-    kept.insert(kept.end(), also.begin(), also.end());
-    const auto place = [&order](std::size_t run) { return std::find(order.begin(), order.end(), run); };
-    std::sort(kept.begin(), kept.end(), [&place](std::size_t a, std::size_t b) { return place(a) < place(b); });
+    std::size_t others = most - sure.size();
+    std::vector<std::size_t> kept;
+    for (const std::size_t run : order) {
+        if (has(sure, run)) {
+            kept.push_back(run);
+        } else if (others > 0) {
+            kept.push_back(run);
+            --others;
+        }
+    }
     return kept;
 }
 

@@ -31,7 +31,7 @@ bool isToldBy(const RunKnob &knob, const RunKnob &other, const ChartSource &sour
 
 bool deservesAxis(const RunKnob &knob, const ChartSource &source)
 {
-    if (!differs(knob, source) || knob.id == "data_parallel") // GPUs / (TP x PP x CP): never a choice of its own
+    if (!differs(knob, source) || isComputed(knob))
         return false;
     const auto tells = [&](const RunKnob &other) { return !other.follows && isToldBy(knob, other, source); };
     return !knob.follows || std::none_of(runKnobs().begin(), runKnobs().end(), tells);

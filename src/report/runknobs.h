@@ -36,6 +36,8 @@ inline constexpr std::size_t kRunKnobCount = 19;
 
 /// The telling ones first.
 [[nodiscard]] std::span<const RunKnob> runKnobs();
+/// Computed from other settings and the machines, never a choice of its own: GPUs / (TP x PP x CP).
+[[nodiscard]] inline bool isComputed(const RunKnob &knob) { return knob.id == "data_parallel"; }
 /// "tp4", "rc-full", "fp8": the knob and its value as a label has them.
 [[nodiscard]] std::string labelWord(const RunKnob &knob, const results::RunRecord &record);
 

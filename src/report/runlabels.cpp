@@ -34,7 +34,7 @@ Knobs tellingKnobs(const comparison::Comparison &comparison, bool machines)
 {
     Knobs knobs;
     for (const RunKnob &knob : runKnobs()) {
-        if (knob.machines == machines && distinct({&knob}, comparison) > 1)
+        if (knob.machines == machines && !isComputed(knob) && distinct({&knob}, comparison) > 1)
             knobs.push_back(&knob);
     }
     const std::size_t apart = distinct(knobs, comparison);
