@@ -154,7 +154,7 @@ ChartTable::ChartTable(QWidget *parent)
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     setTextElideMode(Qt::ElideMiddle); // names differ in their ends
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter | Qt::Alignment(Qt::TextWordWrap));
-    horizontalHeader()->setFixedHeight(2 * fontMetrics().height() + 6);
+    horizontalHeader()->setFixedHeight(3 * fontMetrics().height() + 6);
     connect(selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &current) {
         if (const auto run = m_model.runOfRow(current.row()); run && !m_selecting)
             emit runActivated(*run);
@@ -170,7 +170,7 @@ void ChartTable::setChart(const report::Chart &chart)
     for (int column = 0; column < m_model.columnCount(); ++column) {
         const int letter = fontMetrics().averageCharWidth();
         const int title = fontMetrics().horizontalAdvance(m_model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
-        const int wanted = std::max(sizeHintForColumn(column), title * 2 / 3) + 2 * letter; // titles take two lines
+        const int wanted = std::max(sizeHintForColumn(column), title * 2 / 3) + 2 * letter; // titles take up to three lines
         setColumnWidth(column, std::min(wanted, letter * (column == 1 ? 16 : 24))); // of long names the tooltip has all
     }
 }
