@@ -28,7 +28,7 @@ body {
   margin: 0; background: var(--ground); color: var(--text);
   font: 16px/1.55 system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", Arial, "Noto Sans", sans-serif;
 }
-main, header, footer { max-width: 62rem; margin: 0 auto; padding: 0 1.5rem; }
+main, header, footer { max-width: 72rem; margin: 0 auto; padding: 0 1.5rem; }
 header { padding-top: 3rem; }
 footer { padding-top: 1rem; padding-bottom: 3rem; color: var(--muted); font-size: 0.85rem; }
 h1 { margin: 0; font-size: 2.1rem; line-height: 1.2; font-weight: 650; letter-spacing: -0.01em; overflow-wrap: anywhere; }
@@ -56,7 +56,7 @@ nav strong { font-size: 0.85rem; color: var(--muted); }
 .scroll:focus { outline: 2px solid var(--accent); outline-offset: 2px; }
 table { border-collapse: collapse; width: 100%; font-size: 0.88rem; line-height: 1.4; font-variant-numeric: tabular-nums lining-nums; }
 caption { padding: 0 0 0.5rem; text-align: left; font-weight: 600; font-size: 0.95rem; }
-th, td { padding: 0.4rem 0.6rem; border-bottom: 1px solid var(--rule); text-align: left; vertical-align: top; }
+th, td { padding: 0.4rem 0.5rem; border-bottom: 1px solid var(--rule); text-align: left; vertical-align: top; }
 thead th { border-bottom: 2px solid var(--rule); color: var(--muted); font-weight: 600; font-size: 0.8rem; vertical-align: bottom; }
 td.number, th.number { text-align: right; white-space: nowrap; }
 thead th.number { white-space: normal; }

@@ -49,10 +49,10 @@ void addRanking(ReportBuilder &report)
         return;
     }
     const std::vector<std::size_t> runs = topRuns(analysis, std::max<std::size_t>(report.options().topN, 1));
-    Table table = resultTable(report, runs,
-                              {"rank", "label", "role", "gpus", "step_seconds", "step_ci_seconds", "tokens_per_second_per_gpu",
-                               "model_tflops_per_gpu", "mfu_percent", "peak_memory_gib", "days", "cost_usd", "cost_vs_base_percent",
-                               "steps", "flags"});
+    Table table =
+        resultTable(report, runs,
+                    {"rank", "label", "role", "gpus", "days", "cost_usd", "cost_vs_base_percent", "step_seconds", "step_ci_seconds",
+                     "tokens_per_second_per_gpu", "model_tflops_per_gpu", "mfu_percent", "peak_memory_gib", "steps", "flags"});
     table.caption = QT_TRANSLATE_NOOP("core", "Runs by training time, fastest first");
     report.add(std::move(table));
     addRest(report, runs.size(), analysis.bySpeed.size());
