@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/fetchlogs.h"
 
-#include "cli/problems.h"
 #include "cli/remote.h"
 #include "launch/logfetch.h"
 

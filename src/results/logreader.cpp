@@ -44,7 +44,7 @@ void LogReader::readLine(std::string_view raw, bool ended)
     m_restart = 0;
     for (std::size_t hit = 0; hit < m_hits.size(); ++hit)
         readHit(line, hit);
-    if (m_judged == 0 && m_tracebacks.anyOpen())
+    if (m_judged == 0 && m_tracebacks.anyOpen() && !line.text.starts_with(' '))
         readOtherException(line);
     if (m_restart > 0)
         m_evidence.restarted(m_restart);
