@@ -8,20 +8,36 @@
 #include <QApplication>
 #include <QLocale>
 #include <clocale>
+#include <cstdio>
 
 namespace {
+
+/// Without a session there is no folder for its sockets. Drawing needs none, so nobody need be told.
+void saysNothingOfSessions(QtMsgType type, const QMessageLogContext &context, const QString &message)
+{
+    if (!message.startsWith(QLatin1String("QStandardPaths:")))
+        fprintf(stderr, "%s\n", qPrintable(qFormatLogMessage(type, context, message)));
+}
 
 /// An application object on the offscreen platform; it keeps references to its arguments.
 class OffscreenApplication {
 public:
     OffscreenApplication()
-        : m_application((QApplication::setDesktopSettingsAware(false), m_count), m_values)
+        : m_application(prepared(m_count), m_values)
     {
         std::setlocale(LC_ALL, "C.UTF-8"); // the application object takes the system's; the command line speaks C
         QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
     }
 
 private:
+    /// What must be said before there is an application.
+    static int &prepared(int &count)
+    {
+        QApplication::setDesktopSettingsAware(false);
+        qInstallMessageHandler(&saysNothingOfSessions);
+        return count;
+    }
+
     char m_name[10] = "autotuner";
     char m_flag[10] = "-platform";
     char m_platform[10] = "offscreen";
