@@ -1106,6 +1106,65 @@
     </message>
 </context>
 <context>
+    <name>ReportChoicesForm</name>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Titel</translation>
+    </message>
+    <message>
+        <source>Title of the report</source>
+        <translation>Titel des Berichts</translation>
+    </message>
+    <message>
+        <source>&amp;Comment</source>
+        <translation>K&amp;ommentar</translation>
+    </message>
+    <message>
+        <source>What the reader should know: stands after the decision</source>
+        <translation>Was die Leser wissen sollten: steht nach der Entscheidung</translation>
+    </message>
+    <message>
+        <source>Comment in the report</source>
+        <translation>Kommentar im Bericht</translation>
+    </message>
+    <message>
+        <source>&amp;Sections</source>
+        <translation>Ab&amp;schnitte</translation>
+    </message>
+    <message>
+        <source>Sections of the report</source>
+        <translation>Abschnitte des Berichts</translation>
+    </message>
+    <message>
+        <source>&amp;Rows of the ranking</source>
+        <translation>&amp;Zeilen der Rangliste</translation>
+    </message>
+    <message>
+        <source>Rows of the ranking</source>
+        <translation>Zeilen der Rangliste</translation>
+    </message>
+    <message>
+        <source>The report says how many others there are</source>
+        <translation>Der Bericht nennt die Zahl der übrigen</translation>
+    </message>
+    <message>
+        <source>C&amp;harts</source>
+        <translation>Diagra&amp;mme</translation>
+    </message>
+    <message>
+        <source>Charts of the report</source>
+        <translation>Diagramme des Berichts</translation>
+    </message>
+    <message>
+        <source>Show &amp;everything</source>
+        <translation>Alles a&amp;nzeigen</translation>
+    </message>
+    <message>
+        <source>All sections and charts; title and comment stay</source>
+        <translation>Alle Abschnitte und Diagramme; Titel und Kommentar bleiben</translation>
+    </message>
+</context>
+<context>
     <name>SettingsDialog</name>
     <message>
         <source>Settings</source>
@@ -1230,6 +1289,172 @@
     <message>
         <source>Planning works offline. The proxy applies to everything that this app fetches over the network.</source>
         <translation>Die Planung funktioniert offline. Der Proxy gilt für alles, was diese App über das Netzwerk lädt.</translation>
+    </message>
+</context>
+<context>
+    <name>SourcesDialog</name>
+    <message>
+        <source>Logs that are compared</source>
+        <translation>Verglichene Logs</translation>
+    </message>
+    <message>
+        <source>Runs of this project&apos;s campaign, and logs from anywhere: a folder is looked through for runs, a file is one run. Folders and files may also be dropped here.</source>
+        <translation>Läufe der Kampagne dieses Projekts und Logs von überall: Ein Ordner wird nach Läufen durchsucht, eine Datei ist ein Lauf. Ordner und Dateien lassen sich auch hierher ziehen.</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Was gefunden wurde</translation>
+    </message>
+    <message>
+        <source>Add f&amp;older…</source>
+        <translation>&amp;Ordner hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Add &amp;files…</source>
+        <translation>&amp;Dateien hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Fetch from &amp;workspace…</source>
+        <translation>Aus Arbeitsbereich ab&amp;rufen…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>R&amp;ead again</source>
+        <translation>Neu ein&amp;lesen</translation>
+    </message>
+    <message>
+        <source>Files may have grown</source>
+        <translation>Dateien sind möglicherweise gewachsen</translation>
+    </message>
+    <message>
+        <source>In folders added from now on, only files whose name &amp;begins with:</source>
+        <translation>In ab jetzt hinzugefügten Ordnern nur Dateien, deren Name &amp;beginnt mit:</translation>
+    </message>
+    <message>
+        <source>any name</source>
+        <translation>beliebiger Name</translation>
+    </message>
+    <message>
+        <source>&amp;Logs whose configuration is not known by their name</source>
+        <translation>Lo&amp;gs, deren Konfiguration nicht aus dem Namen hervorgeht</translation>
+    </message>
+    <message>
+        <source>Logs without a configuration, and logs assigned by hand</source>
+        <translation>Logs ohne Konfiguration und von Hand zugeordnete Logs</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Log</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>Step time</source>
+        <translation>Schrittzeit</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Gehört zu</translation>
+    </message>
+    <message>
+        <source>&amp;Configuration:</source>
+        <translation>&amp;Konfiguration:</translation>
+    </message>
+    <message>
+        <source>type to search the plan&apos;s configurations</source>
+        <translation>tippen, um die Konfigurationen des Plans zu durchsuchen</translation>
+    </message>
+    <message>
+        <source>&amp;Assign</source>
+        <translation>&amp;Zuordnen</translation>
+    </message>
+    <message>
+        <source>Leave o&amp;ut</source>
+        <translation>A&amp;uslassen</translation>
+    </message>
+    <message>
+        <source>These logs belong to none of the configurations</source>
+        <translation>Diese Logs gehören zu keiner der Konfigurationen</translation>
+    </message>
+    <message>
+        <source>&amp;Take back</source>
+        <translation>Zurück&amp;nehmen</translation>
+    </message>
+    <message>
+        <source>Forgets what was said by hand</source>
+        <translation>Verwirft, was von Hand festgelegt wurde</translation>
+    </message>
+    <message>
+        <source>&amp;Problems</source>
+        <translation>&amp;Probleme</translation>
+    </message>
+    <message>
+        <source>What could not be read, and what to do</source>
+        <translation>Was nicht gelesen werden konnte und was zu tun ist</translation>
+    </message>
+    <message>
+        <source>&amp;Stop reading</source>
+        <translation>Einlesen &amp;stoppen</translation>
+    </message>
+</context>
+<context>
+    <name>StorageDialog</name>
+    <message>
+        <source>Fetch logs from the workspace</source>
+        <translation>Logs aus dem Arbeitsbereich abrufen</translation>
+    </message>
+    <message>
+        <source>Go to &amp;folder:</source>
+        <translation>Zu &amp;Ordner wechseln:</translation>
+    </message>
+    <message>
+        <source>/runs/llama3-8b</source>
+        <translation>/runs/llama3-8b</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>Ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>Files in the workspace&apos;s storage</source>
+        <translation>Dateien im Storage des Arbeitsbereichs</translation>
+    </message>
+    <message>
+        <source>Only logs whose name &amp;begins with:</source>
+        <translation>Nur Logs, deren Name &amp;beginnt mit:</translation>
+    </message>
+    <message>
+        <source>anything; event files are always fetched</source>
+        <translation>beliebig; Event-Dateien werden immer abgerufen</translation>
+    </message>
+    <message>
+        <source>Kept on this &amp;computer in:</source>
+        <translation>Aufbewahrt auf diesem &amp;Rechner in:</translation>
+    </message>
+    <message>
+        <source>Files fetched</source>
+        <translation>Abgerufene Dateien</translation>
+    </message>
+    <message>
+        <source>&amp;Fetch</source>
+        <translation>&amp;Abrufen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -5303,6 +5528,1318 @@
         <source>AUTOTUNER_SANDBOX_STEPS must be a whole number from 0 to %1 and AUTOTUNER_SANDBOX_STEP_SECONDS a number from 0 to %2</source>
         <translation>AUTOTUNER_SANDBOX_STEPS muss eine ganze Zahl von 0 bis %1 sein und AUTOTUNER_SANDBOX_STEP_SECONDS eine Zahl von 0 bis %2</translation>
     </message>
+    <message>
+        <source>name one chart: %1</source>
+        <translation>ein Diagramm nennen: %1</translation>
+    </message>
+    <message>
+        <source>there is no such chart; known are %1</source>
+        <translation>dieses Diagramm gibt es nicht; bekannt sind %1</translation>
+    </message>
+    <message>
+        <source>is not a number from 1 to 4</source>
+        <translation>ist keine Zahl von 1 bis 4</translation>
+    </message>
+    <message>
+        <source>makes a picture of %1 million pixels; at most %2 million are drawn</source>
+        <translation>ergibt ein Bild mit %1 Millionen Pixeln; gezeichnet werden höchstens %2 Millionen</translation>
+    </message>
+    <message>
+        <source>is neither .png, .svg, .pdf nor .csv</source>
+        <translation>ist weder .png noch .svg, .pdf oder .csv</translation>
+    </message>
+    <message>
+        <source>Another name needs --format</source>
+        <translation>Ein anderer Name braucht --format</translation>
+    </message>
+    <message>
+        <source>there is nothing to show; no file was written</source>
+        <translation>es gibt nichts zu zeigen; keine Datei wurde geschrieben</translation>
+    </message>
+    <message>
+        <source>See autotuner results</source>
+        <translation>Siehe autotuner results</translation>
+    </message>
+    <message>
+        <source>is no folder</source>
+        <translation>ist kein Ordner</translation>
+    </message>
+    <message>
+        <source>Give the folder that it lies in; autotuner parse-log reads one file</source>
+        <translation>Den Ordner angeben, in dem sie liegt; autotuner parse-log liest eine einzelne Datei</translation>
+    </message>
+    <message>
+        <source>Name the folder of logs: --logs-path DIR</source>
+        <translation>Den Ordner mit den Logs nennen: --logs-path DIR</translation>
+    </message>
+    <message>
+        <source>there is no such folder or file</source>
+        <translation>diesen Ordner oder diese Datei gibt es nicht</translation>
+    </message>
+    <message>
+        <source>no file in %1 has a name that begins so</source>
+        <translation>keine Datei in %1 hat einen Namen, der so beginnt</translation>
+    </message>
+    <message>
+        <source>Without the flag every log is read</source>
+        <translation>Ohne die Option wird jedes Log gelesen</translation>
+    </message>
+    <message>
+        <source>is none of the logs that were read</source>
+        <translation>ist keines der gelesenen Logs</translation>
+    </message>
+    <message>
+        <source>no logs were found</source>
+        <translation>keine Logs wurden gefunden</translation>
+    </message>
+    <message>
+        <source>the logs belong to no configuration of this plan</source>
+        <translation>die Logs gehören zu keiner Konfiguration dieses Plans</translation>
+    </message>
+    <message>
+        <source>no run has steps that could be ranked</source>
+        <translation>kein Lauf hat Schritte für eine Rangliste</translation>
+    </message>
+    <message>
+        <source>is neither &quot;settled&quot; nor a number of steps</source>
+        <translation>ist weder „settled“ noch eine Anzahl Schritte</translation>
+    </message>
+    <message>
+        <source>is not PATH=CONFIGURATION</source>
+        <translation>hat nicht die Form PATH=CONFIGURATION</translation>
+    </message>
+    <message>
+        <source>needs --logs-path</source>
+        <translation>braucht --logs-path</translation>
+    </message>
+    <message>
+        <source>is not used with --logs-path</source>
+        <translation>wird mit --logs-path nicht verwendet</translation>
+    </message>
+    <message>
+        <source>there are no logs and no event files in this folder of the workspace</source>
+        <translation>in diesem Ordner des Arbeitsbereichs gibt es weder Logs noch Event-Dateien</translation>
+    </message>
+    <message>
+        <source>there are no event files and no files whose name begins with %1 in this folder of the workspace</source>
+        <translation>in diesem Ordner des Arbeitsbereichs gibt es weder Event-Dateien noch Dateien, deren Name mit %1 beginnt</translation>
+    </message>
+    <message>
+        <source>Wait until the runs have written something, or check the path</source>
+        <translation>Warten, bis die Läufe etwas geschrieben haben, oder den Pfad prüfen</translation>
+    </message>
+    <message>
+        <source>a folder of the workspace is needed</source>
+        <translation>ein Ordner des Arbeitsbereichs wird benötigt</translation>
+    </message>
+    <message>
+        <source>Give the path as jobs see it, for example /nemo-workspace/logs/llama</source>
+        <translation>Den Pfad so angeben, wie Jobs ihn sehen, zum Beispiel /nemo-workspace/logs/llama</translation>
+    </message>
+    <message>
+        <source>is a folder, not a file</source>
+        <translation>ist ein Ordner, keine Datei</translation>
+    </message>
+    <message>
+        <source>there is no folder %1</source>
+        <translation>den Ordner %1 gibt es nicht</translation>
+    </message>
+    <message>
+        <source>none stands alone</source>
+        <translation>none steht nur allein</translation>
+    </message>
+    <message>
+        <source>leaves nothing of --sections</source>
+        <translation>lässt von --sections nichts übrig</translation>
+    </message>
+    <message>
+        <source>is longer than %1 letters</source>
+        <translation>ist länger als %1 Zeichen</translation>
+    </message>
+    <message>
+        <source>is neither .html, .pdf nor .md</source>
+        <translation>ist weder .html noch .pdf oder .md</translation>
+    </message>
+    <message>
+        <source>this program was built without the app, which draws %1</source>
+        <translation>dieses Programm wurde ohne die App gebaut, die %1 zeichnet</translation>
+    </message>
+    <message>
+        <source>Reports as .html and .md and charts as .csv can be had without it</source>
+        <translation>Berichte als .html und .md sowie Diagramme als .csv gibt es auch ohne sie</translation>
+    </message>
+    <message>
+        <source>the plan has no model or no machines yet</source>
+        <translation>der Plan hat noch kein Modell oder keine Maschinen</translation>
+    </message>
+    <message>
+        <source>Choose both: runs are compared by what they mean for a model on its machines</source>
+        <translation>Beides wählen: Läufe werden danach verglichen, was sie für ein Modell auf seinen Maschinen bedeuten</translation>
+    </message>
+    <message>
+        <source>the configuration of the run cannot be told from its name %1</source>
+        <translation>die Konfiguration des Laufs lässt sich aus seinem Namen %1 nicht ablesen</translation>
+    </message>
+    <message>
+        <source>Assign its logs to a configuration by hand</source>
+        <translation>Seine Logs von Hand einer Konfiguration zuordnen</translation>
+    </message>
+    <message>
+        <source>its logs are gone; the campaign noted %1 steps with a median of %2 s</source>
+        <translation>seine Logs sind weg; die Kampagne hat %1 Schritte mit einem Median von %2 s vermerkt</translation>
+    </message>
+    <message>
+        <source>Run it once more, or put its logs back</source>
+        <translation>Erneut ausführen oder seine Logs zurücklegen</translation>
+    </message>
+    <message>
+        <source>reading the logs was stopped</source>
+        <translation>das Einlesen der Logs wurde gestoppt</translation>
+    </message>
+    <message>
+        <source>more than %1 logs: the rest was left out</source>
+        <translation>mehr als %1 Logs: Der Rest wurde ausgelassen</translation>
+    </message>
+    <message>
+        <source>Choose a folder further down, or name the prefix of the logs</source>
+        <translation>Einen tiefer liegenden Ordner wählen oder das Präfix der Logs nennen</translation>
+    </message>
+    <message>
+        <source>no file in this folder tells of training steps or of a failure</source>
+        <translation>keine Datei in diesem Ordner berichtet von Trainingsschritten oder einem Fehler</translation>
+    </message>
+    <message>
+        <source>Step times are on the standard output that the launcher keeps, or in event files: choose their folder</source>
+        <translation>Schrittzeiten stehen in der Standardausgabe, die der Launcher aufhebt, oder in Event-Dateien: deren Ordner wählen</translation>
+    </message>
+    <message>
+        <source>no logs are in this folder</source>
+        <translation>in diesem Ordner sind keine Logs</translation>
+    </message>
+    <message>
+        <source>Choose the folder that holds the folders of the runs</source>
+        <translation>Den Ordner wählen, der die Ordner der Läufe enthält</translation>
+    </message>
+    <message>
+        <source>no file in this folder begins with &quot;%1&quot;</source>
+        <translation>keine Datei in diesem Ordner beginnt mit „%1“</translation>
+    </message>
+    <message>
+        <source>Take the prefix away, or correct it</source>
+        <translation>Das Präfix entfernen oder korrigieren</translation>
+    </message>
+    <message>
+        <source>the log is not there any more</source>
+        <translation>das Log ist nicht mehr da</translation>
+    </message>
+    <message>
+        <source>this is no plain file</source>
+        <translation>dies ist keine gewöhnliche Datei</translation>
+    </message>
+    <message>
+        <source>Not launched: predicted to run out of GPU memory</source>
+        <translation>Nicht gestartet: laut Vorhersage reicht der GPU-Speicher nicht</translation>
+    </message>
+    <message>
+        <source>Not launched: it equals the base configuration, whose run stands for it</source>
+        <translation>Nicht gestartet: gleich der Basiskonfiguration, deren Lauf dafür steht</translation>
+    </message>
+    <message>
+        <source>Not launched: the campaign&apos;s budget was spent</source>
+        <translation>Nicht gestartet: das Budget der Kampagne war verbraucht</translation>
+    </message>
+    <message>
+        <source>Not launched: too many runs of the campaign had failed</source>
+        <translation>Nicht gestartet: zu viele Läufe der Kampagne waren fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Not launched: it was taken out of the campaign</source>
+        <translation>Nicht gestartet: aus der Kampagne genommen</translation>
+    </message>
+    <message>
+        <source>The run was stopped</source>
+        <translation>Der Lauf wurde gestoppt</translation>
+    </message>
+    <message>
+        <source>The run was stopped: %1</source>
+        <translation>Der Lauf wurde gestoppt: %1</translation>
+    </message>
+    <message>
+        <source>The run failed, and nothing says why</source>
+        <translation>Der Lauf ist fehlgeschlagen, und nichts sagt, warum</translation>
+    </message>
+    <message>
+        <source>The run failed: %1</source>
+        <translation>Der Lauf ist fehlgeschlagen: %1</translation>
+    </message>
+    <message>
+        <source>these arguments are of the model %1, not of %2: left out</source>
+        <translation>diese Argumente gehören zum Modell %1, nicht zu %2: ausgelassen</translation>
+    </message>
+    <message>
+        <source>Compare these logs in a project of their own model</source>
+        <translation>Diese Logs in einem Projekt mit ihrem eigenen Modell vergleichen</translation>
+    </message>
+    <message>
+        <source>the chart cannot be written</source>
+        <translation>das Diagramm kann nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>Choose a folder that can be written and has room</source>
+        <translation>Einen Ordner wählen, der beschreibbar ist und genug Platz hat</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or make room and see that you may write there.</source>
+        <translation>Einen anderen Ordner wählen oder Platz schaffen und die Schreibrechte prüfen.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written</source>
+        <translation>Die Datei kann nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>The folder cannot be made</source>
+        <translation>Der Ordner kann nicht angelegt werden</translation>
+    </message>
+    <message>
+        <source>SIMULATED</source>
+        <translation>SIMULIERT</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+    <message>
+        <source>The picture cannot be drawn</source>
+        <translation>Das Bild kann nicht gezeichnet werden</translation>
+    </message>
+    <message>
+        <source>Ask for a smaller one.</source>
+        <translation>Ein kleineres anfordern.</translation>
+    </message>
+    <message>
+        <source>Free some space, or choose another folder for fetched logs</source>
+        <translation>Platz freigeben oder einen anderen Ordner für abgerufene Logs wählen</translation>
+    </message>
+    <message>
+        <source>something else than a folder is in the way</source>
+        <translation>etwas, das kein Ordner ist, steht im Weg</translation>
+    </message>
+    <message>
+        <source>the fetched file could not be written</source>
+        <translation>die abgerufene Datei konnte nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>there is no such path in the workspace&apos;s storage</source>
+        <translation>diesen Pfad gibt es im Storage des Arbeitsbereichs nicht</translation>
+    </message>
+    <message>
+        <source>Paths begin at the root of the file system, not where jobs mount it</source>
+        <translation>Pfade beginnen an der Wurzel des Dateisystems, nicht dort, wo Jobs es einhängen</translation>
+    </message>
+    <message>
+        <source>fetching was cancelled</source>
+        <translation>der Abruf wurde abgebrochen</translation>
+    </message>
+    <message>
+        <source>Files that are complete are kept and not fetched again</source>
+        <translation>Vollständige Dateien bleiben und werden nicht erneut abgerufen</translation>
+    </message>
+    <message>
+        <source>%1 files are more than one fetch takes and were left out</source>
+        <translation>%1 Dateien überschreiten, was ein Abruf aufnimmt, und wurden ausgelassen</translation>
+    </message>
+    <message>
+        <source>there are more than %1 folders; the rest was not looked into</source>
+        <translation>es gibt mehr als %1 Ordner; der Rest wurde nicht durchsucht</translation>
+    </message>
+    <message>
+        <source>an entry has a name that cannot be asked for: %1</source>
+        <translation>ein Eintrag hat einen Namen, der sich nicht abfragen lässt: %1</translation>
+    </message>
+    <message>
+        <source>left out: with it the fetch would be larger than its limit</source>
+        <translation>ausgelassen: Damit würde der Abruf seine Größengrenze überschreiten</translation>
+    </message>
+    <message>
+        <source>Choose fewer folders at a time</source>
+        <translation>Weniger Ordner auf einmal wählen</translation>
+    </message>
+    <message>
+        <source>the path of the logs is missing</source>
+        <translation>der Pfad der Logs fehlt</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Lauf</translation>
+    </message>
+    <message>
+        <source>Model TFLOPS per GPU</source>
+        <translation>Modell-TFLOPS pro GPU</translation>
+    </message>
+    <message>
+        <source>Cost against training time</source>
+        <translation>Kosten gegen Trainingszeit</translation>
+    </message>
+    <message>
+        <source>Peak memory by part</source>
+        <translation>Spitzenspeicher nach Anteilen</translation>
+    </message>
+    <message>
+        <source>Step time over the steps</source>
+        <translation>Schrittzeit über die Schritte</translation>
+    </message>
+    <message>
+        <source>Spread of the step times</source>
+        <translation>Streuung der Schrittzeiten</translation>
+    </message>
+    <message>
+        <source>Predicted against measured step time</source>
+        <translation>Vorhergesagte gegen gemessene Schrittzeit</translation>
+    </message>
+    <message>
+        <source>Settings and what came of them</source>
+        <translation>Einstellungen und ihr Ergebnis</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>Plan and cluster</source>
+        <translation>Plan und Cluster</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Methode</translation>
+    </message>
+    <message>
+        <source>Ranking</source>
+        <translation>Rangliste</translation>
+    </message>
+    <message>
+        <source>Savings against the base configuration</source>
+        <translation>Einsparung gegenüber der Basiskonfiguration</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>Diagramme</translation>
+    </message>
+    <message>
+        <source>Effect of each setting</source>
+        <translation>Wirkung jeder Einstellung</translation>
+    </message>
+    <message>
+        <source>Predicted against measured</source>
+        <translation>Vorhersage gegen Messung</translation>
+    </message>
+    <message>
+        <source>Failures and gaps</source>
+        <translation>Fehlschläge und Lücken</translation>
+    </message>
+    <message>
+        <source>Appendix</source>
+        <translation>Anhang</translation>
+    </message>
+    <message>
+        <source>PARTLY SIMULATED: some of the runs come from a sandbox, which measures nothing. They are called simulated in every table. Decide nothing by them.</source>
+        <translation>TEILWEISE SIMULIERT: Einige Läufe stammen aus einer Sandbox, die nichts misst. In jeder Tabelle heißen sie simuliert. Nichts danach entscheiden.</translation>
+    </message>
+    <message>
+        <source>SIMULATED: the runs come from a sandbox. No figure in this report is a measurement of real GPUs. Decide nothing by it.</source>
+        <translation>SIMULIERT: Die Läufe stammen aus einer Sandbox. Keine Zahl in diesem Bericht ist eine Messung echter GPUs. Nichts danach entscheiden.</translation>
+    </message>
+    <message>
+        <source>PARTLY SIMULATED: configuration report for %1</source>
+        <translation>TEILWEISE SIMULIERT: Konfigurationsbericht für %1</translation>
+    </message>
+    <message>
+        <source>PARTLY SIMULATED: %1</source>
+        <translation>TEILWEISE SIMULIERT: %1</translation>
+    </message>
+    <message>
+        <source>SIMULATED: configuration report for %1</source>
+        <translation>SIMULIERT: Konfigurationsbericht für %1</translation>
+    </message>
+    <message>
+        <source>SIMULATED: %1</source>
+        <translation>SIMULIERT: %1</translation>
+    </message>
+    <message>
+        <source>Configuration report: %1 on %2</source>
+        <translation>Konfigurationsbericht: %1 auf %2</translation>
+    </message>
+    <message>
+        <source>Configuration report: %1</source>
+        <translation>Konfigurationsbericht: %1</translation>
+    </message>
+    <message>
+        <source>%1 billion tokens, %2 runs</source>
+        <translation>%1 Mrd. Tokens, %2 Läufe</translation>
+    </message>
+    <message>
+        <source>%1, %2 billion tokens, %3 runs</source>
+        <translation>%1, %2 Mrd. Tokens, %3 Läufe</translation>
+    </message>
+    <message>
+        <source>Predicted</source>
+        <translation>Vorhergesagt</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Gemessen</translation>
+    </message>
+    <message>
+        <source>Measured and predicted</source>
+        <translation>Gemessen und vorhergesagt</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>%1 (predicted)</source>
+        <translation>%1 (vorhergesagt)</translation>
+    </message>
+    <message>
+        <source>%1 (measured)</source>
+        <translation>%1 (gemessen)</translation>
+    </message>
+    <message>
+        <source>%1 (SIMULATED)</source>
+        <translation>%1 (SIMULIERT)</translation>
+    </message>
+    <message>
+        <source>%1 (measured against predicted)</source>
+        <translation>%1 (gemessen gegen vorhergesagt)</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <translation>de</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation>Angabe</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Herkunft</translation>
+    </message>
+    <message>
+        <source>Every setting of the best configuration</source>
+        <translation>Alle Einstellungen der besten Konfiguration</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Einstellung</translation>
+    </message>
+    <message>
+        <source>Megatron-Core flag</source>
+        <translation>Megatron-Core-Option</translation>
+    </message>
+    <message>
+        <source>The best configuration for NeMo 2.0</source>
+        <translation>Die beste Konfiguration für NeMo 2.0</translation>
+    </message>
+    <message>
+        <source>Overrides of the model&apos;s pretrain_recipe, one a line, as NeMo-Run&apos;s command line takes them:</source>
+        <translation>Overrides für das pretrain_recipe des Modells, einer pro Zeile, wie die Befehlszeile von NeMo-Run sie annimmt:</translation>
+    </message>
+    <message>
+        <source>Full names and logs</source>
+        <translation>Vollständige Namen und Logs</translation>
+    </message>
+    <message>
+        <source>Runs that this report names: %1 of %2</source>
+        <translation>In diesem Bericht genannte Läufe: %1 von %2</translation>
+    </message>
+    <message>
+        <source>Logs</source>
+        <translation>Logs</translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <translation>gemessen</translation>
+    </message>
+    <message>
+        <source>Places that were looked through for logs:</source>
+        <translation>Nach Logs durchsuchte Orte:</translation>
+    </message>
+    <message>
+        <source>… and %1 more.</source>
+        <translation>… und %1 weitere.</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versionen</translation>
+    </message>
+    <message>
+        <source>AutoTuner</source>
+        <translation>AutoTuner</translation>
+    </message>
+    <message>
+        <source>Estimator</source>
+        <translation>Schätzer</translation>
+    </message>
+    <message>
+        <source>Container image of the plan</source>
+        <translation>Container-Image des Plans</translation>
+    </message>
+    <message>
+        <source>Made at</source>
+        <translation>Erstellt am</translation>
+    </message>
+    <message>
+        <source>Settings of the best configuration</source>
+        <translation>Einstellungen der besten Konfiguration</translation>
+    </message>
+    <message>
+        <source>Model TFLOPS per GPU of %1 of %2 runs, fastest first; predicted behind measured</source>
+        <translation>Modell-TFLOPS pro GPU, %1 von %2 Läufen, schnellste zuerst; Vorhersage hinter der Messung</translation>
+    </message>
+    <message>
+        <source>Days to train on all tokens, %1 of %2 runs; predicted behind measured</source>
+        <translation>Tage für das Training auf allen Tokens, %1 von %2 Läufen; Vorhersage hinter der Messung</translation>
+    </message>
+    <message>
+        <source>Dollars to train on all tokens, %1 of %2 runs; predicted behind measured</source>
+        <translation>Dollar für das Training auf allen Tokens, %1 von %2 Läufen; Vorhersage hinter der Messung</translation>
+    </message>
+    <message>
+        <source>Dollars against days of %1 runs; the line joins those that no other beats in both</source>
+        <translation>Dollar gegen Tage, %1 Läufe; die Linie verbindet jene, die kein anderer in beidem schlägt</translation>
+    </message>
+    <message>
+        <source>Peak memory per GPU of %1 of %2 runs: predicted parts, measured peak, capacity</source>
+        <translation>Spitzenspeicher pro GPU, %1 von %2 Läufen: vorhergesagte Anteile, gemessene Spitze, Kapazität</translation>
+    </message>
+    <message>
+        <source>Step time over the steps of %1 of %2 runs; warm-up and outliers are marked</source>
+        <translation>Schrittzeit über die Schritte, %1 von %2 Läufen; Warm-up und Ausreißer sind gekennzeichnet</translation>
+    </message>
+    <message>
+        <source>Spread of the step times of %1 of %2 runs: quartiles, whiskers without outliers, outliers</source>
+        <translation>Streuung der Schrittzeiten, %1 von %2 Läufen: Quartile, Whisker ohne Ausreißer, Ausreißer</translation>
+    </message>
+    <message>
+        <source>Predicted against measured step time of %1 runs; on the diagonal the prediction was right</source>
+        <translation>Vorhergesagte gegen gemessene Schrittzeit, %1 Läufe; auf der Diagonale traf die Vorhersage zu</translation>
+    </message>
+    <message>
+        <source>Settings of %1 of %2 runs, a line each, with what was measured at the right</source>
+        <translation>Einstellungen, %1 von %2 Läufen, je eine Linie, mit der Messung rechts</translation>
+    </message>
+    <message>
+        <source>From %1 %2 (%3) to %4 %2 (%5).</source>
+        <translation>Von %1 %2 (%3) bis %4 %2 (%5).</translation>
+    </message>
+    <message>
+        <source>Least time: %1 with %2 days. Least cost: %3 with %4. Runs on the front: %5.</source>
+        <translation>Geringste Zeit: %1 mit %2 Tagen. Geringste Kosten: %3 mit %4. Läufe auf der Pareto-Front: %5.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 runs are slower than predicted and lie above the diagonal.</source>
+        <translation>%1 von %2 Läufen sind langsamer als vorhergesagt und liegen über der Diagonale.</translation>
+    </message>
+    <message>
+        <source>Predicted from %1 GiB (%2) to %3 GiB (%4) of %5 GiB.</source>
+        <translation>Vorhergesagt von %1 GiB (%2) bis %3 GiB (%4), Kapazität %5 GiB.</translation>
+    </message>
+    <message>
+        <source>%1 lines; outliers marked: %2; longest warm-up drawn: %3 steps.</source>
+        <translation>%1 Linien; gekennzeichnete Ausreißer: %2; längstes gezeichnetes Warm-up: %3 Schritte.</translation>
+    </message>
+    <message>
+        <source>Medians from %1 s (%2) to %3 s (%4).</source>
+        <translation>Mediane von %1 s (%2) bis %3 s (%4).</translation>
+    </message>
+    <message>
+        <source>Settings that differ: %1. The stronger a line, the faster its run.</source>
+        <translation>Unterschiedliche Einstellungen: %1. Je kräftiger eine Linie, desto schneller ihr Lauf.</translation>
+    </message>
+    <message>
+        <source>There are no runs to draw.</source>
+        <translation>Es gibt keine Läufe zu zeichnen.</translation>
+    </message>
+    <message>
+        <source>%1 is the fastest of the measured configurations: it trains %2 on %3 billion tokens in %4 days for %5. The base configuration was not measured, so nothing can be said of savings.</source>
+        <translation>%1 ist die schnellste der gemessenen Konfigurationen: Sie trainiert %2 mit %3 Mrd. Tokens in %4 Tagen für %5. Die Basiskonfiguration wurde nicht gemessen, daher lässt sich über Einsparungen nichts sagen.</translation>
+    </message>
+    <message>
+        <source>SIMULATED: %1 is the fastest of the configurations run: it trains %2 on %3 billion tokens in %4 days for %5. The base configuration was not run, so nothing can be said of savings.</source>
+        <translation>SIMULIERT: %1 ist die schnellste der ausgeführten Konfigurationen: Sie trainiert %2 mit %3 Mrd. Tokens in %4 Tagen für %5. Die Basiskonfiguration wurde nicht ausgeführt, daher lässt sich über Einsparungen nichts sagen.</translation>
+    </message>
+    <message>
+        <source>The base configuration, %1, is the fastest of those measured: it trains %2 on %3 billion tokens in %4 days for %5.</source>
+        <translation>Die Basiskonfiguration, %1, ist die schnellste der gemessenen: Sie trainiert %2 mit %3 Mrd. Tokens in %4 Tagen für %5.</translation>
+    </message>
+    <message>
+        <source>SIMULATED: the base configuration, %1, is the fastest of those run: it trains %2 on %3 billion tokens in %4 days for %5.</source>
+        <translation>SIMULIERT: Die Basiskonfiguration, %1, ist die schnellste der ausgeführten: Sie trainiert %2 mit %3 Mrd. Tokens in %4 Tagen für %5.</translation>
+    </message>
+    <message>
+        <source>%1 trains %2 on %3 billion tokens in %4 days for %5: %6 days (%7 hours) and %8 (%9) less than the base configuration.</source>
+        <translation>%1 trainiert %2 mit %3 Mrd. Tokens in %4 Tagen für %5: %6 Tage (%7 Stunden) und %8 (%9) weniger als die Basiskonfiguration.</translation>
+    </message>
+    <message>
+        <source>SIMULATED: %1 trains %2 on %3 billion tokens in %4 days for %5: %6 days (%7 hours) and %8 (%9) less than the base configuration.</source>
+        <translation>SIMULIERT: %1 trainiert %2 mit %3 Mrd. Tokens in %4 Tagen für %5: %6 Tage (%7 Stunden) und %8 (%9) weniger als die Basiskonfiguration.</translation>
+    </message>
+    <message>
+        <source>%1 trains %2 on %3 billion tokens in %4 days for %5: %6 days (%7 hours) less than the base configuration, for %8 (%9) more.</source>
+        <translation>%1 trainiert %2 mit %3 Mrd. Tokens in %4 Tagen für %5: %6 Tage (%7 Stunden) weniger als die Basiskonfiguration, bei Mehrkosten von %8 (%9).</translation>
+    </message>
+    <message>
+        <source>SIMULATED: %1 trains %2 on %3 billion tokens in %4 days for %5: %6 days (%7 hours) less than the base configuration, for %8 (%9) more.</source>
+        <translation>SIMULIERT: %1 trainiert %2 mit %3 Mrd. Tokens in %4 Tagen für %5: %6 Tage (%7 Stunden) weniger als die Basiskonfiguration, bei Mehrkosten von %8 (%9).</translation>
+    </message>
+    <message>
+        <source>%1 is the fastest with enough steps to rely on: it trains %2 on %3 billion tokens in %4 days for %5. The base configuration looks %6 days faster, but on too few steps.</source>
+        <translation>%1 ist die schnellste mit genügend Schritten für eine verlässliche Aussage: Sie trainiert %2 mit %3 Mrd. Tokens in %4 Tagen für %5. Die Basiskonfiguration scheint %6 Tage schneller, aber bei zu wenigen Schritten.</translation>
+    </message>
+    <message>
+        <source>SIMULATED: %1 is the fastest with enough steps to rely on: it trains %2 on %3 billion tokens in %4 days for %5. The base configuration looks %6 days faster, but on too few steps.</source>
+        <translation>SIMULIERT: %1 ist die schnellste mit genügend Schritten für eine verlässliche Aussage: Sie trainiert %2 mit %3 Mrd. Tokens in %4 Tagen für %5. Die Basiskonfiguration scheint %6 Tage schneller, aber bei zu wenigen Schritten.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>GPUs</source>
+        <translation>GPUs</translation>
+    </message>
+    <message>
+        <source>Throughput</source>
+        <translation>Durchsatz</translation>
+    </message>
+    <message>
+        <source>Model TFLOPS</source>
+        <translation>Modell-TFLOPS</translation>
+    </message>
+    <message>
+        <source>Steps used: %1, after %2 of warm-up; outliers among them: %3.</source>
+        <translation>Verwendete Schritte: %1, nach %2 Schritten Warm-up; Ausreißer darunter: %3.</translation>
+    </message>
+    <message>
+        <source>Spread: standard deviation %1 of the mean step time; 95 %% confidence of the mean ± %2.</source>
+        <translation>Streuung: Standardabweichung %1 der mittleren Schrittzeit; 95-%%-Konfidenzintervall des Mittelwerts ± %2.</translation>
+    </message>
+    <message>
+        <source>The runner-up, %1, takes %2 longer: more than the measurements are unsure by (± %3).</source>
+        <translation>Die zweitschnellste, %1, braucht %2 länger: mehr als die Messunsicherheit (± %3).</translation>
+    </message>
+    <message>
+        <source>The runner-up, %1, takes %2 longer: within what the measurements are unsure by (± %3), so either may be the faster one. More steps would tell.</source>
+        <translation>Die zweitschnellste, %1, braucht %2 länger: innerhalb der Messunsicherheit (± %3), daher kann jede der beiden die schnellere sein. Mehr Schritte würden es zeigen.</translation>
+    </message>
+    <message>
+        <source>How sure this is:</source>
+        <translation>Wie sicher das ist:</translation>
+    </message>
+    <message>
+        <source>If dollars count more than days: %1 takes %2 days for %3, which is %4 (%5) less and %6 days longer.</source>
+        <translation>Wenn Dollar mehr zählen als Tage: %1 braucht %2 Tage für %3, das sind %4 (%5) weniger und %6 Tage mehr.</translation>
+    </message>
+    <message>
+        <source>No run has %1 steps or more. Run longer before you decide by these figures.</source>
+        <translation>Kein Lauf hat %1 oder mehr Schritte. Länger laufen lassen, bevor nach diesen Zahlen entschieden wird.</translation>
+    </message>
+    <message>
+        <source>%1 is measured faster than its GPUs can compute (MFU %2). A unit, the pairing of log and configuration or the number of GPUs must be wrong: do not decide by it.</source>
+        <translation>%1 ist laut Messung schneller, als die GPUs rechnen können (MFU %2). Eine Einheit, die Zuordnung von Log und Konfiguration oder die Zahl der GPUs muss falsch sein: nicht danach entscheiden.</translation>
+    </message>
+    <message>
+        <source>%1 did not run all steps that were asked for (%2 of %3).</source>
+        <translation>%1 hat nicht alle angeforderten Schritte ausgeführt (%2 von %3).</translation>
+    </message>
+    <message>
+        <source>Nothing can be decided yet: no run was read. Run configurations of the plan, or add the folder with their logs, and make this report again. Until then it holds the plan alone.</source>
+        <translation>Noch lässt sich nichts entscheiden: Kein Lauf wurde eingelesen. Konfigurationen des Plans ausführen oder den Ordner mit ihren Logs hinzufügen und diesen Bericht erneut erstellen. Bis dahin enthält er nur den Plan.</translation>
+    </message>
+    <message>
+        <source>Nothing can be decided: none of the %1 runs has step times that count. The section on failures says why, and what to try.</source>
+        <translation>Nichts lässt sich entscheiden: Keiner der %1 Läufe hat Schrittzeiten, die zählen. Der Abschnitt über Fehlschläge sagt, warum, und was zu versuchen ist.</translation>
+    </message>
+    <message>
+        <source>The choice between days and dollars: no other run beats these in both</source>
+        <translation>Die Wahl zwischen Tagen und Dollar: Kein anderer Lauf schlägt diese in beidem</translation>
+    </message>
+    <message>
+        <source>There are no measured runs to compare.</source>
+        <translation>Es gibt keine gemessenen Läufe zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>The base configuration is the best one: there is nothing to save.</source>
+        <translation>Die Basiskonfiguration ist die beste: Es gibt nichts einzusparen.</translation>
+    </message>
+    <message>
+        <source>No run of the base configuration has figures. Run base_config to learn what the choice saves.</source>
+        <translation>Kein Lauf der Basiskonfiguration hat Zahlen. base_config ausführen, um zu erfahren, was die Wahl einspart.</translation>
+    </message>
+    <message>
+        <source>The base configuration (%1) and the best (%2)</source>
+        <translation>Die Basiskonfiguration (%1) und die beste (%2)</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Kennzahl</translation>
+    </message>
+    <message>
+        <source>Best</source>
+        <translation>Beste</translation>
+    </message>
+    <message>
+        <source>Best - base</source>
+        <translation>Beste − Basis</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Step time, s</source>
+        <translation>Schrittzeit, s</translation>
+    </message>
+    <message>
+        <source>Training time, hours</source>
+        <translation>Trainingszeit, Stunden</translation>
+    </message>
+    <message>
+        <source>Training time, days</source>
+        <translation>Trainingszeit, Tage</translation>
+    </message>
+    <message>
+        <source>No steps and no sign of a failure</source>
+        <translation>Keine Schritte und kein Anzeichen eines Fehlschlags</translation>
+    </message>
+    <message>
+        <source>See whether the log is whole, and whether it is the one of worker 0.</source>
+        <translation>Prüfen, ob das Log vollständig und ob es das von Worker 0 ist.</translation>
+    </message>
+    <message>
+        <source>No run failed.</source>
+        <translation>Kein Lauf ist fehlgeschlagen.</translation>
+    </message>
+    <message>
+        <source>Failed runs and runs without steps: %1 of %2</source>
+        <translation>Fehlgeschlagene Läufe und Läufe ohne Schritte: %1 von %2</translation>
+    </message>
+    <message>
+        <source>Failure</source>
+        <translation>Fehlschlag</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>Line of the log</source>
+        <translation>Zeile des Logs</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>Abhilfe</translation>
+    </message>
+    <message>
+        <source>Runs that are ranked but flagged: %1</source>
+        <translation>Läufe in der Rangliste mit Vorbehalt: %1</translation>
+    </message>
+    <message>
+        <source>Logs that belong to no configuration of the plan: %1. Assign them by hand to count them.</source>
+        <translation>Logs, die zu keiner Konfiguration des Plans gehören: %1. Von Hand zuordnen, damit sie zählen.</translation>
+    </message>
+    <message>
+        <source>Folder or file</source>
+        <translation>Ordner oder Datei</translation>
+    </message>
+    <message>
+        <source>Median step time</source>
+        <translation>Median der Schrittzeit</translation>
+    </message>
+    <message>
+        <source>Could not be read:</source>
+        <translation>Konnte nicht gelesen werden:</translation>
+    </message>
+    <message>
+        <source>Configurations that were to run and have no logs: %1</source>
+        <translation>Konfigurationen, die laufen sollten und keine Logs haben: %1</translation>
+    </message>
+    <message>
+        <source>Assumptions</source>
+        <translation>Annahmen</translation>
+    </message>
+    <message>
+        <source>Training time = tokens / (global batch x sequence length) x step time: without interruptions, restarts, checkpoints or evaluation.</source>
+        <translation>Trainingszeit = Tokens / (Global Batch × Sequenzlänge) × Schrittzeit: ohne Unterbrechungen, Neustarts, Checkpoints oder Evaluierung.</translation>
+    </message>
+    <message>
+        <source>Cost = hours x GPUs x price per GPU-hour: the GPUs alone, no storage, network, staff or idle time.</source>
+        <translation>Kosten = Stunden × GPUs × Preis pro GPU-Stunde: nur die GPUs, ohne Storage, Netzwerk, Personal oder Leerlauf.</translation>
+    </message>
+    <message>
+        <source>The step time of a short run stands for that of the whole training: same data, same machines, no drift.</source>
+        <translation>Die Schrittzeit eines kurzen Laufs steht für die des gesamten Trainings: gleiche Daten, gleiche Maschinen, keine Drift.</translation>
+    </message>
+    <message>
+        <source>Runs with unlike global batch sizes are compared by time and cost for the same tokens; what the batch does to the quality of the model is not weighed.</source>
+        <translation>Läufe mit verschiedenen Global-Batch-Größen werden nach Zeit und Kosten für dieselben Tokens verglichen; was der Batch an der Qualität des Modells ändert, wird nicht gewichtet.</translation>
+    </message>
+    <message>
+        <source>Warm-up: steps left out at the beginning of each run: %1.</source>
+        <translation>Warm-up: am Anfang jedes Laufs ausgelassene Schritte: %1.</translation>
+    </message>
+    <message>
+        <source>Warm-up: the first steps of each run are left out until two in a row are within %1 of the median of the run&apos;s last half; at least 1, at most a third of them.</source>
+        <translation>Warm-up: Die ersten Schritte jedes Laufs werden ausgelassen, bis zwei aufeinanderfolgende höchstens %1 vom Median der letzten Hälfte des Laufs abweichen; mindestens 1, höchstens ein Drittel der Schritte.</translation>
+    </message>
+    <message>
+        <source>Step time: the mean of all steps after the warm-up, outliers included.</source>
+        <translation>Schrittzeit: Mittelwert aller Schritte nach dem Warm-up, einschließlich Ausreißern.</translation>
+    </message>
+    <message>
+        <source>Step time: the mean of all steps after the warm-up, rounded to 1/100 s.</source>
+        <translation>Schrittzeit: Mittelwert aller Schritte nach dem Warm-up, auf 1/100 s gerundet.</translation>
+    </message>
+    <message>
+        <source>Step time: the median of all steps after the warm-up, which outliers hardly move.</source>
+        <translation>Schrittzeit: Median aller Schritte nach dem Warm-up, den Ausreißer kaum verschieben.</translation>
+    </message>
+    <message>
+        <source>Model FLOPs per token</source>
+        <translation>Modell-FLOPs pro Token</translation>
+    </message>
+    <message>
+        <source>%1 GFLOP at %2 tokens of sequence; %3 GFLOP by the simple formula</source>
+        <translation>%1 GFLOP bei %2 Tokens pro Sequenz; %3 GFLOP nach der einfachen Formel</translation>
+    </message>
+    <message>
+        <source>Peak that MFU is against</source>
+        <translation>Spitzenleistung als Bezug der MFU</translation>
+    </message>
+    <message>
+        <source>%1 TFLOPS dense (%2)</source>
+        <translation>%1 TFLOPS dicht (%2)</translation>
+    </message>
+    <message>
+        <source>Logs: of %1 runs of the campaign, %2 run folders and %3 single files.</source>
+        <translation>Logs: von %1 Läufen der Kampagne, %2 Laufordnern und %3 einzelnen Dateien.</translation>
+    </message>
+    <message>
+        <source>Runs assigned to their configuration by hand: %1.</source>
+        <translation>Von Hand ihrer Konfiguration zugeordnete Läufe: %1.</translation>
+    </message>
+    <message>
+        <source>SIMULATED runs, on a sandbox: %1 of %2.</source>
+        <translation>SIMULIERTE Läufe, in einer Sandbox: %1 von %2.</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>Architecture</source>
+        <translation>Architektur</translation>
+    </message>
+    <message>
+        <source>%1 layers, hidden size %2, %3 heads, vocabulary %4</source>
+        <translation>%1 Layer, Hidden Size %2, %3 Heads, Vokabular %4</translation>
+    </message>
+    <message>
+        <source>Tokens to train on</source>
+        <translation>Trainingstokens</translation>
+    </message>
+    <message>
+        <source>%1 billion</source>
+        <translation>%1 Mrd.</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>%1 per GPU-hour; %2 per hour for all GPUs</source>
+        <translation>%1 pro GPU-Stunde; %2 pro Stunde für alle GPUs</translation>
+    </message>
+    <message>
+        <source>Usable memory per GPU</source>
+        <translation>Nutzbarer Speicher pro GPU</translation>
+    </message>
+    <message>
+        <source>Base configuration</source>
+        <translation>Basiskonfiguration</translation>
+    </message>
+    <message>
+        <source>Values searched</source>
+        <translation>Durchsuchte Werte</translation>
+    </message>
+    <message>
+        <source>Outliers (further from the median than 3.5 robust deviations and than 5 %%) are marked and kept; fewer than 10 steps are flagged. Intervals are 95 %% confidence of the mean (Student&apos;s t).</source>
+        <translation>Ausreißer (weiter vom Median entfernt als 3,5 robuste Standardabweichungen und als 5 %%) werden gekennzeichnet und behalten; weniger als 10 Schritte erhalten einen Vorbehalt. Intervalle sind 95-%%-Konfidenzintervalle des Mittelwerts (Student-t).</translation>
+    </message>
+    <message>
+        <source>Model FLOPs: matrix products forward and backward, the causal half of attention and the logits, by the convention of Megatron Bridge; recompute is not counted. TFLOPS/GPU = FLOPs per token x tokens per second / GPUs.</source>
+        <translation>Modell-FLOPs: Matrixprodukte vorwärts und rückwärts, die kausale Hälfte der Attention und die Logits, nach der Konvention von Megatron Bridge; Recompute wird nicht gezählt. TFLOPS/GPU = FLOPs pro Token × Tokens pro Sekunde / GPUs.</translation>
+    </message>
+    <message>
+        <source>MFU = model TFLOPS/GPU over the dense peak of the GPU in the training precision.</source>
+        <translation>MFU = Modell-TFLOPS/GPU im Verhältnis zur dichten Spitzenleistung der GPU in der Trainingspräzision.</translation>
+    </message>
+    <message>
+        <source>The simple formula (24 h² + 4 s h) 3 L + 6 h V with V = %1, of NeMo&apos;s AutoConfigurator, is given for comparison only; rankings do not use it.</source>
+        <translation>Die einfache Formel (24 h² + 4 s h) 3 L + 6 h V mit V = %1 aus dem AutoConfigurator von NeMo ist nur zum Vergleich angegeben; Ranglisten verwenden sie nicht.</translation>
+    </message>
+    <message>
+        <source>Predicted figures are those of estimator version %1, made without knowledge of the runs.</source>
+        <translation>Vorhergesagte Zahlen stammen von Version %1 des Schätzers, ohne Kenntnis der Läufe.</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 ranked runs are shown: the fastest, and the base. The other %3 are left out here.</source>
+        <translation>%1 der %2 Läufe der Rangliste sind aufgeführt: die schnellsten und die Basis. Die übrigen %3 sind hier ausgelassen.</translation>
+    </message>
+    <message>
+        <source>No run has figures to rank by.</source>
+        <translation>Kein Lauf hat Zahlen für eine Rangliste.</translation>
+    </message>
+    <message>
+        <source>Runs by training time, fastest first</source>
+        <translation>Läufe nach Trainingszeit, schnellste zuerst</translation>
+    </message>
+    <message>
+        <source>Not ranked, because they failed or have no steps: %1. See the section on failures.</source>
+        <translation>Nicht in der Rangliste, weil fehlgeschlagen oder ohne Schritte: %1. Siehe den Abschnitt über Fehlschläge.</translation>
+    </message>
+    <message>
+        <source>No two runs differ in one setting alone, so no effect can be told from the others.</source>
+        <translation>Keine zwei Läufe unterscheiden sich in nur einer Einstellung, daher lässt sich keine Wirkung von den anderen trennen.</translation>
+    </message>
+    <message>
+        <source>Speed after changing one setting, everything else equal: the geometric mean over pairs of runs. One pair is an example, several are evidence.</source>
+        <translation>Geschwindigkeit nach Änderung einer Einstellung, alles andere gleich: geometrisches Mittel über Laufpaare. Ein Paar ist ein Beispiel, mehrere sind ein Beleg.</translation>
+    </message>
+    <message>
+        <source>What each setting did to tokens/s/GPU, strongest first</source>
+        <translation>Wirkung jeder Einstellung auf Tokens/s/GPU, stärkste zuerst</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Nach</translation>
+    </message>
+    <message>
+        <source>Pairs of runs</source>
+        <translation>Laufpaare</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Geschwindigkeit</translation>
+    </message>
+    <message>
+        <source>%1 weaker effects are left out.</source>
+        <translation>%1 schwächere Wirkungen sind ausgelassen.</translation>
+    </message>
+    <message>
+        <source>No run has both a measured and a predicted step time.</source>
+        <translation>Kein Lauf hat sowohl eine gemessene als auch eine vorhergesagte Schrittzeit.</translation>
+    </message>
+    <message>
+        <source>Runs with both</source>
+        <translation>Läufe mit beidem</translation>
+    </message>
+    <message>
+        <source>Mean error of the step time</source>
+        <translation>Mittlerer Fehler der Schrittzeit</translation>
+    </message>
+    <message>
+        <source>Bias</source>
+        <translation>Systematischer Fehler</translation>
+    </message>
+    <message>
+        <source>%1: runs are faster than predicted on average</source>
+        <translation>%1: Läufe sind im Mittel schneller als vorhergesagt</translation>
+    </message>
+    <message>
+        <source>%1: runs are slower than predicted on average</source>
+        <translation>%1: Läufe sind im Mittel langsamer als vorhergesagt</translation>
+    </message>
+    <message>
+        <source>Predicted against measured; an error above zero: slower, or more memory, than predicted</source>
+        <translation>Vorhersage gegen Messung; ein Fehler über null: langsamer oder mehr Speicher als vorhergesagt</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Rang</translation>
+    </message>
+    <message>
+        <source>Place by training time, fastest first; empty for runs that failed or have no steps.</source>
+        <translation>Platz nach Trainingszeit, schnellste zuerst; leer bei Läufen, die fehlgeschlagen sind oder keine Schritte haben.</translation>
+    </message>
+    <message>
+        <source>The settings that tell this run from the others; repetitions are numbered.</source>
+        <translation>Die Einstellungen, die diesen Lauf von den anderen unterscheiden; Wiederholungen sind nummeriert.</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>best: least time; cheapest: least cost; base: the recipe&apos;s own configuration; worst: most time.</source>
+        <translation>beste: geringste Zeit; günstigste: geringste Kosten; Basis: eigene Konfiguration des Rezepts; schlechteste: meiste Zeit.</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ausgang</translation>
+    </message>
+    <message>
+        <source>measured: all steps that were asked for; incomplete: fewer, its steps count; failed: never recommended; no_steps: nothing was measured.</source>
+        <translation>gemessen: alle angeforderten Schritte; unvollständig: weniger, seine Schritte zählen; fehlgeschlagen: nie empfohlen; keine Schritte: nichts wurde gemessen.</translation>
+    </message>
+    <message>
+        <source>measured: on real GPUs; simulated: on a sandbox, which measures nothing.</source>
+        <translation>gemessen: auf echten GPUs; simuliert: in einer Sandbox, die nichts misst.</translation>
+    </message>
+    <message>
+        <source>Steps with a step time in the logs, warm-up included. Fewer than 10 are flagged.</source>
+        <translation>Schritte mit einer Schrittzeit in den Logs, einschließlich Warm-up. Weniger als 10 erhalten einen Vorbehalt.</translation>
+    </message>
+    <message>
+        <source>Steps used</source>
+        <translation>Verwendete Schritte</translation>
+    </message>
+    <message>
+        <source>Steps behind the figures: all after the warm-up.</source>
+        <translation>Schritte hinter den Zahlen: alle nach dem Warm-up.</translation>
+    </message>
+    <message>
+        <source>Outliers</source>
+        <translation>Ausreißer</translation>
+    </message>
+    <message>
+        <source>Steps after the warm-up whose time is far from the median. They count in the figures.</source>
+        <translation>Schritte nach dem Warm-up, deren Zeit weit vom Median entfernt ist. Sie zählen in den Zahlen mit.</translation>
+    </message>
+    <message>
+        <source>Time of one optimizer step: median or mean of the steps after the warm-up, as chosen.</source>
+        <translation>Zeit eines Optimizer-Schritts: Median oder Mittelwert der Schritte nach dem Warm-up, je nach Wahl.</translation>
+    </message>
+    <message>
+        <source>± 95 %</source>
+        <translation>± 95 %</translation>
+    </message>
+    <message>
+        <source>Half of the 95 % confidence interval of the mean step time (Student&apos;s t).</source>
+        <translation>Halbes 95-%-Konfidenzintervall der mittleren Schrittzeit (Student-t).</translation>
+    </message>
+    <message>
+        <source>Predicted step time</source>
+        <translation>Vorhergesagte Schrittzeit</translation>
+    </message>
+    <message>
+        <source>Time of one optimizer step as the estimator predicts it.</source>
+        <translation>Zeit eines Optimizer-Schritts laut Vorhersage des Schätzers.</translation>
+    </message>
+    <message>
+        <source>Step error</source>
+        <translation>Schätzfehler Schrittzeit</translation>
+    </message>
+    <message>
+        <source>Measured / predicted step time - 1: positive when the run is slower than predicted.</source>
+        <translation>Gemessene / vorhergesagte Schrittzeit − 1: positiv, wenn der Lauf langsamer ist als vorhergesagt.</translation>
+    </message>
+    <message>
+        <source>Predicted TFLOPS</source>
+        <translation>Vorhergesagte TFLOPS</translation>
+    </message>
+    <message>
+        <source>Model TFLOPS per GPU as the estimator predicts them.</source>
+        <translation>Modell-TFLOPS pro GPU laut Vorhersage des Schätzers.</translation>
+    </message>
+    <message>
+        <source>TFLOPS, simple formula</source>
+        <translation>TFLOPS, einfache Formel</translation>
+    </message>
+    <message>
+        <source>By the formula (24 h² + 4 s h) 3 L + 6 h V of NeMo&apos;s AutoConfigurator, whatever the architecture: for comparison with its tables only.</source>
+        <translation>Nach der Formel (24 h² + 4 s h) 3 L + 6 h V des AutoConfigurator von NeMo, unabhängig von der Architektur: nur zum Vergleich mit dessen Tabellen.</translation>
+    </message>
+    <message>
+        <source>Largest memory of a GPU that the log prints. 1 GiB = 2^30 bytes.</source>
+        <translation>Größter Speicher einer GPU, den das Log ausgibt. 1 GiB = 2^30 Byte.</translation>
+    </message>
+    <message>
+        <source>Predicted memory</source>
+        <translation>Vorhergesagter Speicher</translation>
+    </message>
+    <message>
+        <source>Largest device memory of any GPU as the estimator predicts it, everything included.</source>
+        <translation>Größter Gerätespeicher einer GPU laut Vorhersage des Schätzers, alles eingeschlossen.</translation>
+    </message>
+    <message>
+        <source>Memory error</source>
+        <translation>Schätzfehler Speicher</translation>
+    </message>
+    <message>
+        <source>Measured / predicted peak memory - 1.</source>
+        <translation>Gemessener / vorhergesagter Spitzenspeicher − 1.</translation>
+    </message>
+    <message>
+        <source>Cost against base</source>
+        <translation>Kosten ggü. Basis</translation>
+    </message>
+    <message>
+        <source>Cost / cost of the base configuration - 1: negative is cheaper.</source>
+        <translation>Kosten / Kosten der Basiskonfiguration − 1: negativ ist günstiger.</translation>
+    </message>
+    <message>
+        <source>Flags</source>
+        <translation>Vorbehalte</translation>
+    </message>
+    <message>
+        <source>few steps: fewer than 10; incomplete: fewer than asked for; above hardware: more than the GPUs can do, so a wrong unit, pairing or step time.</source>
+        <translation>wenige Schritte: weniger als 10; unvollständig: weniger als angefordert; über der Hardware: mehr, als die GPUs leisten können, also falsche Einheit, Zuordnung oder Schrittzeit.</translation>
+    </message>
+    <message>
+        <source>Why the run failed, as its log tells.</source>
+        <translation>Warum der Lauf fehlgeschlagen ist, laut seinem Log.</translation>
+    </message>
+    <message>
+        <source>The line of the log that shows why the run failed.</source>
+        <translation>Die Zeile des Logs, die zeigt, warum der Lauf fehlgeschlagen ist.</translation>
+    </message>
+    <message>
+        <source>all steps that were asked for</source>
+        <translation>alle angeforderten Schritte</translation>
+    </message>
+    <message>
+        <source>incomplete: fewer steps than asked for; they count</source>
+        <translation>unvollständig: weniger Schritte als angefordert; sie zählen</translation>
+    </message>
+    <message>
+        <source>failed: never recommended, whatever its steps say</source>
+        <translation>fehlgeschlagen: nie empfohlen, was seine Schritte auch sagen</translation>
+    </message>
+    <message>
+        <source>no steps were measured</source>
+        <translation>keine Schritte wurden gemessen</translation>
+    </message>
+    <message>
+        <source>Tokens per step</source>
+        <translation>Tokens pro Schritt</translation>
+    </message>
+    <message>
+        <source>SIMULATED: ran on a sandbox, no measurement</source>
+        <translation>SIMULIERT: lief in einer Sandbox, keine Messung</translation>
+    </message>
+    <message>
+        <source>Step time, median</source>
+        <translation>Schrittzeit, Median</translation>
+    </message>
+    <message>
+        <source>Step time, mean</source>
+        <translation>Schrittzeit, Mittelwert</translation>
+    </message>
+    <message>
+        <source>Error of the prediction</source>
+        <translation>Fehler der Vorhersage</translation>
+    </message>
+    <message>
+        <source>%1 (measured / predicted - 1)</source>
+        <translation>%1 (gemessen / vorhergesagt − 1)</translation>
+    </message>
+    <message>
+        <source>%1 used, %2 of warm-up left out, %3 outliers among those used</source>
+        <translation>%1 verwendet, %2 als Warm-up ausgelassen, %3 Ausreißer unter den verwendeten</translation>
+    </message>
+    <message>
+        <source>fewer than 10 steps: too few to rely on</source>
+        <translation>weniger als 10 Schritte: zu wenige für eine verlässliche Aussage</translation>
+    </message>
+    <message>
+        <source>TFLOPS by the simple formula</source>
+        <translation>TFLOPS nach der einfachen Formel</translation>
+    </message>
+    <message>
+        <source>TFLOPS as the log prints them</source>
+        <translation>TFLOPS laut Log</translation>
+    </message>
+    <message>
+        <source>more than the GPUs can do: a wrong unit, pairing or step time</source>
+        <translation>mehr, als die GPUs leisten können: Einheit, Zuordnung oder Schrittzeit ist falsch</translation>
+    </message>
+    <message>
+        <source>Memory of the GPU</source>
+        <translation>Speicher der GPU</translation>
+    </message>
+    <message>
+        <source>assigned to this configuration by hand</source>
+        <translation>dieser Konfiguration von Hand zugeordnet</translation>
+    </message>
+    <message>
+        <source>Read from</source>
+        <translation>Gelesen aus</translation>
+    </message>
+    <message>
+        <source>Nodes</source>
+        <translation>Knoten</translation>
+    </message>
+    <message>
+        <source>Machines that the run used.</source>
+        <translation>Maschinen, die der Lauf nutzte.</translation>
+    </message>
+    <message>
+        <source>GPUs that the run used: nodes x GPUs per node.</source>
+        <translation>GPUs, die der Lauf nutzte: Knoten × GPUs pro Knoten.</translation>
+    </message>
+    <message>
+        <source>GPU type</source>
+        <translation>GPU-Typ</translation>
+    </message>
+    <message>
+        <source>Type of the GPUs that the run used.</source>
+        <translation>Typ der GPUs, die der Lauf nutzte.</translation>
+    </message>
+    <message>
+        <source>Price of one GPU for one hour, USD: what the cost is computed with.</source>
+        <translation>Preis einer GPU pro Stunde in USD: Damit werden die Kosten berechnet.</translation>
+    </message>
+    <message>
+        <source>Measured step time</source>
+        <translation>Gemessene Schrittzeit</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>the folder could not be read</source>
+        <translation>der Ordner konnte nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>the folder could not be read to its end</source>
+        <translation>der Ordner konnte nicht bis zum Ende gelesen werden</translation>
+    </message>
 </context>
 <context>
     <name>gui::AboutDialog</name>
@@ -5487,6 +7024,72 @@
     </message>
 </context>
 <context>
+    <name>gui::BarsChart</name>
+    <message>
+        <source>Simulated</source>
+        <translation>Simuliert</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Gemessen</translation>
+    </message>
+    <message>
+        <source>Predicted</source>
+        <translation>Vorhergesagt</translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <translation>gemessen</translation>
+    </message>
+    <message>
+        <source>simulated</source>
+        <translation>simuliert</translation>
+    </message>
+    <message>
+        <source>predicted</source>
+        <translation>vorhergesagt</translation>
+    </message>
+    <message>
+        <source>best</source>
+        <translation>beste</translation>
+    </message>
+    <message>
+        <source>base</source>
+        <translation>Basis</translation>
+    </message>
+    <message>
+        <source>doubtful</source>
+        <translation>zweifelhaft</translation>
+    </message>
+    <message>
+        <source>cut off</source>
+        <translation>abgeschnitten</translation>
+    </message>
+    <message>
+        <source>%1, by rank</source>
+        <translation>%1, nach Rang</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n configuration(s), in the ranking&apos;s order.</source>
+        <translation>
+            <numerusform>%n Konfiguration, in der Reihenfolge der Rangliste.</numerusform>
+            <numerusform>%n Konfigurationen, in der Reihenfolge der Rangliste.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 simulated</source>
+        <translation>%1 simuliert</translation>
+    </message>
+    <message>
+        <source>%1 measured</source>
+        <translation>%1 gemessen</translation>
+    </message>
+    <message>
+        <source>%1 predicted</source>
+        <translation>%1 vorhergesagt</translation>
+    </message>
+</context>
+<context>
     <name>gui::CampaignBar</name>
     <message numerus="yes">
         <source>%n running</source>
@@ -5576,6 +7179,142 @@
     <message>
         <source>Spent so far; all runs together were predicted to cost %1</source>
         <translation>Bisher verbraucht; vorhergesagte Kosten aller Läufe zusammen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>gui::ChartGrid</name>
+    <message>
+        <source>Charts</source>
+        <translation>Diagramme</translation>
+    </message>
+    <message>
+        <source>Show all charts</source>
+        <translation>Alle Diagramme anzeigen</translation>
+    </message>
+    <message>
+        <source>Show alone</source>
+        <translation>Einzeln anzeigen</translation>
+    </message>
+    <message>
+        <source>Back to all charts</source>
+        <translation>Zurück zu allen Diagrammen</translation>
+    </message>
+</context>
+<context>
+    <name>gui::ChartPane</name>
+    <message>
+        <source>Nothing to draw yet. Launch runs, or read a folder of logs, and the chart appears.</source>
+        <translation>Noch nichts zu zeichnen. Läufe starten oder einen Ordner mit Logs lesen, dann erscheint das Diagramm.</translation>
+    </message>
+    <message>
+        <source>simulated</source>
+        <translation>simuliert</translation>
+    </message>
+    <message>
+        <source>Figures of simulated runs: no machine was measured.</source>
+        <translation>Zahlen simulierter Läufe: Keine Maschine wurde gemessen.</translation>
+    </message>
+    <message>
+        <source>Zoom in (+)</source>
+        <translation>Vergrößern (+)</translation>
+    </message>
+    <message>
+        <source>Zoom out (−)</source>
+        <translation>Verkleinern (−)</translation>
+    </message>
+    <message>
+        <source>Show all (0)</source>
+        <translation>Alles anzeigen (0)</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Datenreihen</translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation>Als Tabelle anzeigen</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>%1, as a table</source>
+        <translation>%1, als Tabelle</translation>
+    </message>
+    <message>
+        <source>PNG, %1 × %2 pixels…</source>
+        <translation>PNG, %1 × %2 Pixel…</translation>
+    </message>
+    <message>
+        <source>&amp;SVG…</source>
+        <translation>&amp;SVG…</translation>
+    </message>
+    <message>
+        <source>P&amp;DF…</source>
+        <translation>P&amp;DF…</translation>
+    </message>
+    <message>
+        <source>Data as &amp;CSV…</source>
+        <translation>Daten als &amp;CSV…</translation>
+    </message>
+    <message>
+        <source>C&amp;opy picture and data</source>
+        <translation>Bild und Daten k&amp;opieren</translation>
+    </message>
+    <message>
+        <source>Dark pictures</source>
+        <translation>Dunkle Bilder</translation>
+    </message>
+    <message>
+        <source>&amp;Series</source>
+        <translation>&amp;Datenreihen</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>&amp;Exportieren</translation>
+    </message>
+    <message>
+        <source>Show as &amp;table</source>
+        <translation>Als &amp;Tabelle anzeigen</translation>
+    </message>
+    <message>
+        <source>Export chart</source>
+        <translation>Diagramm exportieren</translation>
+    </message>
+    <message>
+        <source>The chart cannot be exported</source>
+        <translation>Das Diagramm kann nicht exportiert werden</translation>
+    </message>
+    <message>
+        <source>Chart written to %1</source>
+        <translation>Diagramm nach %1 geschrieben</translation>
+    </message>
+    <message>
+        <source>Chart copied, as a picture and as data</source>
+        <translation>Diagramm kopiert, als Bild und als Daten</translation>
+    </message>
+</context>
+<context>
+    <name>gui::ChartPicture</name>
+    <message>
+        <source>simulated</source>
+        <translation>simuliert</translation>
+    </message>
+    <message>
+        <source>%1 (simulated)</source>
+        <translation>%1 (simuliert)</translation>
+    </message>
+</context>
+<context>
+    <name>gui::ChoicesPanel</name>
+    <message>
+        <source>Configuration report</source>
+        <translation>Konfigurationsbericht</translation>
+    </message>
+    <message>
+        <source>Nothing to show: it needs figures that no run has</source>
+        <translation>Nichts zu zeigen: Dafür fehlen jedem Lauf die Zahlen</translation>
     </message>
 </context>
 <context>
@@ -5751,6 +7490,24 @@
     </message>
 </context>
 <context>
+    <name>gui::ColumnTable</name>
+    <message>
+        <source>Reset columns</source>
+        <translation>Spalten zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Hide “%1”</source>
+        <translation>„%1“ ausblenden</translation>
+    </message>
+</context>
+<context>
+    <name>gui::ComparisonChart</name>
+    <message>
+        <source>No run has the figures for this chart yet.</source>
+        <translation>Noch kein Lauf hat die Zahlen für dieses Diagramm.</translation>
+    </message>
+</context>
+<context>
     <name>gui::ConfigurationModel</name>
     <message>
         <source>Predicted peak %1 of %2 on the fullest GPU; probability of running out of memory %3</source>
@@ -5770,14 +7527,6 @@
     <message>
         <source>Configurations</source>
         <translation>Konfigurationen</translation>
-    </message>
-    <message>
-        <source>Reset columns</source>
-        <translation>Spalten zurücksetzen</translation>
-    </message>
-    <message>
-        <source>Hide “%1”</source>
-        <translation>„%1“ ausblenden</translation>
     </message>
 </context>
 <context>
@@ -5981,6 +7730,211 @@
     <message>
         <source>%1 parameters, %2 used per token.</source>
         <translation>%1 Parameter, davon %2 pro Token genutzt.</translation>
+    </message>
+</context>
+<context>
+    <name>gui::Decision</name>
+    <message>
+        <source>There is no measured base configuration to compare with.</source>
+        <translation>Es gibt keine gemessene Basiskonfiguration zum Vergleich.</translation>
+    </message>
+    <message>
+        <source>That is the base configuration itself: no other run was faster.</source>
+        <translation>Das ist die Basiskonfiguration selbst: Kein anderer Lauf war schneller.</translation>
+    </message>
+    <message>
+        <source>Saves %1 and %2 (%3) against the base.</source>
+        <translation>Spart %1 und %2 (%3) gegenüber der Basis.</translation>
+    </message>
+    <message>
+        <source>Saves %1 against the base, and costs %2 more.</source>
+        <translation>Spart %1 gegenüber der Basis und kostet %2 mehr.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) behind it</source>
+        <translation>
+            <numerusform>gestützt auf %n Schritt</numerusform>
+            <numerusform>gestützt auf %n Schritte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 per step</source>
+        <translation>%1 pro Schritt</translation>
+    </message>
+    <message>
+        <source>%1 TFLOPS per GPU</source>
+        <translation>%1 TFLOPS pro GPU</translation>
+    </message>
+    <message>
+        <source>MFU %1</source>
+        <translation>MFU %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n GPU(s)</source>
+        <translation>
+            <numerusform>%n GPU</numerusform>
+            <numerusform>%n GPUs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>for %1 B tokens at %2 per GPU hour</source>
+        <translation>für %1 Mrd. Tokens zu %2 pro GPU-Stunde</translation>
+    </message>
+    <message>
+        <source>Cheapest: %1, %2 in %3.</source>
+        <translation>Am günstigsten: %1 (%2, %3).</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %n step(s) were measured: run it longer before you decide.</source>
+        <translation>
+            <numerusform>Nur %n Schritt wurde gemessen: vor der Entscheidung länger laufen lassen.</numerusform>
+            <numerusform>Nur %n Schritte wurden gemessen: vor der Entscheidung länger laufen lassen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is more than the GPUs can do: a wrong unit, GPU count or step time.</source>
+        <translation>Das ist mehr, als die GPUs leisten können: Einheit, GPU-Anzahl oder Schrittzeit ist falsch.</translation>
+    </message>
+    <message>
+        <source>The run ended before all of its steps were done.</source>
+        <translation>Der Lauf endete, bevor alle seine Schritte erledigt waren.</translation>
+    </message>
+    <message>
+        <source>Steps before the step time settles are left out</source>
+        <translation>Schritte vor dem Einpendeln der Schrittzeit werden ausgelassen</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n step(s) are left out</source>
+        <translation>
+            <numerusform>%n Schritt am Anfang wird ausgelassen</numerusform>
+            <numerusform>%n Schritte am Anfang werden ausgelassen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the step time is the median of the others</source>
+        <translation>die Schrittzeit ist der Median der übrigen</translation>
+    </message>
+    <message>
+        <source>the step time is the mean of the others</source>
+        <translation>die Schrittzeit ist der Mittelwert der übrigen</translation>
+    </message>
+    <message>
+        <source>the step time is the mean of the others, rounded to 1/100 s</source>
+        <translation>die Schrittzeit ist der Mittelwert der übrigen, auf 1/100 s gerundet</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Gemessen</translation>
+    </message>
+    <message>
+        <source>SIMULATED</source>
+        <translation>SIMULIERT</translation>
+    </message>
+    <message>
+        <source>Measured and SIMULATED</source>
+        <translation>Gemessen und SIMULIERT</translation>
+    </message>
+    <message>
+        <source>No run gave figures to decide by</source>
+        <translation>Kein Lauf ergab Zahlen für eine Entscheidung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) failed: select one to see why and what to try.</source>
+        <translation>
+            <numerusform>%n Lauf ist fehlgeschlagen: auswählen, um Ursache und Abhilfe zu sehen.</numerusform>
+            <numerusform>%n Läufe sind fehlgeschlagen: einen auswählen, um Ursache und Abhilfe zu sehen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) printed no training step: the log may be of another kind, or cut.</source>
+        <translation>
+            <numerusform>%n Lauf hat keinen Trainingsschritt ausgegeben: Das Log ist möglicherweise von anderer Art oder abgeschnitten.</numerusform>
+            <numerusform>%n Läufe haben keinen Trainingsschritt ausgegeben: Das Log ist möglicherweise von anderer Art oder abgeschnitten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Best: %1 — %2, %3</source>
+        <translation>Am besten: %1 – %2, %3</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Vollständig</translation>
+    </message>
+    <message>
+        <source>Incomplete</source>
+        <translation>Unvollständig</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>No steps</source>
+        <translation>Ohne Schritte</translation>
+    </message>
+    <message>
+        <source>best</source>
+        <translation>beste</translation>
+    </message>
+    <message>
+        <source>cheapest</source>
+        <translation>günstigste</translation>
+    </message>
+    <message>
+        <source>base</source>
+        <translation>Basis</translation>
+    </message>
+    <message>
+        <source>worst</source>
+        <translation>schlechteste</translation>
+    </message>
+    <message>
+        <source>incomplete</source>
+        <translation>unvollständig</translation>
+    </message>
+    <message>
+        <source>few steps</source>
+        <translation>wenige Schritte</translation>
+    </message>
+    <message>
+        <source>above the hardware</source>
+        <translation>über der Hardware</translation>
+    </message>
+    <message>
+        <source>No training step in its log</source>
+        <translation>Kein Trainingsschritt im Log</translation>
+    </message>
+    <message>
+        <source>%1 of %2 steps</source>
+        <translation>%1 von %2 Schritten</translation>
+    </message>
+    <message>
+        <source>More than the GPUs can do</source>
+        <translation>Mehr, als die GPUs leisten können</translation>
+    </message>
+    <message>
+        <source>Few steps</source>
+        <translation>Wenige Schritte</translation>
+    </message>
+    <message>
+        <source>%1; %2.</source>
+        <comment>warm-up rule; step measure</comment>
+        <translation>%1; %2.</translation>
+    </message>
+    <message>
+        <source>Of the best, %1: %2 left out, %3 used, %4 per step.</source>
+        <translation>Beim besten Lauf, %1: %2 ausgelassen, %3 verwendet, %4 pro Schritt.</translation>
+    </message>
+</context>
+<context>
+    <name>gui::DecisionHeader</name>
+    <message>
+        <source>Every figure comes from the logs of real machines.</source>
+        <translation>Jede Zahl stammt aus den Logs echter Maschinen.</translation>
+    </message>
+    <message>
+        <source>Figures of a sandbox are no measurements: they try out the way, not the machines.</source>
+        <translation>Zahlen einer Sandbox sind keine Messungen: Sie erproben den Ablauf, nicht die Maschinen.</translation>
     </message>
 </context>
 <context>
@@ -6312,10 +8266,6 @@
         <translation>Die Details neben der Tabelle zeigen, wofür Speicher und Zeit gebraucht werden und wie sich eine Zeile von der Basiskonfiguration unterscheidet. „Warum nicht?“ führt nach Regeln auf, was ausgeschlossen wurde.</translation>
     </message>
     <message>
-        <source>Until then, export configurations (File menu): the export holds one JSON per configuration and an args.json, for your own launcher and for the command line.</source>
-        <translation>Bis dahin die Konfigurationen exportieren (Menü „Datei“): Der Export enthält eine JSON-Datei pro Konfiguration und eine args.json, für eigene Startskripte und für die Befehlszeile.</translation>
-    </message>
-    <message>
         <source>&lt;b&gt;tensor_parallel (TP)&lt;/b&gt;: each layer&apos;s matrices are cut over that many GPUs. Talks often, so it stays inside the NVLink domain.</source>
         <translation>&lt;b&gt;tensor_parallel (TP)&lt;/b&gt;: Die Matrizen jedes Layers werden auf so viele GPUs zerlegt. Kommuniziert häufig und bleibt daher innerhalb der NVLink-Domäne.</translation>
     </message>
@@ -6420,14 +8370,6 @@
         <translation>Tastatur</translation>
     </message>
     <message>
-        <source>Measured results of trial runs are not read by this version.</source>
-        <translation>Gemessene Ergebnisse von Probeläufen werden von dieser Version nicht gelesen.</translation>
-    </message>
-    <message>
-        <source>Reports are not written by this version.</source>
-        <translation>Berichte werden von dieser Version nicht geschrieben.</translation>
-    </message>
-    <message>
         <source>Everything is computed on this machine. Nothing is sent anywhere before you launch a run.</source>
         <translation>Alles wird auf diesem Rechner berechnet. Nichts wird irgendwohin gesendet, bevor Sie einen Lauf starten.</translation>
     </message>
@@ -6446,6 +8388,62 @@
     <message>
         <source>What the sandbox makes is marked as simulated: none of its figures is a measurement.</source>
         <translation>Was die Sandbox erzeugt, ist als simuliert gekennzeichnet: Keine ihrer Zahlen ist eine Messung.</translation>
+    </message>
+    <message>
+        <source>What the runs proved: which configuration is best, what the training takes with it in days and dollars, and how much less that is than with the recipe&apos;s own settings. All of it comes from the steps in the logs.</source>
+        <translation>Was die Läufe ergeben haben: welche Konfiguration die beste ist, wie viele Tage und Dollar das Training mit ihr braucht und wie viel weniger das ist als mit den eigenen Einstellungen des Rezepts. All das stammt aus den Schritten in den Logs.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Logs&lt;/b&gt; are those of this project&apos;s runs, and any others: drop a folder or files onto the window. NeMo, Megatron-LM and Megatron Bridge logs are read, TensorBoard event files too. A run belongs to the configuration that its folder or file is named after, or its args.json says; for others, say it under “Logs…”.</source>
+        <translation>&lt;b&gt;Logs&lt;/b&gt; sind die der Läufe dieses Projekts und beliebige andere: einen Ordner oder Dateien auf das Fenster ziehen. Gelesen werden Logs von NeMo, Megatron-LM und Megatron Bridge, auch TensorBoard-Event-Dateien. Ein Lauf gehört zu der Konfiguration, nach der sein Ordner oder seine Datei benannt ist oder die seine args.json nennt; bei anderen unter „Logs…“ angeben.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Method&lt;/b&gt; says which of the first steps are left out and whether the median or the mean of the others is the step time.</source>
+        <translation>&lt;b&gt;Methode&lt;/b&gt; legt fest, welche der ersten Schritte ausgelassen werden und ob der Median oder der Mittelwert der übrigen die Schrittzeit ist.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;The ranking&lt;/b&gt; lists every run: those that failed or printed no step stand below, with the reason. Fewer than ten steps are flagged, and so is a figure above what the GPUs can do.</source>
+        <translation>&lt;b&gt;Die Rangliste&lt;/b&gt; führt jeden Lauf auf: Fehlgeschlagene und solche ohne ausgegebenen Schritt stehen unten, mit dem Grund. Weniger als zehn Schritte sind gekennzeichnet, ebenso eine Zahl über dem, was die GPUs leisten können.</translation>
+    </message>
+    <message>
+        <source>Charts, table, monitor and configurations share one selection: click a mark or a row. The filter holds for charts and table; in the parallel coordinates, drag along an axis to keep only what lies there, and clear it above the table.</source>
+        <translation>Diagramme, Tabelle, Laufüberwachung und Konfigurationen haben eine gemeinsame Auswahl: ein Symbol oder eine Zeile anklicken. Der Filter gilt für Diagramme und Tabelle; bei den Parallelkoordinaten entlang einer Achse ziehen, um nur zu behalten, was dort liegt, und dies über der Tabelle wieder aufheben.</translation>
+    </message>
+    <message>
+        <source>In a chart: arrow keys walk the marks, Enter chooses, + and − zoom, 0 shows all, Shift with arrows pans; Ctrl with the wheel zooms. Every chart can be shown alone, as a table, and written as PNG, SVG, PDF or CSV.</source>
+        <translation>In einem Diagramm: Pfeiltasten gehen von Symbol zu Symbol, die Eingabetaste wählt aus, + und − zoomen, 0 zeigt alles, Umschalt mit Pfeiltasten verschiebt; Strg mit dem Mausrad zoomt. Jedes Diagramm lässt sich einzeln und als Tabelle anzeigen und als PNG, SVG, PDF oder CSV schreiben.</translation>
+    </message>
+    <message>
+        <source>Figures of a sandbox are marked as simulated: they try out the way, not the machines.</source>
+        <translation>Zahlen einer Sandbox sind als simuliert gekennzeichnet: Sie erproben den Ablauf, nicht die Maschinen.</translation>
+    </message>
+    <message>
+        <source>The report hands the decision on: which configuration, how many days and dollars, how much is saved, and what that rests on. The preview shows the pages as they are printed; it follows the results and your choices as they change.</source>
+        <translation>Der Bericht gibt die Entscheidung weiter: welche Konfiguration, wie viele Tage und Dollar, wie viel gespart wird und worauf das beruht. Die Vorschau zeigt die Seiten so, wie sie gedruckt werden; sie folgt Änderungen der Ergebnisse und der eigenen Auswahl.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Sections and charts&lt;/b&gt; are switched on and off at the left, with the mouse or the space bar. Charts that no run has figures for are greyed.</source>
+        <translation>&lt;b&gt;Abschnitte und Diagramme&lt;/b&gt; werden links ein- und ausgeschaltet, mit der Maus oder der Leertaste. Diagramme, für die kein Lauf Zahlen hat, sind ausgegraut.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Title and comment&lt;/b&gt; are your own words; the comment stands right after the decision. Both, and what is left out, are kept in the project.</source>
+        <translation>&lt;b&gt;Titel und Kommentar&lt;/b&gt; sind eigene Worte; der Kommentar steht direkt nach der Entscheidung. Beides und was weggelassen wird, bleibt im Projekt gespeichert.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Rows of the ranking&lt;/b&gt; shortens the table; the report says how many runs are not listed.</source>
+        <translation>&lt;b&gt;Zeilen der Rangliste&lt;/b&gt; kürzt die Tabelle; der Bericht sagt, wie viele Läufe nicht aufgeführt sind.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Export&lt;/b&gt; writes a PDF, one HTML file that needs no other, or Markdown with its charts as SVG files in a folder beside it. “Copy for a document” puts text, tables and charts on the clipboard.</source>
+        <translation>&lt;b&gt;Exportieren&lt;/b&gt; schreibt ein PDF, eine einzige, eigenständige HTML-Datei oder Markdown mit den Diagrammen als SVG-Dateien in einem Ordner daneben. „Für ein Dokument kopieren“ legt Text, Tabellen und Diagramme in die Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>Every figure says whether it is predicted, measured or simulated; a report with figures of a sandbox says so on every page.</source>
+        <translation>Bei jeder Zahl steht, ob sie vorhergesagt, gemessen oder simuliert ist; ein Bericht mit Zahlen einer Sandbox sagt das auf jeder Seite.</translation>
+    </message>
+    <message>
+        <source>In the preview, Page Up, Page Down, Home and End scroll, + and − zoom, 0 fits the width. Without any run, a report of the plan alone can be had.</source>
+        <translation>In der Vorschau blättern Bild auf, Bild ab, Pos1 und Ende, + und − zoomen, 0 passt an die Breite an. Auch ohne einen Lauf ist ein Bericht nur zum Plan möglich.</translation>
     </message>
 </context>
 <context>
@@ -6477,6 +8475,60 @@
     <message>
         <source>auto: %1</source>
         <translation>auto: %1</translation>
+    </message>
+</context>
+<context>
+    <name>gui::KnobLines</name>
+    <message>
+        <source>Best and base</source>
+        <translation>Beste und Basis</translation>
+    </message>
+    <message>
+        <source>Values on the axes</source>
+        <translation>Werte an den Achsen</translation>
+    </message>
+    <message>
+        <source>Runs outside the ranges</source>
+        <translation>Läufe außerhalb der Bereiche</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s)</source>
+        <translation>
+            <numerusform>%n Lauf</numerusform>
+            <numerusform>%n Läufe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 to %3</source>
+        <translation>%1: %2 bis %3</translation>
+    </message>
+    <message>
+        <source>Axes: %1</source>
+        <translation>Achsen: %1</translation>
+    </message>
+    <message>
+        <source>On the axis %1</source>
+        <translation>Auf der Achse %1</translation>
+    </message>
+    <message>
+        <source>Best</source>
+        <translation>Beste</translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation>Basis</translation>
+    </message>
+    <message>
+        <source>%1 of %2 runs</source>
+        <translation>%1 von %2 Läufen</translation>
+    </message>
+    <message>
+        <source>Slowest</source>
+        <translation>Langsamste</translation>
+    </message>
+    <message>
+        <source>Fastest</source>
+        <translation>Schnellste</translation>
     </message>
 </context>
 <context>
@@ -6931,22 +8983,6 @@
 <context>
     <name>gui::MainWindow</name>
     <message>
-        <source>No results</source>
-        <translation>Keine Ergebnisse</translation>
-    </message>
-    <message>
-        <source>Measured steps of trial runs will stand beside the predictions here, in a later version. What is predicted for every configuration is there now.</source>
-        <translation>Gemessene Schritte von Probeläufen stehen hier in einer späteren Version neben den Vorhersagen. Was für jede Konfiguration vorhergesagt ist, gibt es schon jetzt.</translation>
-    </message>
-    <message>
-        <source>No report</source>
-        <translation>Kein Bericht</translation>
-    </message>
-    <message>
-        <source>A report to hand on comes in a later version. Until then, the configurations can be exported with their estimates.</source>
-        <translation>Ein Bericht zum Weitergeben kommt in einer späteren Version. Bis dahin lassen sich die Konfigurationen mit ihren Schätzungen exportieren.</translation>
-    </message>
-    <message>
         <source>Details</source>
         <translation>Details</translation>
     </message>
@@ -7024,6 +9060,126 @@
     <message>
         <source>Stay</source>
         <translation>Bleiben</translation>
+    </message>
+    <message>
+        <source>R&amp;esults</source>
+        <translation>&amp;Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Rep&amp;ort</source>
+        <translation>Be&amp;richt</translation>
+    </message>
+</context>
+<context>
+    <name>gui::Measurements</name>
+    <message>
+        <source>add logs</source>
+        <translation>„Logs hinzufügen“</translation>
+    </message>
+    <message>
+        <source>remove logs</source>
+        <translation>„Logs entfernen“</translation>
+    </message>
+    <message>
+        <source>leave out logs</source>
+        <translation>„Logs auslassen“</translation>
+    </message>
+    <message>
+        <source>assign logs</source>
+        <translation>„Logs zuordnen“</translation>
+    </message>
+    <message>
+        <source>take back an assignment</source>
+        <translation>„Zuordnung zurücknehmen“</translation>
+    </message>
+    <message>
+        <source>show the campaign&apos;s runs</source>
+        <translation>„Läufe der Kampagne anzeigen“</translation>
+    </message>
+    <message>
+        <source>hide the campaign&apos;s runs</source>
+        <translation>„Läufe der Kampagne ausblenden“</translation>
+    </message>
+    <message>
+        <source>change how steps are measured</source>
+        <translation>„Messung der Schritte ändern“</translation>
+    </message>
+</context>
+<context>
+    <name>gui::MemoryBars</name>
+    <message>
+        <source>GPU memory</source>
+        <translation>GPU-Speicher</translation>
+    </message>
+    <message>
+        <source>simulated peak</source>
+        <translation>simulierte Spitze</translation>
+    </message>
+    <message>
+        <source>measured peak</source>
+        <translation>gemessene Spitze</translation>
+    </message>
+    <message>
+        <source>GPU memory, %1</source>
+        <translation>GPU-Speicher, %1</translation>
+    </message>
+    <message>
+        <source>predicted: %1</source>
+        <translation>vorhergesagt: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Memory of %n run(s); the GPU has %1</source>
+        <translation>
+            <numerusform>Speicher von %n Lauf; die GPU hat %1</numerusform>
+            <numerusform>Speicher von %n Läufen; die GPU hat %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 predicted</source>
+        <translation>%1: %2 vorhergesagt</translation>
+    </message>
+</context>
+<context>
+    <name>gui::MethodBar</name>
+    <message>
+        <source>Until it settles</source>
+        <translation>Bis zum Einpendeln</translation>
+    </message>
+    <message>
+        <source>The first steps</source>
+        <translation>Die ersten Schritte</translation>
+    </message>
+    <message>
+        <source>Until two steps in a row are near the median of the last half: at least one step, at most a third of them</source>
+        <translation>Bis zwei aufeinanderfolgende Schritte nahe am Median der letzten Hälfte liegen: mindestens ein Schritt, höchstens ein Drittel</translation>
+    </message>
+    <message>
+        <source>Always the same number, 1 as the original tool does</source>
+        <translation>Immer dieselbe Anzahl; 1 wie im ursprünglichen Werkzeug</translation>
+    </message>
+    <message>
+        <source>Steps left out at the beginning</source>
+        <translation>Am Anfang ausgelassene Schritte</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Median</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Mittelwert</translation>
+    </message>
+    <message>
+        <source>As the original: mean, rounded to 1/100 s</source>
+        <translation>Wie im Original: Mittelwert, auf 1/100 s gerundet</translation>
+    </message>
+    <message>
+        <source>&amp;Warm-up left out:</source>
+        <translation>&amp;Warm-up auslassen:</translation>
+    </message>
+    <message>
+        <source>&amp;Step time:</source>
+        <translation>&amp;Schrittzeit:</translation>
     </message>
 </context>
 <context>
@@ -7327,11 +9483,11 @@
     </message>
     <message>
         <source>%1 × %2, %3 CPUs, %4 GiB</source>
-        <translation>%1 × %2, %3 CPUs, %4 GiB</translation>
+        <translation>%1 × %2, %3 CPUs, %4&#xa0;GiB</translation>
     </message>
     <message>
         <source>%1 CPUs, %2 GiB</source>
-        <translation>%1 CPUs, %2 GiB</translation>
+        <translation>%1 CPUs, %2&#xa0;GiB</translation>
     </message>
     <message>
         <source>Resource shapes</source>
@@ -7489,6 +9645,36 @@
     <message>
         <source>&amp;File:</source>
         <translation>&amp;Datei:</translation>
+    </message>
+</context>
+<context>
+    <name>gui::OutcomeBar</name>
+    <message>
+        <source>&amp;Open</source>
+        <translation>Ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>Show in &amp;folder</source>
+        <translation>Im &amp;Ordner anzeigen</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Ausblenden</translation>
+    </message>
+    <message>
+        <source>Dismiss this message</source>
+        <translation>Diese Meldung ausblenden</translation>
+    </message>
+    <message>
+        <source>Report written to %1</source>
+        <translation>Bericht nach %1 geschrieben</translation>
+    </message>
+</context>
+<context>
+    <name>gui::PageView</name>
+    <message>
+        <source>Preview of the report</source>
+        <translation>Vorschau des Berichts</translation>
     </message>
 </context>
 <context>
@@ -7928,6 +10114,21 @@
     </message>
 </context>
 <context>
+    <name>gui::PlotAxis</name>
+    <message>
+        <source>%1 M</source>
+        <comment>millions</comment>
+        <translation>%1 Mio.</translation>
+    </message>
+</context>
+<context>
+    <name>gui::PlotChart</name>
+    <message>
+        <source>%1, logarithmic</source>
+        <translation>%1, logarithmisch</translation>
+    </message>
+</context>
+<context>
     <name>gui::ProjectFiles</name>
     <message>
         <source>AutoTuner projects (*.autotuner)</source>
@@ -8088,6 +10289,404 @@
             <numerusform>%1: %n Konfiguration passt; Trainingsdauer %2, Kosten %3 (vorhergesagt)</numerusform>
             <numerusform>%1: %n Konfigurationen passen; die schnellste: %2, %3 (vorhergesagt)</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>gui::ReportPage</name>
+    <message>
+        <source>Export the report as PDF</source>
+        <translation>Bericht als PDF exportieren</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Export the report as HTML</source>
+        <translation>Bericht als HTML exportieren</translation>
+    </message>
+    <message>
+        <source>HTML in one file (*.html)</source>
+        <translation>HTML in einer Datei (*.html)</translation>
+    </message>
+    <message>
+        <source>Export the report as Markdown</source>
+        <translation>Bericht als Markdown exportieren</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>Export &amp;PDF…</source>
+        <translation>&amp;PDF exportieren…</translation>
+    </message>
+    <message>
+        <source>Export &amp;HTML…</source>
+        <translation>&amp;HTML exportieren…</translation>
+    </message>
+    <message>
+        <source>Export &amp;Markdown…</source>
+        <translation>&amp;Markdown exportieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy for a document</source>
+        <translation>Für ein Dokument &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>The whole report with its charts, to be pasted into an e-mail or a text document</source>
+        <translation>Der ganze Bericht mit seinen Diagrammen, zum Einfügen in eine E-Mail oder ein Textdokument</translation>
+    </message>
+    <message>
+        <source>Copy as Mark&amp;down</source>
+        <translation>Als Mark&amp;down kopieren</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>Ver&amp;größern</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>V&amp;erkleinern</translation>
+    </message>
+    <message>
+        <source>Fit &amp;width</source>
+        <translation>An &amp;Breite anpassen</translation>
+    </message>
+    <message>
+        <source>Report the plan alone</source>
+        <translation>Bericht nur zum Plan</translation>
+    </message>
+    <message>
+        <source>Zoom in (Ctrl and mouse wheel, or + in the preview)</source>
+        <translation>Vergrößern (Strg und Mausrad oder + in der Vorschau)</translation>
+    </message>
+    <message>
+        <source>Zoom out (Ctrl and mouse wheel, or − in the preview)</source>
+        <translation>Verkleinern (Strg und Mausrad oder − in der Vorschau)</translation>
+    </message>
+    <message>
+        <source>Pages as wide as the window (0 in the preview)</source>
+        <translation>Seiten so breit wie das Fenster (0 in der Vorschau)</translation>
+    </message>
+    <message>
+        <source>Nothing to report yet</source>
+        <translation>Noch nichts zu berichten</translation>
+    </message>
+    <message>
+        <source>The report says which configuration to train with, how many days it takes and what it costs, as measured. Run some configurations, or add logs of earlier runs on the Results page. A report of the plan alone can be had at once.</source>
+        <translation>Der Bericht sagt anhand von Messungen, mit welcher Konfiguration zu trainieren ist, wie viele Tage das dauert und was es kostet. Einige Konfigurationen ausführen oder auf der Seite „Ergebnisse“ Logs früherer Läufe hinzufügen. Ein Bericht nur zum Plan ist sofort möglich.</translation>
+    </message>
+    <message>
+        <source>No section is chosen</source>
+        <translation>Kein Abschnitt ausgewählt</translation>
+    </message>
+    <message>
+        <source>Check at least one section at the left: the report would be empty.</source>
+        <translation>Links mindestens einen Abschnitt markieren: Der Bericht wäre sonst leer.</translation>
+    </message>
+    <message>
+        <source>Other &amp;formats</source>
+        <translation>Andere &amp;Formate</translation>
+    </message>
+    <message>
+        <source>HTML, Markdown, or the clipboard</source>
+        <translation>HTML, Markdown oder die Zwischenablage</translation>
+    </message>
+    <message>
+        <source>Exporting… %1 of %2</source>
+        <translation>Export läuft… %1 von %2</translation>
+    </message>
+    <message>
+        <source>Report written to %1</source>
+        <translation>Bericht nach %1 geschrieben</translation>
+    </message>
+    <message>
+        <source>The report is on the clipboard.</source>
+        <translation>Der Bericht ist in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>The report cannot be written</source>
+        <translation>Der Bericht kann nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>Updating…</source>
+        <translation>Wird aktualisiert…</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+    <message>
+        <source>Zoom: %1</source>
+        <translation>Zoom: %1</translation>
+    </message>
+    <message>
+        <source>%1 report</source>
+        <comment>file name</comment>
+        <translation>Bericht %1</translation>
+    </message>
+</context>
+<context>
+    <name>gui::ResultsModel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>outcome: reason</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>gui::ResultsPage</name>
+    <message>
+        <source>&amp;Train with the best…</source>
+        <translation>Mit der besten tra&amp;inieren…</translation>
+    </message>
+    <message>
+        <source>The full run with the best configuration, on the workspace</source>
+        <translation>Der volle Lauf mit der besten Konfiguration, im Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>Make a &amp;report</source>
+        <translation>&amp;Bericht erstellen</translation>
+    </message>
+    <message>
+        <source>&amp;Star the best</source>
+        <translation>Beste als Fa&amp;vorit</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the answer</source>
+        <translation>Antwort &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Logs…</source>
+        <translation>&amp;Logs…</translation>
+    </message>
+    <message>
+        <source>Which logs are compared, what was found in them, and which belong to what</source>
+        <translation>Welche Logs verglichen werden, was darin gefunden wurde und was wozu gehört</translation>
+    </message>
+    <message>
+        <source>Add a &amp;folder of logs…</source>
+        <translation>&amp;Ordner mit Logs hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Add log f&amp;iles…</source>
+        <translation>Log-&amp;Dateien hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Fetch logs from the &amp;workspace…</source>
+        <translation>Logs aus dem &amp;Arbeitsbereich abrufen…</translation>
+    </message>
+    <message>
+        <source>R&amp;ead the logs again</source>
+        <translation>Logs &amp;erneut lesen</translation>
+    </message>
+    <message>
+        <source>Sto&amp;p reading</source>
+        <translation>Einlesen sto&amp;ppen</translation>
+    </message>
+    <message>
+        <source>&amp;Method</source>
+        <translation>&amp;Methode</translation>
+    </message>
+    <message>
+        <source>How step times are made of steps: warm-up, median or mean</source>
+        <translation>Wie aus Schritten Schrittzeiten werden: Warm-up, Median oder Mittelwert</translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation>Suc&amp;hen…</translation>
+    </message>
+    <message>
+        <source>Reset the filter</source>
+        <translation>Filter zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;table</source>
+        <translation>Als &amp;Tabelle kopieren</translation>
+    </message>
+    <message>
+        <source>E&amp;xport the table…</source>
+        <translation>Tabelle e&amp;xportieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Open log</source>
+        <translation>Log öff&amp;nen</translation>
+    </message>
+    <message>
+        <source>Assi&amp;gn logs…</source>
+        <translation>Logs &amp;zuordnen…</translation>
+    </message>
+    <message>
+        <source>The best is not among the plan&apos;s configurations any more: edit the plan so that it is searched again.</source>
+        <translation>Die beste ist nicht mehr unter den Konfigurationen des Plans: Den Plan so bearbeiten, dass sie wieder durchsucht wird.</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation>Favorit</translation>
+    </message>
+    <message>
+        <source>The answer is on the clipboard</source>
+        <translation>Die Antwort ist in der Zwischenablage</translation>
+    </message>
+    <message>
+        <source>%1 results</source>
+        <comment>file name: model</comment>
+        <translation>Ergebnisse %1</translation>
+    </message>
+    <message>
+        <source>Export results</source>
+        <translation>Ergebnisse exportieren</translation>
+    </message>
+    <message>
+        <source>Logs read</source>
+        <translation>Gelesene Logs</translation>
+    </message>
+    <message>
+        <source>Filter table and charts: names, settings (tp4 mbs2)</source>
+        <translation>Tabelle und Diagramme filtern: Namen, Einstellungen (tp4 mbs2)</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Show runs that are: %1</source>
+        <translation>Läufe anzeigen mit dem Ergebnis: %1</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>Diagramme</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Nothing matches the filter</source>
+        <translation>Nichts entspricht dem Filter</translation>
+    </message>
+    <message>
+        <source>Reset it to see all runs.</source>
+        <translation>Zurücksetzen, um alle Läufe zu sehen.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>state and number of runs</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Clear the brush (%n run(s))</source>
+        <translation>
+            <numerusform>Bereiche aufheben (%n Lauf)</numerusform>
+            <numerusform>Bereiche aufheben (%n Läufe)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No project</source>
+        <translation>Kein Projekt</translation>
+    </message>
+    <message>
+        <source>Open a project, or begin a new plan, to compare its runs.</source>
+        <translation>Ein Projekt öffnen oder einen neuen Plan beginnen, um seine Läufe zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>Reading the logs</source>
+        <translation>Logs werden gelesen</translation>
+    </message>
+    <message>
+        <source>The runs appear when all of their logs are read.</source>
+        <translation>Die Läufe erscheinen, wenn alle ihre Logs gelesen sind.</translation>
+    </message>
+    <message>
+        <source>The runs cannot be compared</source>
+        <translation>Die Läufe können nicht verglichen werden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n log(s) without a configuration</source>
+        <translation>
+            <numerusform>%n Log ohne Konfiguration</numerusform>
+            <numerusform>%n Logs ohne Konfiguration</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Logs were found, but their names do not say which configuration they belong to. Say it by hand, and they count.</source>
+        <translation>Logs wurden gefunden, aber ihre Namen sagen nicht, zu welcher Konfiguration sie gehören. Von Hand zuordnen, dann zählen sie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) on the way</source>
+        <translation>
+            <numerusform>%n Lauf unterwegs</numerusform>
+            <numerusform>%n Läufe unterwegs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their figures appear here as soon as the first has ended. Logs from elsewhere can be compared too.</source>
+        <translation>Ihre Zahlen erscheinen hier, sobald der erste beendet ist. Auch Logs von anderswo lassen sich vergleichen.</translation>
+    </message>
+    <message>
+        <source>No runs in these logs</source>
+        <translation>Keine Läufe in diesen Logs</translation>
+    </message>
+    <message>
+        <source>No results yet</source>
+        <translation>Noch keine Ergebnisse</translation>
+    </message>
+    <message>
+        <source>The folders and files that were added hold no log of a training run. Look at what was found, or add others.</source>
+        <translation>Die hinzugefügten Ordner und Dateien enthalten kein Log eines Trainingslaufs. Ansehen, was gefunden wurde, oder andere hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Launch trial runs of some configurations, on your workspace or on the sandbox; or add the logs of runs that were made elsewhere: drop a folder or files onto this window.</source>
+        <translation>Probeläufe einiger Konfigurationen starten, im Arbeitsbereich oder in der Sandbox; oder Logs von Läufen hinzufügen, die anderswo stattfanden: einen Ordner oder Dateien auf dieses Fenster ziehen.</translation>
+    </message>
+    <message>
+        <source>Simulated figures come from a sandbox: they are no measurements.</source>
+        <translation>Simulierte Zahlen stammen aus einer Sandbox: Sie sind keine Messungen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n log(s) belong to no configuration that their name tells.</source>
+        <translation>
+            <numerusform>%n Log lässt sich anhand seines Namens keiner Konfiguration zuordnen.</numerusform>
+            <numerusform>%n Logs lassen sich anhand ihrer Namen keiner Konfiguration zuordnen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) or folder(s) could not be read: see Logs.</source>
+        <translation>
+            <numerusform>%n Datei oder Ordner konnte nicht gelesen werden: siehe „Logs“.</numerusform>
+            <numerusform>%n Dateien oder Ordner konnten nicht gelesen werden: siehe „Logs“.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n configuration(s) that were to run have no logs.</source>
+        <translation>
+            <numerusform>%n Konfiguration, die laufen sollte, hat keine Logs.</numerusform>
+            <numerusform>%n Konfigurationen, die laufen sollten, haben keine Logs.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading the logs…</source>
+        <translation>Logs werden gelesen…</translation>
+    </message>
+    <message>
+        <source>Reading the logs: %1 of %2</source>
+        <translation>Logs werden gelesen: %1 von %2</translation>
+    </message>
+    <message>
+        <source>Take the &amp;star from the best</source>
+        <translation>Beste nicht mehr als Fa&amp;vorit</translation>
+    </message>
+</context>
+<context>
+    <name>gui::ResultsTable</name>
+    <message>
+        <source>Ranking</source>
+        <translation>Rangliste</translation>
     </message>
 </context>
 <context>
@@ -8345,6 +10944,26 @@
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
     </message>
+    <message>
+        <source>best</source>
+        <translation>beste</translation>
+    </message>
+    <message>
+        <source>base</source>
+        <translation>Basis</translation>
+    </message>
+    <message>
+        <source>doubtful</source>
+        <translation>zweifelhaft</translation>
+    </message>
+    <message>
+        <source>cut off</source>
+        <translation>abgeschnitten</translation>
+    </message>
+    <message>
+        <source>%1, by rank</source>
+        <translation>%1, nach Rang</translation>
+    </message>
 </context>
 <context>
     <name>gui::RunDetails</name>
@@ -8471,6 +11090,17 @@
     </message>
 </context>
 <context>
+    <name>gui::RunLogWindow</name>
+    <message>
+        <source>Log of %1</source>
+        <translation>Log von %1</translation>
+    </message>
+    <message>
+        <source>The figures of this run come from event files alone: there is no text to read.</source>
+        <translation>Die Zahlen dieses Laufs stammen nur aus Event-Dateien: Es gibt keinen Text zu lesen.</translation>
+    </message>
+</context>
+<context>
     <name>gui::RunNotifier</name>
     <message>
         <source>A run failed</source>
@@ -8506,6 +11136,37 @@
     <message>
         <source>All runs are over.</source>
         <translation>Alle Läufe sind abgeschlossen.</translation>
+    </message>
+</context>
+<context>
+    <name>gui::RunPanel</name>
+    <message>
+        <source>Figures of the run</source>
+        <translation>Kennzahlen des Laufs</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Kennzahl</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Select a run in the table or in a chart to see all that is known of it.</source>
+        <translation>Einen Lauf in der Tabelle oder in einem Diagramm auswählen, um alles zu sehen, was über ihn bekannt ist.</translation>
+    </message>
+    <message>
+        <source>The line of the log that decides</source>
+        <translation>Die entscheidende Zeile des Logs</translation>
+    </message>
+    <message>
+        <source>assigned by hand</source>
+        <translation>von Hand zugeordnet</translation>
+    </message>
+    <message>
+        <source>Read from</source>
+        <translation>Gelesen aus</translation>
     </message>
 </context>
 <context>
@@ -8683,19 +11344,19 @@
     </message>
     <message>
         <source>%1 s</source>
-        <translation>%1 s</translation>
+        <translation>%1&#xa0;s</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
-        <translation>%1 min %2 s</translation>
+        <translation>%1&#xa0;min&#xa0;%2&#xa0;s</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation>%1 h %2 min</translation>
+        <translation>%1&#xa0;h&#xa0;%2&#xa0;min</translation>
     </message>
     <message>
         <source>%1 days %2 h</source>
-        <translation>%1 Tage %2 h</translation>
+        <translation>%1&#xa0;Tage %2&#xa0;h</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -8709,22 +11370,22 @@
     <message numerus="yes">
         <source>%n s ago</source>
         <translation>
-            <numerusform>vor %n s</numerusform>
-            <numerusform>vor %n s</numerusform>
+            <numerusform>vor %n&#xa0;s</numerusform>
+            <numerusform>vor %n&#xa0;s</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n min ago</source>
         <translation>
-            <numerusform>vor %n min</numerusform>
-            <numerusform>vor %n min</numerusform>
+            <numerusform>vor %n&#xa0;min</numerusform>
+            <numerusform>vor %n&#xa0;min</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n h ago</source>
         <translation>
-            <numerusform>vor %n h</numerusform>
-            <numerusform>vor %n h</numerusform>
+            <numerusform>vor %n&#xa0;h</numerusform>
+            <numerusform>vor %n&#xa0;h</numerusform>
         </translation>
     </message>
 </context>
@@ -8907,13 +11568,59 @@
         <source>Runs</source>
         <translation>Läufe</translation>
     </message>
+</context>
+<context>
+    <name>gui::ScatterPlot</name>
     <message>
-        <source>Reset columns</source>
-        <translation>Spalten zurücksetzen</translation>
+        <source>Runs</source>
+        <translation>Läufe</translation>
     </message>
     <message>
-        <source>Hide “%1”</source>
-        <translation>„%1“ ausblenden</translation>
+        <source>Doubtful runs</source>
+        <translation>Zweifelhafte Läufe</translation>
+    </message>
+    <message>
+        <source>Pareto front</source>
+        <translation>Pareto-Front</translation>
+    </message>
+    <message>
+        <source>Predicted = measured</source>
+        <translation>Vorhergesagt = gemessen</translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <translation>gemessen</translation>
+    </message>
+    <message>
+        <source>simulated</source>
+        <translation>simuliert</translation>
+    </message>
+    <message>
+        <source>best</source>
+        <translation>beste</translation>
+    </message>
+    <message>
+        <source>base</source>
+        <translation>Basis</translation>
+    </message>
+    <message>
+        <source>doubtful</source>
+        <translation>zweifelhaft</translation>
+    </message>
+    <message>
+        <source>predicted = measured</source>
+        <translation>vorhergesagt = gemessen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s): %1 upwards, %2 to the right.</source>
+        <translation>
+            <numerusform>%n Lauf: %1 nach oben, %2 nach rechts.</numerusform>
+            <numerusform>%n Läufe: %1 nach oben, %2 nach rechts.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>on the Pareto front</source>
+        <translation>auf der Pareto-Front</translation>
     </message>
 </context>
 <context>
@@ -8964,6 +11671,71 @@
     </message>
 </context>
 <context>
+    <name>gui::SourcesDialog</name>
+    <message>
+        <source>Reading: %1 of %2</source>
+        <translation>Wird gelesen: %1 von %2</translation>
+    </message>
+    <message>
+        <source>Add a folder of logs</source>
+        <translation>Ordner mit Logs hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add logs, a run each</source>
+        <translation>Logs hinzufügen, je ein Lauf</translation>
+    </message>
+    <message>
+        <source>Logs and event files (*.log *.txt *.out *.err events.out.tfevents.*);;All files (*)</source>
+        <translation>Logs und Event-Dateien (*.log *.txt *.out *.err events.out.tfevents.*);;Alle Dateien (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s)</source>
+        <translation>
+            <numerusform>%n Lauf</numerusform>
+            <numerusform>%n Läufe</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n without a configuration</source>
+        <translation>
+            <numerusform>%1, %n ohne Konfiguration</numerusform>
+            <numerusform>%1, %n ohne Konfiguration</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Runs of this project</source>
+        <translation>Läufe dieses Projekts</translation>
+    </message>
+    <message>
+        <source>%1 (files %2…)</source>
+        <translation>%1 (Dateien %2…)</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>ausgelassen</translation>
+    </message>
+    <message>
+        <source>%1 (by hand)</source>
+        <translation>%1 (von Hand)</translation>
+    </message>
+    <message>
+        <source>%1: there are no logs of it</source>
+        <translation>%1: keine Logs vorhanden</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen…</translation>
+    </message>
+    <message>
+        <source>Select the logs first that belong to it.</source>
+        <translation>Zuerst die Logs auswählen, die dazu gehören.</translation>
+    </message>
+    <message>
+        <source>No configuration of this plan is called “%1”. Choose one of the list, or type its whole name.</source>
+        <translation>Keine Konfiguration dieses Plans heißt „%1“. Eine aus der Liste wählen oder den vollständigen Namen eingeben.</translation>
+    </message>
+</context>
+<context>
     <name>gui::StatusStrip</name>
     <message>
         <source>Search progress</source>
@@ -9007,6 +11779,67 @@
     <message>
         <source>%1 · trial ≈ %2</source>
         <translation>%1 · Probelauf ≈ %2</translation>
+    </message>
+</context>
+<context>
+    <name>gui::StepBoxes</name>
+    <message>
+        <source>Simulated</source>
+        <translation>Simuliert</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Gemessen</translation>
+    </message>
+    <message>
+        <source>Outliers</source>
+        <translation>Ausreißer</translation>
+    </message>
+    <message>
+        <source>Predicted</source>
+        <translation>Vorhergesagt</translation>
+    </message>
+    <message>
+        <source>measured: middle half and median</source>
+        <translation>gemessen: mittlere Hälfte und Median</translation>
+    </message>
+    <message>
+        <source>simulated: middle half and median</source>
+        <translation>simuliert: mittlere Hälfte und Median</translation>
+    </message>
+    <message>
+        <source>outlier</source>
+        <translation>Ausreißer</translation>
+    </message>
+    <message>
+        <source>predicted</source>
+        <translation>vorhergesagt</translation>
+    </message>
+    <message numerus="yes">
+        <source>Step times of %n run(s)</source>
+        <translation>
+            <numerusform>Schrittzeiten von %n Lauf</numerusform>
+            <numerusform>Schrittzeiten von %n Läufen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>median %1</source>
+        <translation>Median %1</translation>
+    </message>
+    <message>
+        <source>half of the steps between %1 and %2</source>
+        <translation>die Hälfte der Schritte zwischen %1 und %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outlier(s)</source>
+        <translation>
+            <numerusform>%n Ausreißer</numerusform>
+            <numerusform>%n Ausreißer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>predicted %1</source>
+        <translation>vorhergesagt %1</translation>
     </message>
 </context>
 <context>
@@ -9060,10 +11893,250 @@
     </message>
 </context>
 <context>
+    <name>gui::StepLines</name>
+    <message>
+        <source>Simulated steps</source>
+        <translation>Simulierte Schritte</translation>
+    </message>
+    <message>
+        <source>Measured steps</source>
+        <translation>Gemessene Schritte</translation>
+    </message>
+    <message>
+        <source>Warm-up</source>
+        <translation>Warm-up</translation>
+    </message>
+    <message>
+        <source>Outliers</source>
+        <translation>Ausreißer</translation>
+    </message>
+    <message>
+        <source>Predicted</source>
+        <translation>Vorhergesagt</translation>
+    </message>
+    <message>
+        <source>predicted, %1</source>
+        <translation>vorhergesagt, %1</translation>
+    </message>
+    <message>
+        <source>best: %1</source>
+        <translation>beste: %1</translation>
+    </message>
+    <message>
+        <source>base: %1</source>
+        <translation>Basis: %1</translation>
+    </message>
+    <message>
+        <source>selected: %1</source>
+        <translation>ausgewählt: %1</translation>
+    </message>
+    <message>
+        <source>other runs</source>
+        <translation>andere Läufe</translation>
+    </message>
+    <message>
+        <source>outlier</source>
+        <translation>Ausreißer</translation>
+    </message>
+    <message>
+        <source>cut off, up to %1</source>
+        <translation>abgeschnitten, bis %1</translation>
+    </message>
+    <message>
+        <source>Step %1: %2</source>
+        <translation>Schritt %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (warm-up)</source>
+        <translation>%1 (Warm-up)</translation>
+    </message>
+    <message>
+        <source>%1 (outlier)</source>
+        <translation>%1 (Ausreißer)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Step time of %n run(s) over their steps</source>
+        <translation>
+            <numerusform>Schrittzeit von %n Lauf über seine Schritte</numerusform>
+            <numerusform>Schrittzeit von %n Läufen über ihre Schritte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n Schritt</numerusform>
+            <numerusform>%n Schritte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2 after the warm-up</source>
+        <translation>%1 bis %2 nach dem Warm-up</translation>
+    </message>
+    <message>
+        <source>predicted %1</source>
+        <translation>vorhergesagt %1</translation>
+    </message>
+</context>
+<context>
     <name>gui::StepRail</name>
     <message>
         <source>Steps</source>
         <translation>Schritte</translation>
+    </message>
+</context>
+<context>
+    <name>gui::StorageDialog</name>
+    <message>
+        <source>Mark folders of runs or single files. Of a folder, what looks like logs and event files is copied, with all folders below it; what is here and unchanged is not copied again.</source>
+        <translation>Ordner von Läufen oder einzelne Dateien markieren. Aus einem Ordner wird kopiert, was nach Logs und Event-Dateien aussieht, samt allen Ordnern darunter; was schon hier und unverändert ist, wird nicht erneut kopiert.</translation>
+    </message>
+    <message>
+        <source>&amp;Log in…</source>
+        <translation>An&amp;melden…</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>There is nothing more of this path than %1</source>
+        <translation>Von diesem Pfad gibt es nur %1</translation>
+    </message>
+    <message>
+        <source>Connecting to the workspace…</source>
+        <translation>Verbindung zum Arbeitsbereich wird aufgebaut…</translation>
+    </message>
+    <message>
+        <source>The workspace cannot be reached</source>
+        <translation>Der Arbeitsbereich ist nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>The login was refused</source>
+        <translation>Die Anmeldung wurde abgelehnt</translation>
+    </message>
+    <message>
+        <source>Not logged in to a workspace</source>
+        <translation>An keinem Arbeitsbereich angemeldet</translation>
+    </message>
+    <message>
+        <source>Log in to see the files in its storage.</source>
+        <translation>Anmelden, um die Dateien in seinem Storage zu sehen.</translation>
+    </message>
+    <message>
+        <source>The storage of this workspace cannot be read</source>
+        <translation>Der Storage dieses Arbeitsbereichs kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>This workspace has no storage</source>
+        <translation>Dieser Arbeitsbereich hat keinen Storage</translation>
+    </message>
+    <message>
+        <source>Logs that jobs write to a mounted folder would be here. Add logs from this computer in its place.</source>
+        <translation>Logs, die Jobs in einen eingehängten Ordner schreiben, stünden hier. Stattdessen Logs von diesem Rechner hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Looking into the storage…</source>
+        <translation>Storage wird gelesen…</translation>
+    </message>
+    <message>
+        <source>&amp;Fetch</source>
+        <translation>&amp;Abrufen</translation>
+    </message>
+    <message>
+        <source>&amp;Use what is here</source>
+        <translation>&amp;Vorhandenes verwenden</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Looking for logs: %n found</source>
+        <translation>
+            <numerusform>Suche nach Logs: %n gefunden</numerusform>
+            <numerusform>Suche nach Logs: %n gefunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n files, %2</source>
+        <translation>
+            <numerusform>%1 von %n Datei, %2</numerusform>
+            <numerusform>%1 von %n Dateien, %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 And %n more problems.</source>
+        <translation>
+            <numerusform>%1 Und %n weiteres Problem.</numerusform>
+            <numerusform>%1 Und %n weitere Probleme.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing there looks like a log or an event file.</source>
+        <translation>Nichts davon sieht nach einem Log oder einer Event-Datei aus.</translation>
+    </message>
+</context>
+<context>
+    <name>gui::StorageTree</name>
+    <message>
+        <source>loading…</source>
+        <translation>wird geladen…</translation>
+    </message>
+    <message>
+        <source>could not be listed</source>
+        <translation>konnte nicht aufgelistet werden</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>leer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n Eintrag</numerusform>
+            <numerusform>%n Einträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1
+Not taken for a log: copied only when it is marked itself</source>
+        <translation>%1
+Nicht als Log erkannt: wird nur kopiert, wenn die Datei selbst markiert ist</translation>
+    </message>
+    <message>
+        <source>Folder %1</source>
+        <translation>Ordner %1</translation>
+    </message>
+    <message>
+        <source>File %1</source>
+        <translation>Datei %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+</context>
+<context>
+    <name>gui::TableExport</name>
+    <message>
+        <source>Export configurations</source>
+        <translation>Konfigurationen exportieren</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv);;TSV (*.tsv);;JSON (*.json);;Markdown (*.md)</source>
+        <translation>CSV (*.csv);;TSV (*.tsv);;JSON (*.json);;Markdown (*.md)</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
+    <name>gui::BarsChart</name>
+    <message numerus="yes">
+        <source>%n configuration(s), in the ranking&apos;s order.</source>
+        <translation>
+            <numerusform>%n configuration, in the ranking&apos;s order.</numerusform>
+            <numerusform>%n configurations, in the ranking&apos;s order.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gui::CampaignBar</name>
     <message numerus="yes">
         <source>%n running</source>
@@ -105,6 +115,51 @@
     </message>
 </context>
 <context>
+    <name>gui::Decision</name>
+    <message numerus="yes">
+        <source>%n step(s) behind it</source>
+        <translation>
+            <numerusform>%n step behind it</numerusform>
+            <numerusform>%n steps behind it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n GPU(s)</source>
+        <translation>
+            <numerusform>%n GPU</numerusform>
+            <numerusform>%n GPUs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %n step(s) were measured: run it longer before you decide.</source>
+        <translation>
+            <numerusform>Only %n step was measured: run it longer before you decide.</numerusform>
+            <numerusform>Only %n steps were measured: run it longer before you decide.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n step(s) are left out</source>
+        <translation>
+            <numerusform>The first step is left out</numerusform>
+            <numerusform>The first %n steps are left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) failed: select one to see why and what to try.</source>
+        <translation>
+            <numerusform>%n run failed: select one to see why and what to try.</numerusform>
+            <numerusform>%n runs failed: select one to see why and what to try.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) printed no training step: the log may be of another kind, or cut.</source>
+        <translation>
+            <numerusform>%n run printed no training step: the log may be of another kind, or cut.</numerusform>
+            <numerusform>%n runs printed no training step: the log may be of another kind, or cut.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gui::Exporter</name>
     <message numerus="yes">
         <source>%n configuration(s) written to %1</source>
@@ -138,6 +193,16 @@
         <translation>
             <numerusform>Ready, with %n warning</numerusform>
             <numerusform>Ready, with %n warnings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::KnobLines</name>
+    <message numerus="yes">
+        <source>%n run(s)</source>
+        <translation>
+            <numerusform>%n run</numerusform>
+            <numerusform>%n runs</numerusform>
         </translation>
     </message>
 </context>
@@ -216,6 +281,16 @@
         <translation>
             <numerusform>%n job goes on when the window closes, and goes on costing money.</numerusform>
             <numerusform>%n jobs go on when the window closes, and go on costing money.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::MemoryBars</name>
+    <message numerus="yes">
+        <source>Memory of %n run(s); the GPU has %1</source>
+        <translation>
+            <numerusform>Memory of %n run; the GPU has %1</numerusform>
+            <numerusform>Memory of %n runs; the GPU has %1</numerusform>
         </translation>
     </message>
 </context>
@@ -342,6 +417,51 @@
     </message>
 </context>
 <context>
+    <name>gui::ResultsPage</name>
+    <message numerus="yes">
+        <source>Clear the brush (%n run(s))</source>
+        <translation>
+            <numerusform>Clear the brush (%n run)</numerusform>
+            <numerusform>Clear the brush (%n runs)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n log(s) without a configuration</source>
+        <translation>
+            <numerusform>%n log without a configuration</numerusform>
+            <numerusform>%n logs without a configuration</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) on the way</source>
+        <translation>
+            <numerusform>%n run on the way</numerusform>
+            <numerusform>%n runs on the way</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n log(s) belong to no configuration that their name tells.</source>
+        <translation>
+            <numerusform>%n log belongs to no configuration that its name tells.</numerusform>
+            <numerusform>%n logs belong to no configuration that their names tell.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) or folder(s) could not be read: see Logs.</source>
+        <translation>
+            <numerusform>%n file or folder could not be read: see Logs.</numerusform>
+            <numerusform>%n files or folders could not be read: see Logs.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n configuration(s) that were to run have no logs.</source>
+        <translation>
+            <numerusform>%n configuration that was to run has no logs.</numerusform>
+            <numerusform>%n configurations that were to run have no logs.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gui::ReviewPage</name>
     <message numerus="yes">
         <source>Finishing keeps the plan and predicts memory, time and cost of %n configuration(s) on this computer. It costs nothing; only trial runs, started later, are billed.</source>
@@ -458,6 +578,33 @@
     </message>
 </context>
 <context>
+    <name>gui::ScatterPlot</name>
+    <message numerus="yes">
+        <source>%n run(s): %1 upwards, %2 to the right.</source>
+        <translation>
+            <numerusform>%n run: %1 upwards, %2 to the right.</numerusform>
+            <numerusform>%n runs: %1 upwards, %2 to the right.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::SourcesDialog</name>
+    <message numerus="yes">
+        <source>%n run(s)</source>
+        <translation>
+            <numerusform>%n run</numerusform>
+            <numerusform>%n runs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n without a configuration</source>
+        <translation>
+            <numerusform>%1, %n without a configuration</numerusform>
+            <numerusform>%1, %n without a configuration</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gui::StatusStrip</name>
     <message numerus="yes">
         <source>%n selected</source>
@@ -468,12 +615,80 @@
     </message>
 </context>
 <context>
+    <name>gui::StepBoxes</name>
+    <message numerus="yes">
+        <source>Step times of %n run(s)</source>
+        <translation>
+            <numerusform>Step times of %n run</numerusform>
+            <numerusform>Step times of %n runs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outlier(s)</source>
+        <translation>
+            <numerusform>%n outlier</numerusform>
+            <numerusform>%n outliers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gui::StepChart</name>
     <message numerus="yes">
         <source>%n step(s), median %1, last %2</source>
         <translation>
             <numerusform>%n step, median %1, last %2</numerusform>
             <numerusform>%n steps, median %1, last %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::StepLines</name>
+    <message numerus="yes">
+        <source>Step time of %n run(s) over their steps</source>
+        <translation>
+            <numerusform>Step time of %n run over their steps</numerusform>
+            <numerusform>Step time of %n runs over their steps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n step</numerusform>
+            <numerusform>%n steps</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::StorageDialog</name>
+    <message numerus="yes">
+        <source>Looking for logs: %n found</source>
+        <translation>
+            <numerusform>Looking for logs: %n found</numerusform>
+            <numerusform>Looking for logs: %n found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n files, %2</source>
+        <translation>
+            <numerusform>%1 of %n file, %2</numerusform>
+            <numerusform>%1 of %n files, %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 And %n more problems.</source>
+        <translation>
+            <numerusform>%1 And %n more problem.</numerusform>
+            <numerusform>%1 And %n more problems.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::StorageTree</name>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
         </translation>
     </message>
 </context>

@@ -1106,6 +1106,65 @@
     </message>
 </context>
 <context>
+    <name>ReportChoicesForm</name>
+    <message>
+        <source>&amp;Title</source>
+        <translation>标题(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Title of the report</source>
+        <translation>报告标题</translation>
+    </message>
+    <message>
+        <source>&amp;Comment</source>
+        <translation>说明(&amp;C)</translation>
+    </message>
+    <message>
+        <source>What the reader should know: stands after the decision</source>
+        <translation>读者应当了解的内容：位于决策之后</translation>
+    </message>
+    <message>
+        <source>Comment in the report</source>
+        <translation>报告中的说明</translation>
+    </message>
+    <message>
+        <source>&amp;Sections</source>
+        <translation>章节(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Sections of the report</source>
+        <translation>报告的章节</translation>
+    </message>
+    <message>
+        <source>&amp;Rows of the ranking</source>
+        <translation>排名行数(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Rows of the ranking</source>
+        <translation>排名行数</translation>
+    </message>
+    <message>
+        <source>The report says how many others there are</source>
+        <translation>报告会注明另外还有多少个</translation>
+    </message>
+    <message>
+        <source>C&amp;harts</source>
+        <translation>图表(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Charts of the report</source>
+        <translation>报告的图表</translation>
+    </message>
+    <message>
+        <source>Show &amp;everything</source>
+        <translation>全部显示(&amp;E)</translation>
+    </message>
+    <message>
+        <source>All sections and charts; title and comment stay</source>
+        <translation>所有章节和图表；标题和说明不变</translation>
+    </message>
+</context>
+<context>
     <name>SettingsDialog</name>
     <message>
         <source>Settings</source>
@@ -1230,6 +1289,172 @@
     <message>
         <source>Planning works offline. The proxy applies to everything that this app fetches over the network.</source>
         <translation>规划无需联网。代理适用于本应用的所有网络访问。</translation>
+    </message>
+</context>
+<context>
+    <name>SourcesDialog</name>
+    <message>
+        <source>Logs that are compared</source>
+        <translation>参与对比的日志</translation>
+    </message>
+    <message>
+        <source>Runs of this project&apos;s campaign, and logs from anywhere: a folder is looked through for runs, a file is one run. Folders and files may also be dropped here.</source>
+        <translation>本项目运行组的运行，以及任何位置的日志：文件夹会从中查找运行，一个文件即一个运行。也可以把文件夹和文件拖放到这里。</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>找到的内容</translation>
+    </message>
+    <message>
+        <source>Add f&amp;older…</source>
+        <translation>添加文件夹(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Add &amp;files…</source>
+        <translation>添加文件(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Fetch from &amp;workspace…</source>
+        <translation>从工作区获取(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>移除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>R&amp;ead again</source>
+        <translation>重新读取(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Files may have grown</source>
+        <translation>文件可能已增长</translation>
+    </message>
+    <message>
+        <source>In folders added from now on, only files whose name &amp;begins with:</source>
+        <translation>此后添加的文件夹中，只读取名称以此开头的文件(&amp;B)：</translation>
+    </message>
+    <message>
+        <source>any name</source>
+        <translation>任意名称</translation>
+    </message>
+    <message>
+        <source>&amp;Logs whose configuration is not known by their name</source>
+        <translation>无法从名称得知配置的日志(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Logs without a configuration, and logs assigned by hand</source>
+        <translation>没有配置的日志，以及手动指定的日志</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>日志</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>步数</translation>
+    </message>
+    <message>
+        <source>Step time</source>
+        <translation>步时</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>所属配置</translation>
+    </message>
+    <message>
+        <source>&amp;Configuration:</source>
+        <translation>配置(&amp;C)：</translation>
+    </message>
+    <message>
+        <source>type to search the plan&apos;s configurations</source>
+        <translation>输入以搜索方案的配置</translation>
+    </message>
+    <message>
+        <source>&amp;Assign</source>
+        <translation>指定(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Leave o&amp;ut</source>
+        <translation>排除(&amp;U)</translation>
+    </message>
+    <message>
+        <source>These logs belong to none of the configurations</source>
+        <translation>这些日志不属于任何配置</translation>
+    </message>
+    <message>
+        <source>&amp;Take back</source>
+        <translation>撤回(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Forgets what was said by hand</source>
+        <translation>取消手动指定的内容</translation>
+    </message>
+    <message>
+        <source>&amp;Problems</source>
+        <translation>问题(&amp;P)</translation>
+    </message>
+    <message>
+        <source>What could not be read, and what to do</source>
+        <translation>无法读取的内容，以及解决办法</translation>
+    </message>
+    <message>
+        <source>&amp;Stop reading</source>
+        <translation>停止读取(&amp;S)</translation>
+    </message>
+</context>
+<context>
+    <name>StorageDialog</name>
+    <message>
+        <source>Fetch logs from the workspace</source>
+        <translation>从工作区获取日志</translation>
+    </message>
+    <message>
+        <source>Go to &amp;folder:</source>
+        <translation>转到目录(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>/runs/llama3-8b</source>
+        <translation>/runs/llama3-8b</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>打开(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Files in the workspace&apos;s storage</source>
+        <translation>工作区存储中的文件</translation>
+    </message>
+    <message>
+        <source>Only logs whose name &amp;begins with:</source>
+        <translation>只获取名称以此开头的日志(&amp;B)：</translation>
+    </message>
+    <message>
+        <source>anything; event files are always fetched</source>
+        <translation>任意；事件文件总会获取</translation>
+    </message>
+    <message>
+        <source>Kept on this &amp;computer in:</source>
+        <translation>在本机的保存位置(&amp;C)：</translation>
+    </message>
+    <message>
+        <source>Files fetched</source>
+        <translation>已获取的文件</translation>
+    </message>
+    <message>
+        <source>&amp;Fetch</source>
+        <translation>获取(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -5303,6 +5528,1318 @@
         <source>AUTOTUNER_SANDBOX_STEPS must be a whole number from 0 to %1 and AUTOTUNER_SANDBOX_STEP_SECONDS a number from 0 to %2</source>
         <translation>AUTOTUNER_SANDBOX_STEPS 须为 0 至 %1 的整数，AUTOTUNER_SANDBOX_STEP_SECONDS 须为 0 至 %2 的数</translation>
     </message>
+    <message>
+        <source>name one chart: %1</source>
+        <translation>请指定一个图表：%1</translation>
+    </message>
+    <message>
+        <source>there is no such chart; known are %1</source>
+        <translation>没有此图表；已知的有 %1</translation>
+    </message>
+    <message>
+        <source>is not a number from 1 to 4</source>
+        <translation>不是 1 至 4 的数</translation>
+    </message>
+    <message>
+        <source>makes a picture of %1 million pixels; at most %2 million are drawn</source>
+        <translation>会生成 %1 百万像素的图片；最多绘制 %2 百万像素</translation>
+    </message>
+    <message>
+        <source>is neither .png, .svg, .pdf nor .csv</source>
+        <translation>不是 .png、.svg、.pdf 或 .csv</translation>
+    </message>
+    <message>
+        <source>Another name needs --format</source>
+        <translation>其他文件名需要 --format</translation>
+    </message>
+    <message>
+        <source>there is nothing to show; no file was written</source>
+        <translation>没有可显示的内容；未写入文件</translation>
+    </message>
+    <message>
+        <source>See autotuner results</source>
+        <translation>参见 autotuner results</translation>
+    </message>
+    <message>
+        <source>is no folder</source>
+        <translation>不是文件夹</translation>
+    </message>
+    <message>
+        <source>Give the folder that it lies in; autotuner parse-log reads one file</source>
+        <translation>请给出它所在的文件夹；autotuner parse-log 可读取单个文件</translation>
+    </message>
+    <message>
+        <source>Name the folder of logs: --logs-path DIR</source>
+        <translation>请指定日志目录：--logs-path DIR</translation>
+    </message>
+    <message>
+        <source>there is no such folder or file</source>
+        <translation>没有此文件夹或文件</translation>
+    </message>
+    <message>
+        <source>no file in %1 has a name that begins so</source>
+        <translation>%1 中没有名称以此开头的文件</translation>
+    </message>
+    <message>
+        <source>Without the flag every log is read</source>
+        <translation>不用此选项时读取全部日志</translation>
+    </message>
+    <message>
+        <source>is none of the logs that were read</source>
+        <translation>不在已读取的日志之中</translation>
+    </message>
+    <message>
+        <source>no logs were found</source>
+        <translation>没有找到日志</translation>
+    </message>
+    <message>
+        <source>the logs belong to no configuration of this plan</source>
+        <translation>这些日志不属于本方案的任何配置</translation>
+    </message>
+    <message>
+        <source>no run has steps that could be ranked</source>
+        <translation>没有运行含有可供排名的步数据</translation>
+    </message>
+    <message>
+        <source>is neither &quot;settled&quot; nor a number of steps</source>
+        <translation>既不是“settled”，也不是步数</translation>
+    </message>
+    <message>
+        <source>is not PATH=CONFIGURATION</source>
+        <translation>不符合 PATH=CONFIGURATION 格式</translation>
+    </message>
+    <message>
+        <source>needs --logs-path</source>
+        <translation>需要 --logs-path</translation>
+    </message>
+    <message>
+        <source>is not used with --logs-path</source>
+        <translation>不能与 --logs-path 同用</translation>
+    </message>
+    <message>
+        <source>there are no logs and no event files in this folder of the workspace</source>
+        <translation>工作区的此目录中没有日志，也没有事件文件</translation>
+    </message>
+    <message>
+        <source>there are no event files and no files whose name begins with %1 in this folder of the workspace</source>
+        <translation>工作区的此目录中没有事件文件，也没有名称以 %1 开头的文件</translation>
+    </message>
+    <message>
+        <source>Wait until the runs have written something, or check the path</source>
+        <translation>请等待运行写入内容，或检查路径</translation>
+    </message>
+    <message>
+        <source>a folder of the workspace is needed</source>
+        <translation>需要工作区中的目录</translation>
+    </message>
+    <message>
+        <source>Give the path as jobs see it, for example /nemo-workspace/logs/llama</source>
+        <translation>请按作业所见填写路径，例如 /nemo-workspace/logs/llama</translation>
+    </message>
+    <message>
+        <source>is a folder, not a file</source>
+        <translation>是文件夹，不是文件</translation>
+    </message>
+    <message>
+        <source>there is no folder %1</source>
+        <translation>没有文件夹 %1</translation>
+    </message>
+    <message>
+        <source>none stands alone</source>
+        <translation>none 只能单独使用</translation>
+    </message>
+    <message>
+        <source>leaves nothing of --sections</source>
+        <translation>会使 --sections 不剩任何章节</translation>
+    </message>
+    <message>
+        <source>is longer than %1 letters</source>
+        <translation>超过 %1 个字符</translation>
+    </message>
+    <message>
+        <source>is neither .html, .pdf nor .md</source>
+        <translation>不是 .html、.pdf 或 .md</translation>
+    </message>
+    <message>
+        <source>this program was built without the app, which draws %1</source>
+        <translation>本程序构建时未包含用于绘制 %1 的应用</translation>
+    </message>
+    <message>
+        <source>Reports as .html and .md and charts as .csv can be had without it</source>
+        <translation>.html 和 .md 报告以及 .csv 图表无需它即可生成</translation>
+    </message>
+    <message>
+        <source>the plan has no model or no machines yet</source>
+        <translation>方案尚未选择模型或机器</translation>
+    </message>
+    <message>
+        <source>Choose both: runs are compared by what they mean for a model on its machines</source>
+        <translation>请两者都选择：运行按其对该模型及其机器的意义进行对比</translation>
+    </message>
+    <message>
+        <source>the configuration of the run cannot be told from its name %1</source>
+        <translation>无法从运行的名称 %1 得知其配置</translation>
+    </message>
+    <message>
+        <source>Assign its logs to a configuration by hand</source>
+        <translation>请手动为其日志指定配置</translation>
+    </message>
+    <message>
+        <source>its logs are gone; the campaign noted %1 steps with a median of %2 s</source>
+        <translation>其日志已不存在；运行组记录了 %1 步，中位数 %2 秒</translation>
+    </message>
+    <message>
+        <source>Run it once more, or put its logs back</source>
+        <translation>请重新运行一次，或把日志放回原处</translation>
+    </message>
+    <message>
+        <source>reading the logs was stopped</source>
+        <translation>日志读取已停止</translation>
+    </message>
+    <message>
+        <source>more than %1 logs: the rest was left out</source>
+        <translation>日志超过 %1 个：其余已排除</translation>
+    </message>
+    <message>
+        <source>Choose a folder further down, or name the prefix of the logs</source>
+        <translation>请选择更下层的文件夹，或指定日志的前缀</translation>
+    </message>
+    <message>
+        <source>no file in this folder tells of training steps or of a failure</source>
+        <translation>此文件夹中没有文件记录训练步骤或失败</translation>
+    </message>
+    <message>
+        <source>Step times are on the standard output that the launcher keeps, or in event files: choose their folder</source>
+        <translation>步时间在启动器保存的标准输出或事件文件中：请选择它们所在的文件夹</translation>
+    </message>
+    <message>
+        <source>no logs are in this folder</source>
+        <translation>此文件夹中没有日志</translation>
+    </message>
+    <message>
+        <source>Choose the folder that holds the folders of the runs</source>
+        <translation>请选择包含各运行文件夹的文件夹</translation>
+    </message>
+    <message>
+        <source>no file in this folder begins with &quot;%1&quot;</source>
+        <translation>此文件夹中没有以“%1”开头的文件</translation>
+    </message>
+    <message>
+        <source>Take the prefix away, or correct it</source>
+        <translation>请去掉或更正前缀</translation>
+    </message>
+    <message>
+        <source>the log is not there any more</source>
+        <translation>日志已不存在</translation>
+    </message>
+    <message>
+        <source>this is no plain file</source>
+        <translation>这不是普通文件</translation>
+    </message>
+    <message>
+        <source>Not launched: predicted to run out of GPU memory</source>
+        <translation>未启动：预测会 GPU 显存不足</translation>
+    </message>
+    <message>
+        <source>Not launched: it equals the base configuration, whose run stands for it</source>
+        <translation>未启动：与基准配置相同，以基准配置的运行为准</translation>
+    </message>
+    <message>
+        <source>Not launched: the campaign&apos;s budget was spent</source>
+        <translation>未启动：运行组的预算已用完</translation>
+    </message>
+    <message>
+        <source>Not launched: too many runs of the campaign had failed</source>
+        <translation>未启动：运行组中失败的运行过多</translation>
+    </message>
+    <message>
+        <source>Not launched: it was taken out of the campaign</source>
+        <translation>未启动：已从运行组中移除</translation>
+    </message>
+    <message>
+        <source>The run was stopped</source>
+        <translation>运行已停止</translation>
+    </message>
+    <message>
+        <source>The run was stopped: %1</source>
+        <translation>运行已停止：%1</translation>
+    </message>
+    <message>
+        <source>The run failed, and nothing says why</source>
+        <translation>运行失败，原因不明</translation>
+    </message>
+    <message>
+        <source>The run failed: %1</source>
+        <translation>运行失败：%1</translation>
+    </message>
+    <message>
+        <source>these arguments are of the model %1, not of %2: left out</source>
+        <translation>这些参数属于模型 %1，而不是 %2：已排除</translation>
+    </message>
+    <message>
+        <source>Compare these logs in a project of their own model</source>
+        <translation>请在其所属模型的项目中对比这些日志</translation>
+    </message>
+    <message>
+        <source>the chart cannot be written</source>
+        <translation>无法写入图表</translation>
+    </message>
+    <message>
+        <source>Choose a folder that can be written and has room</source>
+        <translation>请选择可写且有空间的文件夹</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or make room and see that you may write there.</source>
+        <translation>请选择其他文件夹，或释放空间并确认有写入权限。</translation>
+    </message>
+    <message>
+        <source>The file cannot be written</source>
+        <translation>无法写入文件</translation>
+    </message>
+    <message>
+        <source>The folder cannot be made</source>
+        <translation>无法创建文件夹</translation>
+    </message>
+    <message>
+        <source>SIMULATED</source>
+        <translation>模拟</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 页，共 %2 页</translation>
+    </message>
+    <message>
+        <source>The picture cannot be drawn</source>
+        <translation>无法绘制图片</translation>
+    </message>
+    <message>
+        <source>Ask for a smaller one.</source>
+        <translation>请改用较小的图片。</translation>
+    </message>
+    <message>
+        <source>Free some space, or choose another folder for fetched logs</source>
+        <translation>请释放一些空间，或为获取的日志选择其他文件夹</translation>
+    </message>
+    <message>
+        <source>something else than a folder is in the way</source>
+        <translation>该位置已被非文件夹的内容占用</translation>
+    </message>
+    <message>
+        <source>the fetched file could not be written</source>
+        <translation>无法写入获取的文件</translation>
+    </message>
+    <message>
+        <source>there is no such path in the workspace&apos;s storage</source>
+        <translation>工作区的存储中没有此路径</translation>
+    </message>
+    <message>
+        <source>Paths begin at the root of the file system, not where jobs mount it</source>
+        <translation>路径从文件系统的根目录开始，而不是从作业的挂载位置开始</translation>
+    </message>
+    <message>
+        <source>fetching was cancelled</source>
+        <translation>获取已取消</translation>
+    </message>
+    <message>
+        <source>Files that are complete are kept and not fetched again</source>
+        <translation>已完整获取的文件会保留，不会再次获取</translation>
+    </message>
+    <message>
+        <source>%1 files are more than one fetch takes and were left out</source>
+        <translation>有 %1 个文件超出单次获取的上限，已排除</translation>
+    </message>
+    <message>
+        <source>there are more than %1 folders; the rest was not looked into</source>
+        <translation>目录超过 %1 个；其余未查找</translation>
+    </message>
+    <message>
+        <source>an entry has a name that cannot be asked for: %1</source>
+        <translation>某个条目的名称无法用于请求：%1</translation>
+    </message>
+    <message>
+        <source>left out: with it the fetch would be larger than its limit</source>
+        <translation>已排除：加上它会超出单次获取的大小上限</translation>
+    </message>
+    <message>
+        <source>Choose fewer folders at a time</source>
+        <translation>请减少一次选择的文件夹</translation>
+    </message>
+    <message>
+        <source>the path of the logs is missing</source>
+        <translation>缺少日志的路径</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>运行</translation>
+    </message>
+    <message>
+        <source>Model TFLOPS per GPU</source>
+        <translation>每 GPU 模型 TFLOPS</translation>
+    </message>
+    <message>
+        <source>Cost against training time</source>
+        <translation>费用与训练时间</translation>
+    </message>
+    <message>
+        <source>Peak memory by part</source>
+        <translation>峰值显存构成</translation>
+    </message>
+    <message>
+        <source>Step time over the steps</source>
+        <translation>各步的步时</translation>
+    </message>
+    <message>
+        <source>Spread of the step times</source>
+        <translation>步时分布</translation>
+    </message>
+    <message>
+        <source>Predicted against measured step time</source>
+        <translation>预测步时与实测步时</translation>
+    </message>
+    <message>
+        <source>Settings and what came of them</source>
+        <translation>设置及其结果</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>决策</translation>
+    </message>
+    <message>
+        <source>Plan and cluster</source>
+        <translation>方案与集群</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>Ranking</source>
+        <translation>排名</translation>
+    </message>
+    <message>
+        <source>Savings against the base configuration</source>
+        <translation>相对基准配置的节省</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>图表</translation>
+    </message>
+    <message>
+        <source>Effect of each setting</source>
+        <translation>各设置项的影响</translation>
+    </message>
+    <message>
+        <source>Predicted against measured</source>
+        <translation>预测与实测</translation>
+    </message>
+    <message>
+        <source>Failures and gaps</source>
+        <translation>失败与缺失</translation>
+    </message>
+    <message>
+        <source>Appendix</source>
+        <translation>附录</translation>
+    </message>
+    <message>
+        <source>PARTLY SIMULATED: some of the runs come from a sandbox, which measures nothing. They are called simulated in every table. Decide nothing by them.</source>
+        <translation>部分为模拟：部分运行来自沙盒，沙盒不做任何实测。它们在每个表格中都标为“模拟”。请勿据此决策。</translation>
+    </message>
+    <message>
+        <source>SIMULATED: the runs come from a sandbox. No figure in this report is a measurement of real GPUs. Decide nothing by it.</source>
+        <translation>模拟：这些运行来自沙盒。本报告中的数值都不是真实 GPU 的实测结果。请勿据此决策。</translation>
+    </message>
+    <message>
+        <source>PARTLY SIMULATED: configuration report for %1</source>
+        <translation>部分为模拟：%1 的配置报告</translation>
+    </message>
+    <message>
+        <source>PARTLY SIMULATED: %1</source>
+        <translation>部分为模拟：%1</translation>
+    </message>
+    <message>
+        <source>SIMULATED: configuration report for %1</source>
+        <translation>模拟：%1 的配置报告</translation>
+    </message>
+    <message>
+        <source>SIMULATED: %1</source>
+        <translation>模拟：%1</translation>
+    </message>
+    <message>
+        <source>Configuration report: %1 on %2</source>
+        <translation>配置报告：%2 上的 %1</translation>
+    </message>
+    <message>
+        <source>Configuration report: %1</source>
+        <translation>配置报告：%1</translation>
+    </message>
+    <message>
+        <source>%1 billion tokens, %2 runs</source>
+        <translation>%1 B token，%2 个运行</translation>
+    </message>
+    <message>
+        <source>%1, %2 billion tokens, %3 runs</source>
+        <translation>%1，%2 B token，%3 个运行</translation>
+    </message>
+    <message>
+        <source>Predicted</source>
+        <translation>预测</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>实测</translation>
+    </message>
+    <message>
+        <source>Measured and predicted</source>
+        <translation>实测与预测</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>%1 (predicted)</source>
+        <translation>%1（预测）</translation>
+    </message>
+    <message>
+        <source>%1 (measured)</source>
+        <translation>%1（实测）</translation>
+    </message>
+    <message>
+        <source>%1 (SIMULATED)</source>
+        <translation>%1（模拟）</translation>
+    </message>
+    <message>
+        <source>%1 (measured against predicted)</source>
+        <translation>%1（实测对比预测）</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <translation>zh-CN</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>目录</translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Every setting of the best configuration</source>
+        <translation>最优配置的全部设置</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>设置项</translation>
+    </message>
+    <message>
+        <source>Megatron-Core flag</source>
+        <translation>Megatron-Core 选项</translation>
+    </message>
+    <message>
+        <source>The best configuration for NeMo 2.0</source>
+        <translation>用于 NeMo 2.0 的最优配置</translation>
+    </message>
+    <message>
+        <source>Overrides of the model&apos;s pretrain_recipe, one a line, as NeMo-Run&apos;s command line takes them:</source>
+        <translation>对该模型 pretrain_recipe 的覆盖项，每行一个，格式与 NeMo-Run 命令行一致：</translation>
+    </message>
+    <message>
+        <source>Full names and logs</source>
+        <translation>完整名称与日志</translation>
+    </message>
+    <message>
+        <source>Runs that this report names: %1 of %2</source>
+        <translation>本报告提及的运行：%1 / %2</translation>
+    </message>
+    <message>
+        <source>Logs</source>
+        <translation>日志</translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <translation>实测</translation>
+    </message>
+    <message>
+        <source>Places that were looked through for logs:</source>
+        <translation>查找过日志的位置：</translation>
+    </message>
+    <message>
+        <source>… and %1 more.</source>
+        <translation>… 还有 %1 个。</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>AutoTuner</source>
+        <translation>AutoTuner</translation>
+    </message>
+    <message>
+        <source>Estimator</source>
+        <translation>估算器</translation>
+    </message>
+    <message>
+        <source>Container image of the plan</source>
+        <translation>方案的容器镜像</translation>
+    </message>
+    <message>
+        <source>Made at</source>
+        <translation>生成时间</translation>
+    </message>
+    <message>
+        <source>Settings of the best configuration</source>
+        <translation>最优配置的设置</translation>
+    </message>
+    <message>
+        <source>Model TFLOPS per GPU of %1 of %2 runs, fastest first; predicted behind measured</source>
+        <translation>%2 个运行中 %1 个的每 GPU 模型 TFLOPS，最快的在前；预测值衬于实测值后方</translation>
+    </message>
+    <message>
+        <source>Days to train on all tokens, %1 of %2 runs; predicted behind measured</source>
+        <translation>训练完全部 token 的天数，%2 个运行中的 %1 个；预测值衬于实测值后方</translation>
+    </message>
+    <message>
+        <source>Dollars to train on all tokens, %1 of %2 runs; predicted behind measured</source>
+        <translation>训练完全部 token 的费用（美元），%2 个运行中的 %1 个；预测值衬于实测值后方</translation>
+    </message>
+    <message>
+        <source>Dollars against days of %1 runs; the line joins those that no other beats in both</source>
+        <translation>%1 个运行的费用（美元）与天数；连线上的运行在两方面都没有被其他运行同时超越</translation>
+    </message>
+    <message>
+        <source>Peak memory per GPU of %1 of %2 runs: predicted parts, measured peak, capacity</source>
+        <translation>%2 个运行中 %1 个的每 GPU 峰值显存：预测构成、实测峰值、容量</translation>
+    </message>
+    <message>
+        <source>Step time over the steps of %1 of %2 runs; warm-up and outliers are marked</source>
+        <translation>%2 个运行中 %1 个的各步步时；预热和离群值已标出</translation>
+    </message>
+    <message>
+        <source>Spread of the step times of %1 of %2 runs: quartiles, whiskers without outliers, outliers</source>
+        <translation>%2 个运行中 %1 个的步时分布：四分位数、不含离群值的须线、离群值</translation>
+    </message>
+    <message>
+        <source>Predicted against measured step time of %1 runs; on the diagonal the prediction was right</source>
+        <translation>%1 个运行的预测步时与实测步时；对角线上表示预测准确</translation>
+    </message>
+    <message>
+        <source>Settings of %1 of %2 runs, a line each, with what was measured at the right</source>
+        <translation>%2 个运行中 %1 个的设置，每个运行一条线，右侧为实测结果</translation>
+    </message>
+    <message>
+        <source>From %1 %2 (%3) to %4 %2 (%5).</source>
+        <translation>从 %1 %2 (%3) 到 %4 %2 (%5)。</translation>
+    </message>
+    <message>
+        <source>Least time: %1 with %2 days. Least cost: %3 with %4. Runs on the front: %5.</source>
+        <translation>用时最短：%1，%2 天。费用最低：%3，%4。位于前沿的运行：%5。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 runs are slower than predicted and lie above the diagonal.</source>
+        <translation>%2 个运行中有 %1 个比预测慢，位于对角线上方。</translation>
+    </message>
+    <message>
+        <source>Predicted from %1 GiB (%2) to %3 GiB (%4) of %5 GiB.</source>
+        <translation>预测从 %1 GiB (%2) 到 %3 GiB (%4)，容量 %5 GiB。</translation>
+    </message>
+    <message>
+        <source>%1 lines; outliers marked: %2; longest warm-up drawn: %3 steps.</source>
+        <translation>%1 条线；标出的离群值：%2；所示最长预热：%3 步。</translation>
+    </message>
+    <message>
+        <source>Medians from %1 s (%2) to %3 s (%4).</source>
+        <translation>中位数从 %1 秒 (%2) 到 %3 秒 (%4)。</translation>
+    </message>
+    <message>
+        <source>Settings that differ: %1. The stronger a line, the faster its run.</source>
+        <translation>取值不同的设置项：%1。线条越粗重，运行越快。</translation>
+    </message>
+    <message>
+        <source>There are no runs to draw.</source>
+        <translation>没有可绘制的运行。</translation>
+    </message>
+    <message>
+        <source>%1 is the fastest of the measured configurations: it trains %2 on %3 billion tokens in %4 days for %5. The base configuration was not measured, so nothing can be said of savings.</source>
+        <translation>%1 是实测配置中最快的：用 %3 B token 训练 %2 需 %4 天，费用 %5。基准配置没有实测，因此无法得知节省了多少。</translation>
+    </message>
+    <message>
+        <source>SIMULATED: %1 is the fastest of the configurations run: it trains %2 on %3 billion tokens in %4 days for %5. The base configuration was not run, so nothing can be said of savings.</source>
+        <translation>模拟：%1 是已运行配置中最快的：用 %3 B token 训练 %2 需 %4 天，费用 %5。基准配置没有运行，因此无法得知节省了多少。</translation>
+    </message>
+    <message>
+        <source>The base configuration, %1, is the fastest of those measured: it trains %2 on %3 billion tokens in %4 days for %5.</source>
+        <translation>基准配置 %1 是实测配置中最快的：用 %3 B token 训练 %2 需 %4 天，费用 %5。</translation>
+    </message>
+    <message>
+        <source>SIMULATED: the base configuration, %1, is the fastest of those run: it trains %2 on %3 billion tokens in %4 days for %5.</source>
+        <translation>模拟：基准配置 %1 是已运行配置中最快的：用 %3 B token 训练 %2 需 %4 天，费用 %5。</translation>
+    </message>
+    <message>
+        <source>%1 trains %2 on %3 billion tokens in %4 days for %5: %6 days (%7 hours) and %8 (%9) less than the base configuration.</source>
+        <translation>%1 用 %3 B token 训练 %2 需 %4 天，费用 %5：比基准配置少 %6 天（%7 小时），省 %8 (%9)。</translation>
+    </message>
+    <message>
+        <source>SIMULATED: %1 trains %2 on %3 billion tokens in %4 days for %5: %6 days (%7 hours) and %8 (%9) less than the base configuration.</source>
+        <translation>模拟：%1 用 %3 B token 训练 %2 需 %4 天，费用 %5：比基准配置少 %6 天（%7 小时），省 %8 (%9)。</translation>
+    </message>
+    <message>
+        <source>%1 trains %2 on %3 billion tokens in %4 days for %5: %6 days (%7 hours) less than the base configuration, for %8 (%9) more.</source>
+        <translation>%1 用 %3 B token 训练 %2 需 %4 天，费用 %5：比基准配置少 %6 天（%7 小时），但多花 %8 (%9)。</translation>
+    </message>
+    <message>
+        <source>SIMULATED: %1 trains %2 on %3 billion tokens in %4 days for %5: %6 days (%7 hours) less than the base configuration, for %8 (%9) more.</source>
+        <translation>模拟：%1 用 %3 B token 训练 %2 需 %4 天，费用 %5：比基准配置少 %6 天（%7 小时），但多花 %8 (%9)。</translation>
+    </message>
+    <message>
+        <source>%1 is the fastest with enough steps to rely on: it trains %2 on %3 billion tokens in %4 days for %5. The base configuration looks %6 days faster, but on too few steps.</source>
+        <translation>%1 是步数足以信赖的配置中最快的：用 %3 B token 训练 %2 需 %4 天，费用 %5。基准配置看似快 %6 天，但步数太少。</translation>
+    </message>
+    <message>
+        <source>SIMULATED: %1 is the fastest with enough steps to rely on: it trains %2 on %3 billion tokens in %4 days for %5. The base configuration looks %6 days faster, but on too few steps.</source>
+        <translation>模拟：%1 是步数足以信赖的配置中最快的：用 %3 B token 训练 %2 需 %4 天，费用 %5。基准配置看似快 %6 天，但步数太少。</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>GPUs</source>
+        <translation>GPU 数</translation>
+    </message>
+    <message>
+        <source>Throughput</source>
+        <translation>吞吐</translation>
+    </message>
+    <message>
+        <source>Model TFLOPS</source>
+        <translation>模型 TFLOPS</translation>
+    </message>
+    <message>
+        <source>Steps used: %1, after %2 of warm-up; outliers among them: %3.</source>
+        <translation>采用的步数：%1，此前预热 %2 步；其中离群值：%3。</translation>
+    </message>
+    <message>
+        <source>Spread: standard deviation %1 of the mean step time; 95 %% confidence of the mean ± %2.</source>
+        <translation>离散程度：标准差为平均步时的 %1；均值的 95%% 置信区间为 ± %2。</translation>
+    </message>
+    <message>
+        <source>The runner-up, %1, takes %2 longer: more than the measurements are unsure by (± %3).</source>
+        <translation>第二名 %1 的用时长 %2：超出测量的不确定度 (± %3)。</translation>
+    </message>
+    <message>
+        <source>The runner-up, %1, takes %2 longer: within what the measurements are unsure by (± %3), so either may be the faster one. More steps would tell.</source>
+        <translation>第二名 %1 的用时长 %2：在测量的不确定度 (± %3) 之内，因此两者都可能更快。增加步数可以分出先后。</translation>
+    </message>
+    <message>
+        <source>How sure this is:</source>
+        <translation>可信程度：</translation>
+    </message>
+    <message>
+        <source>If dollars count more than days: %1 takes %2 days for %3, which is %4 (%5) less and %6 days longer.</source>
+        <translation>如果费用比天数更重要：%1 需 %2 天，费用 %3，省 %4 (%5)，但多用 %6 天。</translation>
+    </message>
+    <message>
+        <source>No run has %1 steps or more. Run longer before you decide by these figures.</source>
+        <translation>没有运行达到 %1 步。请运行更长时间，再根据这些数值做决定。</translation>
+    </message>
+    <message>
+        <source>%1 is measured faster than its GPUs can compute (MFU %2). A unit, the pairing of log and configuration or the number of GPUs must be wrong: do not decide by it.</source>
+        <translation>%1 的实测速度超出其 GPU 的算力 (MFU %2)。必有单位、日志与配置的对应关系或 GPU 数有误：请勿据此决策。</translation>
+    </message>
+    <message>
+        <source>%1 did not run all steps that were asked for (%2 of %3).</source>
+        <translation>%1 没有跑完要求的全部步数 (%2 / %3)。</translation>
+    </message>
+    <message>
+        <source>Nothing can be decided yet: no run was read. Run configurations of the plan, or add the folder with their logs, and make this report again. Until then it holds the plan alone.</source>
+        <translation>尚无法决策：没有读取到运行。请运行方案中的配置，或添加其日志所在的文件夹，然后重新生成本报告。在此之前，报告只包含方案。</translation>
+    </message>
+    <message>
+        <source>Nothing can be decided: none of the %1 runs has step times that count. The section on failures says why, and what to try.</source>
+        <translation>无法决策：%1 个运行都没有有效的步时。“失败与缺失”一节说明原因以及可尝试的办法。</translation>
+    </message>
+    <message>
+        <source>The choice between days and dollars: no other run beats these in both</source>
+        <translation>天数与费用的取舍：没有其他运行在两方面同时优于这些运行</translation>
+    </message>
+    <message>
+        <source>There are no measured runs to compare.</source>
+        <translation>没有可供对比的实测运行。</translation>
+    </message>
+    <message>
+        <source>The base configuration is the best one: there is nothing to save.</source>
+        <translation>基准配置就是最优配置：没有可节省的。</translation>
+    </message>
+    <message>
+        <source>No run of the base configuration has figures. Run base_config to learn what the choice saves.</source>
+        <translation>基准配置的运行都没有数值。请运行 base_config，以得知所选配置能节省多少。</translation>
+    </message>
+    <message>
+        <source>The base configuration (%1) and the best (%2)</source>
+        <translation>基准配置 (%1) 与最优配置 (%2)</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Best</source>
+        <translation>最优</translation>
+    </message>
+    <message>
+        <source>Best - base</source>
+        <translation>最优 - 基准</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>Step time, s</source>
+        <translation>步时（秒）</translation>
+    </message>
+    <message>
+        <source>Training time, hours</source>
+        <translation>训练时间（小时）</translation>
+    </message>
+    <message>
+        <source>Training time, days</source>
+        <translation>训练时间（天）</translation>
+    </message>
+    <message>
+        <source>No steps and no sign of a failure</source>
+        <translation>没有步数据，也没有失败的迹象</translation>
+    </message>
+    <message>
+        <source>See whether the log is whole, and whether it is the one of worker 0.</source>
+        <translation>请检查日志是否完整，以及是否为 worker 0 的日志。</translation>
+    </message>
+    <message>
+        <source>No run failed.</source>
+        <translation>没有运行失败。</translation>
+    </message>
+    <message>
+        <source>Failed runs and runs without steps: %1 of %2</source>
+        <translation>失败的运行和没有步数据的运行：%1 / %2</translation>
+    </message>
+    <message>
+        <source>Failure</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>步数</translation>
+    </message>
+    <message>
+        <source>Line of the log</source>
+        <translation>日志行</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>建议</translation>
+    </message>
+    <message>
+        <source>Runs that are ranked but flagged: %1</source>
+        <translation>有排名但带标志的运行：%1</translation>
+    </message>
+    <message>
+        <source>Logs that belong to no configuration of the plan: %1. Assign them by hand to count them.</source>
+        <translation>不属于方案中任何配置的日志：%1。手动指定配置后即可计入。</translation>
+    </message>
+    <message>
+        <source>Folder or file</source>
+        <translation>文件夹或文件</translation>
+    </message>
+    <message>
+        <source>Median step time</source>
+        <translation>步时中位数</translation>
+    </message>
+    <message>
+        <source>Could not be read:</source>
+        <translation>无法读取：</translation>
+    </message>
+    <message>
+        <source>Configurations that were to run and have no logs: %1</source>
+        <translation>应运行但没有日志的配置：%1</translation>
+    </message>
+    <message>
+        <source>Assumptions</source>
+        <translation>假设</translation>
+    </message>
+    <message>
+        <source>Training time = tokens / (global batch x sequence length) x step time: without interruptions, restarts, checkpoints or evaluation.</source>
+        <translation>训练时间 = token 数 / (全局批次大小 x 序列长度) x 步时：不含中断、重启、检查点和评估。</translation>
+    </message>
+    <message>
+        <source>Cost = hours x GPUs x price per GPU-hour: the GPUs alone, no storage, network, staff or idle time.</source>
+        <translation>费用 = 小时数 x GPU 数 x 每 GPU 小时价格：仅含 GPU，不含存储、网络、人力和空闲时间。</translation>
+    </message>
+    <message>
+        <source>The step time of a short run stands for that of the whole training: same data, same machines, no drift.</source>
+        <translation>以短时运行的步时代表整个训练的步时：数据相同，机器相同，没有漂移。</translation>
+    </message>
+    <message>
+        <source>Runs with unlike global batch sizes are compared by time and cost for the same tokens; what the batch does to the quality of the model is not weighed.</source>
+        <translation>全局批次大小不同的运行，按处理相同 token 数的时间和费用对比；不考虑批次大小对模型质量的影响。</translation>
+    </message>
+    <message>
+        <source>Warm-up: steps left out at the beginning of each run: %1.</source>
+        <translation>预热：每个运行开头排除的步数：%1。</translation>
+    </message>
+    <message>
+        <source>Warm-up: the first steps of each run are left out until two in a row are within %1 of the median of the run&apos;s last half; at least 1, at most a third of them.</source>
+        <translation>预热：每个运行开头的步会被排除，直到连续两步与该运行后半段中位数之差都在 %1 以内；至少排除 1 步，最多排除三分之一。</translation>
+    </message>
+    <message>
+        <source>Step time: the mean of all steps after the warm-up, outliers included.</source>
+        <translation>步时：预热之后所有步的均值，包含离群值。</translation>
+    </message>
+    <message>
+        <source>Step time: the mean of all steps after the warm-up, rounded to 1/100 s.</source>
+        <translation>步时：预热之后所有步的均值，四舍五入到 1/100 秒。</translation>
+    </message>
+    <message>
+        <source>Step time: the median of all steps after the warm-up, which outliers hardly move.</source>
+        <translation>步时：预热之后所有步的中位数，几乎不受离群值影响。</translation>
+    </message>
+    <message>
+        <source>Model FLOPs per token</source>
+        <translation>每 token 模型 FLOPs</translation>
+    </message>
+    <message>
+        <source>%1 GFLOP at %2 tokens of sequence; %3 GFLOP by the simple formula</source>
+        <translation>序列长度 %2 token 时为 %1 GFLOP；按简化公式为 %3 GFLOP</translation>
+    </message>
+    <message>
+        <source>Peak that MFU is against</source>
+        <translation>MFU 所依据的峰值</translation>
+    </message>
+    <message>
+        <source>%1 TFLOPS dense (%2)</source>
+        <translation>%1 TFLOPS，稠密 (%2)</translation>
+    </message>
+    <message>
+        <source>Logs: of %1 runs of the campaign, %2 run folders and %3 single files.</source>
+        <translation>日志：来自运行组的 %1 个运行、%2 个运行文件夹和 %3 个单独的文件。</translation>
+    </message>
+    <message>
+        <source>Runs assigned to their configuration by hand: %1.</source>
+        <translation>手动指定配置的运行：%1。</translation>
+    </message>
+    <message>
+        <source>SIMULATED runs, on a sandbox: %1 of %2.</source>
+        <translation>沙盒上的模拟运行：%1 / %2。</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>参数量</translation>
+    </message>
+    <message>
+        <source>Architecture</source>
+        <translation>架构</translation>
+    </message>
+    <message>
+        <source>%1 layers, hidden size %2, %3 heads, vocabulary %4</source>
+        <translation>%1 层，隐藏维度 %2，%3 个头，词表 %4</translation>
+    </message>
+    <message>
+        <source>Tokens to train on</source>
+        <translation>训练 token 数</translation>
+    </message>
+    <message>
+        <source>%1 billion</source>
+        <translation>%1 B</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>%1 per GPU-hour; %2 per hour for all GPUs</source>
+        <translation>每 GPU 小时 %1；全部 GPU 每小时 %2</translation>
+    </message>
+    <message>
+        <source>Usable memory per GPU</source>
+        <translation>每 GPU 可用显存</translation>
+    </message>
+    <message>
+        <source>Base configuration</source>
+        <translation>基准配置</translation>
+    </message>
+    <message>
+        <source>Values searched</source>
+        <translation>搜索取值</translation>
+    </message>
+    <message>
+        <source>Outliers (further from the median than 3.5 robust deviations and than 5 %%) are marked and kept; fewer than 10 steps are flagged. Intervals are 95 %% confidence of the mean (Student&apos;s t).</source>
+        <translation>离群值（与中位数之差超过 3.5 倍稳健标准差，且超过 5%%）会标出并保留；少于 10 步的会带上标志。区间为均值的 95%% 置信区间（Student t 分布）。</translation>
+    </message>
+    <message>
+        <source>Model FLOPs: matrix products forward and backward, the causal half of attention and the logits, by the convention of Megatron Bridge; recompute is not counted. TFLOPS/GPU = FLOPs per token x tokens per second / GPUs.</source>
+        <translation>模型 FLOPs：前向和反向的矩阵乘法、注意力的因果一半以及 logits，按 Megatron Bridge 的惯例计算；不计重计算。TFLOPS/GPU = 每 token FLOPs x 每秒 token 数 / GPU 数。</translation>
+    </message>
+    <message>
+        <source>MFU = model TFLOPS/GPU over the dense peak of the GPU in the training precision.</source>
+        <translation>MFU = 模型 TFLOPS/GPU 除以该 GPU 在训练精度下的稠密峰值。</translation>
+    </message>
+    <message>
+        <source>The simple formula (24 h² + 4 s h) 3 L + 6 h V with V = %1, of NeMo&apos;s AutoConfigurator, is given for comparison only; rankings do not use it.</source>
+        <translation>NeMo AutoConfigurator 的简化公式 (24 h² + 4 s h) 3 L + 6 h V（V = %1）仅供对比；排名不使用它。</translation>
+    </message>
+    <message>
+        <source>Predicted figures are those of estimator version %1, made without knowledge of the runs.</source>
+        <translation>预测值来自估算器版本 %1，预测时不了解这些运行的结果。</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 ranked runs are shown: the fastest, and the base. The other %3 are left out here.</source>
+        <translation>有排名的 %2 个运行中显示了 %1 个：最快的运行和基准。其余 %3 个此处略去。</translation>
+    </message>
+    <message>
+        <source>No run has figures to rank by.</source>
+        <translation>没有运行含有可供排名的数值。</translation>
+    </message>
+    <message>
+        <source>Runs by training time, fastest first</source>
+        <translation>按训练时间排列的运行，最快的在前</translation>
+    </message>
+    <message>
+        <source>Not ranked, because they failed or have no steps: %1. See the section on failures.</source>
+        <translation>因失败或没有步数据而未排名：%1。参见“失败与缺失”一节。</translation>
+    </message>
+    <message>
+        <source>No two runs differ in one setting alone, so no effect can be told from the others.</source>
+        <translation>没有两个运行只相差一个设置项，因此无法区分各设置项的影响。</translation>
+    </message>
+    <message>
+        <source>Speed after changing one setting, everything else equal: the geometric mean over pairs of runs. One pair is an example, several are evidence.</source>
+        <translation>仅改变一个设置项、其余全部相同时的速度：各对运行的几何平均值。一对只是个例，多对才是依据。</translation>
+    </message>
+    <message>
+        <source>What each setting did to tokens/s/GPU, strongest first</source>
+        <translation>各设置项对 token/s/GPU 的影响，最强的在前</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>原值</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>新值</translation>
+    </message>
+    <message>
+        <source>Pairs of runs</source>
+        <translation>运行对数</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>速度</translation>
+    </message>
+    <message>
+        <source>%1 weaker effects are left out.</source>
+        <translation>另有 %1 项较弱的影响已略去。</translation>
+    </message>
+    <message>
+        <source>No run has both a measured and a predicted step time.</source>
+        <translation>没有运行同时具有实测步时和预测步时。</translation>
+    </message>
+    <message>
+        <source>Runs with both</source>
+        <translation>两者兼有的运行</translation>
+    </message>
+    <message>
+        <source>Mean error of the step time</source>
+        <translation>步时平均误差</translation>
+    </message>
+    <message>
+        <source>Bias</source>
+        <translation>偏差</translation>
+    </message>
+    <message>
+        <source>%1: runs are faster than predicted on average</source>
+        <translation>%1：运行平均比预测快</translation>
+    </message>
+    <message>
+        <source>%1: runs are slower than predicted on average</source>
+        <translation>%1：运行平均比预测慢</translation>
+    </message>
+    <message>
+        <source>Predicted against measured; an error above zero: slower, or more memory, than predicted</source>
+        <translation>预测与实测；误差大于零表示比预测更慢，或显存占用比预测更多</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>名次</translation>
+    </message>
+    <message>
+        <source>Place by training time, fastest first; empty for runs that failed or have no steps.</source>
+        <translation>按训练时间的名次，最快的在前；失败或没有步数据的运行为空。</translation>
+    </message>
+    <message>
+        <source>The settings that tell this run from the others; repetitions are numbered.</source>
+        <translation>使该运行区别于其他运行的设置；重复的运行带编号。</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>best: least time; cheapest: least cost; base: the recipe&apos;s own configuration; worst: most time.</source>
+        <translation>best（最优）：用时最短；cheapest（最省）：费用最低；base（基准）：配方自带的配置；worst（最差）：用时最长。</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>完成情况</translation>
+    </message>
+    <message>
+        <source>measured: all steps that were asked for; incomplete: fewer, its steps count; failed: never recommended; no_steps: nothing was measured.</source>
+        <translation>measured（实测）：完成了要求的全部步数；incomplete（不完整）：步数不足，但已有的步计入；failed（失败）：从不推荐；no_steps（无步数据）：没有任何实测。</translation>
+    </message>
+    <message>
+        <source>measured: on real GPUs; simulated: on a sandbox, which measures nothing.</source>
+        <translation>measured（实测）：在真实 GPU 上运行；simulated（模拟）：在沙盒上运行，沙盒不做任何实测。</translation>
+    </message>
+    <message>
+        <source>Steps with a step time in the logs, warm-up included. Fewer than 10 are flagged.</source>
+        <translation>日志中带有步时的步数，包含预热。少于 10 步会带上标志。</translation>
+    </message>
+    <message>
+        <source>Steps used</source>
+        <translation>采用的步数</translation>
+    </message>
+    <message>
+        <source>Steps behind the figures: all after the warm-up.</source>
+        <translation>数值所依据的步数：预热之后的全部步。</translation>
+    </message>
+    <message>
+        <source>Outliers</source>
+        <translation>离群值</translation>
+    </message>
+    <message>
+        <source>Steps after the warm-up whose time is far from the median. They count in the figures.</source>
+        <translation>预热之后，步时远离中位数的步数。它们计入各项数值。</translation>
+    </message>
+    <message>
+        <source>Time of one optimizer step: median or mean of the steps after the warm-up, as chosen.</source>
+        <translation>一个优化器步的耗时：预热之后各步的中位数或均值，取决于所选方法。</translation>
+    </message>
+    <message>
+        <source>± 95 %</source>
+        <translation>± 95%</translation>
+    </message>
+    <message>
+        <source>Half of the 95 % confidence interval of the mean step time (Student&apos;s t).</source>
+        <translation>平均步时的 95% 置信区间的一半（Student t 分布）。</translation>
+    </message>
+    <message>
+        <source>Predicted step time</source>
+        <translation>预测步时</translation>
+    </message>
+    <message>
+        <source>Time of one optimizer step as the estimator predicts it.</source>
+        <translation>估算器预测的一个优化器步的耗时。</translation>
+    </message>
+    <message>
+        <source>Step error</source>
+        <translation>步时误差</translation>
+    </message>
+    <message>
+        <source>Measured / predicted step time - 1: positive when the run is slower than predicted.</source>
+        <translation>实测步时 / 预测步时 - 1：运行比预测慢时为正。</translation>
+    </message>
+    <message>
+        <source>Predicted TFLOPS</source>
+        <translation>预测 TFLOPS</translation>
+    </message>
+    <message>
+        <source>Model TFLOPS per GPU as the estimator predicts them.</source>
+        <translation>估算器预测的每 GPU 模型 TFLOPS。</translation>
+    </message>
+    <message>
+        <source>TFLOPS, simple formula</source>
+        <translation>TFLOPS（简化公式）</translation>
+    </message>
+    <message>
+        <source>By the formula (24 h² + 4 s h) 3 L + 6 h V of NeMo&apos;s AutoConfigurator, whatever the architecture: for comparison with its tables only.</source>
+        <translation>按 NeMo AutoConfigurator 的公式 (24 h² + 4 s h) 3 L + 6 h V 计算，不论何种架构：仅用于与其表格对比。</translation>
+    </message>
+    <message>
+        <source>Largest memory of a GPU that the log prints. 1 GiB = 2^30 bytes.</source>
+        <translation>日志中打印的单个 GPU 的最大显存。1 GiB = 2^30 字节。</translation>
+    </message>
+    <message>
+        <source>Predicted memory</source>
+        <translation>预测显存</translation>
+    </message>
+    <message>
+        <source>Largest device memory of any GPU as the estimator predicts it, everything included.</source>
+        <translation>估算器预测的所有 GPU 中的最大设备显存，包含全部开销。</translation>
+    </message>
+    <message>
+        <source>Memory error</source>
+        <translation>显存误差</translation>
+    </message>
+    <message>
+        <source>Measured / predicted peak memory - 1.</source>
+        <translation>实测峰值显存 / 预测峰值显存 - 1。</translation>
+    </message>
+    <message>
+        <source>Cost against base</source>
+        <translation>费用对比基准</translation>
+    </message>
+    <message>
+        <source>Cost / cost of the base configuration - 1: negative is cheaper.</source>
+        <translation>费用 / 基准配置的费用 - 1：为负表示更便宜。</translation>
+    </message>
+    <message>
+        <source>Flags</source>
+        <translation>标志</translation>
+    </message>
+    <message>
+        <source>few steps: fewer than 10; incomplete: fewer than asked for; above hardware: more than the GPUs can do, so a wrong unit, pairing or step time.</source>
+        <translation>few steps（步数少）：少于 10 步；incomplete（不完整）：少于要求的步数；above hardware（超出硬件）：超出 GPU 的能力，说明单位、对应关系或步时有误。</translation>
+    </message>
+    <message>
+        <source>Why the run failed, as its log tells.</source>
+        <translation>日志表明的运行失败原因。</translation>
+    </message>
+    <message>
+        <source>The line of the log that shows why the run failed.</source>
+        <translation>日志中说明运行失败原因的那一行。</translation>
+    </message>
+    <message>
+        <source>all steps that were asked for</source>
+        <translation>完成了要求的全部步数</translation>
+    </message>
+    <message>
+        <source>incomplete: fewer steps than asked for; they count</source>
+        <translation>不完整：少于要求的步数；已有的步计入</translation>
+    </message>
+    <message>
+        <source>failed: never recommended, whatever its steps say</source>
+        <translation>失败：无论其步数据如何，从不推荐</translation>
+    </message>
+    <message>
+        <source>no steps were measured</source>
+        <translation>没有实测到任何步</translation>
+    </message>
+    <message>
+        <source>Tokens per step</source>
+        <translation>每步 token 数</translation>
+    </message>
+    <message>
+        <source>SIMULATED: ran on a sandbox, no measurement</source>
+        <translation>模拟：在沙盒上运行，不是实测</translation>
+    </message>
+    <message>
+        <source>Step time, median</source>
+        <translation>步时，中位数</translation>
+    </message>
+    <message>
+        <source>Step time, mean</source>
+        <translation>步时，均值</translation>
+    </message>
+    <message>
+        <source>Error of the prediction</source>
+        <translation>预测误差</translation>
+    </message>
+    <message>
+        <source>%1 (measured / predicted - 1)</source>
+        <translation>%1（实测 / 预测 - 1）</translation>
+    </message>
+    <message>
+        <source>%1 used, %2 of warm-up left out, %3 outliers among those used</source>
+        <translation>采用 %1 步，排除预热 %2 步，所采用的步中有 %3 个离群值</translation>
+    </message>
+    <message>
+        <source>fewer than 10 steps: too few to rely on</source>
+        <translation>少于 10 步：太少，不足以信赖</translation>
+    </message>
+    <message>
+        <source>TFLOPS by the simple formula</source>
+        <translation>按简化公式的 TFLOPS</translation>
+    </message>
+    <message>
+        <source>TFLOPS as the log prints them</source>
+        <translation>日志打印的 TFLOPS</translation>
+    </message>
+    <message>
+        <source>more than the GPUs can do: a wrong unit, pairing or step time</source>
+        <translation>超出 GPU 的能力：单位、对应关系或步时有误</translation>
+    </message>
+    <message>
+        <source>Memory of the GPU</source>
+        <translation>GPU 显存</translation>
+    </message>
+    <message>
+        <source>assigned to this configuration by hand</source>
+        <translation>手动指定归属此配置</translation>
+    </message>
+    <message>
+        <source>Read from</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Nodes</source>
+        <translation>节点数</translation>
+    </message>
+    <message>
+        <source>Machines that the run used.</source>
+        <translation>该运行使用的机器数。</translation>
+    </message>
+    <message>
+        <source>GPUs that the run used: nodes x GPUs per node.</source>
+        <translation>该运行使用的 GPU 数：节点数 x 每节点 GPU 数。</translation>
+    </message>
+    <message>
+        <source>GPU type</source>
+        <translation>GPU 类型</translation>
+    </message>
+    <message>
+        <source>Type of the GPUs that the run used.</source>
+        <translation>该运行使用的 GPU 的类型。</translation>
+    </message>
+    <message>
+        <source>Price of one GPU for one hour, USD: what the cost is computed with.</source>
+        <translation>一块 GPU 一小时的价格（美元）：费用据此计算。</translation>
+    </message>
+    <message>
+        <source>Measured step time</source>
+        <translation>实测步时</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步</translation>
+    </message>
+    <message>
+        <source>the folder could not be read</source>
+        <translation>无法读取文件夹</translation>
+    </message>
+    <message>
+        <source>the folder could not be read to its end</source>
+        <translation>未能读完文件夹</translation>
+    </message>
 </context>
 <context>
     <name>gui::AboutDialog</name>
@@ -5487,6 +7024,71 @@
     </message>
 </context>
 <context>
+    <name>gui::BarsChart</name>
+    <message>
+        <source>Simulated</source>
+        <translation>模拟</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>实测</translation>
+    </message>
+    <message>
+        <source>Predicted</source>
+        <translation>预测</translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <translation>实测</translation>
+    </message>
+    <message>
+        <source>simulated</source>
+        <translation>模拟</translation>
+    </message>
+    <message>
+        <source>predicted</source>
+        <translation>预测</translation>
+    </message>
+    <message>
+        <source>best</source>
+        <translation>最优</translation>
+    </message>
+    <message>
+        <source>base</source>
+        <translation>基准</translation>
+    </message>
+    <message>
+        <source>doubtful</source>
+        <translation>存疑</translation>
+    </message>
+    <message>
+        <source>cut off</source>
+        <translation>截断</translation>
+    </message>
+    <message>
+        <source>%1, by rank</source>
+        <translation>%1（按排名）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n configuration(s), in the ranking&apos;s order.</source>
+        <translation>
+            <numerusform>%n 个配置，按排名顺序。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 simulated</source>
+        <translation>%1（模拟）</translation>
+    </message>
+    <message>
+        <source>%1 measured</source>
+        <translation>%1（实测）</translation>
+    </message>
+    <message>
+        <source>%1 predicted</source>
+        <translation>%1（预测）</translation>
+    </message>
+</context>
+<context>
     <name>gui::CampaignBar</name>
     <message numerus="yes">
         <source>%n running</source>
@@ -5569,6 +7171,142 @@
     <message>
         <source>Spent so far; all runs together were predicted to cost %1</source>
         <translation>目前已用；全部运行的预测总费用为 %1</translation>
+    </message>
+</context>
+<context>
+    <name>gui::ChartGrid</name>
+    <message>
+        <source>Charts</source>
+        <translation>图表</translation>
+    </message>
+    <message>
+        <source>Show all charts</source>
+        <translation>显示全部图表</translation>
+    </message>
+    <message>
+        <source>Show alone</source>
+        <translation>单独显示</translation>
+    </message>
+    <message>
+        <source>Back to all charts</source>
+        <translation>返回全部图表</translation>
+    </message>
+</context>
+<context>
+    <name>gui::ChartPane</name>
+    <message>
+        <source>Nothing to draw yet. Launch runs, or read a folder of logs, and the chart appears.</source>
+        <translation>暂无可绘制的内容。启动运行，或读取日志文件夹，图表就会显示。</translation>
+    </message>
+    <message>
+        <source>simulated</source>
+        <translation>模拟</translation>
+    </message>
+    <message>
+        <source>Figures of simulated runs: no machine was measured.</source>
+        <translation>模拟运行的数值：没有在机器上实测。</translation>
+    </message>
+    <message>
+        <source>Zoom in (+)</source>
+        <translation>放大 (+)</translation>
+    </message>
+    <message>
+        <source>Zoom out (−)</source>
+        <translation>缩小 (−)</translation>
+    </message>
+    <message>
+        <source>Show all (0)</source>
+        <translation>显示全部 (0)</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>系列</translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation>显示为表格</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>%1, as a table</source>
+        <translation>%1（表格）</translation>
+    </message>
+    <message>
+        <source>PNG, %1 × %2 pixels…</source>
+        <translation>PNG，%1 × %2 像素…</translation>
+    </message>
+    <message>
+        <source>&amp;SVG…</source>
+        <translation>SVG(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>P&amp;DF…</source>
+        <translation>PDF(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Data as &amp;CSV…</source>
+        <translation>CSV 数据(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>C&amp;opy picture and data</source>
+        <translation>复制图片和数据(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Dark pictures</source>
+        <translation>深色图片</translation>
+    </message>
+    <message>
+        <source>&amp;Series</source>
+        <translation>系列(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>导出(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Show as &amp;table</source>
+        <translation>显示为表格(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Export chart</source>
+        <translation>导出图表</translation>
+    </message>
+    <message>
+        <source>The chart cannot be exported</source>
+        <translation>无法导出图表</translation>
+    </message>
+    <message>
+        <source>Chart written to %1</source>
+        <translation>图表已写入 %1</translation>
+    </message>
+    <message>
+        <source>Chart copied, as a picture and as data</source>
+        <translation>已复制图表（图片和数据）</translation>
+    </message>
+</context>
+<context>
+    <name>gui::ChartPicture</name>
+    <message>
+        <source>simulated</source>
+        <translation>模拟</translation>
+    </message>
+    <message>
+        <source>%1 (simulated)</source>
+        <translation>%1（模拟）</translation>
+    </message>
+</context>
+<context>
+    <name>gui::ChoicesPanel</name>
+    <message>
+        <source>Configuration report</source>
+        <translation>配置报告</translation>
+    </message>
+    <message>
+        <source>Nothing to show: it needs figures that no run has</source>
+        <translation>无内容可显示：没有运行具备所需的数据</translation>
     </message>
 </context>
 <context>
@@ -5743,6 +7481,24 @@
     </message>
 </context>
 <context>
+    <name>gui::ColumnTable</name>
+    <message>
+        <source>Reset columns</source>
+        <translation>重置列</translation>
+    </message>
+    <message>
+        <source>Hide “%1”</source>
+        <translation>隐藏“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>gui::ComparisonChart</name>
+    <message>
+        <source>No run has the figures for this chart yet.</source>
+        <translation>尚无运行具备此图表所需的数据。</translation>
+    </message>
+</context>
+<context>
     <name>gui::ConfigurationModel</name>
     <message>
         <source>Predicted peak %1 of %2 on the fullest GPU; probability of running out of memory %3</source>
@@ -5762,14 +7518,6 @@
     <message>
         <source>Configurations</source>
         <translation>配置</translation>
-    </message>
-    <message>
-        <source>Reset columns</source>
-        <translation>重置列</translation>
-    </message>
-    <message>
-        <source>Hide “%1”</source>
-        <translation>隐藏“%1”</translation>
     </message>
 </context>
 <context>
@@ -5968,6 +7716,205 @@
     <message>
         <source>%1 parameters, %2 used per token.</source>
         <translation>%1 参数，每 token 使用 %2。</translation>
+    </message>
+</context>
+<context>
+    <name>gui::Decision</name>
+    <message>
+        <source>There is no measured base configuration to compare with.</source>
+        <translation>没有实测的基准配置可供比较。</translation>
+    </message>
+    <message>
+        <source>That is the base configuration itself: no other run was faster.</source>
+        <translation>这就是基准配置本身：没有更快的运行。</translation>
+    </message>
+    <message>
+        <source>Saves %1 and %2 (%3) against the base.</source>
+        <translation>比基准节省 %1 和 %2 (%3)。</translation>
+    </message>
+    <message>
+        <source>Saves %1 against the base, and costs %2 more.</source>
+        <translation>比基准节省 %1，但费用多 %2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) behind it</source>
+        <translation>
+            <numerusform>依据 %n 步</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 per step</source>
+        <translation>每步 %1</translation>
+    </message>
+    <message>
+        <source>%1 TFLOPS per GPU</source>
+        <translation>每 GPU %1 TFLOPS</translation>
+    </message>
+    <message>
+        <source>MFU %1</source>
+        <translation>MFU %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n GPU(s)</source>
+        <translation>
+            <numerusform>%n 块 GPU</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>for %1 B tokens at %2 per GPU hour</source>
+        <translation>训练 %1 B token，每 GPU 小时 %2</translation>
+    </message>
+    <message>
+        <source>Cheapest: %1, %2 in %3.</source>
+        <translation>费用最低：%1，%2，需 %3。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %n step(s) were measured: run it longer before you decide.</source>
+        <translation>
+            <numerusform>只实测了 %n 步：请延长运行后再做决定。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is more than the GPUs can do: a wrong unit, GPU count or step time.</source>
+        <translation>超出 GPU 的能力：单位、GPU 数或步时有误。</translation>
+    </message>
+    <message>
+        <source>The run ended before all of its steps were done.</source>
+        <translation>运行在完成全部步之前就已结束。</translation>
+    </message>
+    <message>
+        <source>Steps before the step time settles are left out</source>
+        <translation>排除步时稳定之前的步</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n step(s) are left out</source>
+        <translation>
+            <numerusform>排除前 %n 步</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the step time is the median of the others</source>
+        <translation>步时取其余步的中位数</translation>
+    </message>
+    <message>
+        <source>the step time is the mean of the others</source>
+        <translation>步时取其余步的均值</translation>
+    </message>
+    <message>
+        <source>the step time is the mean of the others, rounded to 1/100 s</source>
+        <translation>步时取其余步的均值，四舍五入到 1/100 秒</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>实测</translation>
+    </message>
+    <message>
+        <source>SIMULATED</source>
+        <translation>模拟</translation>
+    </message>
+    <message>
+        <source>Measured and SIMULATED</source>
+        <translation>实测和模拟</translation>
+    </message>
+    <message>
+        <source>No run gave figures to decide by</source>
+        <translation>没有运行给出可供决策的数据</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) failed: select one to see why and what to try.</source>
+        <translation>
+            <numerusform>%n 个运行失败：选中一个可查看原因和可尝试的办法。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) printed no training step: the log may be of another kind, or cut.</source>
+        <translation>
+            <numerusform>%n 个运行没有输出训练步：日志可能是其他类型，或不完整。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Best: %1 — %2, %3</source>
+        <translation>最优：%1 — %2，%3</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>完整</translation>
+    </message>
+    <message>
+        <source>Incomplete</source>
+        <translation>不完整</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>No steps</source>
+        <translation>无训练步</translation>
+    </message>
+    <message>
+        <source>best</source>
+        <translation>最优</translation>
+    </message>
+    <message>
+        <source>cheapest</source>
+        <translation>费用最低</translation>
+    </message>
+    <message>
+        <source>base</source>
+        <translation>基准</translation>
+    </message>
+    <message>
+        <source>worst</source>
+        <translation>最差</translation>
+    </message>
+    <message>
+        <source>incomplete</source>
+        <translation>不完整</translation>
+    </message>
+    <message>
+        <source>few steps</source>
+        <translation>步数过少</translation>
+    </message>
+    <message>
+        <source>above the hardware</source>
+        <translation>超出硬件能力</translation>
+    </message>
+    <message>
+        <source>No training step in its log</source>
+        <translation>日志中没有训练步</translation>
+    </message>
+    <message>
+        <source>%1 of %2 steps</source>
+        <translation>%1 / %2 步</translation>
+    </message>
+    <message>
+        <source>More than the GPUs can do</source>
+        <translation>超出 GPU 的能力</translation>
+    </message>
+    <message>
+        <source>Few steps</source>
+        <translation>步数过少</translation>
+    </message>
+    <message>
+        <source>%1; %2.</source>
+        <comment>warm-up rule; step measure</comment>
+        <translation>%1；%2。</translation>
+    </message>
+    <message>
+        <source>Of the best, %1: %2 left out, %3 used, %4 per step.</source>
+        <translation>最优的 %1：排除 %2 步，采用 %3 步，每步 %4。</translation>
+    </message>
+</context>
+<context>
+    <name>gui::DecisionHeader</name>
+    <message>
+        <source>Every figure comes from the logs of real machines.</source>
+        <translation>所有数值都来自真实机器的日志。</translation>
+    </message>
+    <message>
+        <source>Figures of a sandbox are no measurements: they try out the way, not the machines.</source>
+        <translation>沙盒的数值不是实测结果：只用来试走流程，不反映机器性能。</translation>
     </message>
 </context>
 <context>
@@ -6295,10 +8242,6 @@
         <translation>表格旁的详情显示显存和时间花在哪里，以及该行与基准配置的差异。“为何排除”按规则列出被排除的组合。</translation>
     </message>
     <message>
-        <source>Until then, export configurations (File menu): the export holds one JSON per configuration and an args.json, for your own launcher and for the command line.</source>
-        <translation>在此之前，可以导出配置（“文件”菜单）：导出内容包括每个配置一个 JSON 和一个 args.json，供您自己的启动器和命令行使用。</translation>
-    </message>
-    <message>
         <source>&lt;b&gt;tensor_parallel (TP)&lt;/b&gt;: each layer&apos;s matrices are cut over that many GPUs. Talks often, so it stays inside the NVLink domain.</source>
         <translation>&lt;b&gt;tensor_parallel (TP)&lt;/b&gt;：每层的矩阵切分到这么多 GPU 上。通信频繁，因此限制在 NVLink 域内。</translation>
     </message>
@@ -6403,14 +8346,6 @@
         <translation>键盘</translation>
     </message>
     <message>
-        <source>Measured results of trial runs are not read by this version.</source>
-        <translation>本版本不读取试运行的实测结果。</translation>
-    </message>
-    <message>
-        <source>Reports are not written by this version.</source>
-        <translation>本版本不生成报告。</translation>
-    </message>
-    <message>
         <source>Everything is computed on this machine. Nothing is sent anywhere before you launch a run.</source>
         <translation>所有计算都在本机上完成。启动运行之前不会发送任何内容。</translation>
     </message>
@@ -6429,6 +8364,62 @@
     <message>
         <source>What the sandbox makes is marked as simulated: none of its figures is a measurement.</source>
         <translation>沙盒产生的内容都标为“模拟”：其数值都不是实测结果。</translation>
+    </message>
+    <message>
+        <source>What the runs proved: which configuration is best, what the training takes with it in days and dollars, and how much less that is than with the recipe&apos;s own settings. All of it comes from the steps in the logs.</source>
+        <translation>各次运行证明了什么：哪个配置最优，用它训练需要多少天、多少美元，比配方自带的设置节省多少。一切都来自日志中的步。</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Logs&lt;/b&gt; are those of this project&apos;s runs, and any others: drop a folder or files onto the window. NeMo, Megatron-LM and Megatron Bridge logs are read, TensorBoard event files too. A run belongs to the configuration that its folder or file is named after, or its args.json says; for others, say it under “Logs…”.</source>
+        <translation>&lt;b&gt;日志&lt;/b&gt;既包括本项目各运行的日志，也可以是任何其他日志：把文件夹或文件拖放到窗口上即可。可读取 NeMo、Megatron-LM 和 Megatron Bridge 的日志，以及 TensorBoard 事件文件。运行所属的配置由其文件夹名或文件名、或其 args.json 确定；其余的请在“日志…”中指定。</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Method&lt;/b&gt; says which of the first steps are left out and whether the median or the mean of the others is the step time.</source>
+        <translation>&lt;b&gt;方法&lt;/b&gt;决定排除开头的哪些步，以及步时取其余步的中位数还是均值。</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;The ranking&lt;/b&gt; lists every run: those that failed or printed no step stand below, with the reason. Fewer than ten steps are flagged, and so is a figure above what the GPUs can do.</source>
+        <translation>&lt;b&gt;排名&lt;/b&gt;列出每个运行：失败或没有输出训练步的排在下方，并注明原因。少于十步的会加以标注，超出 GPU 能力的数值也会标注。</translation>
+    </message>
+    <message>
+        <source>Charts, table, monitor and configurations share one selection: click a mark or a row. The filter holds for charts and table; in the parallel coordinates, drag along an axis to keep only what lies there, and clear it above the table.</source>
+        <translation>图表、表格、监控和配置共用同一选择：点击标记或行即可。筛选对图表和表格同时生效；在平行坐标图中，沿轴拖动可只保留该范围内的运行，在表格上方可清除刷选。</translation>
+    </message>
+    <message>
+        <source>In a chart: arrow keys walk the marks, Enter chooses, + and − zoom, 0 shows all, Shift with arrows pans; Ctrl with the wheel zooms. Every chart can be shown alone, as a table, and written as PNG, SVG, PDF or CSV.</source>
+        <translation>在图表中：方向键在标记之间移动，Enter 选择，+ 和 − 缩放，0 显示全部，Shift 加方向键平移；Ctrl 加滚轮缩放。每个图表都可以单独显示、显示为表格，或写为 PNG、SVG、PDF 或 CSV。</translation>
+    </message>
+    <message>
+        <source>Figures of a sandbox are marked as simulated: they try out the way, not the machines.</source>
+        <translation>沙盒的数值都标为“模拟”：只用来试走流程，不反映机器性能。</translation>
+    </message>
+    <message>
+        <source>The report hands the decision on: which configuration, how many days and dollars, how much is saved, and what that rests on. The preview shows the pages as they are printed; it follows the results and your choices as they change.</source>
+        <translation>报告用于传达决策：选哪个配置、需要多少天和多少美元、节省多少，以及依据是什么。预览按打印效果显示各页，并随结果和您的选择实时更新。</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Sections and charts&lt;/b&gt; are switched on and off at the left, with the mouse or the space bar. Charts that no run has figures for are greyed.</source>
+        <translation>&lt;b&gt;章节和图表&lt;/b&gt;在左侧用鼠标或空格键开关。没有任何运行具备所需数据的图表显示为灰色。</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Title and comment&lt;/b&gt; are your own words; the comment stands right after the decision. Both, and what is left out, are kept in the project.</source>
+        <translation>&lt;b&gt;标题和说明&lt;/b&gt;由您自己撰写；说明紧跟在决策之后。两者以及省略的内容都保存在项目中。</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Rows of the ranking&lt;/b&gt; shortens the table; the report says how many runs are not listed.</source>
+        <translation>&lt;b&gt;排名行数&lt;/b&gt;可缩短表格；报告会说明有多少运行未列出。</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Export&lt;/b&gt; writes a PDF, one HTML file that needs no other, or Markdown with its charts as SVG files in a folder beside it. “Copy for a document” puts text, tables and charts on the clipboard.</source>
+        <translation>&lt;b&gt;导出&lt;/b&gt;可写出 PDF、不依赖其他文件的单个 HTML 文件，或 Markdown（图表以 SVG 文件存放在旁边的文件夹中）。“复制到文档”把文字、表格和图表放到剪贴板上。</translation>
+    </message>
+    <message>
+        <source>Every figure says whether it is predicted, measured or simulated; a report with figures of a sandbox says so on every page.</source>
+        <translation>每个数值都注明是预测、实测还是模拟；含有沙盒数值的报告会在每一页上注明。</translation>
+    </message>
+    <message>
+        <source>In the preview, Page Up, Page Down, Home and End scroll, + and − zoom, 0 fits the width. Without any run, a report of the plan alone can be had.</source>
+        <translation>在预览中，Page Up、Page Down、Home 和 End 滚动，+ 和 − 缩放，0 适合宽度。没有任何运行时，也可以只生成方案的报告。</translation>
     </message>
 </context>
 <context>
@@ -6460,6 +8451,59 @@
     <message>
         <source>auto: %1</source>
         <translation>自动：%1</translation>
+    </message>
+</context>
+<context>
+    <name>gui::KnobLines</name>
+    <message>
+        <source>Best and base</source>
+        <translation>最优与基准</translation>
+    </message>
+    <message>
+        <source>Values on the axes</source>
+        <translation>轴上的值</translation>
+    </message>
+    <message>
+        <source>Runs outside the ranges</source>
+        <translation>范围外的运行</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s)</source>
+        <translation>
+            <numerusform>%n 个运行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 to %3</source>
+        <translation>%1：%2 至 %3</translation>
+    </message>
+    <message>
+        <source>Axes: %1</source>
+        <translation>轴：%1</translation>
+    </message>
+    <message>
+        <source>On the axis %1</source>
+        <translation>位于轴 %1</translation>
+    </message>
+    <message>
+        <source>Best</source>
+        <translation>最优</translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation>基准</translation>
+    </message>
+    <message>
+        <source>%1 of %2 runs</source>
+        <translation>%1 / %2 个运行</translation>
+    </message>
+    <message>
+        <source>Slowest</source>
+        <translation>最慢</translation>
+    </message>
+    <message>
+        <source>Fastest</source>
+        <translation>最快</translation>
     </message>
 </context>
 <context>
@@ -6906,22 +8950,6 @@
 <context>
     <name>gui::MainWindow</name>
     <message>
-        <source>No results</source>
-        <translation>没有结果</translation>
-    </message>
-    <message>
-        <source>Measured steps of trial runs will stand beside the predictions here, in a later version. What is predicted for every configuration is there now.</source>
-        <translation>在后续版本中，试运行的实测步时会与预测并列显示在这里。各配置的预测值现在即可查看。</translation>
-    </message>
-    <message>
-        <source>No report</source>
-        <translation>没有报告</translation>
-    </message>
-    <message>
-        <source>A report to hand on comes in a later version. Until then, the configurations can be exported with their estimates.</source>
-        <translation>可供分享的报告将在后续版本中提供。在此之前，可以导出配置及其估算值。</translation>
-    </message>
-    <message>
         <source>Details</source>
         <translation>详情</translation>
     </message>
@@ -6998,6 +9026,125 @@
     <message>
         <source>Stay</source>
         <translation>留下</translation>
+    </message>
+    <message>
+        <source>R&amp;esults</source>
+        <translation>结果(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Rep&amp;ort</source>
+        <translation>报告(&amp;O)</translation>
+    </message>
+</context>
+<context>
+    <name>gui::Measurements</name>
+    <message>
+        <source>add logs</source>
+        <translation>添加日志</translation>
+    </message>
+    <message>
+        <source>remove logs</source>
+        <translation>移除日志</translation>
+    </message>
+    <message>
+        <source>leave out logs</source>
+        <translation>排除日志</translation>
+    </message>
+    <message>
+        <source>assign logs</source>
+        <translation>指定日志归属</translation>
+    </message>
+    <message>
+        <source>take back an assignment</source>
+        <translation>撤回归属指定</translation>
+    </message>
+    <message>
+        <source>show the campaign&apos;s runs</source>
+        <translation>显示运行组的运行</translation>
+    </message>
+    <message>
+        <source>hide the campaign&apos;s runs</source>
+        <translation>隐藏运行组的运行</translation>
+    </message>
+    <message>
+        <source>change how steps are measured</source>
+        <translation>更改步时计算方法</translation>
+    </message>
+</context>
+<context>
+    <name>gui::MemoryBars</name>
+    <message>
+        <source>GPU memory</source>
+        <translation>GPU 显存</translation>
+    </message>
+    <message>
+        <source>simulated peak</source>
+        <translation>模拟峰值</translation>
+    </message>
+    <message>
+        <source>measured peak</source>
+        <translation>实测峰值</translation>
+    </message>
+    <message>
+        <source>GPU memory, %1</source>
+        <translation>GPU 显存，%1</translation>
+    </message>
+    <message>
+        <source>predicted: %1</source>
+        <translation>预测：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Memory of %n run(s); the GPU has %1</source>
+        <translation>
+            <numerusform>%n 个运行的显存；GPU 共有 %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 predicted</source>
+        <translation>%1：预测 %2</translation>
+    </message>
+</context>
+<context>
+    <name>gui::MethodBar</name>
+    <message>
+        <source>Until it settles</source>
+        <translation>直到稳定</translation>
+    </message>
+    <message>
+        <source>The first steps</source>
+        <translation>固定前几步</translation>
+    </message>
+    <message>
+        <source>Until two steps in a row are near the median of the last half: at least one step, at most a third of them</source>
+        <translation>直到连续两步接近后一半步的中位数：至少一步，至多三分之一</translation>
+    </message>
+    <message>
+        <source>Always the same number, 1 as the original tool does</source>
+        <translation>始终排除相同的步数，1 与原版工具一致</translation>
+    </message>
+    <message>
+        <source>Steps left out at the beginning</source>
+        <translation>开头排除的步数</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>中位数</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>均值</translation>
+    </message>
+    <message>
+        <source>As the original: mean, rounded to 1/100 s</source>
+        <translation>同原版：均值，四舍五入到 1/100 秒</translation>
+    </message>
+    <message>
+        <source>&amp;Warm-up left out:</source>
+        <translation>排除预热(&amp;W)：</translation>
+    </message>
+    <message>
+        <source>&amp;Step time:</source>
+        <translation>步时(&amp;S)：</translation>
     </message>
 </context>
 <context>
@@ -7457,6 +9604,36 @@
     </message>
 </context>
 <context>
+    <name>gui::OutcomeBar</name>
+    <message>
+        <source>&amp;Open</source>
+        <translation>打开(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Show in &amp;folder</source>
+        <translation>在文件夹中显示(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Dismiss this message</source>
+        <translation>关闭此消息</translation>
+    </message>
+    <message>
+        <source>Report written to %1</source>
+        <translation>报告已写入 %1</translation>
+    </message>
+</context>
+<context>
+    <name>gui::PageView</name>
+    <message>
+        <source>Preview of the report</source>
+        <translation>报告预览</translation>
+    </message>
+</context>
+<context>
     <name>gui::ParallelismPage</name>
     <message>
         <source>wherever tensor parallel is above 1</source>
@@ -7890,6 +10067,21 @@
     </message>
 </context>
 <context>
+    <name>gui::PlotAxis</name>
+    <message>
+        <source>%1 M</source>
+        <comment>millions</comment>
+        <translation>%1 M</translation>
+    </message>
+</context>
+<context>
+    <name>gui::PlotChart</name>
+    <message>
+        <source>%1, logarithmic</source>
+        <translation>%1（对数）</translation>
+    </message>
+</context>
+<context>
     <name>gui::ProjectFiles</name>
     <message>
         <source>AutoTuner projects (*.autotuner)</source>
@@ -8048,6 +10240,398 @@
         <translation>
             <numerusform>%1：%n 个配置放得下，最快的需 %2，费用 %3（预测）</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>gui::ReportPage</name>
+    <message>
+        <source>Export the report as PDF</source>
+        <translation>将报告导出为 PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Export the report as HTML</source>
+        <translation>将报告导出为 HTML</translation>
+    </message>
+    <message>
+        <source>HTML in one file (*.html)</source>
+        <translation>单文件 HTML (*.html)</translation>
+    </message>
+    <message>
+        <source>Export the report as Markdown</source>
+        <translation>将报告导出为 Markdown</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>Export &amp;PDF…</source>
+        <translation>导出 PDF(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Export &amp;HTML…</source>
+        <translation>导出 HTML(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>Export &amp;Markdown…</source>
+        <translation>导出 Markdown(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy for a document</source>
+        <translation>复制到文档(&amp;C)</translation>
+    </message>
+    <message>
+        <source>The whole report with its charts, to be pasted into an e-mail or a text document</source>
+        <translation>整份报告及其图表，可粘贴到电子邮件或文本文档中</translation>
+    </message>
+    <message>
+        <source>Copy as Mark&amp;down</source>
+        <translation>复制为 Markdown(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>放大(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>缩小(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Fit &amp;width</source>
+        <translation>适合宽度(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Report the plan alone</source>
+        <translation>仅报告方案</translation>
+    </message>
+    <message>
+        <source>Zoom in (Ctrl and mouse wheel, or + in the preview)</source>
+        <translation>放大（Ctrl 加鼠标滚轮，或在预览中按 +）</translation>
+    </message>
+    <message>
+        <source>Zoom out (Ctrl and mouse wheel, or − in the preview)</source>
+        <translation>缩小（Ctrl 加鼠标滚轮，或在预览中按 −）</translation>
+    </message>
+    <message>
+        <source>Pages as wide as the window (0 in the preview)</source>
+        <translation>页面与窗口同宽（在预览中按 0）</translation>
+    </message>
+    <message>
+        <source>Nothing to report yet</source>
+        <translation>尚无可报告的内容</translation>
+    </message>
+    <message>
+        <source>The report says which configuration to train with, how many days it takes and what it costs, as measured. Run some configurations, or add logs of earlier runs on the Results page. A report of the plan alone can be had at once.</source>
+        <translation>报告根据实测说明该用哪个配置训练、需要多少天、费用多少。请运行一些配置，或在“结果”页添加以往运行的日志。仅含方案的报告现在就可以生成。</translation>
+    </message>
+    <message>
+        <source>No section is chosen</source>
+        <translation>未选择任何章节</translation>
+    </message>
+    <message>
+        <source>Check at least one section at the left: the report would be empty.</source>
+        <translation>请在左侧至少勾选一个章节：否则报告将为空。</translation>
+    </message>
+    <message>
+        <source>Other &amp;formats</source>
+        <translation>其他格式(&amp;F)</translation>
+    </message>
+    <message>
+        <source>HTML, Markdown, or the clipboard</source>
+        <translation>HTML、Markdown 或剪贴板</translation>
+    </message>
+    <message>
+        <source>Exporting… %1 of %2</source>
+        <translation>正在导出… %1 / %2</translation>
+    </message>
+    <message>
+        <source>Report written to %1</source>
+        <translation>报告已写入 %1</translation>
+    </message>
+    <message>
+        <source>The report is on the clipboard.</source>
+        <translation>报告已复制到剪贴板。</translation>
+    </message>
+    <message>
+        <source>The report cannot be written</source>
+        <translation>无法写入报告</translation>
+    </message>
+    <message>
+        <source>Updating…</source>
+        <translation>正在更新…</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 页，共 %2 页</translation>
+    </message>
+    <message>
+        <source>Zoom: %1</source>
+        <translation>缩放：%1</translation>
+    </message>
+    <message>
+        <source>%1 report</source>
+        <comment>file name</comment>
+        <translation>%1 报告</translation>
+    </message>
+</context>
+<context>
+    <name>gui::ResultsModel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>outcome: reason</comment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>gui::ResultsPage</name>
+    <message>
+        <source>&amp;Train with the best…</source>
+        <translation>用最优配置训练(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>The full run with the best configuration, on the workspace</source>
+        <translation>在工作区上用最优配置进行完整训练</translation>
+    </message>
+    <message>
+        <source>Make a &amp;report</source>
+        <translation>生成报告(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Star the best</source>
+        <translation>为最优配置加星标(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the answer</source>
+        <translation>复制结论(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Logs…</source>
+        <translation>日志(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Which logs are compared, what was found in them, and which belong to what</source>
+        <translation>比较哪些日志、从中找到了什么，以及各自归属哪个配置</translation>
+    </message>
+    <message>
+        <source>Add a &amp;folder of logs…</source>
+        <translation>添加日志文件夹(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Add log f&amp;iles…</source>
+        <translation>添加日志文件(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Fetch logs from the &amp;workspace…</source>
+        <translation>从工作区获取日志(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>R&amp;ead the logs again</source>
+        <translation>重新读取日志(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Sto&amp;p reading</source>
+        <translation>停止读取(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Method</source>
+        <translation>方法(&amp;M)</translation>
+    </message>
+    <message>
+        <source>How step times are made of steps: warm-up, median or mean</source>
+        <translation>如何由各步得出步时：预热、中位数或均值</translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation>查找(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Reset the filter</source>
+        <translation>重置筛选</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;table</source>
+        <translation>复制为表格(&amp;T)</translation>
+    </message>
+    <message>
+        <source>E&amp;xport the table…</source>
+        <translation>导出表格(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>&amp;Open log</source>
+        <translation>打开日志(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Assi&amp;gn logs…</source>
+        <translation>指定日志归属(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>The best is not among the plan&apos;s configurations any more: edit the plan so that it is searched again.</source>
+        <translation>最优配置已不在方案的配置之中：请编辑方案，使其重新纳入搜索。</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation>加星标</translation>
+    </message>
+    <message>
+        <source>The answer is on the clipboard</source>
+        <translation>结论已复制到剪贴板</translation>
+    </message>
+    <message>
+        <source>%1 results</source>
+        <comment>file name: model</comment>
+        <translation>%1 结果</translation>
+    </message>
+    <message>
+        <source>Export results</source>
+        <translation>导出结果</translation>
+    </message>
+    <message>
+        <source>Logs read</source>
+        <translation>日志已读取</translation>
+    </message>
+    <message>
+        <source>Filter table and charts: names, settings (tp4 mbs2)</source>
+        <translation>筛选表格和图表：名称、设置 (tp4 mbs2)</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Show runs that are: %1</source>
+        <translation>显示这类运行：%1</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>图表</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Nothing matches the filter</source>
+        <translation>没有符合筛选条件的运行</translation>
+    </message>
+    <message>
+        <source>Reset it to see all runs.</source>
+        <translation>重置筛选即可查看全部运行。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>state and number of runs</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Clear the brush (%n run(s))</source>
+        <translation>
+            <numerusform>清除刷选（%n 个运行）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No project</source>
+        <translation>没有项目</translation>
+    </message>
+    <message>
+        <source>Open a project, or begin a new plan, to compare its runs.</source>
+        <translation>打开项目或新建方案，即可比较其中的运行。</translation>
+    </message>
+    <message>
+        <source>Reading the logs</source>
+        <translation>正在读取日志</translation>
+    </message>
+    <message>
+        <source>The runs appear when all of their logs are read.</source>
+        <translation>读完全部日志后会显示各运行。</translation>
+    </message>
+    <message>
+        <source>The runs cannot be compared</source>
+        <translation>无法比较运行</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n log(s) without a configuration</source>
+        <translation>
+            <numerusform>%n 个日志没有对应的配置</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Logs were found, but their names do not say which configuration they belong to. Say it by hand, and they count.</source>
+        <translation>找到了日志，但从名称看不出属于哪个配置。手动指定后即可计入。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) on the way</source>
+        <translation>
+            <numerusform>%n 个运行正在进行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their figures appear here as soon as the first has ended. Logs from elsewhere can be compared too.</source>
+        <translation>首个运行结束后，数据就会显示在这里。也可以比较来自别处的日志。</translation>
+    </message>
+    <message>
+        <source>No runs in these logs</source>
+        <translation>这些日志中没有运行</translation>
+    </message>
+    <message>
+        <source>No results yet</source>
+        <translation>尚无结果</translation>
+    </message>
+    <message>
+        <source>The folders and files that were added hold no log of a training run. Look at what was found, or add others.</source>
+        <translation>添加的文件夹和文件中没有训练运行的日志。请查看找到的内容，或添加其他日志。</translation>
+    </message>
+    <message>
+        <source>Launch trial runs of some configurations, on your workspace or on the sandbox; or add the logs of runs that were made elsewhere: drop a folder or files onto this window.</source>
+        <translation>在您的工作区或沙盒上启动一些配置的试运行；或添加在别处完成的运行的日志：把文件夹或文件拖放到此窗口即可。</translation>
+    </message>
+    <message>
+        <source>Simulated figures come from a sandbox: they are no measurements.</source>
+        <translation>模拟数值来自沙盒：不是实测结果。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n log(s) belong to no configuration that their name tells.</source>
+        <translation>
+            <numerusform>%n 个日志从名称看不出所属配置。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) or folder(s) could not be read: see Logs.</source>
+        <translation>
+            <numerusform>%n 个文件或文件夹无法读取：见“日志”。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n configuration(s) that were to run have no logs.</source>
+        <translation>
+            <numerusform>%n 个本应运行的配置没有日志。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading the logs…</source>
+        <translation>正在读取日志…</translation>
+    </message>
+    <message>
+        <source>Reading the logs: %1 of %2</source>
+        <translation>正在读取日志：%1 / %2</translation>
+    </message>
+    <message>
+        <source>Take the &amp;star from the best</source>
+        <translation>取消最优配置的星标(&amp;S)</translation>
+    </message>
+</context>
+<context>
+    <name>gui::ResultsTable</name>
+    <message>
+        <source>Ranking</source>
+        <translation>排名</translation>
     </message>
 </context>
 <context>
@@ -8300,6 +10884,26 @@
         <source>%1 of %2</source>
         <translation>%1 / %2</translation>
     </message>
+    <message>
+        <source>best</source>
+        <translation>最优</translation>
+    </message>
+    <message>
+        <source>base</source>
+        <translation>基准</translation>
+    </message>
+    <message>
+        <source>doubtful</source>
+        <translation>存疑</translation>
+    </message>
+    <message>
+        <source>cut off</source>
+        <translation>截断</translation>
+    </message>
+    <message>
+        <source>%1, by rank</source>
+        <translation>%1（按排名）</translation>
+    </message>
 </context>
 <context>
     <name>gui::RunDetails</name>
@@ -8424,6 +11028,17 @@
     </message>
 </context>
 <context>
+    <name>gui::RunLogWindow</name>
+    <message>
+        <source>Log of %1</source>
+        <translation>%1 的日志</translation>
+    </message>
+    <message>
+        <source>The figures of this run come from event files alone: there is no text to read.</source>
+        <translation>此运行的数据只来自事件文件：没有可阅读的文本。</translation>
+    </message>
+</context>
+<context>
     <name>gui::RunNotifier</name>
     <message>
         <source>A run failed</source>
@@ -8457,6 +11072,37 @@
     <message>
         <source>All runs are over.</source>
         <translation>所有运行都已结束。</translation>
+    </message>
+</context>
+<context>
+    <name>gui::RunPanel</name>
+    <message>
+        <source>Figures of the run</source>
+        <translation>运行的数据</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Select a run in the table or in a chart to see all that is known of it.</source>
+        <translation>在表格或图表中选择一个运行，即可查看其全部信息。</translation>
+    </message>
+    <message>
+        <source>The line of the log that decides</source>
+        <translation>日志中的关键行</translation>
+    </message>
+    <message>
+        <source>assigned by hand</source>
+        <translation>手动指定</translation>
+    </message>
+    <message>
+        <source>Read from</source>
+        <translation>来源</translation>
     </message>
 </context>
 <context>
@@ -8853,13 +11499,58 @@
         <source>Runs</source>
         <translation>运行</translation>
     </message>
+</context>
+<context>
+    <name>gui::ScatterPlot</name>
     <message>
-        <source>Reset columns</source>
-        <translation>重置列</translation>
+        <source>Runs</source>
+        <translation>运行</translation>
     </message>
     <message>
-        <source>Hide “%1”</source>
-        <translation>隐藏“%1”</translation>
+        <source>Doubtful runs</source>
+        <translation>存疑的运行</translation>
+    </message>
+    <message>
+        <source>Pareto front</source>
+        <translation>Pareto 前沿</translation>
+    </message>
+    <message>
+        <source>Predicted = measured</source>
+        <translation>预测 = 实测</translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <translation>实测</translation>
+    </message>
+    <message>
+        <source>simulated</source>
+        <translation>模拟</translation>
+    </message>
+    <message>
+        <source>best</source>
+        <translation>最优</translation>
+    </message>
+    <message>
+        <source>base</source>
+        <translation>基准</translation>
+    </message>
+    <message>
+        <source>doubtful</source>
+        <translation>存疑</translation>
+    </message>
+    <message>
+        <source>predicted = measured</source>
+        <translation>预测 = 实测</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s): %1 upwards, %2 to the right.</source>
+        <translation>
+            <numerusform>%n 个运行：纵轴为 %1，横轴为 %2。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>on the Pareto front</source>
+        <translation>位于 Pareto 前沿</translation>
     </message>
 </context>
 <context>
@@ -8910,6 +11601,69 @@
     </message>
 </context>
 <context>
+    <name>gui::SourcesDialog</name>
+    <message>
+        <source>Reading: %1 of %2</source>
+        <translation>正在读取：%1 / %2</translation>
+    </message>
+    <message>
+        <source>Add a folder of logs</source>
+        <translation>添加日志文件夹</translation>
+    </message>
+    <message>
+        <source>Add logs, a run each</source>
+        <translation>添加日志（每个文件一个运行）</translation>
+    </message>
+    <message>
+        <source>Logs and event files (*.log *.txt *.out *.err events.out.tfevents.*);;All files (*)</source>
+        <translation>日志和事件文件 (*.log *.txt *.out *.err events.out.tfevents.*);;所有文件 (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s)</source>
+        <translation>
+            <numerusform>%n 个运行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n without a configuration</source>
+        <translation>
+            <numerusform>%1，%n 个没有对应的配置</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Runs of this project</source>
+        <translation>本项目的运行</translation>
+    </message>
+    <message>
+        <source>%1 (files %2…)</source>
+        <translation>%1（文件 %2…）</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>已排除</translation>
+    </message>
+    <message>
+        <source>%1 (by hand)</source>
+        <translation>%1（手动）</translation>
+    </message>
+    <message>
+        <source>%1: there are no logs of it</source>
+        <translation>%1：没有日志</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>正在读取…</translation>
+    </message>
+    <message>
+        <source>Select the logs first that belong to it.</source>
+        <translation>请先选择归属该配置的日志。</translation>
+    </message>
+    <message>
+        <source>No configuration of this plan is called “%1”. Choose one of the list, or type its whole name.</source>
+        <translation>本方案中没有名为“%1”的配置。请从列表中选择，或输入完整名称。</translation>
+    </message>
+</context>
+<context>
     <name>gui::StatusStrip</name>
     <message>
         <source>Search progress</source>
@@ -8952,6 +11706,65 @@
     <message>
         <source>%1 · trial ≈ %2</source>
         <translation>%1 · 试运行 ≈ %2</translation>
+    </message>
+</context>
+<context>
+    <name>gui::StepBoxes</name>
+    <message>
+        <source>Simulated</source>
+        <translation>模拟</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>实测</translation>
+    </message>
+    <message>
+        <source>Outliers</source>
+        <translation>离群值</translation>
+    </message>
+    <message>
+        <source>Predicted</source>
+        <translation>预测</translation>
+    </message>
+    <message>
+        <source>measured: middle half and median</source>
+        <translation>实测：中间一半与中位数</translation>
+    </message>
+    <message>
+        <source>simulated: middle half and median</source>
+        <translation>模拟：中间一半与中位数</translation>
+    </message>
+    <message>
+        <source>outlier</source>
+        <translation>离群值</translation>
+    </message>
+    <message>
+        <source>predicted</source>
+        <translation>预测</translation>
+    </message>
+    <message numerus="yes">
+        <source>Step times of %n run(s)</source>
+        <translation>
+            <numerusform>%n 个运行的步时</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>median %1</source>
+        <translation>中位数 %1</translation>
+    </message>
+    <message>
+        <source>half of the steps between %1 and %2</source>
+        <translation>一半的步在 %1 至 %2 之间</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outlier(s)</source>
+        <translation>
+            <numerusform>%n 个离群值</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>predicted %1</source>
+        <translation>预测 %1</translation>
     </message>
 </context>
 <context>
@@ -9004,10 +11817,244 @@
     </message>
 </context>
 <context>
+    <name>gui::StepLines</name>
+    <message>
+        <source>Simulated steps</source>
+        <translation>模拟步</translation>
+    </message>
+    <message>
+        <source>Measured steps</source>
+        <translation>实测步</translation>
+    </message>
+    <message>
+        <source>Warm-up</source>
+        <translation>预热</translation>
+    </message>
+    <message>
+        <source>Outliers</source>
+        <translation>离群值</translation>
+    </message>
+    <message>
+        <source>Predicted</source>
+        <translation>预测</translation>
+    </message>
+    <message>
+        <source>predicted, %1</source>
+        <translation>预测，%1</translation>
+    </message>
+    <message>
+        <source>best: %1</source>
+        <translation>最优：%1</translation>
+    </message>
+    <message>
+        <source>base: %1</source>
+        <translation>基准：%1</translation>
+    </message>
+    <message>
+        <source>selected: %1</source>
+        <translation>所选：%1</translation>
+    </message>
+    <message>
+        <source>other runs</source>
+        <translation>其他运行</translation>
+    </message>
+    <message>
+        <source>outlier</source>
+        <translation>离群值</translation>
+    </message>
+    <message>
+        <source>cut off, up to %1</source>
+        <translation>被截断，最长 %1</translation>
+    </message>
+    <message>
+        <source>Step %1: %2</source>
+        <translation>第 %1 步：%2</translation>
+    </message>
+    <message>
+        <source>%1 (warm-up)</source>
+        <translation>%1（预热）</translation>
+    </message>
+    <message>
+        <source>%1 (outlier)</source>
+        <translation>%1（离群值）</translation>
+    </message>
+    <message numerus="yes">
+        <source>Step time of %n run(s) over their steps</source>
+        <translation>
+            <numerusform>%n 个运行各步的步时</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n 步</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2 after the warm-up</source>
+        <translation>预热后 %1 至 %2</translation>
+    </message>
+    <message>
+        <source>predicted %1</source>
+        <translation>预测 %1</translation>
+    </message>
+</context>
+<context>
     <name>gui::StepRail</name>
     <message>
         <source>Steps</source>
         <translation>步骤</translation>
+    </message>
+</context>
+<context>
+    <name>gui::StorageDialog</name>
+    <message>
+        <source>Mark folders of runs or single files. Of a folder, what looks like logs and event files is copied, with all folders below it; what is here and unchanged is not copied again.</source>
+        <translation>勾选运行的文件夹或单个文件。对文件夹，会复制其中（含所有子文件夹）看起来是日志或事件文件的内容；本机已有且未变的不再复制。</translation>
+    </message>
+    <message>
+        <source>&amp;Log in…</source>
+        <translation>登录(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>重试(&amp;T)</translation>
+    </message>
+    <message>
+        <source>There is nothing more of this path than %1</source>
+        <translation>此路径只存在到 %1</translation>
+    </message>
+    <message>
+        <source>Connecting to the workspace…</source>
+        <translation>正在连接工作区…</translation>
+    </message>
+    <message>
+        <source>The workspace cannot be reached</source>
+        <translation>无法连接到工作区</translation>
+    </message>
+    <message>
+        <source>The login was refused</source>
+        <translation>登录被拒绝</translation>
+    </message>
+    <message>
+        <source>Not logged in to a workspace</source>
+        <translation>未登录工作区</translation>
+    </message>
+    <message>
+        <source>Log in to see the files in its storage.</source>
+        <translation>登录后即可查看其存储中的文件。</translation>
+    </message>
+    <message>
+        <source>The storage of this workspace cannot be read</source>
+        <translation>无法读取此工作区的存储</translation>
+    </message>
+    <message>
+        <source>This workspace has no storage</source>
+        <translation>此工作区没有存储</translation>
+    </message>
+    <message>
+        <source>Logs that jobs write to a mounted folder would be here. Add logs from this computer in its place.</source>
+        <translation>作业写入挂载目录的日志会出现在这里。请改为添加本机上的日志。</translation>
+    </message>
+    <message>
+        <source>Looking into the storage…</source>
+        <translation>正在查看存储…</translation>
+    </message>
+    <message>
+        <source>&amp;Fetch</source>
+        <translation>获取(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Use what is here</source>
+        <translation>使用已有的(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message numerus="yes">
+        <source>Looking for logs: %n found</source>
+        <translation>
+            <numerusform>正在查找日志：已找到 %n 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n files, %2</source>
+        <translation>
+            <numerusform>%1 / %n 个文件，%2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 And %n more problems.</source>
+        <translation>
+            <numerusform>%1 另有 %n 个问题。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing there looks like a log or an event file.</source>
+        <translation>其中没有看起来是日志或事件文件的内容。</translation>
+    </message>
+</context>
+<context>
+    <name>gui::StorageTree</name>
+    <message>
+        <source>loading…</source>
+        <translation>正在加载…</translation>
+    </message>
+    <message>
+        <source>could not be listed</source>
+        <translation>无法列出</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>空</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1
+Not taken for a log: copied only when it is marked itself</source>
+        <translation>%1
+未识别为日志：仅在单独勾选时复制</translation>
+    </message>
+    <message>
+        <source>Folder %1</source>
+        <translation>文件夹 %1</translation>
+    </message>
+    <message>
+        <source>File %1</source>
+        <translation>文件 %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>修改时间</translation>
+    </message>
+</context>
+<context>
+    <name>gui::TableExport</name>
+    <message>
+        <source>Export configurations</source>
+        <translation>导出配置</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv);;TSV (*.tsv);;JSON (*.json);;Markdown (*.md)</source>
+        <translation>CSV (*.csv);;TSV (*.tsv);;JSON (*.json);;Markdown (*.md)</translation>
     </message>
 </context>
 <context>
