@@ -26,6 +26,7 @@ using comparison::RunOrigin;
 using Clock = std::chrono::steady_clock;
 
 constexpr auto kPause = std::chrono::milliseconds(150); // gathers changes that come together
+constexpr auto kLivePace = std::chrono::seconds(5); // logs of live runs grow several times a second
 constexpr auto kProgressPace = std::chrono::milliseconds(50);
 
 /// What a worker is to do, by value: nothing is shared with the GUI thread but the cache, which locks.
@@ -95,6 +96,7 @@ struct Measurements::Private {
     Workspace &workspace;
     Runs &runs;
     QTimer soon;
+    QTimer live; ///< while logs of live runs wait to be read
     std::shared_ptr<const Comparison> shown;
     std::optional<base::Error> error;
     results::ComparisonSettings asked; ///< settings that were last listened to
@@ -159,6 +161,7 @@ void Measurements::Private::start()
 void Measurements::Private::stop()
 {
     soon.stop();
+    live.stop();
     ++generation;
     again = false;
     worker.request_stop();
@@ -322,6 +325,9 @@ Measurements::Measurements(Workspace &workspace, Runs &runs, QObject *parent)
     d->soon.setSingleShot(true);
     d->soon.setInterval(kPause);
     connect(&d->soon, &QTimer::timeout, this, [this] { d->start(); });
+    d->live.setSingleShot(true);
+    d->live.setInterval(kLivePace);
+    connect(&d->live, &QTimer::timeout, this, readSoon);
     connect(&workspace, &Workspace::opened, this, [this] { d->reopen(); });
     connect(&workspace, &Workspace::planChanged, this, readSoon);
     connect(&workspace, &Workspace::activeClusterChanged, this, readSoon);
@@ -331,6 +337,10 @@ Measurements::Measurements(Workspace &workspace, Runs &runs, QObject *parent)
     connect(&runs, &Runs::runsAdded, this, readSoon);
     connect(&runs, &Runs::runsRemoved, this, readSoon);
     connect(&runs, &Runs::runEnded, this, readSoon);
+    connect(&runs, &Runs::logGrew, this, [this] {
+        if (!d->live.isActive())
+            d->live.start();
+    });
     connect(&runs, &Runs::runsChanged, this, [this, readSoon](const std::vector<campaign::RunId> &changed) {
         const campaign::Campaign &campaign = d->runs.campaign();
         const bool ended = std::any_of(changed.begin(), changed.end(), [&](const campaign::RunId &id) {
@@ -348,6 +358,7 @@ Measurements::Measurements(Workspace &workspace, Runs &runs, QObject *parent)
 Measurements::~Measurements()
 {
     d->soon.stop();
+    d->live.stop();
     d->worker.request_stop();
     if (d->worker.joinable())
         d->worker.join(); // before QObject drops what the worker still posts

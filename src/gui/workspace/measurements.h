@@ -17,7 +17,7 @@ class Runs;
 class Workspace;
 
 /// The comparison of the open project: what its campaign and the logs that a person added have
-/// measured. Read on a worker thread, anew when the plan, the campaign's ended runs or the settings
+/// measured. Read on a worker thread, anew when the plan, the campaign, logs of its live runs or the settings
 /// change; pages read it and listen. Settings are the project's and are undone with it.
 class Measurements : public QObject {
     Q_OBJECT
