@@ -89,7 +89,9 @@ TEST(CommandLine, unknownCommandsListTheKnownOnes)
     EXPECT_EQ(result.code, 2);
     EXPECT_EQ(result.out, "");
     EXPECT_EQ(result.err,
-              "error: launch: unknown command; known are generate, list-configs, list-models, estimate, run, status, logs, stop, tune, "
+              "error: launch: unknown command; known are generate, list-configs, list-models, estimate, run, status, logs, stop, results, "
+              "report, "
+              "chart, tune, "
               "login, logout, doctor, parse-log, completions\n"
               "See: autotuner --help\n");
     EXPECT_THAT(runCli({"list-config"}).err, HasSubstr("Did you mean list-configs?"));
