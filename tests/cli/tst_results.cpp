@@ -68,7 +68,7 @@ protected:
 /// The table of the original's README, from its step times. Its figures are consistent with one another at
 /// 15,000 billion tokens, 64 GPUs, $3 per GPU-hour (the command beside it says 1000), and they are those of
 /// no H200: twice its peak, so each of the fast rows is flagged. Its TFLOPS are its own formula's with a
-/// vocabulary of 32,000; with the model's own FLOPs they are a little higher. That every figure follows is
+/// vocabulary of 32,000; with the model's own FLOPs they are a little lower. That every figure follows is
 /// shown in tests/results/tst_analysis.cpp; here, that the command prints them, in its order.
 TEST_F(Results, printTheOriginalsReadme)
 {
