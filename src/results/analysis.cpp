@@ -206,6 +206,8 @@ Analysis analyse(const std::vector<RunRecord> &records, const domain::ModelSpec 
         run.record = record;
         run.outcome = outcomeOf(records[record]);
         run.figures = maker.figures(records[record]);
+        if (!run.figures && run.outcome != RunOutcome::Failed)
+            run.outcome = RunOutcome::NoSteps; // steps without a duration cannot be ranked: listed with those that have none
         if (run.outcome == RunOutcome::Failed || run.outcome == RunOutcome::NoSteps)
             analysis.failed.push_back(record);
         if (records[record].isBase && run.figures && run.outcome != RunOutcome::Failed && !analysis.base)

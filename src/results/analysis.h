@@ -33,7 +33,7 @@ enum class RunOutcome : std::uint8_t {
     Measured, ///< all that was asked for, or nothing says that it was less
     Incomplete, ///< fewer steps than asked for, or ended by the machines: its steps count
     Failed, ///< its configuration or program failed: never recommended, whatever its steps say
-    NoSteps, ///< nothing was measured and no failure was found
+    NoSteps, ///< no step time was measured and no failure was found
 };
 
 /// What one run's steps mean for the goal. All figures are of the run's own cluster.

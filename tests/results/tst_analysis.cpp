@@ -177,6 +177,17 @@ TEST(Analysis, NoRunIsDropped)
     EXPECT_TRUE(analysis.runs[2].figures) << "its figures are shown all the same";
 }
 
+TEST(Analysis, StepsThatRoundToNothingAreListedAmongThoseWithoutSteps)
+{
+    const std::vector<RunRecord> records{run("fine", {1, 1, 1, 1}, 3), run("no time", {2, 1, 1, 1}, 0.004)};
+    AnalysisSettings settings = originalSettings();
+    settings.measure = results::StepMeasure::RoundedMean;
+    const results::Analysis analysis = results::analyse(records, llama8b(), settings);
+    EXPECT_THAT(analysis.bySpeed, testing::ElementsAre(0));
+    EXPECT_EQ(analysis.runs[1].outcome, RunOutcome::NoSteps);
+    EXPECT_THAT(analysis.failed, testing::ElementsAre(1));
+}
+
 TEST(Analysis, FewStepsAreBestWhereThereIsNothingElse)
 {
     EXPECT_EQ(results::analyse({run("short", {}, 2, 4)}, llama8b(), originalSettings()).best, 0U);
