@@ -45,8 +45,8 @@ std::string field(std::string text)
 std::string line(const std::vector<std::string> &fields)
 {
     std::string text;
-    for (const std::string &value : fields)
-        text += (text.empty() ? "" : ",") + value;
+    for (std::size_t i = 0; i < fields.size(); ++i)
+        text += (i == 0 ? "" : ",") + fields[i];
     return text;
 }
 
@@ -79,7 +79,8 @@ std::string figuresOf(const RunRecord &record, const RunFigures &figures)
 std::string failureOf(const RunRecord &record)
 {
     if (!record.failure)
-        return line({"no training steps in its logs", field(record.configuration), "no_steps", "", peakOf(record), "0", originOf(record)});
+        return line({"no training steps in its logs", field(record.configuration), "no_steps", "", peakOf(record),
+                     std::to_string(record.steps.size()), originOf(record)});
     const results::Failure &failure = *record.failure;
     const std::string advice = failure.advice.english();
     return line({field(failure.line.empty() ? advice : failure.line), field(record.configuration), std::string(results::name(failure.kind)),
