@@ -26,7 +26,7 @@ std::string head(const base::Text &title, std::string_view unit, std::string_vie
 }
 
 Cells runHeads() { return {"Run", "Configuration", "Origin"}; }
-Cells runCells(const ChartRun &run) { return {run.label, run.name, run.simulated ? "simulated" : "measured"}; }
+Cells runCells(const ChartRun &run) { return {noFormula(run.label), noFormula(run.name), run.simulated ? "simulated" : "measured"}; }
 
 /// Lines of one chart, put together by its shape.
 class CsvWriter {
@@ -72,8 +72,9 @@ public:
         line(runHeads(), heads);
         for (const MemoryBarChart::Bar &bar : chart.bars) {
             Cells cells;
+            const bool predicted = std::any_of(bar.parts.begin(), bar.parts.end(), [](double part) { return part > 0; });
             for (const double part : bar.parts)
-                cells.push_back(number(part));
+                cells.push_back(predicted ? number(part) : std::string());
             cells.push_back(number(bar.measured));
             cells.push_back(number(chart.capacity));
             line(runCells(bar.run), cells);
@@ -134,7 +135,7 @@ private:
     static std::string knobText(const KnobChart::KnobAxis &axis, const std::optional<double> &value)
     {
         const std::size_t word = value && *value >= 0 ? static_cast<std::size_t>(*value) : axis.words.size();
-        return word < axis.words.size() ? axis.words[word] : number(value);
+        return word < axis.words.size() ? noFormula(axis.words[word]) : number(value);
     }
 
     void line(Cells first, const Cells &rest)

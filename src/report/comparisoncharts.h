@@ -79,7 +79,7 @@ struct MemoryBarChart {
     };
     struct Bar {
         ChartRun run;
-        std::vector<double> parts; ///< GiB on the limiting stage, parallel to `parts` below; predicted
+        std::vector<double> parts; ///< GiB on the limiting stage, parallel to `parts` below; predicted; all 0: nothing is
         std::optional<double> measured; ///< GiB
     };
     std::vector<Part> parts;

@@ -17,6 +17,13 @@ std::string csvField(std::string_view text)
     return out + '"';
 }
 
+std::string noFormula(std::string text)
+{
+    if (!text.empty() && std::string_view("=+-@\t\r").find(text.front()) != std::string_view::npos)
+        text.insert(text.begin(), '\'');
+    return text;
+}
+
 std::string tsvField(std::string_view text)
 {
     std::string out(text);

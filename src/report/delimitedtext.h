@@ -12,6 +12,8 @@ namespace report {
 
 /// RFC 4180: quotes where a comma, quote or line break is inside.
 [[nodiscard]] std::string csvField(std::string_view text);
+/// Text of others as no spreadsheet takes it for a formula: with an apostrophe before what begins like one.
+[[nodiscard]] std::string noFormula(std::string text);
 /// TSV has no quoting: characters that would end a field become blanks.
 [[nodiscard]] std::string tsvField(std::string_view text);
 /// A cell of a Markdown table, pipes and line breaks made harmless.

@@ -63,8 +63,11 @@ std::string delimited(const Export &data, const Delimited &style)
     appendLine(out, cells, style);
     for (const std::size_t run : data.runs) {
         cells.clear();
-        for (const ResultColumn *column : data.columns)
-            cells.push_back(data.text(*column, run));
+        for (const ResultColumn *column : data.columns) {
+            const CellValue value = data.value(*column, run);
+            const std::string text = cellText(*column, value);
+            cells.push_back(std::holds_alternative<std::string>(value) ? noFormula(text) : text);
+        }
         appendLine(out, cells, style);
     }
     return out;
@@ -80,7 +83,7 @@ Json jsonValue(const ResultColumn &column, const CellValue &value)
 
 std::string jsonDocument(const Export &data)
 {
-    Json document = {{"format", "autotuner-results"},
+    Json document = {{"format", "autotuner-results-table"},
                      {"version", kResultsVersion},
                      {"figures", data.measuredWord},
                      {"estimator_version", estimate::kEstimatorVersion},

@@ -386,6 +386,27 @@ TEST(ComparisonCharts, CsvQuotesNames)
     EXPECT_EQ(table[1][1], "a \"b\", c\r\nd");
 }
 
+TEST(ComparisonCharts, CsvHoldsNoFormula)
+{
+    Comparison comparison = threeRuns();
+    comparison.records[0].configuration = "=HYPERLINK(1)";
+    const auto table = documents::readCsv(report::chartCsv(report::chart(ChartKind::Cost, comparison)));
+    EXPECT_EQ(table[1][1], "'=HYPERLINK(1)");
+}
+
+TEST(ComparisonCharts, MemoryOfARunThatCannotBePredictedIsLeftEmptyInTheCsv)
+{
+    Comparison comparison = threeRuns();
+    comparison.records[0].peakMemory = base::gib(40);
+    comparison.predictions[0] = estimate::Prediction();
+    const auto table = documents::readCsv(report::chartCsv(report::chart(ChartKind::Memory, comparison)));
+    for (std::size_t part = 0; part < estimate::kMemoryParts; ++part) {
+        EXPECT_EQ(table[1][3 + part], "");
+        EXPECT_NE(table[2][3 + part], "");
+    }
+    EXPECT_EQ(table[1][3 + estimate::kMemoryParts], "40");
+}
+
 TEST(ShortLabels, SayWhatDiffersAndNoMore)
 {
     Comparison comparison = threeRuns();

@@ -224,7 +224,7 @@ TEST(ResultExport, JsonIsVersionedAndTyped)
     const Comparison comparison = fourRuns();
     const auto json = nlohmann::json::parse(report::exportResults(comparison, report::rankedRuns(comparison),
                                                                   columns({"rank", "label", "days", "failure"}), TableFormat::Json));
-    EXPECT_EQ(json["format"], "autotuner-results");
+    EXPECT_EQ(json["format"], "autotuner-results-table");
     EXPECT_EQ(json["version"], report::kResultsVersion);
     EXPECT_EQ(json["figures"], "measured");
     EXPECT_EQ(json["columns"].size(), 4U);
@@ -235,6 +235,18 @@ TEST(ResultExport, JsonIsVersionedAndTyped)
     EXPECT_EQ(json["results"][0]["days"], 5.5);
     EXPECT_TRUE(json["results"][3]["days"].is_null());
     EXPECT_EQ(json["results"][2]["failure"], "nan_loss");
+}
+
+TEST(ResultExport, TextOfLogsIsNoFormulaAndFiguresStayFigures)
+{
+    Comparison comparison = fourRuns();
+    comparison.records[1].configuration = "-2+3+cmd|' /C calc'!A0";
+    const auto wanted = columns({"configuration", "step_error_percent"});
+    const std::vector<std::size_t> runs{1};
+    const auto csv = documents::readCsv(report::exportResults(comparison, runs, wanted, TableFormat::Csv));
+    EXPECT_EQ(csv[1][0], "'-2+3+cmd|' /C calc'!A0");
+    EXPECT_NE(csv[1][1].substr(0, 1), "'");
+    EXPECT_EQ(report::exportResults(comparison, runs, wanted, TableFormat::Markdown).find("'-2"), std::string::npos);
 }
 
 TEST(ResultExport, HostileNamesDoNotBreakATable)
