@@ -73,7 +73,9 @@ base::Text decisionSentence(const ReportBuilder &report, std::size_t best)
     const RunFigures &figures = report.figures(best);
     const Sentence &sentence = kSentences[static_cast<std::size_t>(answerOf(report.analysis()))];
     const Savings saved = report.analysis().savings.value_or(Savings());
-    return {comparison.record(best).simulated ? sentence.simulated : sentence.measured,
+    const auto &base = report.analysis().base;
+    const bool simulated = comparison.record(best).simulated || (base && comparison.record(*base).simulated);
+    return {simulated ? sentence.simulated : sentence.measured,
             {report.label(best), comparison.plan.model.name, billionsText(comparison.analysis.settings.goal), daysText(figures.time),
              base::usd(figures.cost, 0), daysText(size(saved.time)), hoursText(size(saved.time)), base::usd(size(saved.cost), 0),
              shareText(std::abs(saved.costShare))}};
@@ -170,11 +172,14 @@ void addWarnings(ReportBuilder &report, std::size_t best)
                                           "%1 is measured faster than its GPUs can compute (MFU %2). A unit, the pairing of log and "
                                           "configuration or the number of GPUs must be wrong: do not decide by it."),
                         {report.label(best), shareText(figures.mfu)}});
-    if (report.analysis().runs[best].outcome == results::RunOutcome::Incomplete)
+    const results::RunRecord &record = report.comparison().record(best);
+    const auto steps = static_cast<std::int64_t>(record.steps.size());
+    const bool cutShort = record.plannedSteps == 0 || steps < record.plannedSteps; // ended by its machines, maybe after the last step
+    if (report.analysis().runs[best].outcome == results::RunOutcome::Incomplete && cutShort)
         report.callout(Callout::Kind::Warning,
                        {QT_TRANSLATE_NOOP("core", "%1 did not run all steps that were asked for (%2 of %3)."),
-                        {report.label(best), std::to_string(report.comparison().record(best).steps.size()),
-                         std::to_string(report.comparison().record(best).plannedSteps)}});
+                        {report.label(best), std::to_string(steps),
+                         record.plannedSteps > 0 ? std::to_string(record.plannedSteps) : std::string("?")}});
 }
 
 void addNoDecision(ReportBuilder &report)
