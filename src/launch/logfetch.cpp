@@ -296,7 +296,7 @@ void LogFetch::takeFacts(Work work, const lepton::wire::FileFacts &facts)
         noteFile(work);
         return;
     }
-    if (facts.bytes && m_promised + *facts.bytes > m_options.limits.bytes) {
+    if (facts.bytes && *facts.bytes > m_options.limits.bytes - m_promised) {
         problem(work,
                 storageError(base::ErrorKind::Remote, pathText(work.parts),
                              QT_TRANSLATE_NOOP("core", "left out: with it the fetch would be larger than its limit"),
