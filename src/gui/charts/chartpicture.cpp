@@ -209,6 +209,8 @@ QByteArray chartPdf(const report::Chart &chart, const ChartPicture &picture)
 base::Result<void> saveChart(const report::Chart &chart, const QString &path, ChartFormat format, const ChartPicture &picture)
 {
     const QByteArray content = contentOf(chart, format, picture);
+    if (content.isEmpty()) // no memory for a picture of this size
+        return base::fail(cannotWrite(path, {}));
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size() || !file.commit())
         return base::fail(cannotWrite(path, file.errorString()));
