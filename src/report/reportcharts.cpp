@@ -117,8 +117,11 @@ struct Describe {
             double sum = 0;
             for (const double part : bar.parts)
                 sum += part;
-            range.take(bar.run, sum);
+            if (sum > 0) // else nothing was predicted
+                range.take(bar.run, sum);
         }
+        if (!range.any)
+            return {};
         return {QT_TRANSLATE_NOOP("core", "Predicted from %1 GiB (%2) to %3 GiB (%4) of %5 GiB."),
                 {base::fixed(range.low, 1), range.lowLabel, base::fixed(range.high, 1), range.highLabel, base::fixed(chart.capacity, 1)}};
     }

@@ -153,9 +153,12 @@ QString MemoryBars::inWords() const
     QStringList lines{tr("Memory of %n run(s); the GPU has %1", nullptr, static_cast<int>(data().bars.size())).arg(gib(data().capacity))};
     for (std::size_t i = 0; i < std::min(data().bars.size(), kSpoken); ++i) {
         const Bar &bar = data().bars[i];
-        QString line = tr("%1: %2 predicted").arg(shownText(bar.run.label), gib(stackOf(bar)));
+        const double predicted = stackOf(bar);
+        QString line = shownText(bar.run.label);
+        if (predicted > 0)
+            line = tr("%1: %2 predicted").arg(line, gib(predicted));
         if (isKnown(bar.measured))
-            line += QStringLiteral(", %1 %2").arg(measuredTitle(), gib(*bar.measured));
+            line += (predicted > 0 ? QStringLiteral(", %1 %2") : QStringLiteral(": %1 %2")).arg(measuredTitle(), gib(*bar.measured));
         lines << line;
     }
     return lines.join(QLatin1Char('\n'));
