@@ -57,10 +57,11 @@ constexpr std::array kKnobs = {
          [](const Candidate &from, Candidate &to) { to.options.gradDtype = from.options.gradDtype; }},
 };
 
-/// Runs on unlike machines are no pair.
+/// Runs on unlike machines are no pair, nor is a measurement with what a sandbox made up.
 std::string machinesOf(const RunRecord &record)
 {
-    return record.cluster.gpu.key + "/" + std::to_string(record.cluster.nodes) + "x" + std::to_string(record.cluster.gpusPerNode);
+    return (record.simulated ? "simulated " : "") + record.cluster.gpu.key + "/" + std::to_string(record.cluster.nodes) + "x"
+        + std::to_string(record.cluster.gpusPerNode);
 }
 
 /// Numbers by size, words by the alphabet.

@@ -258,4 +258,12 @@ TEST(KnobEffects, UnlikeMachinesAreNoPair)
     EXPECT_TRUE(results::knobEffects(results::analyse(records, llama8b(), originalSettings()), records).empty());
 }
 
+TEST(KnobEffects, ASimulatedRunIsNoPairOfAMeasuredOne)
+{
+    std::vector<RunRecord> records{run("a", {1, 1, 1, 1}, 4), run("b", {2, 1, 1, 1}, 2)};
+    EXPECT_EQ(results::knobEffects(results::analyse(records, llama8b(), originalSettings()), records).size(), 1U);
+    records[1].simulated = true;
+    EXPECT_TRUE(results::knobEffects(results::analyse(records, llama8b(), originalSettings()), records).empty());
+}
+
 } // namespace
