@@ -335,6 +335,30 @@ TEST(ComparisonReport, PartlySimulatedTellsOfEachRun)
     EXPECT_EQ(simulated, 1U);
 }
 
+TEST(ComparisonReport, SavingsAgainstASimulatedBaseAreCalledSo)
+{
+    Comparison comparison = twoRuns();
+    EXPECT_THAT(firstResult(report::comparisonReport(comparison, {})), testing::Not(testing::StartsWith("SIMULATED: ")));
+    comparison.records[0].simulated = true;
+    EXPECT_THAT(firstResult(report::comparisonReport(comparison, {})), testing::StartsWith("SIMULATED: "));
+}
+
+TEST(ComparisonReport, StepsAreMissedOnlyWhereARunWasCutShort)
+{
+    Comparison comparison = twoRuns();
+    results::RunRecord &best = comparison.records[1];
+    best.failure = results::Failure{results::FailureClass::Timeout, "time limit", base::Text("Ask for more time.")};
+    const auto text = [&comparison] {
+        analyseAgain(comparison);
+        return allText(report::comparisonReport(comparison, {}));
+    };
+    EXPECT_THAT(text(), testing::Not(HasSubstr("did not run all steps")));
+    best.plannedSteps = 100;
+    EXPECT_THAT(text(), HasSubstr("of 100)"));
+    best.plannedSteps = 0;
+    EXPECT_THAT(text(), HasSubstr("of ?)"));
+}
+
 TEST(ComparisonReport, WarnsOfFewStepsAndImpossibleSpeed)
 {
     Comparison comparison = twoRuns();
