@@ -5,9 +5,7 @@
 #include "cli/outputfile.h"
 #include "cli/problems.h"
 #include "cli/reportdrawing.h"
-#include "project/files.h"
 
-#include <QString>
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 #include <ostream>
@@ -156,7 +154,7 @@ int run(const Arguments &arguments, const Streams &streams)
     const auto picture = drawn(request, chart, drawing);
     if (!picture)
         return report({picture.error()}, "chart", streams);
-    if (const auto written = project::writeFileAtomically(QString::fromStdString(request.output), *picture); !written)
+    if (const auto written = writeOutput(request.output, *picture); !written)
         return report({written.error()}, "chart", streams);
     streams.out << "Written: " << printable(request.output) << (chart.simulated ? " (simulated)" : "") << '\n';
     return Done;

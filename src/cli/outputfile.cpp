@@ -3,7 +3,10 @@
 #include "cli/outputfile.h"
 
 #include "cli/arguments.h"
+#include "project/files.h"
 
+#include <QFile>
+#include <QString>
 #include <algorithm>
 #include <filesystem>
 
@@ -28,6 +31,29 @@ std::optional<base::Error> outputProblem(const std::string &path)
         return error;
     }
     return std::nullopt;
+}
+
+bool isDevice(const std::string &path)
+{
+    std::error_code unknown;
+    const fs::file_status status = fs::status(path, unknown);
+    return !unknown && fs::exists(status) && !fs::is_regular_file(status);
+}
+
+base::Result<void> writeOutput(const std::string &path, std::string_view content)
+{
+    const QString name = QString::fromStdString(path);
+    if (!isDevice(path))
+        return project::writeFileAtomically(name, content);
+    QFile device(name);
+    const auto size = static_cast<qint64>(content.size());
+    if (device.open(QIODevice::WriteOnly | QIODevice::Unbuffered) && device.write(content.data(), size) == size)
+        return {};
+    return base::fail({base::ErrorKind::File,
+                       path,
+                       base::Text(QT_TRANSLATE_NOOP("core", "the file could not be written")),
+                       {},
+                       device.errorString().toStdString()});
 }
 
 std::string extensionOf(const std::string &path)

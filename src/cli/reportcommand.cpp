@@ -5,7 +5,6 @@
 #include "cli/problems.h"
 #include "cli/reportdrawing.h"
 #include "cli/values.h"
-#include "project/files.h"
 
 #include <QFile>
 #include <QString>
@@ -80,6 +79,8 @@ void readCharts(const Arguments &arguments, report::ReportOptions &options, std:
         errors.push_back(flagError("charts", "none", base::Text(QT_TRANSLATE_NOOP("core", "leaves nothing of --sections"))));
 }
 
+bool hasCharts(const report::ReportOptions &options) { return options.sections.empty() || options.sections.contains(Section::Charts); }
+
 std::string readText(const Arguments &arguments, std::string_view flag, std::size_t longest, std::vector<base::Error> &errors)
 {
     std::string text = arguments.textOr(flag, "");
@@ -105,6 +106,10 @@ ReportRequest readRequest(const Arguments &arguments, std::vector<base::Error> &
             request.options.sections.insert(*section);
     }
     readCharts(arguments, request.options, errors);
+    if (request.form == Form::Markdown && hasCharts(request.options) && isDevice(request.output))
+        errors.push_back(flagError("output", request.output,
+                                   base::Text(QT_TRANSLATE_NOOP("core", "is no file that charts could lie beside")),
+                                   base::Text(QT_TRANSLATE_NOOP("core", "Give --charts none or another name"))));
     request.options.topN = readTopN(arguments, kTopN, errors);
     request.options.title = readText(arguments, "title", kLongestTitle, errors);
     request.options.comment = readText(arguments, "comment", kLongestComment, errors);
@@ -125,7 +130,7 @@ base::Result<void> writeAll(const std::vector<OutputFile> &files)
     for (const OutputFile &file : files) {
         const QString path = QString::fromStdString(file.path);
         const bool isNew = !QFile::exists(path);
-        const auto written = project::writeFileAtomically(path, file.content);
+        const auto written = writeOutput(file.path, file.content);
         if (!written) {
             for (const QString &made : fresh)
                 QFile::remove(made);

@@ -3,9 +3,7 @@
 #include "cli/outputfile.h"
 #include "cli/problems.h"
 #include "cli/resultsoutput.h"
-#include "project/files.h"
 
-#include <QString>
 #include <ostream>
 
 namespace cli {
@@ -17,7 +15,7 @@ constexpr std::size_t kTopN = 5;
 base::Result<void> deliver(const std::string &text, const std::string &output, const Streams &streams)
 {
     if (!output.empty())
-        return project::writeFileAtomically(QString::fromStdString(output), text);
+        return writeOutput(output, text);
     streams.out << text;
     return {};
 }

@@ -6,10 +6,14 @@
 #include "cli/traininglogs.h"
 #include "report/renderer.h"
 
+#include <array>
+#include <fcntl.h>
 #include <filesystem>
 #include <fmt/format.h>
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
+#include <sys/stat.h>
+#include <unistd.h>
 
 namespace {
 
@@ -205,6 +209,7 @@ TEST_F(Reports, badCallsAreExplainedAndLeaveNoFile)
         {{"report", "--output", out + ".html", "--title", std::string(201, 'x')}, "--title: is longer than 200 letters"},
         {{"report", "--output", m_folder / "none/r.html"}, "there is no folder"},
         {{"report", "--output", m_folder / "out"}, "is a folder, not a file"},
+        {{"report", "--output", "/dev/null", "--format", "markdown"}, "is no file that charts could lie beside"},
         {{"chart", "--output", out + ".png"}, "name one chart: tflops"},
         {{"chart", "tflops", "days", "--output", out + ".png"}, "name one chart"},
         {{"chart", "tflop", "--output", out + ".png"}, "Did you mean tflops?"},
@@ -222,6 +227,25 @@ TEST_F(Reports, badCallsAreExplainedAndLeaveNoFile)
         EXPECT_THAT(result.err, HasSubstr(bad.says));
     }
     EXPECT_THAT(written(), IsEmpty());
+}
+
+TEST_F(Reports, aDeviceIsWrittenToNotReplaced)
+{
+    const std::string pipe = m_folder / "pipe";
+    ASSERT_EQ(mkfifo(pipe.c_str(), 0600), 0);
+    const int reader = open(pipe.c_str(), O_RDONLY | O_NONBLOCK | O_CLOEXEC);
+    ASSERT_GE(reader, 0);
+    for (const std::vector<std::string> &words : std::vector<std::vector<std::string>>{
+             {"chart", "tflops", "--format", "png"}, {"report", "--format", "pdf"}, {"results", "--format", "csv"}}) {
+        std::vector<std::string> args = words;
+        args.insert(args.end(), {"--output", pipe});
+        const CliResult made = call(args, m_drawing);
+        EXPECT_EQ(made.code, 0) << made.err;
+        std::array<char, 4096> read{};
+        EXPECT_GT(::read(reader, read.data(), read.size()), 0) << words.front();
+        EXPECT_TRUE(fs::is_fifo(pipe)) << words.front();
+    }
+    close(reader);
 }
 
 TEST_F(Reports, aPictureThatCannotBeWrittenTakesTheOthersAlong)
