@@ -33,6 +33,13 @@ std::string printable(std::string text)
     return text;
 }
 
+std::string printableLine(std::string text)
+{
+    std::replace_if(
+        text.begin(), text.end(), [](char letter) { return letter == '\n' || letter == '\t'; }, '?');
+    return printable(std::move(text));
+}
+
 int exitCode(base::ErrorKind kind)
 {
     switch (kind) {

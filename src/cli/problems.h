@@ -23,6 +23,8 @@ void reportWarning(const base::Error &warning, const Streams &streams);
 
 /// With control characters (a name in a damaged file may hold a terminal's commands) as question marks.
 [[nodiscard]] std::string printable(std::string text);
+/// The same on one line, for names and paths: a line break in one must not look like the next line.
+[[nodiscard]] std::string printableLine(std::string text);
 
 [[nodiscard]] int exitCode(base::ErrorKind kind);
 

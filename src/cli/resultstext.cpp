@@ -34,7 +34,7 @@ private:
     [[nodiscard]] const results::Analysis &analysis() const { return m_comparison.analysis; }
     [[nodiscard]] const RunFigures &figures(std::size_t run) const { return *analysis().runs[run].figures; }
     [[nodiscard]] const results::RunRecord &record(std::size_t run) const { return m_comparison.record(run); }
-    [[nodiscard]] std::string nameOf(std::size_t run) const { return printable(record(run).configuration); }
+    [[nodiscard]] std::string nameOf(std::size_t run) const { return printableLine(record(run).configuration); }
     [[nodiscard]] std::size_t shownRows() const { return std::min(m_style.topN, analysis().bySpeed.size()); }
     [[nodiscard]] bool isMixed() const { return m_comparison.anySimulated() && m_comparison.anyMeasured(); }
     [[nodiscard]] bool clustersDiffer() const;
@@ -42,6 +42,7 @@ private:
     void line(const std::string &text = {}) { m_text += text + "\n"; }
     void heading(const std::string &text, std::size_t rule = 80);
     void run(const std::string &title, std::size_t index);
+    void passedOver();
     void base();
     void savings();
     void worst();
@@ -92,6 +93,17 @@ void RankingReport::run(const std::string &title, std::size_t index)
         if (caution != "simulated")
             line(m_style.palette.paint(Tone::Caution, "  ! " + caution));
     }
+}
+
+/// Why the best is not the first of the ranking: what is faster has too few steps to be recommended.
+void RankingReport::passedOver()
+{
+    const auto &ranked = analysis().bySpeed;
+    const auto faster = std::find(ranked.begin(), ranked.end(), *analysis().best) - ranked.begin();
+    if (faster > 0)
+        line(m_style.palette.paint(Tone::Caution,
+                                   fmt::format("  ! {} faster {} passed over: fewer than {} steps", faster,
+                                               faster == 1 ? "run is" : "runs are", results::kEnoughSteps)));
 }
 
 void RankingReport::base()
@@ -283,6 +295,7 @@ std::string RankingReport::text()
         return std::move(m_text);
     }
     run("Best Performing Configuration", *analysis().best);
+    passedOver();
     for (const auto part : {&RankingReport::base, &RankingReport::savings, &RankingReport::worst, &RankingReport::ranking,
                             &RankingReport::legend, &RankingReport::names, &RankingReport::efficiency, &RankingReport::recommendations})
         (this->*part)();

@@ -48,6 +48,16 @@ TEST(ResultsText, aFasterButDearerBestIsNoSaving)
     EXPECT_THAT(text, Not(HasSubstr("Switch from base config")));
 }
 
+TEST(ResultsText, fasterRunsThatArePassedOverAreCounted)
+{
+    auto comparison = support::makeComparison({.runs = 4});
+    ASSERT_GE(comparison.analysis.bySpeed.size(), 2U);
+    comparison.analysis.best = comparison.analysis.bySpeed[0];
+    EXPECT_THAT(rankingText(comparison, {}), Not(HasSubstr("passed over")));
+    comparison.analysis.best = comparison.analysis.bySpeed[1];
+    EXPECT_THAT(rankingText(comparison, {}), HasSubstr("  ! 1 faster run is passed over: fewer than 10 steps\n"));
+}
+
 TEST(ResultsText, clustersAreToldApartAndTheFrontIsShown)
 {
     const auto comparison = support::makeComparison({.runs = 9, .twoClusters = true});
@@ -97,12 +107,13 @@ TEST(ResultsText, namesCannotDriveTheTerminal)
 {
     auto comparison = support::makeComparison({.runs = 3, .withFailures = true});
     for (auto &record : comparison.records)
-        record.configuration = "evil\x1b[2Jname";
-    comparison.unassigned.push_back({"/logs/\x1b]0;title\x07", "x", 3, "1.0", {}});
-    comparison.missing.push_back("gone\x1b[1m");
+        record.configuration = "evil\x1b[2Jna\nme";
+    comparison.unassigned.push_back({"/logs/\x1b]0;title\x07\nme", "x", 3, "1.0", {}});
+    comparison.missing.push_back("gone\x1b[1m\nme");
     const std::string text = rankingText(comparison, {}) + detailsText(comparison, {});
     EXPECT_THAT(text, Not(HasSubstr("\x1b")));
     EXPECT_THAT(text, Not(HasSubstr("\x07")));
+    EXPECT_THAT(text, Not(HasSubstr("\nme"))) << "a name must not begin a line of its own";
 }
 
 TEST(ResultsText, narrowTerminalsAndColours)
