@@ -170,8 +170,9 @@ void addOrigins(ReportBuilder &report)
     const auto simulated =
         std::count_if(comparison.records.begin(), comparison.records.end(), [](const auto &record) { return record.simulated; });
     Bullets bullets;
-    bullets.items.push_back({QT_TRANSLATE_NOOP("core", "Logs: of %1 runs of the campaign, %2 run folders and %3 single files."),
-                             {count(Kind::Campaign), count(Kind::Folder), count(Kind::File)}});
+    bullets.items.push_back(
+        {QT_TRANSLATE_NOOP("core", "Where the logs are from: runs of the campaign %1, run folders %2, single files %3."),
+         {count(Kind::Campaign), count(Kind::Folder), count(Kind::File)}});
     if (byHand > 0)
         bullets.items.push_back({QT_TRANSLATE_NOOP("core", "Runs assigned to their configuration by hand: %1."), {std::to_string(byHand)}});
     if (simulated > 0)

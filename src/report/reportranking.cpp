@@ -25,9 +25,8 @@ std::vector<std::size_t> topRuns(const results::Analysis &analysis, std::size_t 
 void addRest(ReportBuilder &report, std::size_t shown, std::size_t all)
 {
     if (shown < all)
-        report.paragraph(
-            {QT_TRANSLATE_NOOP("core", "%1 of the %2 ranked runs are shown: the fastest, and the base. The other %3 are left out here."),
-             {std::to_string(shown), std::to_string(all), std::to_string(all - shown)}});
+        report.paragraph({QT_TRANSLATE_NOOP("core", "%1 of the %2 ranked runs are shown: the fastest, and the base. Left out here: %3."),
+                          {std::to_string(shown), std::to_string(all), std::to_string(all - shown)}});
 }
 
 base::Text knobTitle(const std::string &shortName)
