@@ -46,13 +46,21 @@ void StepLines::setChart(const report::Chart &shown)
     PlotChart::setChart(shown);
 }
 
+QString StepLines::stepsTitle(const report::LineChart &chart)
+{
+    const auto simulated = std::count_if(chart.lines.begin(), chart.lines.end(), [](const Line &line) { return line.run.simulated; });
+    if (simulated == 0)
+        return tr("Measured steps");
+    return simulated == std::ssize(chart.lines) ? tr("Simulated steps") : tr("Measured and simulated steps");
+}
+
 void StepLines::readData()
 {
     for (Line &line : std::get<report::LineChart>(m_chart.data).lines) {
         std::erase_if(line.points, [](const auto &point) { return !std::isfinite(point.first) || !std::isfinite(point.second); });
         std::sort(line.outliers.begin(), line.outliers.end());
     }
-    m_series = {{linesId(), m_chart.simulated ? tr("Simulated steps") : tr("Measured steps"), true},
+    m_series = {{linesId(), stepsTitle(data()), true},
                 {warmupId(), tr("Warm-up"), true},
                 {outliersId(), tr("Outliers"), true},
                 {predictedId(), tr("Predicted"), true}};

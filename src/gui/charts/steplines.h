@@ -29,6 +29,7 @@ protected:
     [[nodiscard]] std::optional<std::size_t> runAt(const QPointF &position) const override;
     void applySelection() override;
     void readData() override;
+    [[nodiscard]] static QString stepsTitle(const report::LineChart &chart);
     [[nodiscard]] std::vector<Mark> placeMarks() const override;
     void drawMark(QPainter &painter, const Mark &mark) const override;
     void drawBehind(QPainter &painter) const override;

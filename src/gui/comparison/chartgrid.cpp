@@ -19,7 +19,7 @@ namespace gui {
 namespace {
 
 constexpr int kTileInCharacters = 58;
-constexpr int kTileInLines = 17;
+constexpr int kTileInLines = 21;
 
 } // namespace
 
@@ -136,8 +136,15 @@ void ChartGrid::makeTile(Kind kind)
     tile.enlarge->setObjectName(QStringLiteral("enlarge_%1").arg(fromStd(report::name(kind))));
     tile.pane->addTool(tile.enlarge);
     connect(tile.enlarge, &QAction::triggered, this, [this, kind] { enlarge(m_enlarged ? std::nullopt : std::optional(kind)); });
-    connect(tile.pane, &ChartPane::runActivated, this, &ChartGrid::runActivated);
-    connect(tile.pane, &ChartPane::emphasisWanted, this, &ChartGrid::emphasisWanted);
+    // A tile that waits to be drawn still counts its runs as they were.
+    connect(tile.pane, &ChartPane::runActivated, this, [this, kind](std::size_t run) {
+        if (!m_tiles[kind].stale)
+            emit runActivated(run);
+    });
+    connect(tile.pane, &ChartPane::emphasisWanted, this, [this, kind](const std::vector<std::size_t> &runs, bool all) {
+        if (!m_tiles[kind].stale)
+            emit emphasisWanted(runs, all);
+    });
     connect(tile.pane, &ChartPane::said, this, &ChartGrid::said);
 }
 
@@ -198,7 +205,8 @@ void ChartGrid::draw(Kind kind, Tile &tile)
 
 bool ChartGrid::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::Wheel && !m_enlarged) {
+    const bool chart = watched != verticalScrollBar() && watched != horizontalScrollBar(); // which a scroll area watches too
+    if (chart && event->type() == QEvent::Wheel && !m_enlarged) {
         auto *wheel = static_cast<QWheelEvent *>(event);
         if (!wheel->modifiers().testFlag(Qt::ControlModifier)) {
             wheelEvent(wheel);

@@ -31,6 +31,8 @@ QString savingsText(const Comparison &comparison)
     if (!analysis.savings)
         return {};
     const results::Savings &saved = *analysis.savings;
+    if (saved.time.value() < 0)
+        return Words::tr("The base configuration looks %1 faster, on too few steps to decide by.").arg(daysText(-base::inDays(saved.time)));
     const QString time = daysText(base::inDays(saved.time));
     if (saved.cost.value() >= 0)
         return Words::tr("Saves %1 and %2 (%3) against the base.").arg(time, usdText(saved.cost), percentText(saved.costShare, 1));

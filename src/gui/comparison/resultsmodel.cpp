@@ -128,7 +128,7 @@ QString ResultsModel::toolTipOf(const QModelIndex &index) const
         lines << reason;
     if (record.failure)
         lines << translated(record.failure->advice);
-    return lines.join(QLatin1Char('\n'));
+    return plainTip(lines.join(QLatin1Char('\n')));
 }
 
 bool ResultsModel::isStarred(std::size_t run) const { return m_workspace.mark(m_content->comparison->record(run).id).starred; }

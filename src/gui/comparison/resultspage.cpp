@@ -200,6 +200,7 @@ QWidget *ResultsPage::buildResults()
     m_splitter->addWidget(m_tableStack);
     m_splitter->setStretchFactor(0, 3);
     m_splitter->setStretchFactor(1, 2);
+    m_splitter->setSizes({3000, 2000}); // in this relation: the charts, not yet drawn, ask for no room
     m_splitter->setChildrenCollapsible(false);
     column->addWidget(m_splitter, 1);
     return page;
@@ -213,7 +214,7 @@ QWidget *ResultsPage::buildNoticeRow()
     m_notice = new NoteLabel(m_noticeRow);
     m_notice->setObjectName(QStringLiteral("resultsNotice"));
     across->addWidget(m_notice, 1);
-    addButton(m_noticeRow, m_assign);
+    m_assignButton = addButton(m_noticeRow, m_assign);
     return m_noticeRow;
 }
 
@@ -231,7 +232,10 @@ void ResultsPage::connectParts()
         if (showsLatest())
             m_measurements.setCurrentRun(run);
     });
-    connect(m_charts, &ChartGrid::emphasisWanted, this, &ResultsPage::brushed);
+    connect(m_charts, &ChartGrid::emphasisWanted, this, [this](const std::vector<std::size_t> &runs, bool all) {
+        if (showsLatest())
+            brushed(runs, all);
+    });
     connect(m_charts, &ChartGrid::said, this, &ResultsPage::said);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ResultsPage::currentRowChanged);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ResultsPage::updateActions);
@@ -413,7 +417,7 @@ void ResultsPage::showNotice()
     if (m_measurements.error() && m_content)
         sentences << translated(*m_measurements.error());
     m_notice->setNote(NoteLabel::Kind::Warning, sentences.join(QLatin1Char(' ')));
-    m_assign->setVisible(toAssign);
+    m_assignButton->setVisible(toAssign);
     m_noticeRow->setVisible(!sentences.isEmpty());
 }
 

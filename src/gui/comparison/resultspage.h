@@ -147,6 +147,7 @@ private:
     MethodBar *m_method = nullptr;
     NoteLabel *m_notice = nullptr;
     QWidget *m_noticeRow = nullptr;
+    QToolButton *m_assignButton = nullptr;
     QStackedWidget *m_stack = nullptr;
     QWidget *m_results = nullptr;
     EmptyState *m_empty = nullptr;

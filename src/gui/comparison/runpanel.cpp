@@ -8,7 +8,6 @@
 #include "gui/widgets/translated.h"
 
 #include <QAction>
-#include <QDir>
 #include <QEvent>
 #include <QFontDatabase>
 #include <QHBoxLayout>
@@ -40,8 +39,8 @@ QLabel *makeText(QWidget *parent, const char *name)
 void addFact(QTreeWidget &tree, const QString &name, const QString &value)
 {
     auto *row = new QTreeWidgetItem(&tree, {name, value});
-    row->setToolTip(0, name);
-    row->setToolTip(1, value);
+    row->setToolTip(0, plainTip(name));
+    row->setToolTip(1, plainTip(value));
 }
 
 } // namespace
@@ -72,7 +71,8 @@ RunPanel::RunPanel(const QList<QAction *> &actions, QWidget *parent)
     m_facts->setAccessibleName(tr("Figures of the run"));
     m_facts->setHeaderLabels({tr("Figure"), tr("Value")});
     m_facts->setRootIsDecorated(false);
-    m_facts->setUniformRowHeights(true);
+    m_facts->setWordWrap(true);
+    m_facts->setTextElideMode(Qt::ElideMiddle); // what differs is at the end of paths and names
     m_facts->setAlternatingRowColors(true);
     m_facts->header()->resizeSection(0, fontMetrics().horizontalAdvance(QLatin1Char('x')) * kNameInCharacters);
 
@@ -131,8 +131,6 @@ void RunPanel::showRun(const comparison::Comparison &comparison, std::size_t run
     m_facts->clear();
     for (const report::RunFact &fact : report::runFacts(comparison, run))
         addFact(*m_facts, translated(fact.name), translated(fact.value));
-    for (const std::string &source : record.sources)
-        addFact(*m_facts, tr("Read from"), QDir::toNativeSeparators(fromStd(source)));
     colour();
 }
 

@@ -42,7 +42,7 @@ QTreeWidgetItem *addRow(QTreeWidget &tree, const QStringList &texts, const QStri
 {
     auto *row = new QTreeWidgetItem(&tree, texts);
     row->setData(0, kPathRole, path);
-    row->setToolTip(0, QDir::toNativeSeparators(path));
+    row->setToolTip(0, plainTip(QDir::toNativeSeparators(path)));
     return row;
 }
 
@@ -110,8 +110,9 @@ void SourcesDialog::connectParts()
             m_measurements.setCampaignRuns(row->checkState(0) == Qt::Checked);
     });
     connect(m_ui->unassigned, &QTreeWidget::itemSelectionChanged, this, &SourcesDialog::updateButtons);
-    connect(&m_measurements, &Measurements::changed, this, &SourcesDialog::showAll);
-    connect(&m_measurements, &Measurements::settingsChanged, this, &SourcesDialog::showAll);
+    // Later: a row's own check mark may be what changed, and the rows are made anew.
+    connect(&m_measurements, &Measurements::changed, this, &SourcesDialog::showAll, Qt::QueuedConnection);
+    connect(&m_measurements, &Measurements::settingsChanged, this, &SourcesDialog::showAll, Qt::QueuedConnection);
     connect(&m_measurements, &Measurements::readingStarted, this, &SourcesDialog::showReading);
     connect(&m_measurements, &Measurements::readingProgress, this,
             [this](quint64 done, quint64 total) { m_ui->reading->setText(tr("Reading: %1 of %2").arg(count(done), count(total))); });
@@ -123,11 +124,19 @@ void SourcesDialog::loadNames()
     configurationNames(m_workspace).then(this, [this](const QStringList &names) { m_names->setStringList(names); });
 }
 
+/// Beside the logs added last, or beside the project.
+QString SourcesDialog::startFolder() const
+{
+    const auto &sources = m_measurements.settings().sources;
+    const QString beside = sources.empty() ? m_workspace.filePath() : fromStd(sources.back().path);
+    return beside.isEmpty() ? QDir::homePath() : QFileInfo(beside).absolutePath();
+}
+
 void SourcesDialog::addFolder()
 {
     FileRequest request;
     request.title = tr("Add a folder of logs");
-    request.startAt = QDir::homePath();
+    request.startAt = startFolder();
     if (const QString path = m_dialogs.chooseFolder(this, request); !path.isEmpty())
         m_measurements.addPaths({path}, m_ui->prefix->text().trimmed());
 }
@@ -136,7 +145,7 @@ void SourcesDialog::addFiles()
 {
     FileRequest request;
     request.title = tr("Add logs, a run each");
-    request.startAt = QDir::homePath();
+    request.startAt = startFolder();
     request.filter = tr("Logs and event files (*.log *.txt *.out *.err events.out.tfevents.*);;All files (*)");
     if (const QStringList paths = m_dialogs.openFiles(this, request); !paths.isEmpty())
         m_measurements.addPaths(paths);

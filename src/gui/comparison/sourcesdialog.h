@@ -47,6 +47,7 @@ protected:
 
 private:
     void connectParts();
+    [[nodiscard]] QString startFolder() const;
     void loadNames();
     void showAll();
     void showSources();

@@ -275,8 +275,8 @@ QVariant StorageTree::data(const QModelIndex &index, int role) const
         return node.isTaken ? QVariant() : QVariant(QGuiApplication::palette().brush(QPalette::Disabled, QPalette::Text));
     case Qt::ToolTipRole:
         if (!node.problem.isEmpty())
-            return node.problem;
-        return node.isTaken ? node.path() : tr("%1\nNot taken for a log: copied only when it is marked itself").arg(node.path());
+            return plainTip(node.problem);
+        return plainTip(node.isTaken ? node.path() : tr("%1\nNot taken for a log: copied only when it is marked itself").arg(node.path()));
     case Qt::AccessibleTextRole:
         return index.column() != Name ? QVariant() : node.isFolder ? tr("Folder %1").arg(node.name) : tr("File %1").arg(node.name);
     case IsFolderRole:

@@ -20,7 +20,7 @@ void addEntry(QListWidget &list, const QString &text, std::string_view name)
     auto *item = new QListWidgetItem(text, &list);
     item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
     item->setData(kName, fromStd(name));
-    item->setToolTip(text); // it may be cut
+    item->setToolTip(plainTip(text)); // it may be cut
     item->setCheckState(Qt::Checked);
 }
 

@@ -35,6 +35,8 @@ EmptyState::EmptyState(const Content &content, QWidget *parent)
     m_title->setWordWrap(true);
     m_title->setAlignment(Qt::AlignCenter);
     m_text->setWordWrap(true);
+    m_title->setTextFormat(Qt::PlainText);
+    m_text->setTextFormat(Qt::PlainText);
     m_text->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
     m_text->setMinimumWidth(fontMetrics().horizontalAdvance(QLatin1Char('x')) * kTextWidthInCharacters / 2);
     m_text->setMaximumWidth(fontMetrics().horizontalAdvance(QLatin1Char('x')) * kTextWidthInCharacters);

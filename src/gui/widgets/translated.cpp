@@ -3,8 +3,16 @@
 #include "gui/widgets/translated.h"
 
 #include <QCoreApplication>
+#include <QTextDocument>
 
 namespace gui {
+
+QString plainTip(const QString &text)
+{
+    if (!Qt::mightBeRichText(text))
+        return text;
+    return QStringLiteral("<qt>%1</qt>").arg(text.toHtmlEscaped().replace(QLatin1Char('\n'), QStringLiteral("<br>")));
+}
 
 QString translated(const base::Text &text)
 {

@@ -13,6 +13,10 @@ namespace gui {
 
 [[nodiscard]] inline QString fromStd(std::string_view text) { return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())); }
 
+/// A tooltip that shows `text` as it stands, whatever a log or a server put into it: Qt takes texts with
+/// tags for rich text.
+[[nodiscard]] QString plainTip(const QString &text);
+
 /// A sentence of the rooms below in the app's language (context "core").
 [[nodiscard]] QString translated(const base::Text &text);
 /// The same for a literal marked QT_TRANSLATE_NOOP("core", …): a column's title, a rule's name.
