@@ -7,6 +7,8 @@
 
 #include <algorithm>
 #include <cctype>
+#include <fmt/format.h>
+#include <fmt/ranges.h>
 #include <ostream>
 #include <utility>
 
@@ -152,17 +154,21 @@ private:
             return base::fail(storages.error().error);
         const QString storage = chooseStorage(*storages, m_wanted.infrastructure);
         const std::vector<std::string> paths = candidates(m_wanted);
+        bool everyAnswered = true;
         for (const std::string &path : paths) {
             const auto there = m_scope.ask<bool>([&](QObject *context, lepton::Then<bool> then) {
                 m_remote.client().pathExists(storage, QString::fromStdString(path), context, std::move(then));
             });
             if (!there && there.error().kind == lepton::FailureKind::Cancelled)
                 return base::fail(there.error().error);
-            if (!there)
+            everyAnswered = there.has_value();
+            if (!everyAnswered)
                 break; // whether it is there cannot be asked: the likeliest is fetched
             if (*there)
                 return launch::StoragePlace{storage, QString::fromStdString(path), {}};
         }
+        if (everyAnswered)
+            return base::fail(nowhere(storage.toStdString(), paths));
         return launch::StoragePlace{storage, QString::fromStdString(paths.front()), {}};
     }
 
@@ -177,6 +183,17 @@ private:
         if (!m_scope.run())
             fetch.cancel();
         return fetch.result();
+    }
+
+    [[nodiscard]] base::Error nowhere(const std::string &storage, const std::vector<std::string> &paths) const
+    {
+        base::Error error;
+        error.kind = base::ErrorKind::Remote;
+        error.subject = "--logs-path " + m_wanted.logsPath;
+        error.message = base::Text(QT_TRANSLATE_NOOP("core", "there is no such path in the workspace's storage; looked for %1"),
+                                   {fmt::format("{}:{}", storage, fmt::join(paths, ", " + storage + ":"))});
+        error.hint = QT_TRANSLATE_NOOP("core", "Give the path as jobs see it, for example /nemo-workspace/logs/llama");
+        return error;
     }
 
     [[nodiscard]] base::Error nothing(std::vector<base::Error> problems) const

@@ -123,6 +123,19 @@ private slots:
         QVERIFY(fetched.error().english().find(sandboxtest::kToken) == std::string::npos);
     }
 
+    void aPathThatIsNowhereIsNamedAsGiven()
+    {
+        cli::WorkspaceLogs wanted = logs(QStringLiteral("/nemo-workspace/nowhere"));
+        wanted.infrastructure.mountPath = "/nemo-workspace";
+        wanted.infrastructure.mountSourcePath = "/volume";
+        const auto fetched = fetch(wanted);
+        QVERIFY(!fetched);
+        QCOMPARE(fetched.error().subject, std::string("--logs-path /nemo-workspace/nowhere"));
+        const std::string text = fetched.error().english();
+        for (const char *path : {"default:/volume/nowhere", "default:/nowhere", "default:/nemo-workspace/nowhere"})
+            QVERIFY2(text.find(path) != std::string::npos, text.c_str());
+    }
+
     void anInterruptEndsIt()
     {
         volatile std::sig_atomic_t pressed = 1;
