@@ -143,8 +143,6 @@ TEST(RunTable, saysSimulatedWhereItIs)
     cli::CampaignFigures seen;
     seen.simulated = true;
     EXPECT_THAT(cli::runTable(seen).title, HasSubstr("simulated"));
-    EXPECT_THAT(cli::measuredTable({}, true).title, HasSubstr("simulated"));
-    EXPECT_THAT(cli::measuredTable({}, false).title, HasSubstr("measured"));
     EXPECT_TRUE(cli::runsJson(seen)["simulated"].get<bool>());
 }
 
@@ -174,28 +172,6 @@ TEST(RunTable, jsonHasTheDocumentedForm)
     EXPECT_EQ(json["runs"][0]["state"], "running");
     EXPECT_TRUE(json["runs"][0]["step_seconds"].is_null()) << "unknown is not zero";
     EXPECT_EQ(json["runs"][0]["attempts"][0]["job_id"], "at-r001-x7k2");
-}
-
-TEST(Results, areByDaysAndOnlyOfCompletedRuns)
-{
-    cli::RunPlan plan;
-    plan.plan.goal.tokensInBillions = 100;
-    plan.runs = {planned("base_config"), planned("fast"), planned("broken")};
-    plan.runs[1].candidate.batch.globalBatchSize = 512; // the same step time trains twice the tokens
-    cli::CampaignFigures seen;
-    seen.campaign.runs = {aRun("r001", RunState::Completed), aRun("r002", RunState::Completed, "fast"),
-                          aRun("r003", RunState::Failed, "broken")};
-    seen.campaign.runs[0].role = campaign::RunRole::Base;
-    for (const char *id : {"r001", "r002", "r003"})
-        seen.figures[id].step = base::Seconds(2);
-    const std::vector<cli::MeasuredRow> rows = cli::measuredRows(seen, plan);
-    ASSERT_EQ(rows.size(), 2U);
-    EXPECT_EQ(rows[0].configuration, "fast");
-    EXPECT_TRUE(rows[1].isBase);
-    EXPECT_NEAR(rows[1].days, 2 * rows[0].days, 1e-9);
-    // 100e9 tokens / (256 x 8192) steps of 2 s, on 8 GPUs at $3.
-    EXPECT_NEAR(rows[1].days, 100e9 / (256.0 * 8192.0) * 2.0 / 86400.0, 1e-9);
-    EXPECT_NEAR(rows[1].cost.value(), rows[1].days * 24 * 8 * 3, 1e-6);
 }
 
 TEST(Batch, aNewFolderRunsEverything)
