@@ -158,13 +158,10 @@ void ResultsPage::openLog()
 
 void ResultsPage::exportTable()
 {
-    std::vector<const report::ResultColumn *> columns;
-    for (const int column : m_table->visibleColumns())
-        columns.push_back(&report::resultColumns()[static_cast<std::size_t>(column)]);
     const ComparisonPointer comparison = m_content->comparison;
     const QString name = tr("%1 results", "file name: model").arg(fromStd(comparison->plan.model.name));
     saveTable(*this, m_dialogs, tr("Export results"), name,
-              [comparison, runs = m_table->runsInOrder(), columns = std::move(columns)](report::TableFormat format) {
+              [comparison, runs = m_table->runsInOrder(), columns = m_table->shownColumns()](report::TableFormat format) {
                   return report::exportResults(*comparison, runs, columns, format);
               });
 }

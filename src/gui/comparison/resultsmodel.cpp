@@ -186,8 +186,6 @@ QVariant ResultsModel::data(const QModelIndex &index, int role) const
         return std::holds_alternative<std::string>(valueOf(index)) ? QVariant(textOf(index)) : QVariant();
     case GroupRole:
         return groupOf(run);
-    case PlainRole:
-        return fromStd(report::cellText(column, valueOf(index)));
     default:
         return {};
     }

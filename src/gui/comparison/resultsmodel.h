@@ -22,12 +22,12 @@ public:
     enum Role {
         ValueRole = Qt::UserRole + 1, ///< double, QString, or invalid when missing
         GroupRole, ///< int: 0 = in the ranking, then incomplete, failed and silent ones
-        PlainRole, ///< text for the clipboard, C locale
     };
 
     explicit ResultsModel(Workspace &workspace, QObject *parent = nullptr);
 
     void setContent(const ContentPointer &content);
+    [[nodiscard]] const ContentPointer &content() const { return m_content; } ///< null: nothing yet
     [[nodiscard]] static int columnOf(std::string_view id); ///< -1 = none
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;

@@ -11,13 +11,14 @@
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QStyledItemDelegate>
+#include <algorithm>
 
 namespace gui {
 namespace {
 
 constexpr int kNameInCharacters = 34;
 constexpr int kLabelInCharacters = 26;
-constexpr int kWordsInCharacters = 14;
+constexpr int kWordsInCharacters = 16;
 constexpr int kFigureInCharacters = 7;
 
 /// Names from their first setting on: model and nodes are the same in every row. The model keeps the
@@ -51,6 +52,20 @@ std::vector<TableColumn> tableColumns(const QFontMetrics &metrics)
     return columns;
 }
 
+/// What decides is seen without scrolling: days and dollars, and what they come from, before the settings.
+std::vector<int> columnOrder()
+{
+    std::vector<int> order;
+    for (const char *id : {"rank", "label", "configuration", "role", "days", "cost_usd", "cost_vs_base_percent", "step_seconds",
+                           "step_ci_seconds", "model_tflops_per_gpu", "mfu_percent", "outcome"})
+        order.push_back(ResultsModel::columnOf(id));
+    for (int column = 0; column < static_cast<int>(report::resultColumns().size()); ++column) {
+        if (std::find(order.begin(), order.end(), column) == order.end())
+            order.push_back(column);
+    }
+    return order;
+}
+
 } // namespace
 
 ResultsTable::ResultsTable(ResultsOrder &order, QWidget *parent)
@@ -62,6 +77,7 @@ ResultsTable::ResultsTable(ResultsOrder &order, QWidget *parent)
     horizontalHeader()->setSortIndicator(ResultsModel::columnOf("rank"), Qt::AscendingOrder);
     setSortingEnabled(true);
     setItemDelegateForColumn(ResultsModel::columnOf("configuration"), new NameDelegate(this));
+    setDefaultOrder(columnOrder());
     setColumns(tableColumns(fontMetrics()));
 }
 
@@ -95,7 +111,24 @@ std::vector<std::size_t> ResultsTable::runsInOrder() const
     return runs;
 }
 
-QString ResultsTable::selectionAsTsv() const { return ColumnTable::selectionAsTsv(ResultsModel::PlainRole); }
+QString ResultsTable::selectionAsTsv() const
+{
+    const auto *model = qobject_cast<const ResultsModel *>(m_order.sourceModel());
+    if (model == nullptr || !model->content())
+        return {};
+    std::vector<std::size_t> runs;
+    for (const QModelIndex &row : selectedRowsInOrder())
+        runs.push_back(static_cast<std::size_t>(m_order.mapToSource(row).row()));
+    return fromStd(report::exportResults(*model->content()->comparison, runs, shownColumns(), report::TableFormat::Tsv));
+}
+
+std::vector<const report::ResultColumn *> ResultsTable::shownColumns() const
+{
+    std::vector<const report::ResultColumn *> columns;
+    for (const int column : visibleColumns())
+        columns.push_back(&report::resultColumns()[static_cast<std::size_t>(column)]);
+    return columns;
+}
 
 void ResultsTable::copySelection()
 {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "gui/widgets/columntable.h"
+#include "report/resultcolumns.h"
 
 #include <cstddef>
 #include <optional>
@@ -22,7 +23,8 @@ public:
     [[nodiscard]] std::optional<std::size_t> currentRun() const; ///< index into Analysis::runs
     void selectRun(std::optional<std::size_t> run); ///< makes it current and brings it into sight; nothing: none
     [[nodiscard]] std::vector<std::size_t> runsInOrder() const; ///< all rows, top to bottom
-    [[nodiscard]] QString selectionAsTsv() const; ///< header and selected rows, in the order on screen
+    [[nodiscard]] std::vector<const report::ResultColumn *> shownColumns() const; ///< in the order on screen
+    [[nodiscard]] QString selectionAsTsv() const; ///< as exported: header and selected rows, in the order on screen
     void copySelection() override;
 
 private:
