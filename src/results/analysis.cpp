@@ -111,44 +111,88 @@ private:
 
 const RunFigures &figuresOf(const Analysis &analysis, std::size_t run) { return *analysis.runs[run].figures; }
 
-void rank(Analysis &analysis)
-{
-    for (std::size_t run = 0; run < analysis.runs.size(); ++run) {
-        const AnalysedRun &analysed = analysis.runs[run];
-        if (analysed.figures && analysed.outcome != RunOutcome::Failed)
-            analysis.bySpeed.push_back(run);
+/// Real machines have the first word: a simulated run is put to the front only where nothing else ran.
+class Ranking {
+public:
+    Ranking(Analysis &analysis, const std::vector<RunRecord> &records)
+        : m_analysis(analysis)
+        , m_records(records)
+    {
     }
-    analysis.byCost = analysis.bySpeed;
-    const auto figures = [&](std::size_t run) -> const RunFigures & { return figuresOf(analysis, run); };
-    std::stable_sort(analysis.bySpeed.begin(), analysis.bySpeed.end(),
-                     [&](std::size_t a, std::size_t b) { return figures(a).time < figures(b).time; });
-    std::stable_sort(analysis.byCost.begin(), analysis.byCost.end(),
-                     [&](std::size_t a, std::size_t b) { return figures(a).cost < figures(b).cost; });
-    if (analysis.bySpeed.empty())
-        return;
-    const auto first = [&](const std::vector<std::size_t> &order) {
-        const auto enough = std::find_if(order.begin(), order.end(), [&](std::size_t run) { return !figures(run).fewSteps; });
-        return enough == order.end() ? order.front() : *enough;
-    };
-    analysis.best = first(analysis.bySpeed);
-    analysis.cheapest = first(analysis.byCost);
-    analysis.worst = analysis.bySpeed.back();
-}
 
-/// By rising time, a run is on the front when it costs less than all faster ones.
-void findPareto(Analysis &analysis)
-{
-    std::vector<std::size_t> order = analysis.bySpeed;
-    std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
-        const RunFigures &left = figuresOf(analysis, a);
-        const RunFigures &right = figuresOf(analysis, b);
-        return left.time != right.time ? left.time < right.time : left.cost < right.cost;
-    });
-    for (const std::size_t run : order) {
-        if (analysis.pareto.empty() || figuresOf(analysis, run).cost < figuresOf(analysis, analysis.pareto.back()).cost)
-            analysis.pareto.push_back(run);
+    void make()
+    {
+        for (std::size_t run = 0; run < m_analysis.runs.size(); ++run) {
+            if (isRankable(run))
+                m_analysis.bySpeed.push_back(run);
+        }
+        m_analysis.byCost = m_analysis.bySpeed;
+        sort(m_analysis.bySpeed, &RunFigures::time, &RunFigures::cost);
+        sort(m_analysis.byCost, &RunFigures::cost, &RunFigures::time);
+        chooseBase();
+        const std::vector<std::size_t> bySpeed = leading(m_analysis.bySpeed);
+        if (bySpeed.empty())
+            return;
+        m_analysis.best = firstWithEnoughSteps(bySpeed);
+        m_analysis.cheapest = firstWithEnoughSteps(leading(m_analysis.byCost));
+        m_analysis.worst = bySpeed.back();
+        findPareto(bySpeed);
     }
-}
+
+private:
+    [[nodiscard]] bool isRankable(std::size_t run) const
+    {
+        return m_analysis.runs[run].figures && m_analysis.runs[run].outcome != RunOutcome::Failed;
+    }
+    [[nodiscard]] bool isSimulated(std::size_t run) const { return m_records[run].simulated; }
+    [[nodiscard]] const RunFigures &figures(std::size_t run) const { return figuresOf(m_analysis, run); }
+
+    template <class First, class Second>
+    void sort(std::vector<std::size_t> &runs, First RunFigures::*first, Second RunFigures::*second) const
+    {
+        std::stable_sort(runs.begin(), runs.end(), [&](std::size_t a, std::size_t b) {
+            if (isSimulated(a) != isSimulated(b))
+                return isSimulated(b);
+            const RunFigures &left = figures(a);
+            const RunFigures &right = figures(b);
+            return left.*first != right.*first ? left.*first < right.*first : left.*second < right.*second;
+        });
+    }
+
+    /// The measured ones of sorted runs; all, where none is measured.
+    [[nodiscard]] std::vector<std::size_t> leading(const std::vector<std::size_t> &runs) const
+    {
+        const auto end = std::find_if(runs.begin(), runs.end(), [&](std::size_t run) { return isSimulated(run); });
+        return end == runs.begin() ? runs : std::vector<std::size_t>(runs.begin(), end);
+    }
+
+    [[nodiscard]] std::size_t firstWithEnoughSteps(const std::vector<std::size_t> &runs) const
+    {
+        const auto enough = std::find_if(runs.begin(), runs.end(), [&](std::size_t run) { return !figures(run).fewSteps; });
+        return enough == runs.end() ? runs.front() : *enough;
+    }
+
+    void chooseBase()
+    {
+        for (std::size_t run = 0; run < m_analysis.runs.size(); ++run) {
+            const bool isBase = m_records[run].isBase && isRankable(run);
+            if (isBase && (!m_analysis.base || (isSimulated(*m_analysis.base) && !isSimulated(run))))
+                m_analysis.base = run;
+        }
+    }
+
+    /// By rising time, a run is on the front when it costs less than all faster ones.
+    void findPareto(const std::vector<std::size_t> &bySpeed)
+    {
+        for (const std::size_t run : bySpeed) {
+            if (m_analysis.pareto.empty() || figures(run).cost < figures(m_analysis.pareto.back()).cost)
+                m_analysis.pareto.push_back(run);
+        }
+    }
+
+    Analysis &m_analysis;
+    const std::vector<RunRecord> &m_records;
+};
 
 PredictionError predictionError(const Analysis &analysis)
 {
@@ -210,11 +254,8 @@ Analysis analyse(const std::vector<RunRecord> &records, const domain::ModelSpec 
             run.outcome = RunOutcome::NoSteps; // steps without a duration cannot be ranked: listed with those that have none
         if (run.outcome == RunOutcome::Failed || run.outcome == RunOutcome::NoSteps)
             analysis.failed.push_back(record);
-        if (records[record].isBase && run.figures && run.outcome != RunOutcome::Failed && !analysis.base)
-            analysis.base = record;
     }
-    rank(analysis);
-    findPareto(analysis);
+    Ranking(analysis, records).make();
     analysis.stepPrediction = predictionError(analysis);
     if (analysis.best && analysis.base && *analysis.best != *analysis.base)
         analysis.savings = savingsOf(figuresOf(analysis, *analysis.best), figuresOf(analysis, *analysis.base));

@@ -76,17 +76,20 @@ struct PredictionError {
 };
 
 /// All runs of a plan, compared. Indices are those of `runs`, which keeps the order given.
+/// Simulated runs yield to measured ones: where any measured run can be ranked, no simulated one is best,
+/// cheapest, worst or on the front. A simulated base counts only where no measured one has figures; savings
+/// are then of a measured run against a simulated one, and what shows them has to say so.
 struct Analysis {
     AnalysisSettings settings;
     std::vector<AnalysedRun> runs;
-    std::vector<std::size_t> bySpeed; ///< rankable runs, least time to the goal first; flagged ones among them
+    std::vector<std::size_t> bySpeed; ///< rankable runs, measured before simulated, least time to the goal first; flagged ones among them
     std::vector<std::size_t> byCost; ///< the same, least dollars first
-    std::optional<std::size_t> best; ///< fastest with enough steps, else the fastest
+    std::optional<std::size_t> best; ///< fastest with enough steps, else the fastest; a measured one where there is one
     std::optional<std::size_t> cheapest;
     std::optional<std::size_t> worst;
-    std::optional<std::size_t> base; ///< the base configuration, if it has figures
+    std::optional<std::size_t> base; ///< the base configuration, if it has figures: its first measured run, else its first
     std::optional<Savings> savings; ///< best against base
-    std::vector<std::size_t> pareto; ///< rankable runs that no other beats in both time and cost; fastest first
+    std::vector<std::size_t> pareto; ///< runs that no other of their origin beats in both time and cost; fastest first
     std::vector<std::size_t> failed; ///< failed and without steps
     PredictionError stepPrediction;
 };

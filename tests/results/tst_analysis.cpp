@@ -197,6 +197,66 @@ TEST(Analysis, FewStepsAreBestWhereThereIsNothingElse)
     EXPECT_TRUE(nothing.pareto.empty());
 }
 
+RunRecord simulatedRun(const std::string &name, const Layout &layout, double seconds)
+{
+    RunRecord record = run(name, layout, seconds);
+    record.simulated = true;
+    return record;
+}
+
+/// Faster and slower, cheaper and dearer than all that was measured: in no place does it count.
+TEST(Analysis, SimulatedRunsYieldToMeasuredOnes)
+{
+    std::vector<RunRecord> records{simulatedRun("dream", {}, 0.5), run("slow", {2, 1, 1, 1}, 8), run("fast", {4, 1, 1, 1}, 4),
+                                   simulatedRun("nightmare", {8, 1, 1, 1}, 40)};
+    records[0].isBase = true;
+    records[1].isBase = true;
+    const results::Analysis analysis = results::analyse(records, llama8b(), originalSettings());
+    EXPECT_THAT(analysis.bySpeed, testing::ElementsAre(2, 1, 0, 3));
+    EXPECT_THAT(analysis.byCost, testing::ElementsAre(2, 1, 0, 3));
+    EXPECT_EQ(analysis.best, 2U);
+    EXPECT_EQ(analysis.cheapest, 2U);
+    EXPECT_EQ(analysis.worst, 1U);
+    EXPECT_EQ(analysis.base, 1U) << "the measured base, though the simulated one comes first";
+    EXPECT_THAT(analysis.pareto, testing::ElementsAre(2));
+    ASSERT_TRUE(analysis.savings);
+    EXPECT_NEAR(analysis.savings->costShare, 0.5, 1e-12);
+}
+
+TEST(Analysis, AMeasuredRunOfFewStepsIsStillNoSimulation)
+{
+    const std::vector<RunRecord> records{simulatedRun("dream", {}, 1), run("short", {2, 1, 1, 1}, 2, 5)};
+    const results::Analysis analysis = results::analyse(records, llama8b(), originalSettings());
+    EXPECT_EQ(analysis.best, 1U);
+    EXPECT_EQ(analysis.cheapest, 1U);
+    EXPECT_EQ(analysis.worst, 1U);
+}
+
+TEST(Analysis, ASimulatedBaseCountsOnlyWithoutAMeasuredOne)
+{
+    std::vector<RunRecord> records{run("fast", {}, 2), simulatedRun("base", {2, 1, 1, 1}, 8), run("base again", {2, 1, 1, 1}, 6)};
+    records[1].isBase = true;
+    EXPECT_EQ(results::analyse(records, llama8b(), originalSettings()).base, 1U);
+    records[2].isBase = true;
+    EXPECT_EQ(results::analyse(records, llama8b(), originalSettings()).base, 2U);
+    records[2].failure = failure(results::FailureClass::CudaOom);
+    EXPECT_EQ(results::analyse(records, llama8b(), originalSettings()).base, 1U) << "a failed base is none";
+}
+
+TEST(Analysis, SimulatedRunsAreRankedWhereNothingMeasuredCanBe)
+{
+    std::vector<RunRecord> records{simulatedRun("a", {}, 4), simulatedRun("b", {2, 1, 1, 1}, 2), run("failed", {4, 1, 1, 1}, 1, 12)};
+    records[0].isBase = true;
+    records[2].failure = failure(results::FailureClass::CudaOom);
+    const results::Analysis analysis = results::analyse(records, llama8b(), originalSettings());
+    EXPECT_THAT(analysis.bySpeed, testing::ElementsAre(1, 0));
+    EXPECT_EQ(analysis.best, 1U);
+    EXPECT_EQ(analysis.worst, 0U);
+    EXPECT_EQ(analysis.base, 0U);
+    EXPECT_THAT(analysis.pareto, testing::ElementsAre(1));
+    EXPECT_TRUE(analysis.savings);
+}
+
 TEST(Analysis, ParetoFrontTradesDaysForDollars)
 {
     std::vector<RunRecord> records{run("slow and cheap", {}, 8), run("fast and dear", {2, 1, 1, 1}, 2), run("beaten", {4, 1, 1, 1}, 8.5),
