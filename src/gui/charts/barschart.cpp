@@ -103,7 +103,7 @@ double BarsChart::slot(double width) const
     return width / (window().width() * static_cast<double>(std::max<std::size_t>(1, data().bars.size())));
 }
 
-double BarsChart::headroom() const { return std::min(plotArea().height() * 0.25, QFontMetricsF(font()).height() + 2 * kBadge + 8); }
+double BarsChart::headroom() const { return std::min(plotArea().height() * 0.4, QFontMetricsF(font()).height() + 2 * kBadge + 8); }
 
 QRectF BarsChart::barArea(std::size_t index, double value, double share) const
 {

@@ -69,7 +69,10 @@ private:
 
 QIcon icon(const QString &name) { return icon(name, textColor); }
 
-QIcon icon(const QString &name, ColorOfPalette color) { return QIcon(new TintedEngine(QStringLiteral(":/icons/%1.svg").arg(name), color)); }
+QIcon icon(const QString &name, ColorOfPalette color)
+{
+    return name.isEmpty() ? QIcon() : QIcon(new TintedEngine(QStringLiteral(":/icons/%1.svg").arg(name), color));
+}
 
 QIcon appIcon() { return QIcon(QStringLiteral(":/icons/autotuner.svg")); }
 
