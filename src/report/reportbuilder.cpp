@@ -18,7 +18,7 @@ bool hasValue(const ResultColumn &column, const ReportBuilder &report, std::span
                        [&](std::size_t run) { return !std::holds_alternative<std::monostate>(column.value(report.view(), run)); });
 }
 
-Columns columnsOf(const ReportBuilder &report, std::span<const std::size_t> runs, std::initializer_list<std::string_view> ids)
+Columns columnsOf(const ReportBuilder &report, std::span<const std::size_t> runs, const std::vector<std::string_view> &ids)
 {
     Columns columns;
     for (const std::string_view id : ids) {
@@ -66,7 +66,7 @@ Table::Row row(std::initializer_list<std::string> cells)
     return made;
 }
 
-Table resultTable(const ReportBuilder &report, std::span<const std::size_t> runs, std::initializer_list<std::string_view> columnIds)
+Table resultTable(const ReportBuilder &report, std::span<const std::size_t> runs, const std::vector<std::string_view> &columnIds)
 {
     Table table;
     table.provenance = report.measured();

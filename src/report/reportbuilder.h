@@ -51,7 +51,7 @@ private:
 /// A table of runs by the descriptors of the ranking. Columns without any value are left out; "origin"
 /// joins them when only some runs are simulated.
 [[nodiscard]] Table resultTable(const ReportBuilder &report, std::span<const std::size_t> runs,
-                                std::initializer_list<std::string_view> columnIds);
+                                const std::vector<std::string_view> &columnIds);
 /// A cell as people read it: thousands grouped, a dash for what is missing.
 [[nodiscard]] base::Text cell(const ResultColumn &column, const CellValue &value);
 [[nodiscard]] Table::Row row(std::initializer_list<std::string> cells);

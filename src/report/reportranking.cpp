@@ -22,6 +22,12 @@ std::vector<std::size_t> topRuns(const results::Analysis &analysis, std::size_t 
     return runs;
 }
 
+bool runsOnAsManyGpus(const ReportBuilder &report, const std::vector<std::size_t> &runs)
+{
+    const auto gpus = [&](std::size_t run) { return report.comparison().record(run).cluster.numGpus(); };
+    return std::all_of(runs.begin(), runs.end(), [&](std::size_t run) { return gpus(run) == gpus(runs.front()); });
+}
+
 void addRest(ReportBuilder &report, std::size_t shown, std::size_t all)
 {
     if (shown < all)
@@ -48,10 +54,13 @@ void addRanking(ReportBuilder &report)
         return;
     }
     const std::vector<std::size_t> runs = topRuns(analysis, std::max<std::size_t>(report.options().topN, 1));
-    Table table =
-        resultTable(report, runs,
-                    {"rank", "label", "role", "gpus", "days", "cost_usd", "cost_vs_base_percent", "step_seconds", "step_ci_seconds",
-                     "tokens_per_second_per_gpu", "model_tflops_per_gpu", "mfu_percent", "peak_memory_gib", "steps", "flags"});
+    std::vector<std::string_view> columns{"rank", "label", "role"};
+    if (!runsOnAsManyGpus(report, runs)) // the width of paper is better given to figures that differ
+        columns.emplace_back("gpus");
+    for (const char *const id : {"days", "cost_usd", "cost_vs_base_percent", "step_seconds", "step_ci_seconds", "tokens_per_second_per_gpu",
+                                 "model_tflops_per_gpu", "mfu_percent", "peak_memory_gib", "steps", "flags"})
+        columns.emplace_back(id);
+    Table table = resultTable(report, runs, columns);
     table.caption = QT_TRANSLATE_NOOP("core", "Runs by training time, fastest first");
     report.add(std::move(table));
     addRest(report, runs.size(), analysis.bySpeed.size());
