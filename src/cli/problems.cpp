@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/problems.h"
 
+#include "base/cleaned.h"
 #include "cli/arguments.h"
 #include "search/constraints.h"
 
@@ -23,22 +24,7 @@ std::string sentence(base::Error error)
 
 } // namespace
 
-std::string printable(std::string text)
-{
-    for (char &letter : text) {
-        const auto code = static_cast<unsigned char>(letter);
-        if ((code < 0x20 && letter != '\n' && letter != '\t') || code == 0x7f)
-            letter = '?';
-    }
-    return text;
-}
-
-std::string printableLine(std::string text)
-{
-    std::replace_if(
-        text.begin(), text.end(), [](char letter) { return letter == '\n' || letter == '\t'; }, '?');
-    return printable(std::move(text));
-}
+std::string printable(std::string_view text) { return base::cleaned(text, {.control = "?"}); }
 
 int exitCode(base::ErrorKind kind)
 {

@@ -21,10 +21,10 @@ int report(const std::vector<base::Error> &errors, std::string_view command, con
 [[nodiscard]] base::Error issueError(const domain::Issue &issue);
 void reportWarning(const base::Error &warning, const Streams &streams);
 
-/// With control characters (a name in a damaged file may hold a terminal's commands) as question marks.
-[[nodiscard]] std::string printable(std::string text);
-/// The same on one line, for names and paths: a line break in one must not look like the next line.
-[[nodiscard]] std::string printableLine(std::string text);
+/// Text of others on one line: a name in a damaged file may hold a terminal's commands, which become question
+/// marks, or line breaks, which become blanks so that none looks like the next line. Marks that turn the
+/// direction of writing around count among the commands.
+[[nodiscard]] std::string printable(std::string_view text);
 
 [[nodiscard]] int exitCode(base::ErrorKind kind);
 

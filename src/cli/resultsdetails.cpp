@@ -38,7 +38,7 @@ public:
 
 private:
     [[nodiscard]] const results::Analysis &analysis() const { return m_comparison.analysis; }
-    void line(const std::string &text) { m_text += printableLine(text) + "\n"; }
+    void line(const std::string &text) { m_text += printable(text) + "\n"; }
     void heading(const std::string &text)
     {
         m_text += "\n" + m_style.palette.paint(Tone::Strong, " " + text) + "\n" + std::string(40, '=') + "\n";
@@ -90,12 +90,12 @@ void DetailsReport::failed()
     for (const std::size_t run : analysis().failed) {
         const results::RunRecord &record = m_comparison.record(run);
         const auto &failure = record.failure;
-        table.rows.push_back({printableLine(record.configuration) + (record.simulated ? " (simulated)" : ""),
+        table.rows.push_back({printable(record.configuration) + (record.simulated ? " (simulated)" : ""),
                               {failure ? title(failure->kind).english() : std::string("No steps, and no reason found"), Tone::Bad},
                               std::to_string(record.steps.size()),
                               printable(failure ? failure->advice.english() : std::string("Look at the end of its log"))});
         if (failure && !failure->line.empty())
-            lines += fmt::format("{}: {}\n", printableLine(record.configuration), printableLine(failure->line));
+            lines += fmt::format("{}: {}\n", printable(record.configuration), printable(failure->line));
     }
     m_text += boxed(table, m_style.width, m_style.palette);
     if (!lines.empty())
@@ -111,7 +111,7 @@ void DetailsReport::unassigned()
     table.columns = {
         {"Logs", Align::Left, true}, {"Steps", Align::Right, false}, {"Step (s)", Align::Right, false}, {"Failure", Align::Left, false}};
     for (const comparison::Unassigned &logs : m_comparison.unassigned)
-        table.rows.push_back({printableLine(logs.path), std::to_string(logs.steps), logs.medianStep,
+        table.rows.push_back({printable(logs.path), std::to_string(logs.steps), logs.medianStep,
                               logs.failure ? title(logs.failure->kind).english() : std::string()});
     m_text += boxed(table, m_style.width, m_style.palette);
     line("To count one: --assign " + m_comparison.unassigned.front().path + "=CONFIGURATION (=None leaves it out)");

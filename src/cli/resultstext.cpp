@@ -34,7 +34,7 @@ private:
     [[nodiscard]] const results::Analysis &analysis() const { return m_comparison.analysis; }
     [[nodiscard]] const RunFigures &figures(std::size_t run) const { return *analysis().runs[run].figures; }
     [[nodiscard]] const results::RunRecord &record(std::size_t run) const { return m_comparison.record(run); }
-    [[nodiscard]] std::string nameOf(std::size_t run) const { return printableLine(record(run).configuration); }
+    [[nodiscard]] std::string nameOf(std::size_t run) const { return printable(record(run).configuration); }
     [[nodiscard]] std::size_t shownRows() const { return std::min(m_style.topN, analysis().bySpeed.size()); }
     [[nodiscard]] bool isMixed() const { return m_comparison.anySimulated() && m_comparison.anyMeasured(); }
     [[nodiscard]] bool clustersDiffer() const;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/texttable.h"
 
+#include "cli/problems.h"
+
 #include <algorithm>
 #include <numeric>
 #include <utility>
@@ -191,6 +193,17 @@ std::string markdownField(const std::string &text)
     return out;
 }
 
+/// Cells hold names of files and lines of logs, which must not command the terminal.
+TextTable harmless(TextTable table)
+{
+    table.title = printable(table.title);
+    for (auto &row : table.rows) {
+        for (TextTable::Cell &cell : row)
+            cell.text = printable(cell.text);
+    }
+    return table;
+}
+
 } // namespace
 
 std::size_t displayWidth(std::string_view utf8)
@@ -222,8 +235,9 @@ std::string shortened(std::string_view utf8, std::size_t width)
     return std::string(utf8.substr(0, bytes)) + "…";
 }
 
-std::string boxed(const TextTable &table, std::size_t width, const Palette &palette)
+std::string boxed(const TextTable &given, std::size_t width, const Palette &palette)
 {
+    const TextTable table = harmless(given);
     const Widths widths = fittedWidths(table, width);
     std::string out;
     if (!table.title.empty()) {

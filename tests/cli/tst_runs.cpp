@@ -159,7 +159,13 @@ TEST(RunTable, rowsInFilesSayWhereTheirFiguresComeFrom)
 TEST(Problems, aHostileNameCannotCommandTheTerminal)
 {
     EXPECT_EQ(cli::printable("a\x1b[31mb\x07\x7f"), "a?[31mb??");
-    EXPECT_EQ(cli::printable("Größe\t2\n"), "Größe\t2\n");
+    EXPECT_EQ(cli::printable("a\xC2\x9B"
+                             "31mb\xC2\x85"),
+              "a?31mb?")
+        << "C1 controls";
+    EXPECT_EQ(cli::printable("a\u202Egol\u202C\u2066b\u2069"), "a?gol??b?") << "marks that turn the writing around";
+    EXPECT_EQ(cli::printable("Größe\t2\r\n\u2028x"), "Größe 2   x") << "one line";
+    EXPECT_EQ(cli::printable("a\xFF"), "a\uFFFD");
 }
 
 TEST(RunTable, jsonHasTheDocumentedForm)
