@@ -60,7 +60,7 @@ Answer answerOf(const results::Analysis &analysis)
     if (!analysis.savings)
         return Answer::BaseIsBest;
     if (analysis.savings->time.value() < 0)
-        return Answer::Slower;
+        return analysis.runs[*analysis.base].figures->fewSteps ? Answer::Slower : Answer::NoBase; // with steps enough only a sandbox's
     return analysis.savings->cost.value() < 0 ? Answer::FasterButDearer : Answer::SavesBoth;
 }
 
@@ -71,10 +71,11 @@ base::Text decisionSentence(const ReportBuilder &report, std::size_t best)
 {
     const comparison::Comparison &comparison = report.comparison();
     const RunFigures &figures = report.figures(best);
-    const Sentence &sentence = kSentences[static_cast<std::size_t>(answerOf(report.analysis()))];
+    const Answer answer = answerOf(report.analysis());
+    const Sentence &sentence = kSentences[static_cast<std::size_t>(answer)];
     const Savings saved = report.analysis().savings.value_or(Savings());
     const auto &base = report.analysis().base;
-    const bool simulated = comparison.record(best).simulated || (base && comparison.record(*base).simulated);
+    const bool simulated = comparison.record(best).simulated || (answer != Answer::NoBase && base && comparison.record(*base).simulated);
     return {simulated ? sentence.simulated : sentence.measured,
             {report.label(best), comparison.plan.model.name, billionsText(comparison.analysis.settings.goal), daysText(figures.time),
              base::usd(figures.cost, 0), daysText(size(saved.time)), hoursText(size(saved.time)), base::usd(size(saved.cost), 0),
@@ -111,7 +112,9 @@ std::optional<std::size_t> runnerUp(const ReportBuilder &report, std::size_t bes
 {
     const results::Analysis &analysis = report.analysis();
     const auto other = std::find_if(analysis.bySpeed.begin(), analysis.bySpeed.end(), [&](std::size_t run) {
-        return run != best && report.comparison().record(run).id != report.comparison().record(best).id
+        const results::RunRecord &record = report.comparison().record(run);
+        const results::RunRecord &bestRecord = report.comparison().record(best);
+        return run != best && record.id != bestRecord.id && record.simulated == bestRecord.simulated
             && !(report.figures(run).time < report.figures(best).time);
     });
     return other == analysis.bySpeed.end() ? std::nullopt : std::optional(*other);
@@ -152,9 +155,14 @@ void addCheapest(ReportBuilder &report, std::size_t best)
     const Savings saved = results::savingsOf(report.figures(*cheapest), report.figures(best));
     if (!(saved.cost.value() > 0))
         return;
+    const bool simulated = report.comparison().record(*cheapest).simulated || report.comparison().record(best).simulated;
     report.callout(
         Callout::Kind::Hint,
-        {QT_TRANSLATE_NOOP("core", "If dollars count more than days: %1 takes %2 days for %3, which is %4 (%5) less and %6 days longer."),
+        {simulated ? QT_TRANSLATE_NOOP("core",
+                                       "SIMULATED: if dollars count more than days, %1 takes %2 days for %3, which is %4 (%5) less and %6 "
+                                       "days longer.")
+                   : QT_TRANSLATE_NOOP(
+                       "core", "If dollars count more than days: %1 takes %2 days for %3, which is %4 (%5) less and %6 days longer."),
          {report.label(*cheapest), daysText(report.figures(*cheapest).time), base::usd(report.figures(*cheapest).cost, 0),
           base::usd(saved.cost, 0), shareText(saved.costShare), daysText(size(saved.time))}});
 }

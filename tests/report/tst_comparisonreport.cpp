@@ -5,6 +5,7 @@
 #include "report/nemosettings.h"
 #include "support/comparisons.h"
 
+#include <algorithm>
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
@@ -180,8 +181,18 @@ TEST(ComparisonReport, RankingShowsTheTopAndTheBaseAndCountsTheRest)
     EXPECT_TRUE(ranking->rows[0].strong);
     EXPECT_FALSE(ranking->rows[1].strong);
     EXPECT_THAT(allText(document), HasSubstr("6 of the 40 ranked runs are shown: the fastest, and the base. Left out here: 34."));
+    const auto hasGpus = [](const report::Table &table) {
+        return std::any_of(table.columns.begin(), table.columns.end(), [](const auto &column) { return column.title.english() == "GPUs"; });
+    };
     for (const auto &column : ranking->columns)
         EXPECT_FALSE(column.title.empty());
+    EXPECT_FALSE(hasGpus(*ranking)) << "the same for all";
+    comparison.records[0].cluster.nodes *= 2;
+    analyseAgain(comparison);
+    const Document other = report::comparisonReport(comparison, options);
+    const auto otherTables = blocksOf<report::Table>(other);
+    ASSERT_NE(tableOf(otherTables, "Runs by training time"), nullptr);
+    EXPECT_TRUE(hasGpus(*tableOf(otherTables, "Runs by training time")));
 }
 
 TEST(ComparisonReport, FailedFlaggedMissingUnassignedAndUnreadAreListed)
@@ -340,6 +351,32 @@ TEST(ComparisonReport, SavingsAgainstASimulatedBaseAreCalledSo)
     EXPECT_THAT(firstResult(report::comparisonReport(comparison, {})), testing::Not(testing::StartsWith("SIMULATED: ")));
     comparison.records[0].simulated = true;
     EXPECT_THAT(firstResult(report::comparisonReport(comparison, {})), testing::StartsWith("SIMULATED: "));
+}
+
+/// The base runs faster than anything measured, but in a sandbox.
+TEST(ComparisonReport, SimulatedRunsAreNeitherAdvisedNorRunnersUp)
+{
+    Comparison comparison = twoRuns();
+    comparison.records[0].simulated = true;
+    setSteps(comparison.records[0], 1, 50);
+    analyseAgain(comparison);
+    const std::string text = allText(report::comparisonReport(comparison, {}));
+    EXPECT_THAT(text, HasSubstr("tp4 is the fastest of the measured configurations"));
+    EXPECT_THAT(text, HasSubstr("The base configuration was not measured"));
+    EXPECT_THAT(text, testing::Not(HasSubstr("looks ")));
+    EXPECT_THAT(text, testing::Not(HasSubstr("The runner-up")));
+    EXPECT_THAT(text, testing::Not(HasSubstr("dollars count")));
+}
+
+TEST(ComparisonReport, ASimulatedCheaperRunIsCalledSo)
+{
+    Comparison comparison = twoRuns();
+    comparison.records[1].cluster.nodes = 64;
+    for (results::RunRecord &record : comparison.records)
+        record.simulated = true;
+    analyseAgain(comparison);
+    EXPECT_THAT(allText(report::comparisonReport(comparison, {})),
+                HasSubstr("SIMULATED: if dollars count more than days, tp1 nodes8 takes 22.1 days for $101,725"));
 }
 
 TEST(ComparisonReport, StepsAreMissedOnlyWhereARunWasCutShort)
