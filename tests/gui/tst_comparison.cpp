@@ -18,9 +18,11 @@
 #include <QListWidget>
 #include <QMenu>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSpinBox>
 #include <QToolButton>
 #include <QTreeWidget>
+#include <QWheelEvent>
 
 using report::ChartKind;
 
@@ -45,6 +47,7 @@ private slots:
     void sortsMissingLast();
     void opensTheLog();
     void showsOneChartAlone();
+    void scrollsByTheWheel();
     void removesSources();
     void addsFilesAndPrefix();
     void keepsItsLook();
@@ -216,6 +219,7 @@ void TestComparison::takesLogsByHand()
     QTest::mouseClick(assign, Qt::LeftButton);
     QVERIFY(m->settled());
     QTRY_COMPARE(rows(), 7);
+    QVERIFY(m->part<QAction>("resultsAssign")->isEnabled()); // it hides its button, not itself: hidden actions are dead everywhere
     QTRY_VERIFY2(m->headline().startsWith(QStringLiteral("Best: tp2 mbs4")), qPrintable(m->headline()));
     QVERIFY(m->part<QWidget>("resultsNotice")->isHidden() || !m->part<QWidget>("resultsNotice")->isVisible());
     m->app.workspace().undoStack().undo();
@@ -328,6 +332,18 @@ void TestComparison::showsOneChartAlone()
     menu.actions()[0]->setChecked(false);
     QVERIFY(std::find(charts().kinds().begin(), charts().kinds().end(), ChartKind::Tflops) == charts().kinds().end());
     QVERIFY(!charts().pane(ChartKind::Tflops)->isVisible());
+}
+
+void TestComparison::scrollsByTheWheel()
+{
+    dropLogs();
+    QTRY_VERIFY(charts().isDrawn(ChartKind::Tflops));
+    QVERIFY(charts().height() > table().height()); // the charts have the larger part from the start
+    QWidget *viewport = charts().pane(ChartKind::Tflops)->view()->viewport();
+    const QPointF middle = QRectF(viewport->rect()).center();
+    QWheelEvent down(middle, viewport->mapToGlobal(middle), {}, {0, -120}, Qt::NoButton, {}, Qt::NoScrollPhase, false);
+    QCoreApplication::sendEvent(viewport, &down);
+    QVERIFY(charts().verticalScrollBar()->value() > 0);
 }
 
 void TestComparison::removesSources()

@@ -73,6 +73,8 @@ SourcesDialog::SourcesDialog(const Parts &parts, QWidget *parent)
     resize(letter * kWidthInCharacters, fontMetrics().height() * kHeightInLines);
     m_ui->sources->header()->resizeSection(0, letter * kWidthInCharacters / 2);
     m_ui->unassigned->header()->resizeSection(0, letter * kWidthInCharacters / 2);
+    m_ui->unassigned->header()->resizeSection(1, letter * kWidthInCharacters / 12);
+    m_ui->unassigned->header()->resizeSection(2, letter * kWidthInCharacters / 6);
     m_ui->unassigned->setSelectionMode(QAbstractItemView::ExtendedSelection);
     auto *completer = new QCompleter(m_names, this);
     completer->setFilterMode(Qt::MatchContains);
@@ -206,10 +208,11 @@ void SourcesDialog::showUnassigned()
     m_ui->unassigned->clear();
     if (const auto compared = m_measurements.comparison()) {
         for (const comparison::Unassigned &log : compared->unassigned) {
-            const QString time = log.medianStep.empty() ? missing() : secondsText(base::Seconds(fromStd(log.medianStep).toDouble()));
-            const QString failure = log.failure ? translated(results::title(log.failure->kind)) : QString();
-            auto *row = addRow(*m_ui->unassigned, {QDir::toNativeSeparators(fromStd(log.path)), count(log.steps), time, failure},
+            const QString failure = log.failure ? translated(results::title(log.failure->kind)) : missing();
+            const QString time = log.medianStep.empty() ? failure : secondsText(base::Seconds(fromStd(log.medianStep).toDouble()));
+            auto *row = addRow(*m_ui->unassigned, {QDir::toNativeSeparators(fromStd(log.path)), count(log.steps), time, QString()},
                                fromStd(log.path));
+            row->setToolTip(2, log.failure ? failure : QString());
             row->setTextAlignment(1, Qt::AlignRight | Qt::AlignVCenter);
             row->setTextAlignment(2, Qt::AlignRight | Qt::AlignVCenter);
         }
