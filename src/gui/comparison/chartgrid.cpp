@@ -168,7 +168,8 @@ void ChartGrid::arrange()
         tile.enlarge->setText(m_enlarged ? tr("Back to all charts") : tr("Show alone"));
         tile.enlarge->setIcon(icon(m_enlarged ? QStringLiteral("reduce") : QStringLiteral("enlarge")));
         tile.pane->setMinimumHeight(std::max(m_tileHeight, tile.pane->minimumSizeHint().height()));
-        m_grid->addWidget(tile.pane, place / m_columns, place % m_columns);
+        const bool last = place + 1 == static_cast<int>(shown.size()); // it takes what is left of its row
+        m_grid->addWidget(tile.pane, place / m_columns, place % m_columns, 1, last ? m_columns - place % m_columns : 1);
         tile.pane->show();
         ++place;
     }

@@ -71,8 +71,7 @@ RunPanel::RunPanel(const QList<QAction *> &actions, QWidget *parent)
     m_facts->setAccessibleName(tr("Figures of the run"));
     m_facts->setHeaderLabels({tr("Figure"), tr("Value")});
     m_facts->setRootIsDecorated(false);
-    m_facts->setWordWrap(true);
-    m_facts->setTextElideMode(Qt::ElideMiddle); // what differs is at the end of paths and names
+    m_facts->setUniformRowHeights(true);
     m_facts->setAlternatingRowColors(true);
     m_facts->header()->resizeSection(0, fontMetrics().horizontalAdvance(QLatin1Char('x')) * kNameInCharacters);
 

@@ -26,7 +26,10 @@ QString missing() { return QStringLiteral("—"); }
 
 QString number(double value, int decimals, const QLocale &locale)
 {
-    return std::isfinite(value) ? locale.toString(value, 'f', decimals) : missing();
+    if (!std::isfinite(value))
+        return missing();
+    const bool nothing = std::abs(value) * std::pow(10, decimals) < 0.5; // or a little less than nothing is "-0.0"
+    return locale.toString(nothing ? 0.0 : value, 'f', decimals);
 }
 
 QString count(qulonglong value, const QLocale &locale) { return locale.toString(value); }
