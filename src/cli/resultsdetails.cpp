@@ -82,24 +82,21 @@ void DetailsReport::failed()
         return;
     heading("Failed Runs");
     TextTable table;
-    table.columns = {{"Configuration", Align::Left, true},
-                     {"Failure", Align::Left, false},
-                     {"Steps", Align::Right, false},
-                     {"What to do", Align::Left, true}};
-    std::string lines;
+    table.columns = {{"Configuration", Align::Left, true}, {"Failure", Align::Left, false}, {"Steps", Align::Right, false}};
+    std::string lines; // below the table, where a narrow terminal shows them whole
     for (const std::size_t run : analysis().failed) {
         const results::RunRecord &record = m_comparison.record(run);
         const auto &failure = record.failure;
         table.rows.push_back({printable(record.configuration) + (record.simulated ? " (simulated)" : ""),
                               {failure ? title(failure->kind).english() : std::string("No steps, and no reason found"), Tone::Bad},
-                              std::to_string(record.steps.size()),
-                              printable(failure ? failure->advice.english() : std::string("Look at the end of its log"))});
+                              std::to_string(record.steps.size())});
+        lines += printable(record.configuration) + ":\n";
         if (failure && !failure->line.empty())
-            lines += fmt::format("{}: {}\n", printable(record.configuration), printable(failure->line));
+            lines += "  " + printable(failure->line) + "\n";
+        lines += "  -> " + printable(failure ? failure->advice.english() : std::string("Look at the end of its log")) + "\n";
     }
     m_text += boxed(table, m_style.width, m_style.palette);
-    if (!lines.empty())
-        m_text += "The lines that decide:\n" + lines;
+    m_text += "The lines that decide, and what to do:\n" + lines;
 }
 
 void DetailsReport::unassigned()

@@ -217,7 +217,8 @@ TEST_F(Results, everyRunIsAccountedFor)
     EXPECT_THAT(result.out, HasSubstr("Best Performing Configuration:\n" + fast)) << "six steps are too few to be the best";
     EXPECT_THAT(result.out, HasSubstr("Failed Runs"));
     EXPECT_THAT(result.out, HasSubstr("Out of GPU memory"));
-    EXPECT_THAT(result.out, HasSubstr(oom + ": [rank0]: torch.OutOfMemoryError"));
+    EXPECT_THAT(result.out, HasSubstr(oom + ":\n  [rank0]: torch.OutOfMemoryError"));
+    EXPECT_THAT(result.out, HasSubstr("\n  -> Out of GPU memory")) << "the advice, whole at any width";
     EXPECT_THAT(result.out, HasSubstr("--assign " + logs() + "/experiment_of_monday=CONFIGURATION"));
 
     const json told = resultsJson();
