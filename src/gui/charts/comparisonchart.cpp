@@ -22,6 +22,7 @@ namespace {
 constexpr double kStep = 1.25; // zoom of a key press or a notch of the wheel
 constexpr double kPan = 0.15; // of what is seen, a key press
 constexpr int kLeastBand = 6; // pixels: a smaller rectangle is a trembling click
+constexpr int kTipInCharacters = 96; // a line of a tooltip, at most
 const QRectF kAll(0, 0, 1, 1);
 
 double clampedStart(double start, double length) { return std::clamp(start, 0.0, 1.0 - length); }
@@ -157,8 +158,10 @@ QString ComparisonChart::factsOf(std::size_t run) const
         if (found != runs.end())
             lines << shownText(found->name.empty() ? found->label : found->name);
     }
+    const QFontMetrics metrics(QToolTip::font()); // paths would hide the chart under the mouse
+    const int widest = metrics.horizontalAdvance(QLatin1Char('x')) * kTipInCharacters;
     for (QString &line : lines)
-        line = line.toHtmlEscaped();
+        line = metrics.elidedText(line, Qt::ElideMiddle, widest).toHtmlEscaped();
     return lines.isEmpty() ? QString() : QStringLiteral("<p style='white-space:pre'>%1</p>").arg(lines.join(QStringLiteral("<br>")));
 }
 

@@ -18,7 +18,7 @@ namespace {
 
 constexpr int kNameInCharacters = 34;
 constexpr int kLabelInCharacters = 26;
-constexpr int kWordsInCharacters = 16;
+constexpr int kWordsInCharacters = 18;
 constexpr int kFigureInCharacters = 7;
 
 /// Names from their first setting on: model and nodes are the same in every row. The model keeps the
