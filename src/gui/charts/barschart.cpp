@@ -161,12 +161,13 @@ void BarsChart::drawMeasured(QPainter &painter, const Bar &bar, const QRectF &ar
     painter.fillRect(area, faint);
     if (!edge)
         return;
-    painter.save();
-    painter.setClipRect(area, Qt::IntersectClip);
     painter.setPen(QPen(colors().measured, 1));
-    for (double y = area.top() - area.width(); y < area.bottom(); y += kHatch)
-        painter.drawLine(QPointF(area.left(), y + area.width()), QPointF(area.right(), y));
-    painter.restore();
+    for (double y = area.top() - area.width(); y < area.bottom(); y += kHatch) { // cut off by hand: SVG knows no clipping
+        const double above = std::max(0.0, area.top() - y);
+        const double below = std::max(0.0, y + area.width() - area.bottom());
+        if (above + below < area.width())
+            painter.drawLine(QPointF(area.left() + below, y + area.width() - below), QPointF(area.right() - above, y + above));
+    }
     painter.setPen(QPen(colors().measured, 1.5));
     painter.setBrush(Qt::NoBrush);
     painter.drawRect(area.adjusted(0.75, 0.75, -0.75, 0));
