@@ -33,6 +33,10 @@ inline bool write(const QString &path, const std::string &text)
 /// What the sandbox writes at the head of each log.
 inline constexpr const char *kSimulatedLine = "[autotuner-sandbox] SIMULATED: no machine was measured\n";
 
+/// A run that came as far as a report of its memory, and no step.
+inline constexpr const char *kMemoryAlone =
+    "[Rank 0] (after 1 iterations) memory (MB) | allocated: 1000.5 | max allocated: 2000.5 | reserved: 3000.0 | max reserved: 3000.0\n";
+
 /// A slow first step, then `seconds` with a little noise.
 inline std::string steps(double seconds, int count = 50)
 {
@@ -93,7 +97,7 @@ struct ResultsFixture {
         };
         return logs::write(at("base_config"), head + logs::steps(9.4)) && logs::write(at(name(1, 1)), head + logs::steps(6.1))
             && logs::write(at(name(2, 1)), head + logs::steps(7.2)) && logs::write(at(name(2, 2)), head + logs::steps(6.9, 30))
-            && logs::write(at(name(1, 4)), head + logs::outOfMemory()) && logs::write(at(name(4, 1)), head + "nothing of use\n")
+            && logs::write(at(name(1, 4)), head + logs::outOfMemory()) && logs::write(at(name(4, 1)), head + logs::kMemoryAlone)
             && logs::write(at("friday evening"), head + logs::steps(5.0));
     }
 
@@ -104,6 +108,8 @@ struct ResultsFixture {
         for (const QString &dropped : paths)
             urls << QUrl::fromLocalFile(dropped);
         mime.setUrls(urls);
+        QDragEnterEvent enter(QPoint(10, 10), Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(&app.window(), &enter);
         QDropEvent event(QPointF(10, 10), Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
         QCoreApplication::sendEvent(&app.window(), &event);
     }

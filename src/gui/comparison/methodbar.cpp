@@ -73,7 +73,8 @@ MethodBar::MethodBar(QWidget *parent)
 
 void MethodBar::showMethod(const results::WarmupRule &rule, results::StepMeasure measure)
 {
-    m_chooseSoon.stop();
+    if (m_chooseSoon.isActive())
+        return; // somebody is typing, and will be answered
     const QSignalBlocker quiet(m_steps);
     m_rule->setCurrentIndex(m_rule->findData(int(rule.kind)));
     m_steps->setValue(rule.steps);
