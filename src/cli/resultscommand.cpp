@@ -75,7 +75,8 @@ Command resultsCommand()
         "\"configuration\", \"origin\" (measured or simulated), \"outcome\" (measured, incomplete, failed, no_steps), \"settings\", "
         "\"cluster\", \"figures\" (null without steps), \"failure\" and \"source\"; \"knobs\", \"unassigned\", \"missing\" and "
         "\"problems\" tell the rest. Units stand in the names of the keys; shares are fractions of 1 unless the key says percent. "
-        "csv has a line for each ranked run; markdown and html are the report with its first --top-n rows.";
+        "csv has a line for each run, ranked ones first: the original's columns, then ours and \"Outcome\", \"Error Message\", "
+        "\"Failure Class\" and \"Advice\"; markdown and html are the report with its first --top-n rows.";
     command.options = comparisonOptions();
     const std::vector<Option> more{
         {"original-formula", ValueKind::Switch, "", "", false, "Optional: analysis configuration",

@@ -133,7 +133,7 @@ std::vector<Planned> plannedOf(const project::StoredArgs &args)
     return planned;
 }
 
-base::Result<void> recordPerformance(const Comparison &comparison, const std::string &argsFile)
+base::Result<bool> recordPerformance(const Comparison &comparison, const std::string &argsFile)
 {
     const QString path = QString::fromStdString(argsFile);
     auto text = project::readFile(path, project::kArgsLimits.bytes);
@@ -145,9 +145,12 @@ base::Result<void> recordPerformance(const Comparison &comparison, const std::st
         return base::fail(std::move(args.error()));
     }
     const Chosen chosen = chooseRuns(comparison, *args);
-    if (chosen.empty())
-        return {};
-    return project::writeFileAtomically(path, recordedIn(*text, comparison, chosen));
+    const std::string recorded = chosen.empty() ? *text : recordedIn(*text, comparison, chosen);
+    if (recorded == *text)
+        return false;
+    if (auto written = project::writeFileAtomically(path, recorded); !written)
+        return base::fail(std::move(written.error()));
+    return true;
 }
 
 } // namespace comparison

@@ -28,6 +28,7 @@ constexpr std::string_view kSettings =
 constexpr std::string_view kFigures = ",Time per Step,Samples per Second,Model TFLOPS / GPU,Model TFLOPS Aggregate,Full Configuration Name"
                                       ",Days,Cost (USD),MFU,Peak Memory (GiB),Steps,Origin";
 constexpr std::string_view kFailure = ",Error Message,Full Configuration Name,Failure Class,Advice,Peak Memory (GiB),Steps,Origin";
+constexpr std::string_view kOutcome = ",Outcome,Error Message,Failure Class,Advice";
 
 /// Text of others: quoted where RFC 4180 wants it, and never a formula to a spreadsheet.
 std::string field(std::string text)
@@ -67,24 +68,46 @@ std::string originOf(const RunRecord &record) { return record.simulated ? "simul
 
 std::string peakOf(const RunRecord &record) { return record.peakMemory ? base::gibText(*record.peakMemory, 2) : std::string(); }
 
-std::string figuresOf(const RunRecord &record, const RunFigures &figures)
+/// Null: of a run that is not ranked, whose figures say nothing.
+std::string figuresOf(const RunRecord &record, const RunFigures *figures)
 {
-    const double samples = record.candidate.batch.globalBatchSize / figures.step.value();
-    return line({base::fixed(figures.step.value(), 4), base::fixed(samples, 2), base::fixed(figures.modelTflopsPerGpu, 2),
-                 base::fixed(figures.modelTflopsPerGpu * record.cluster.numGpus(), 2), field(record.configuration),
-                 base::fixed(figures.time.value() / 86400, 4), base::fixed(figures.cost.value(), 2), base::fixed(figures.mfu, 4),
-                 peakOf(record), std::to_string(record.steps.size()), originOf(record)});
+    const auto number = [figures](double value, int decimals) { return figures ? base::fixed(value, decimals) : std::string(); };
+    const RunFigures shown = figures ? *figures : RunFigures();
+    const double samples = figures ? record.candidate.batch.globalBatchSize / shown.step.value() : 0;
+    return line({number(shown.step.value(), 4), number(samples, 2), number(shown.modelTflopsPerGpu, 2),
+                 number(shown.modelTflopsPerGpu * record.cluster.numGpus(), 2), field(record.configuration),
+                 number(base::inDays(shown.time), 4), number(shown.cost.value(), 2), number(shown.mfu, 4), peakOf(record),
+                 std::to_string(record.steps.size()), originOf(record)});
+}
+
+/// Fields: what its log says of the failure, the class, what to do.
+struct Reason {
+    std::string message;
+    std::string kind;
+    std::string advice;
+};
+
+Reason reasonOf(const RunRecord &record)
+{
+    if (!record.failure)
+        return {record.steps.empty() ? "no training steps in its logs" : "no step of its logs took any time", "no_steps", ""};
+    const results::Failure &failure = *record.failure;
+    const std::string advice = failure.advice.english();
+    return {field(failure.line.empty() ? advice : failure.line), std::string(results::name(failure.kind)), field(advice)};
 }
 
 std::string failureOf(const RunRecord &record)
 {
-    if (!record.failure)
-        return line({"no training steps in its logs", field(record.configuration), "no_steps", "", peakOf(record),
-                     std::to_string(record.steps.size()), originOf(record)});
-    const results::Failure &failure = *record.failure;
-    const std::string advice = failure.advice.english();
-    return line({field(failure.line.empty() ? advice : failure.line), field(record.configuration), std::string(results::name(failure.kind)),
-                 field(advice), peakOf(record), std::to_string(record.steps.size()), originOf(record)});
+    const Reason reason = reasonOf(record);
+    return line({reason.message, field(record.configuration), reason.kind, reason.advice, peakOf(record),
+                 std::to_string(record.steps.size()), originOf(record)});
+}
+
+std::string outcomeOf(const AnalysedRun &run, const RunRecord &record)
+{
+    const bool explained = record.failure || run.outcome == results::RunOutcome::NoSteps;
+    const Reason reason = explained ? reasonOf(record) : Reason();
+    return line({std::string(results::name(run.outcome)), reason.message, reason.kind, reason.advice});
 }
 
 /// As cards name it: "8.03B".
@@ -111,7 +134,7 @@ std::string table(const Comparison &comparison, std::string_view header, const s
 std::string summary(const Comparison &comparison, const Nodes &nodes)
 {
     return table(comparison, kFigures, comparison.analysis.bySpeed, nodes,
-                 [&](std::size_t run, const RunRecord &record) { return figuresOf(record, *comparison.analysis.runs[run].figures); });
+                 [&](std::size_t run, const RunRecord &record) { return figuresOf(record, &*comparison.analysis.runs[run].figures); });
 }
 
 std::string failures(const Comparison &comparison, const Nodes &nodes)
@@ -121,6 +144,18 @@ std::string failures(const Comparison &comparison, const Nodes &nodes)
 }
 
 } // namespace
+
+std::string runsCsv(const Comparison &comparison)
+{
+    const results::Analysis &analysis = comparison.analysis;
+    std::vector<std::size_t> all = analysis.bySpeed;
+    all.insert(all.end(), analysis.failed.begin(), analysis.failed.end());
+    return table(comparison, std::string(kFigures) + std::string(kOutcome), all, {}, [&](std::size_t run, const RunRecord &record) {
+        const AnalysedRun &analysed = analysis.runs[run];
+        const bool ranked = analysed.outcome == results::RunOutcome::Measured || analysed.outcome == results::RunOutcome::Incomplete;
+        return figuresOf(record, ranked ? &*analysed.figures : nullptr) + "," + outcomeOf(analysed, record);
+    });
+}
 
 std::string summaryCsv(const Comparison &comparison) { return summary(comparison, {}); }
 std::string failuresCsv(const Comparison &comparison) { return failures(comparison, {}); }

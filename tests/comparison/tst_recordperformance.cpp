@@ -105,7 +105,7 @@ TEST(RecordPerformance, FiguresAreReadBackAndNothingElseChanges)
     const std::string before = textOf(file);
     const auto made = comparisonOf(
         {record("base_config", search::baseCandidate(logtree::plan()), 6.41), record(logtree::nameOf(4), logtree::candidateOf(4), 1.81)});
-    ASSERT_TRUE(recordPerformance(made, file.string()));
+    ASSERT_EQ(recordPerformance(made, file.string()), true);
     const std::string after = textOf(file);
     EXPECT_EQ(withoutResults(after), withoutResults(before));
     EXPECT_FALSE(json::parse(before)["metadata"].contains("performance_results"));
@@ -121,7 +121,7 @@ TEST(RecordPerformance, FiguresAreReadBackAndNothingElseChanges)
     EXPECT_DOUBLE_EQ(*stored(*args, logtree::nameOf(4))->measuredTflopsPerGpu, made.analysis.runs[1].figures->modelTflopsPerGpu);
     EXPECT_FALSE(stored(*args, logtree::nameOf(2))->measuredStepSeconds);
 
-    ASSERT_TRUE(recordPerformance(made, file.string()));
+    ASSERT_EQ(recordPerformance(made, file.string()), false);
     EXPECT_EQ(textOf(file), after) << "once more changes nothing";
 }
 
@@ -133,7 +133,7 @@ TEST(RecordPerformance, TheOriginalsFileKeepsEveryOtherByte)
     for (const std::string &results : {std::string(), kept}) {
         const fs::path file = tree.write("args.json", original(results));
         const auto made = comparisonOf({record(logtree::nameOf(4), logtree::candidateOf(4), 1.81)});
-        ASSERT_TRUE(recordPerformance(made, file.string()));
+        ASSERT_EQ(recordPerformance(made, file.string()), true);
         const std::string after = textOf(file);
         // Apart from the results the text is the same, byte by byte.
         const std::string before = original("");
@@ -161,12 +161,12 @@ TEST(RecordPerformance, SimulatedFiguresAreMarkedAndNeverReplaceMeasuredOnes)
     simulated.simulated = true;
     const auto readBack = [&] { return *stored(*project::loadArgsFile(QString::fromStdString(file.string())), logtree::nameOf(4)); };
 
-    ASSERT_TRUE(recordPerformance(comparisonOf({simulated}), file.string()));
+    ASSERT_EQ(recordPerformance(comparisonOf({simulated}), file.string()), true);
     EXPECT_TRUE(readBack().simulated);
-    ASSERT_TRUE(recordPerformance(comparisonOf({simulated, record(logtree::nameOf(4), logtree::candidateOf(4), 1.81)}), file.string()));
+    ASSERT_EQ(recordPerformance(comparisonOf({simulated, record(logtree::nameOf(4), logtree::candidateOf(4), 1.81)}), file.string()), true);
     EXPECT_FALSE(readBack().simulated);
     EXPECT_DOUBLE_EQ(*readBack().measuredStepSeconds, 1.81);
-    ASSERT_TRUE(recordPerformance(comparisonOf({simulated}), file.string()));
+    ASSERT_EQ(recordPerformance(comparisonOf({simulated}), file.string()), false);
     EXPECT_FALSE(readBack().simulated);
     EXPECT_DOUBLE_EQ(*readBack().measuredStepSeconds, 1.81);
 }
@@ -182,7 +182,7 @@ TEST(RecordPerformance, OnlyRunsOnTheFilesMachinesThatCountAreRecorded)
     failed.failure = results::Failure{results::FailureClass::CudaOom, "CUDA out of memory", {}};
     results::RunRecord empty = record(logtree::nameOf(2), logtree::candidateOf(2), 1);
     empty.steps.clear();
-    ASSERT_TRUE(recordPerformance(comparisonOf({elsewhere, failed, empty}), file.string()));
+    ASSERT_EQ(recordPerformance(comparisonOf({elsewhere, failed, empty}), file.string()), false);
     EXPECT_EQ(textOf(file), before);
 }
 

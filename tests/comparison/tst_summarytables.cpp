@@ -7,6 +7,7 @@
 #include <fstream>
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
+#include <map>
 #include <sstream>
 
 using comparison::failuresCsv;
@@ -114,6 +115,33 @@ TEST(SummaryTables, FailuresTellWhy)
     const auto hostile = parsed(failuresCsv(made));
     EXPECT_EQ(hostile[1][15], "'=cmd|' /C calc'!A0, \"x\"\r\ny");
     EXPECT_EQ(hostile[1].size(), hostile[0].size());
+}
+
+TEST(SummaryTables, EveryRunIsInTheTableOfAll)
+{
+    auto made = support::makeComparison({6, false, true, false, 20});
+    results::RunRecord &cut = made.records[1];
+    cut.failure = results::Failure{results::FailureClass::Timeout, "time limit, 1 h", base::Text("Ask for more time.")};
+    made.analysis = results::analyse(made.records, made.plan.model, made.analysis.settings);
+    const auto rows = parsed(comparison::runsCsv(made));
+    ASSERT_EQ(rows.size(), 1 + made.records.size());
+    std::vector<std::string> wanted = parsed(summaryCsv(made))[0];
+    for (const char *column : {"Outcome", "Error Message", "Failure Class", "Advice"})
+        wanted.emplace_back(column);
+    EXPECT_EQ(rows[0], wanted);
+    std::map<std::string, std::size_t> outcomes;
+    for (std::size_t i = 1; i < rows.size(); ++i) {
+        ASSERT_EQ(rows[i].size(), wanted.size());
+        ++outcomes[rows[i][26]];
+        EXPECT_EQ(rows[i][15].empty(), rows[i][26] == "failed" || rows[i][26] == "no_steps");
+        EXPECT_EQ(rows[i][27].empty(), rows[i][26] == "measured");
+        EXPECT_FALSE(rows[i][19].empty()) << "each has its name";
+        if (rows[i][26] == "incomplete") {
+            EXPECT_THAT(rows[i], testing::IsSupersetOf({"time limit, 1 h", "timeout", "Ask for more time."}));
+        }
+    }
+    EXPECT_EQ(outcomes, (std::map<std::string, std::size_t>{{"measured", 3}, {"incomplete", 1}, {"failed", 1}, {"no_steps", 1}}));
+    EXPECT_EQ(rows[5][27], "torch.OutOfMemoryError: CUDA out of memory.");
 }
 
 TEST(SummaryTables, FilesForEachNodeCount)
