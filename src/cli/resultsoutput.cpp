@@ -30,7 +30,7 @@ base::Result<std::string> resultsAs(const std::string &format, const comparison:
     if (format == "json")
         return resultsJsonText(comparison);
     if (format == "csv")
-        return comparison::summaryCsv(comparison);
+        return comparison::runsCsv(comparison);
     if (format == "table")
         return rankingText(comparison, style) + detailsText(comparison, style);
     report::ReportOptions options;
@@ -58,10 +58,11 @@ std::vector<std::string> recordResults(const ComparedRuns &runs, const Streams &
             reportWarning(files.error(), streams);
     }
     const std::string argsFile = (fs::path(runs.stored.folder.path) / "args.json").string();
-    if (const auto recorded = comparison::recordPerformance(runs.comparison, argsFile))
-        written.push_back(argsFile);
-    else
+    const auto recorded = comparison::recordPerformance(runs.comparison, argsFile);
+    if (!recorded)
         reportWarning(recorded.error(), streams);
+    else if (*recorded)
+        written.push_back(argsFile);
     return written;
 }
 

@@ -9,6 +9,7 @@
 #include <cmath>
 #include <fmt/format.h>
 #include <fmt/ranges.h>
+#include <initializer_list>
 
 namespace cli {
 namespace {
@@ -38,6 +39,7 @@ private:
     [[nodiscard]] std::size_t shownRows() const { return std::min(m_style.topN, analysis().bySpeed.size()); }
     [[nodiscard]] bool isMixed() const { return m_comparison.anySimulated() && m_comparison.anyMeasured(); }
     [[nodiscard]] bool clustersDiffer() const;
+    [[nodiscard]] std::string markOf(std::initializer_list<std::size_t> runs) const;
 
     void line(const std::string &text = {}) { m_text += text + "\n"; }
     void heading(const std::string &text, std::size_t rule = 80);
@@ -70,6 +72,13 @@ bool RankingReport::clustersDiffer() const
     });
 }
 
+/// Said of every statement in which one of these runs has a part.
+std::string RankingReport::markOf(std::initializer_list<std::size_t> runs) const
+{
+    const bool simulated = std::any_of(runs.begin(), runs.end(), [&](std::size_t run) { return record(run).simulated; });
+    return simulated ? " (simulated)" : "";
+}
+
 void RankingReport::heading(const std::string &text, std::size_t rule)
 {
     line();
@@ -81,7 +90,7 @@ void RankingReport::run(const std::string &title, std::size_t index)
 {
     const RunFigures &f = figures(index);
     line();
-    line(m_style.palette.paint(Tone::Strong, title + (record(index).simulated ? " (simulated):" : ":")));
+    line(m_style.palette.paint(Tone::Strong, title + markOf({index}) + ":"));
     line(nameOf(index));
     line(fmt::format("  M-TFLOPs/GPU: {}", base::fixed(f.modelTflopsPerGpu, 2)));
     if (m_style.originalFormula)
@@ -121,16 +130,17 @@ void RankingReport::savings()
     if (!analysis().savings || analysis().base == analysis().best)
         return;
     const results::Savings &saved = *analysis().savings;
+    const std::string mark = markOf({*analysis().best, *analysis().base});
     line();
-    line(m_style.palette.paint(Tone::Strong, " Best vs Base Performance & Cost Savings:"));
+    line(m_style.palette.paint(Tone::Strong, " Best vs Base Performance & Cost Savings" + mark + ":"));
     line(fmt::format("  M-TFLOPs/GPU improvement: {}", signedPercent(saved.tflopsGain)));
     line(fmt::format("  Training time savings: {} hours ({} days)", base::fixed(base::inHours(saved.time), 1),
                      base::fixed(base::inDays(saved.time), 1)));
     line(fmt::format("  Cost savings: {} ({})", base::usd(saved.cost), signedPercent(saved.costShare)));
     if (saved.cost.value() >= 0)
-        line(m_style.palette.paint(Tone::Good, fmt::format("   Total Savings: {}", base::usd(saved.cost))));
+        line(m_style.palette.paint(Tone::Good, fmt::format("   Total Savings{}: {}", mark, base::usd(saved.cost))));
     else
-        line(m_style.palette.paint(Tone::Caution, fmt::format("   Additional Cost: {}", base::usd(-saved.cost))));
+        line(m_style.palette.paint(Tone::Caution, fmt::format("   Additional Cost{}: {}", mark, base::usd(-saved.cost))));
 }
 
 void RankingReport::worst()
@@ -140,13 +150,13 @@ void RankingReport::worst()
         return;
     if (worst == analysis().base) {
         line();
-        line("Worst Performing Configuration: the base configuration");
+        line("Worst Performing Configuration" + markOf({*worst}) + ": the base configuration");
         return;
     }
     run("Worst Performing Configuration", *worst);
     const results::Savings lost = results::savingsOf(figures(*analysis().best), figures(*worst));
     line();
-    line(m_style.palette.paint(Tone::Strong, " Best vs Worst Performance & Cost Difference:"));
+    line(m_style.palette.paint(Tone::Strong, " Best vs Worst Performance & Cost Difference" + markOf({*analysis().best, *worst}) + ":"));
     line(fmt::format("  M-TFLOPs/GPU difference: {}", signedPercent(lost.tflopsGain)));
     line(fmt::format("  Training time difference: {} hours ({} days)", base::fixed(base::inHours(lost.time), 1),
                      base::fixed(base::inDays(lost.time), 1)));
@@ -247,7 +257,7 @@ void RankingReport::names()
     heading(" Full Configuration Names (for reference)");
     for (std::size_t rank = 0; rank < shownRows(); ++rank) {
         const std::size_t index = analysis().bySpeed[rank];
-        line(fmt::format("{}. {} {}{}", rank + 1, role(index), nameOf(index), isMixed() && record(index).simulated ? " (simulated)" : ""));
+        line(fmt::format("{}. {} {}{}", rank + 1, role(index), nameOf(index), isMixed() ? markOf({index}) : ""));
     }
 }
 
@@ -257,28 +267,30 @@ void RankingReport::efficiency()
         return;
     const RunFigures &cheapest = figures(*analysis().cheapest);
     heading(" Cost Efficiency Analysis", 40);
-    line(fmt::format("Lowest cost: {}", base::usd(cheapest.cost)));
+    line(fmt::format("Lowest cost{}: {}", markOf({*analysis().cheapest}), base::usd(cheapest.cost)));
     line(fmt::format("'{}'", nameOf(*analysis().cheapest)));
     line(fmt::format("  Cost per model TFLOPS of all GPUs: {}", base::usd(cheapest.costPerTflops)));
     if (analysis().pareto.size() < 2)
         return;
     line("Neither faster nor cheaper without giving up the other:");
     for (const std::size_t index : analysis().pareto)
-        line(fmt::format("  {} days, {}: '{}'", base::fixed(base::inDays(figures(index).time), 1), base::usd(figures(index).cost, 0),
-                         nameOf(index)));
+        line(fmt::format("  {} days, {}: '{}'{}", base::fixed(base::inDays(figures(index).time), 1), base::usd(figures(index).cost, 0),
+                         nameOf(index), markOf({index})));
 }
 
 void RankingReport::recommendations()
 {
+    const std::size_t best = *analysis().best;
+    const std::size_t cheapest = analysis().cheapest.value_or(best);
     heading(" Recommendations", 40);
-    line("Best Performance: ");
-    line(m_style.palette.paint(Tone::Good, fmt::format("'{}'", nameOf(*analysis().best))));
-    line("Most Cost-Efficient: ");
-    line(m_style.palette.paint(Tone::Good, fmt::format("'{}'", nameOf(analysis().cheapest.value_or(*analysis().best)))));
+    line("Best Performance" + markOf({best}) + ": ");
+    line(m_style.palette.paint(Tone::Good, fmt::format("'{}'", nameOf(best))));
+    line("Most Cost-Efficient" + markOf({cheapest}) + ": ");
+    line(m_style.palette.paint(Tone::Good, fmt::format("'{}'", nameOf(cheapest))));
     if (analysis().base == analysis().best)
         line("Base config is already optimal!");
     else if (analysis().savings && analysis().savings->cost.value() > 0)
-        line(fmt::format("Switch from base config to save: {}", base::usd(analysis().savings->cost)));
+        line(fmt::format("Switch from base config to save{}: {}", markOf({best, *analysis().base}), base::usd(analysis().savings->cost)));
     line();
     line("Cost analysis completed successfully!");
 }

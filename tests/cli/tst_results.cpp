@@ -47,6 +47,16 @@ protected:
     {
         writeText(logs() + "/" + folder + "/log_job_0.out", trainingLog(shape) + tail);
     }
+    /// Five of the README's table and its base, under names of the original's.
+    void addLogsOfTheReadme() const
+    {
+        const std::pair<const char *, double> runs[] = {
+            {"tp_4_pp_1_cp_1_ep_1_mbs_2_vp_1", 1.81}, {"tp_4_pp_1_cp_1_ep_1_mbs_1_vp_1", 1.84},
+            {"tp_2_pp_4_cp_2_ep_1_mbs_4_vp_1", 1.88}, {"tp_4_pp_1_cp_2_ep_1_mbs_2_vp_1", 1.89},
+            {"tp_4_pp_1_cp_2_ep_1_mbs_1_vp_1", 1.95}, {"tp_1_pp_1_cp_2_ep_1_mbs_1_vp_None", 6.41}};
+        for (const auto &[layout, seconds] : runs)
+            addLog("llama_8b_8nodes_" + std::string(layout) + "_seq_8192_gbs_512", {seconds});
+    }
     [[nodiscard]] CliResult results(const std::vector<std::string> &more = {}, const CliSetup &setup = {}) const
     {
         std::vector<std::string> args{"results", "--config-dir", configs(), "--model", kModel, "--logs-path", logs()};
@@ -65,6 +75,53 @@ protected:
     TempFolder m_folder;
 };
 
+/// What the command prints of it, from above to below.
+const char *const kOriginalsOrder[] = {"Performance & Cost Analysis Summary",
+                                       "Best Performing Configuration",
+                                       "tp_4_pp_1_cp_1_ep_1_mbs_2",
+                                       "1894.61",
+                                       "Time per Global Step: 1.8100s",
+                                       "Total Training Time: 74.9 days",
+                                       "Total Training Cost: $345,230.10",
+                                       "above what the GPU can do",
+                                       "Base Configuration",
+                                       "534.98",
+                                       "Time per Global Step: 6.4100s",
+                                       "Total Training Time: 265.3 days",
+                                       "Total Training Cost: $1,222,610.47",
+                                       "Best vs Base Performance & Cost Savings:",
+                                       "improvement: +254.1%",
+                                       "Training time savings: 4569.7 hours (190.4 days)",
+                                       "Cost savings: $877,380.37 (+71.8%)",
+                                       "Total Savings: $877,380.37",
+                                       "Top 5 Configurations - Performance & Cost Analysis",
+                                       "1894.61",
+                                       "74.9",
+                                       "$345,230",
+                                       "1863.72",
+                                       "76.2",
+                                       "$350,952",
+                                       "1824.06",
+                                       "77.8",
+                                       "$358,582",
+                                       "1814.41",
+                                       "78.2",
+                                       "$360,489",
+                                       "1758.58",
+                                       "80.7",
+                                       "$371,933",
+                                       "Table Legend",
+                                       "Full Configuration Names",
+                                       "1. [Best]",
+                                       "2. [Generated]",
+                                       "Recommendations",
+                                       "Best Performance:",
+                                       "Most Cost-Efficient:",
+                                       "Switch from base config to save: $877,380.37",
+                                       "Cost analysis completed successfully!",
+                                       "Flagged Runs",
+                                       "above what the GPU can do"};
+
 /// The table of the original's README, from its step times. Its figures are consistent with one another at
 /// 15,000 billion tokens, 64 GPUs, $3 per GPU-hour (the command beside it says 1000), and they are those of
 /// no H200: twice its peak, so each of the fast rows is flagged. Its TFLOPS are its own formula's with a
@@ -73,65 +130,15 @@ protected:
 TEST_F(Results, printTheOriginalsReadme)
 {
     generate();
-    addLog("llama_8b_8nodes_tp_4_pp_1_cp_1_ep_1_mbs_2_vp_1_seq_8192_gbs_512", {1.81});
-    addLog("llama_8b_8nodes_tp_4_pp_1_cp_1_ep_1_mbs_1_vp_1_seq_8192_gbs_512", {1.84});
-    addLog("llama_8b_8nodes_tp_2_pp_4_cp_2_ep_1_mbs_4_vp_1_seq_8192_gbs_512", {1.88});
-    addLog("llama_8b_8nodes_tp_4_pp_1_cp_2_ep_1_mbs_2_vp_1_seq_8192_gbs_512", {1.89});
-    addLog("llama_8b_8nodes_tp_4_pp_1_cp_2_ep_1_mbs_1_vp_1_seq_8192_gbs_512", {1.95});
-    addLog("llama_8b_8nodes_tp_1_pp_1_cp_2_ep_1_mbs_1_vp_None_seq_8192_gbs_512", {6.41});
+    addLogsOfTheReadme();
     const CliResult result =
         results({"--launcher-node-group", "tme-nebius-h200-01", "--mount-from", "node-nfs:lepton-shared-fs", "--mount-source-path", "/",
                  "--mount-path", "/nemo-workspace", "--log-prefix", "log", "--cost-per-gpu-hour", "3.0", "--original-formula"});
     EXPECT_EQ(result.code, 0) << result.err;
     EXPECT_EQ(result.err, "");
     expectGolden("results_original_readme.txt", withoutPredictions(normalised(result.out, m_folder.path())));
-
     std::size_t at = 0;
-    for (const char *printed : {"Performance & Cost Analysis Summary",
-                                "Best Performing Configuration",
-                                "tp_4_pp_1_cp_1_ep_1_mbs_2",
-                                "1894.61",
-                                "Time per Global Step: 1.8100s",
-                                "Total Training Time: 74.9 days",
-                                "Total Training Cost: $345,230.10",
-                                "above what the GPU can do",
-                                "Base Configuration",
-                                "534.98",
-                                "Time per Global Step: 6.4100s",
-                                "Total Training Time: 265.3 days",
-                                "Total Training Cost: $1,222,610.47",
-                                "Best vs Base Performance & Cost Savings:",
-                                "improvement: +254.1%",
-                                "Training time savings: 4569.7 hours (190.4 days)",
-                                "Cost savings: $877,380.37 (+71.8%)",
-                                "Total Savings: $877,380.37",
-                                "Top 5 Configurations - Performance & Cost Analysis",
-                                "1894.61",
-                                "74.9",
-                                "$345,230",
-                                "1863.72",
-                                "76.2",
-                                "$350,952",
-                                "1824.06",
-                                "77.8",
-                                "$358,582",
-                                "1814.41",
-                                "78.2",
-                                "$360,489",
-                                "1758.58",
-                                "80.7",
-                                "$371,933",
-                                "Table Legend",
-                                "Full Configuration Names",
-                                "1. [Best]",
-                                "2. [Generated]",
-                                "Recommendations",
-                                "Best Performance:",
-                                "Most Cost-Efficient:",
-                                "Switch from base config to save: $877,380.37",
-                                "Cost analysis completed successfully!",
-                                "Flagged Runs",
-                                "above what the GPU can do"}) {
+    for (const char *printed : kOriginalsOrder) {
         const std::size_t found = result.out.find(printed, at);
         ASSERT_NE(found, std::string::npos) << printed << " is not where the original has it";
         at = found + std::string_view(printed).size();
@@ -168,6 +175,18 @@ TEST_F(Results, leaveTheOriginalsFilesBehind)
                 HasSubstr("Performance Results: Available (1 configurations)"));
     const CliResult again = results();
     EXPECT_THAT(again.out, Not(HasSubstr("No Known Configuration"))) << "its own files are no logs";
+}
+
+TEST_F(Results, onlyWhatWasWrittenIsSaidToBe)
+{
+    generate();
+    addLog(nameOf("tp_2_pp_1_cp_1_ep_1_mbs_4_vp_None"), {4.0, 0}, outOfMemoryLine());
+    const std::string before = readText(argsFile());
+    EXPECT_THAT(results().out, Not(HasSubstr("args.json"))) << "no run has figures to note";
+    EXPECT_EQ(readText(argsFile()), before);
+    addLog(nameOf("tp_4_pp_1_cp_1_ep_1_mbs_2_vp_None"), {4.0});
+    EXPECT_THAT(results().out, HasSubstr("Written: " + argsFile()));
+    EXPECT_THAT(results().out, Not(HasSubstr("args.json"))) << "they stand there already";
 }
 
 TEST_F(Results, logsThatCannotBeWrittenToAreAWarning)
@@ -220,6 +239,12 @@ TEST_F(Results, everyRunIsAccountedFor)
     EXPECT_THAT(result.out, HasSubstr(oom + ":\n  [rank0]: torch.OutOfMemoryError"));
     EXPECT_THAT(result.out, HasSubstr("\n  -> Out of GPU memory")) << "the advice, whole at any width";
     EXPECT_THAT(result.out, HasSubstr("--assign " + logs() + "/experiment_of_monday=CONFIGURATION"));
+
+    const std::string csv = results({"--format", "csv"}).out;
+    EXPECT_EQ(std::count(csv.begin(), csv.end(), '\r'), 5) << "a header and a line for each run";
+    EXPECT_THAT(csv, HasSubstr(oom + ","));
+    EXPECT_THAT(csv, HasSubstr(",failed,[rank0]: torch.OutOfMemoryError"));
+    EXPECT_THAT(csv, HasSubstr(",incomplete,"));
 
     const json told = resultsJson();
     EXPECT_EQ(told["runs"].size(), 4U);

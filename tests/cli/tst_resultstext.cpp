@@ -84,6 +84,52 @@ TEST(ResultsText, simulatedFiguresAreLabelled)
     EXPECT_EQ(cli::resultsJson(mixed)["origin"], "mixed");
 }
 
+/// The base in a sandbox, with steps `factor` times as long.
+comparison::Comparison withSimulatedBase(double factor, bool restSimulated = false)
+{
+    auto made = support::makeComparison({.runs = 5, .simulated = restSimulated});
+    made.records[0].simulated = true;
+    for (results::StepRecord &step : made.records[0].steps)
+        step.time = step.time * factor;
+    made.analysis = results::analyse(made.records, made.plan.model, made.analysis.settings);
+    return made;
+}
+
+TEST(ResultsText, whateverASimulatedBaseHasAPartInSaysSo)
+{
+    const auto slow = withSimulatedBase(100);
+    const std::string text = rankingText(slow, {});
+    EXPECT_THAT(text, HasSubstr("Best Performing Configuration:"));
+    EXPECT_THAT(text, HasSubstr("Base Configuration (simulated):"));
+    EXPECT_THAT(text, HasSubstr("Best vs Base Performance & Cost Savings (simulated):"));
+    EXPECT_THAT(text, HasSubstr("Total Savings (simulated): $"));
+    EXPECT_THAT(text, HasSubstr("Best vs Worst Performance & Cost Difference:")) << "both of them measured";
+    EXPECT_THAT(text, HasSubstr("Lowest cost: $"));
+    EXPECT_THAT(text, HasSubstr("Best Performance: \n"));
+    EXPECT_THAT(text, HasSubstr("Switch from base config to save (simulated): $"));
+    const auto fast = withSimulatedBase(0.01);
+    EXPECT_THAT(rankingText(fast, {}), HasSubstr("Additional Cost (simulated): $"));
+    EXPECT_NE(fast.analysis.best, fast.analysis.base) << "no simulation is the best of measured runs";
+}
+
+TEST(ResultsText, everyStatementOfASimulatedComparisonSaysSo)
+{
+    const std::string text = rankingText(withSimulatedBase(2, true), {});
+    for (const char *statement :
+         {"Best vs Base Performance & Cost Savings (simulated):", "Total Savings (simulated): $",
+          "Worst Performing Configuration (simulated): the base configuration", "Lowest cost (simulated): $",
+          "Best Performance (simulated): ", "Most Cost-Efficient (simulated): ", "Switch from base config to save (simulated): $"})
+        EXPECT_THAT(text, HasSubstr(statement));
+    const std::string dearer = rankingText(support::makeComparison({.runs = 9, .simulated = true, .twoClusters = true}), {});
+    EXPECT_THAT(dearer, HasSubstr("Additional Cost (simulated): $"));
+    EXPECT_THAT(dearer, HasSubstr("Best vs Worst Performance & Cost Difference (simulated):"));
+    const std::string front = "Neither faster nor cheaper without giving up the other:\n";
+    const std::size_t at = dearer.find(front);
+    ASSERT_NE(at, std::string::npos);
+    EXPECT_THAT(dearer.substr(at + front.size(), dearer.find('\n', at + front.size()) - at - front.size()),
+                testing::EndsWith("' (simulated)"));
+}
+
 TEST(ResultsText, failuresAreListed)
 {
     const auto comparison = support::makeComparison({.runs = 6, .withFailures = true});
