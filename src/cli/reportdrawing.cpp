@@ -2,8 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/reportdrawing.h"
 
+#include "base/cleaned.h"
+
+#include <QByteArray>
 #include <QDateTime>
 #include <algorithm>
+#include <string_view>
 
 namespace cli {
 namespace {
@@ -36,12 +40,20 @@ private:
     std::optional<base::Error> m_problem;
 };
 
-/// Brackets would end the text of a Markdown image.
-std::string altText(std::string text)
+/// What ends the text of a Markdown image, escapes or opens a tag stands for itself.
+std::string altText(const base::Text &text)
 {
-    std::erase_if(text, [](char c) { return c == '[' || c == ']' || c == '\n'; });
-    return text;
+    std::string out;
+    for (const char c : base::cleaned(text.english(), {.control = {}})) {
+        if (std::string_view("\\[]<&`*").find(c) != std::string_view::npos)
+            out += '\\';
+        out += c;
+    }
+    return out;
 }
+
+/// A file's name as the target of a link, whatever characters are in it.
+std::string linkTo(const std::string &fileName) { return QByteArray::fromStdString(fileName).toPercentEncoding().toStdString(); }
 
 } // namespace
 
@@ -85,7 +97,7 @@ base::Result<Drawing::Markdown> Drawing::markdown(const report::Document &docume
     FigureDrawer drawer(*m_renderer);
     made.text = report::markdown(document, [&](const report::Figure &figure) {
         std::string fileName = stem + "-" + std::string(report::name(figure.chart.kind)) + ".svg";
-        std::string link = "![" + altText(figure.caption.english()) + "](<" + fileName + ">)";
+        std::string link = "![" + altText(figure.caption) + "](" + linkTo(fileName) + ")";
         made.pictures.push_back({std::move(fileName), drawer.svg(figure)});
         return link;
     });

@@ -3,6 +3,7 @@
 // report and chart: what is drawn for whom, files whole or not at all, bad calls. The drawing itself is
 // the app's and tested there; here something stands in for it.
 #include "cli/clirun.h"
+#include "cli/reportdrawing.h"
 #include "cli/traininglogs.h"
 #include "report/renderer.h"
 
@@ -12,6 +13,7 @@
 #include <fmt/format.h>
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
+#include <sstream>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -115,8 +117,33 @@ TEST_F(Reports, markdownHasItsChartsBesideIt)
     const CliResult made = call({"report", "--output", m_folder / "out/r.md", "--charts", "days,tflops"}, m_drawing);
     EXPECT_EQ(made.code, 0) << made.err;
     EXPECT_THAT(written(), testing::ElementsAre("r-days.svg", "r-tflops.svg", "r.md"));
-    EXPECT_THAT(readText(m_folder / "out/r.md"), HasSubstr("](<r-tflops.svg>)"));
+    EXPECT_THAT(readText(m_folder / "out/r.md"), HasSubstr("](r-tflops.svg)"));
     EXPECT_THAT(readText(m_folder / "out/r-days.svg"), HasSubstr("svg days 960 x 540"));
+}
+
+TEST_F(Reports, picturesAreFoundWhateverTheReportIsCalled)
+{
+    fs::create_directories(m_folder / "out");
+    const CliResult made = call({"report", "--output", m_folder / "out/A (2) <b> [c] 50%#é.md", "--charts", "days"}, m_drawing);
+    EXPECT_EQ(made.code, 0) << made.err;
+    EXPECT_THAT(written(), testing::ElementsAre("A (2) <b> [c] 50%#é-days.svg", "A (2) <b> [c] 50%#é.md"));
+    EXPECT_THAT(readText(m_folder / "out/A (2) <b> [c] 50%#é.md"),
+                HasSubstr("](A%20%282%29%20%3Cb%3E%20%5Bc%5D%2050%25%23%C3%A9-days.svg)"));
+}
+
+TEST_F(Reports, wordsOfAPictureStayWords)
+{
+    report::Figure figure;
+    figure.caption = base::Text("%1", {"a](x) <img> [b] \\] `c` &amp; *d*\n\x1b# e"});
+    report::Document document;
+    document.blocks = {figure};
+    std::istringstream in;
+    std::ostringstream out;
+    cli::Streams streams{in, out, out};
+    streams.makeRenderer = m_drawing.makeRenderer;
+    const auto made = cli::Drawing(streams).markdown(document, "r");
+    ASSERT_TRUE(made);
+    EXPECT_THAT(made->text, HasSubstr("![a\\](x) \\<img> \\[b\\] \\\\\\] \\`c\\` \\&amp; \\*d\\* # e](r-"));
 }
 
 TEST_F(Reports, pdfIsPages)
