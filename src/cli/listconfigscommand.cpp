@@ -118,7 +118,7 @@ void printSummary(const StoredFolder &folder, const Palette &palette, std::ostre
     const project::StoredArgs &args = folder.args;
     const auto line = [&](const char *label, const std::string &value) {
         if (!value.empty())
-            out << "  " << label << ": " << value << '\n';
+            out << "  " << label << ": " << printable(value) << '\n';
     };
     std::size_t generated = 0;
     for (const project::StoredConfiguration &configuration : args.configurations)
@@ -165,13 +165,13 @@ void printPerformance(const StoredFolder &folder, std::ostream &out)
     else
         out << "Performance Results: Not available\n";
     if (!folder.args.baseMatches.empty())
-        out << "The base configuration equals: " << fmt::format("{}", fmt::join(folder.args.baseMatches, ", ")) << '\n';
+        out << "The base configuration equals: " << printable(fmt::format("{}", fmt::join(folder.args.baseMatches, ", "))) << '\n';
 }
 
 void printAll(const StoredFolder &folder, const Arguments &arguments, const Streams &streams)
 {
     const Palette palette = paletteFor(arguments, streams);
-    streams.out << "Configurations for model: " << folder.model << "\nLocation: " << folder.path << "\n\n";
+    streams.out << "Configurations for model: " << printable(folder.model) << "\nLocation: " << printable(folder.path) << "\n\n";
     printTable(fileTable(folder), arguments, streams);
     printSummary(folder, palette, streams.out);
     if (!folder.args.configurations.empty()) {

@@ -87,7 +87,7 @@ void printLogin(const lepton::Workspace &workspace, const lepton::LoginFacts &fa
 {
     const std::string id = workspace.id.toStdString();
     const std::string name = workspace.displayName.toStdString();
-    streams.out << "Logged in to " << (name.empty() || name == id ? id : name + " (" + id + ")") << ".\n";
+    streams.out << "Logged in to " << printable(name.empty() || name == id ? id : name + " (" + id + ")") << ".\n";
     if (facts.info.simulated)
         streams.out << "It is a sandbox: whatever it runs is simulated.\n";
     if (facts.tokenExpiresAtMs) {

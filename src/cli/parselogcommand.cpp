@@ -110,7 +110,7 @@ void printSummary(const LogContents &log, std::ostream &out)
         return;
     }
     out << "Failure: " << title(log.failure->kind).english() << " (" << name(log.failure->kind) << ")\n"
-        << "  " << log.failure->line << "\n"
+        << "  " << printable(log.failure->line) << "\n"
         << "  " << log.failure->advice.english() << '\n';
 }
 

@@ -216,7 +216,7 @@ void CampaignRun::printNotes()
 base::Result<void> CampaignRun::confirm()
 {
     if (m_batch.unfinished)
-        m_talk.out << "Taking up the runs of " << m_place.files.folder.toStdString() << " again\n";
+        m_talk.out << "Taking up the runs of " << printable(m_place.files.folder.toStdString()) << " again\n";
     if (m_batch.fresh.empty() && m_batch.revived.empty())
         return {};
     m_talk.out << boxed(launchTable(m_batch.fresh, m_choices.limits.runAll), tableWidth(m_talk), paletteFor(m_call.arguments, m_talk));
@@ -306,7 +306,8 @@ int CampaignRun::leave(RunSession::End end, const std::optional<base::Error> &er
     printRuns(seen);
     m_talk.out << totalLine(seen.campaign, seen.now) << (seen.simulated ? " (simulated)" : "") << '\n';
     if (!seen.campaign.runs.empty() && !seen.campaign.runs.front().logFolder.empty())
-        m_talk.out << "Logs: " << QFileInfo(QString::fromStdString(seen.campaign.runs.front().logFolder)).path().toStdString() << '\n';
+        m_talk.out << "Logs: " << printable(QFileInfo(QString::fromStdString(seen.campaign.runs.front().logFolder)).path().toStdString())
+                   << '\n';
     if (error)
         return report({*error}, m_call.command, m_streams);
     return end == RunSession::End::Stopped ? Interrupted : campaignExitCode(seen.campaign);
@@ -326,7 +327,8 @@ int CampaignRun::detach()
     const auto output = startInBackground(*m_scope, m_place, m_call.arguments);
     if (!output)
         return report({output.error()}, m_call.command, m_streams);
-    m_talk.out << "The runs go on in the background: autotuner status " << m_place.flags() << "\nOutput: " << output->toStdString() << '\n';
+    m_talk.out << "The runs go on in the background: autotuner status " << m_place.flags()
+               << "\nOutput: " << printable(output->toStdString()) << '\n';
     return Done;
 }
 
@@ -343,7 +345,7 @@ base::Result<void> CampaignRun::dryRun()
         if (facts->failures.empty())
             m_facts = std::move(*facts);
         else
-            m_streams.err << "note: the workspace did not answer: " << facts->failures.front().second.error.english() << '\n';
+            m_streams.err << "note: the workspace did not answer: " << printable(facts->failures.front().second.error.english()) << '\n';
     }
     if (auto prepared = prepare(); !prepared)
         return prepared;

@@ -39,7 +39,8 @@ std::string blockLine(const campaign::Run &run, const std::string &figures, cons
     const std::string state(stateWord(run.state));
     const std::size_t taken = run.id.size() + state.size() + displayWidth(figures) + 7;
     const std::size_t room = style.width > taken + kShortestName ? style.width - taken : kShortestName;
-    const std::string name = shortened(run.configuration, std::min(room, displayWidth(run.configuration)));
+    const std::string whole = printable(run.configuration);
+    const std::string name = shortened(whole, std::min(room, displayWidth(whole)));
     const std::string head = fmt::format("{}  {}  ", run.id, name);
     return shortened(head + state + "  " + figures, style.width - 1);
 }
@@ -111,7 +112,7 @@ void RunProgress::follow()
     draw();
 }
 
-std::string RunProgress::label(const campaign::Run &run) const { return run.id + " " + run.configuration; }
+std::string RunProgress::label(const campaign::Run &run) const { return printable(run.id + " " + run.configuration); }
 
 RunFigures RunProgress::figures(const campaign::Run &run) const
 {
@@ -139,7 +140,7 @@ void RunProgress::tellChange(const campaign::Run &run, const Told &before)
         return;
     std::string line = fmt::format("{} {}: {}", clockTime(), label(run), m_style.palette.paint(stateTone(run.state), stateWord(run.state)));
     if (const std::string detail = stateDetail(run); !detail.empty())
-        line += ": " + detail;
+        line += ": " + printable(detail);
     if (run.attempts.size() > 1 && run.attempts.size() != before.attempts)
         line += fmt::format(" (attempt {})", run.attempts.size());
     if (ended && !run.attempts.empty())

@@ -113,7 +113,7 @@ void print(const CampaignFigures &seen, const QString &driver, const CampaignPla
     printTable(runTable(seen), arguments, streams);
     streams.out << totalLine(seen.campaign, seen.now) << (seen.simulated ? " (simulated)" : "") << '\n';
     if (!driver.isEmpty())
-        streams.out << "Watched by " << driver.toStdString() << '\n';
+        streams.out << "Watched by " << printable(driver.toStdString()) << '\n';
     else if (!seen.campaign.isFinished())
         streams.out << "Nobody watches these runs: autotuner run " << place.flags() << " takes them up again\n";
 }

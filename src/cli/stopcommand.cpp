@@ -124,7 +124,7 @@ int run(const Arguments &arguments, const Streams &streams)
     RemoteScope scope(streams);
     bool stopped = false;
     if (!seen->driver.isEmpty()) {
-        streams.out << "Asking " << seen->driver.toStdString() << std::endl;
+        streams.out << "Asking " << printable(seen->driver.toStdString()) << std::endl;
         const auto answer = stopThroughDriver(scope, *place, ids);
         if (!answer)
             return report({answer.error()}, "stop", streams);
