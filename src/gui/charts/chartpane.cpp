@@ -66,7 +66,6 @@ QString suffixOf(ChartFormat format)
 ChartPane::ChartPane(Dialogs &dialogs, QWidget *parent)
     : Card(parent)
     , m_dialogs(dialogs)
-    , m_emptyText(tr("Nothing to draw yet. Launch runs, or read a folder of logs, and the chart appears."))
     , m_title(new ElidedLabel({}, this))
     , m_provenance(new Mark(tr("simulated"), this))
     , m_stack(new QStackedWidget(this))
@@ -220,7 +219,8 @@ void ChartPane::updateTable()
 void ChartPane::showState()
 {
     const bool empty = !m_view || m_chart.empty();
-    m_empty->setText(m_emptyText);
+    m_empty->setText(m_emptyText.isEmpty() ? tr("Nothing to draw yet. Launch runs, or read a folder of logs, and the chart appears.")
+                                           : m_emptyText);
     m_tools->setEnabled(!empty);
     m_provenance->setVisible(!empty && m_chart.simulated);
     const bool table = !empty && m_tableButton->isChecked();

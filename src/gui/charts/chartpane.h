@@ -75,7 +75,7 @@ private:
     std::vector<QStringList> m_facts;
     std::optional<std::size_t> m_selected;
     std::optional<std::vector<std::size_t>> m_emphasis;
-    QString m_emptyText;
+    QString m_emptyText; ///< empty: the usual one
     QString m_folder; ///< of the last export
     bool m_darkPictures = false;
     ComparisonChart *m_view = nullptr;

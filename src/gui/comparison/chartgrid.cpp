@@ -7,6 +7,7 @@
 #include "gui/widgets/translated.h"
 
 #include <QAction>
+#include <QCoreApplication>
 #include <QGridLayout>
 #include <QKeyEvent>
 #include <QMenu>
@@ -194,6 +195,9 @@ void ChartGrid::draw(Kind kind, Tile &tile)
 {
     const auto kinds = report::chartKinds();
     const auto place = static_cast<std::size_t>(std::find(kinds.begin(), kinds.end(), kind) - kinds.begin());
+    const ShownRuns &filtered = m_content->shown;
+    const bool nothing = filtered && std::find(filtered->begin(), filtered->end(), true) == filtered->end();
+    tile.pane->setEmptyText(nothing ? QCoreApplication::translate("gui::ResultsPage", "Nothing matches the filter") : QString());
     tile.pane->setChart(m_content->charts[place], m_content->facts);
     tile.pane->setEmphasis(m_emphasis);
     tile.pane->setSelectedRun(m_selected);
