@@ -17,7 +17,8 @@ namespace gui {
 namespace {
 
 constexpr int kNameInCharacters = 34;
-constexpr int kLabelInCharacters = 26;
+constexpr int kLabelInCharacters = 22;
+constexpr int kOutcomeInCharacters = 26;
 constexpr int kWordsInCharacters = 18;
 constexpr int kFigureInCharacters = 7;
 
@@ -42,9 +43,11 @@ std::vector<TableColumn> tableColumns(const QFontMetrics &metrics)
     std::vector<TableColumn> columns;
     for (const report::ResultColumn &column : report::resultColumns()) {
         int letters = column.isNumeric() ? kFigureInCharacters : kWordsInCharacters;
-        if (column.id == "configuration" || column.id == "outcome")
+        if (column.id == "configuration")
             letters = kNameInCharacters;
-        else if (column.id == "label")
+        else if (column.id == "outcome")
+            letters = kOutcomeInCharacters;
+        else if (column.id == "label" || column.id == "flags" || column.id == "failure")
             letters = kLabelInCharacters;
         columns.push_back(
             {fromStd(column.id), resultColumnTitle(column), translated(column.tooltip), column.shownByDefault, letter * letters});
@@ -52,12 +55,13 @@ std::vector<TableColumn> tableColumns(const QFontMetrics &metrics)
     return columns;
 }
 
-/// What decides is seen without scrolling: days and dollars, and what they come from, before the settings.
+/// What decides is seen without scrolling: how a run came out beside its name, so that nobody misses that it
+/// failed; then days and dollars, and what they come from; then the settings.
 std::vector<int> columnOrder()
 {
     std::vector<int> order;
-    for (const char *id : {"rank", "label", "configuration", "role", "days", "cost_usd", "cost_vs_base_percent", "step_seconds",
-                           "step_ci_seconds", "model_tflops_per_gpu", "mfu_percent", "outcome"})
+    for (const std::string_view id : {"rank", "label", "outcome", "role", "days", "cost_usd", "cost_vs_base_percent", "step_seconds",
+                                      "step_ci_seconds", "model_tflops_per_gpu", "mfu_percent"})
         order.push_back(ResultsModel::columnOf(id));
     for (int column = 0; column < static_cast<int>(report::resultColumns().size()); ++column) {
         if (std::find(order.begin(), order.end(), column) == order.end())
