@@ -60,6 +60,8 @@ public:
         const Join joined = join(found, m_inputs);
         if (joined.leftOut || waits(found))
             return;
+        if (found.silent && (!joined.joined || isKnown(joined.joined->planned)))
+            return;
         if (joined.joined)
             addRecord(found, *joined.joined);
         else if (found.campaignRun != nullptr)
@@ -68,13 +70,19 @@ public:
             addUnassigned(found);
     }
 
-    /// What was to run and has nothing to show.
+    /// What is to come, and what was to run and has nothing to show.
     void addMissing()
     {
         std::set<std::string> have;
         for (const results::RunRecord &record : m_out.records) {
             have.insert(record.configuration);
             have.insert(record.id);
+        }
+        for (const campaign::Run *run : m_waiting) {
+            if (!have.contains(run->configuration) && !have.contains(run->candidate)) {
+                have.insert({run->configuration, run->candidate});
+                m_out.onTheWay.push_back(run->configuration);
+            }
         }
         const auto add = [&](const std::string &name, const std::string &id) {
             if (!have.contains(name) && !have.contains(id) && have.insert(name).second)
@@ -84,8 +92,6 @@ public:
             if (planned.toRun)
                 add(planned.name, domain::candidateId(planned.candidate));
         }
-        for (const campaign::Run *run : m_waiting)
-            add(run->configuration, run->candidate);
     }
 
 private:
@@ -97,6 +103,15 @@ private:
         if (waiting)
             m_waiting.push_back(&found.campaignRun->run);
         return waiting;
+    }
+
+    /// Something of this configuration is listed, or waits.
+    [[nodiscard]] bool isKnown(const Planned &planned) const
+    {
+        const std::string id = domain::candidateId(planned.candidate);
+        const auto isIt = [&](const results::RunRecord &record) { return record.id == id || record.configuration == planned.name; };
+        const auto waitsForIt = [&](const campaign::Run *run) { return run->candidate == id || run->configuration == planned.name; };
+        return std::any_of(m_out.records.begin(), m_out.records.end(), isIt) || std::any_of(m_waiting.begin(), m_waiting.end(), waitsForIt);
     }
 
     void addRecord(const FoundRun &found, const Joined &joined)

@@ -82,6 +82,7 @@ struct Comparison {
     std::vector<Unassigned> unassigned;
     std::vector<base::Error> problems; ///< files and folders that could not be read
     std::vector<std::string> missing; ///< configurations that were to run and have no logs
+    std::vector<std::string> onTheWay; ///< configurations that the campaign has planned or begun, with nothing to show yet
 
     [[nodiscard]] bool empty() const { return records.empty(); }
     [[nodiscard]] bool anySimulated() const;

@@ -4,6 +4,7 @@
 
 #include "results/logfolder.h"
 
+#include <iterator>
 #include <set>
 #include <utility>
 
@@ -71,6 +72,7 @@ public:
             if (!source.of->isFolder)
                 readSingle(*source.of);
         }
+        std::move(m_silent.begin(), m_silent.end(), std::back_inserter(m_out.runs));
         return std::move(m_out);
     }
 
@@ -152,8 +154,11 @@ private:
         if (!ofCampaign) // whose events say the same once more
             readEvents(run, files);
         const auto launches = launchesOf(files, kind);
-        if (launches.empty())
+        if (launches.empty()) {
+            if (!files.empty() && !ofCampaign && (run.namedAsConfiguration || isAssigned(run.path)))
+                addSilent(run, files, source);
             return;
+        }
         const auto stored = m_names.above(run.path, source.root);
         const std::string folder = run.path.string();
         for (const Launch &launch : launches) {
@@ -168,6 +173,28 @@ private:
             found.stored = stored;
             m_out.runs.push_back(std::move(found));
         }
+    }
+
+    [[nodiscard]] bool isAssigned(const fs::path &folder) const
+    {
+        const auto assigned = m_inputs.settings.assigned.find(folder.string());
+        return assigned != m_inputs.settings.assigned.end() && !assigned->second.empty();
+    }
+
+    /// Killed before its first step, or in words that nobody knows: it has logs all the same.
+    void addSilent(const results::RunFolder &run, const std::vector<FileSays> &files, const Source &source)
+    {
+        FoundRun found;
+        found.origin = {RunOrigin::Kind::Folder, run.path.string(), {}, false, {}};
+        found.folder = run.path.string();
+        found.names = {run.configuration};
+        addFolderNames(files.front().path, found.names);
+        found.launch = oneLaunch(files);
+        for (const FileSays &file : files)
+            found.launch.sources.push_back(file.path.string());
+        found.stored = m_names.above(run.path, source.root);
+        found.silent = true;
+        m_silent.push_back(std::move(found));
     }
 
     void readSingle(const results::LogSource &source)
@@ -274,6 +301,7 @@ private:
     Gathered m_out;
     StoredNamesFinder m_names;
     std::vector<Source> m_sources;
+    std::vector<FoundRun> m_silent;
     std::set<fs::path> m_claimed;
     std::set<std::string> m_jobs; ///< of the campaign: their logs are its runs'
     bool m_known = false; ///< the source named files that were read before

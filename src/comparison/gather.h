@@ -21,11 +21,12 @@ struct FoundRun {
     Launch launch;
     const CampaignRun *campaignRun = nullptr; ///< of Inputs
     std::shared_ptr<const StoredNames> stored; ///< what args.json around it says; null: nothing
+    bool silent = false; ///< its files tell of no step and of no failure: counts where nothing else of its configuration does
     bool askedFor = false; ///< a person named this very file: listed whatever it says
 };
 
 struct Gathered {
-    std::vector<FoundRun> runs; ///< the campaign's in launch order, then the sources in theirs
+    std::vector<FoundRun> runs; ///< the campaign's in launch order, then the sources in theirs, silent ones last
     std::vector<base::Error> problems;
     bool stopped = false;
 };

@@ -172,6 +172,7 @@ results::RunRecord makeRecord(const FoundRun &found, const Joined &joined, const
         const campaign::Run &run = found.campaignRun->run;
         record.simulated = record.simulated || run.simulated;
         record.plannedSteps = run.steps;
+        record.underWay = !campaign::isFinal(run.state);
         record.failure = failureOf(run, contents.failure);
         if (run.pricePerGpuHour.value() > 0)
             record.cluster.pricePerGpuHour = run.pricePerGpuHour;

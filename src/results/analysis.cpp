@@ -69,7 +69,7 @@ public:
         RunFigures &figures = made.emplace();
         figures.statistics = *statistics;
         figures.step = stepTime(*statistics, m_settings.measure);
-        figures.fewSteps = record.steps.size() < kEnoughSteps;
+        figures.fewSteps = hasFewSteps(*statistics);
         addRates(figures, record);
         addGoal(figures, record);
         if (record.predictedStep)
@@ -133,8 +133,8 @@ public:
         const std::vector<std::size_t> bySpeed = leading(m_analysis.bySpeed);
         if (bySpeed.empty())
             return;
-        m_analysis.best = firstWithEnoughSteps(bySpeed);
-        m_analysis.cheapest = firstWithEnoughSteps(leading(m_analysis.byCost));
+        m_analysis.best = firstToRelyOn(bySpeed);
+        m_analysis.cheapest = firstToRelyOn(leading(m_analysis.byCost));
         m_analysis.worst = bySpeed.back();
         findPareto(bySpeed);
     }
@@ -164,6 +164,16 @@ private:
     {
         const auto end = std::find_if(runs.begin(), runs.end(), [&](std::size_t run) { return isSimulated(run); });
         return end == runs.begin() ? runs : std::vector<std::size_t>(runs.begin(), end);
+    }
+
+    /// Impossible figures are passed over as few steps are. Where the base alone is sound, no run that
+    /// was tried can be judged: recommending the base would say that it won, so they stand as measured.
+    [[nodiscard]] std::size_t firstToRelyOn(const std::vector<std::size_t> &runs) const
+    {
+        const auto isSound = [&](std::size_t run) { return !figures(run).fewSteps && !figures(run).aboveHardware; };
+        const bool anyTried =
+            std::any_of(runs.begin(), runs.end(), [&](std::size_t run) { return isSound(run) && !m_records[run].isBase; });
+        return anyTried ? *std::find_if(runs.begin(), runs.end(), isSound) : firstWithEnoughSteps(runs);
     }
 
     [[nodiscard]] std::size_t firstWithEnoughSteps(const std::vector<std::size_t> &runs) const

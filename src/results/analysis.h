@@ -49,7 +49,7 @@ struct RunFigures {
     base::Seconds time; ///< to the goal
     base::Usd cost; ///< to the goal, all GPUs
     base::Usd costPerTflops; ///< cost / (model TFLOPS of all GPUs)
-    bool fewSteps = false; ///< below kEnoughSteps
+    bool fewSteps = false; ///< see hasFewSteps
     std::optional<double> stepError; ///< measured / predicted - 1
     std::optional<double> memoryError;
 };
@@ -84,8 +84,10 @@ struct Analysis {
     std::vector<AnalysedRun> runs;
     std::vector<std::size_t> bySpeed; ///< rankable runs, measured before simulated, least time to the goal first; flagged ones among them
     std::vector<std::size_t> byCost; ///< the same, least dollars first
-    std::optional<std::size_t> best; ///< fastest with enough steps, else the fastest; a measured one where there is one
-    std::optional<std::size_t> cheapest;
+    /// The fastest with enough steps and not above the hardware, where a run other than the base is so; else
+    /// the fastest with enough steps; else the fastest. A measured one where there is one.
+    std::optional<std::size_t> best;
+    std::optional<std::size_t> cheapest; ///< by the same rule
     std::optional<std::size_t> worst;
     std::optional<std::size_t> base; ///< the base configuration, if it has figures: its first measured run, else its first
     std::optional<Savings> savings; ///< best against base
@@ -105,7 +107,7 @@ struct KnobEffect {
     std::size_t pairs = 0;
     double speed = 1; ///< geometric mean of tokens/s/GPU at `to` over those at `from`
 };
-/// Strongest first.
+/// Strongest first. Runs of few steps and those above the hardware are in no pair.
 [[nodiscard]] std::vector<KnobEffect> knobEffects(const Analysis &analysis, const std::vector<RunRecord> &records);
 
 } // namespace results

@@ -82,6 +82,9 @@ std::map<std::string, std::vector<std::size_t>> groupsOf(const Knob &knob, const
 {
     std::map<std::string, std::vector<std::size_t>> groups;
     for (const std::size_t run : analysis.bySpeed) {
+        const RunFigures &figures = *analysis.runs[run].figures;
+        if (figures.fewSteps || figures.aboveHardware)
+            continue; // what is doubtful by itself proves nothing of a knob
         Candidate rest = records[run].candidate;
         knob.copy(Candidate(), rest);
         groups[machinesOf(records[run]) + " " + domain::candidateId(rest)].push_back(run);

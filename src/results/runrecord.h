@@ -29,6 +29,7 @@ struct RunRecord {
     std::optional<base::Bytes> peakMemory;
     std::optional<double> printedTflops; ///< per GPU, as the framework says
     std::optional<Failure> failure;
+    bool underWay = false; ///< its campaign has not seen it end: there may be more steps to come
     std::vector<std::string> sources; ///< files and streams that this was read from
 
     std::optional<base::Seconds> predictedStep;

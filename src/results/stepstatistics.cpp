@@ -85,6 +85,16 @@ std::size_t warmupLength(std::span<const StepRecord> steps, const WarmupRule &ru
     return settledAfter(timesOf(steps), rule.tolerance);
 }
 
+bool hasFewSteps(const StepStatistics &statistics)
+{
+    return statistics.warmup + statistics.used < kEnoughSteps || statistics.used < kEnoughUsed;
+}
+
+bool hasFewAfterWarmup(const StepStatistics &statistics)
+{
+    return statistics.warmup + statistics.used >= kEnoughSteps && statistics.used < kEnoughUsed;
+}
+
 std::optional<StepStatistics> stepStatistics(std::span<const StepRecord> steps, const WarmupRule &rule)
 {
     if (steps.empty())

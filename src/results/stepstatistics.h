@@ -29,6 +29,8 @@ struct WarmupRule {
 
 /// Fewer steps than this, warm-up included, make a figure that is flagged.
 inline constexpr std::size_t kEnoughSteps = 10;
+/// So do fewer steps than this after warm-up: a long one that was asked for leaves little of a short run.
+inline constexpr std::size_t kEnoughUsed = 5;
 
 /// Step times of one run, without the warm-up.
 struct StepStatistics {
@@ -47,6 +49,10 @@ struct StepStatistics {
 [[nodiscard]] std::size_t warmupLength(std::span<const StepRecord> steps, const WarmupRule &rule);
 /// Nothing without records.
 [[nodiscard]] std::optional<StepStatistics> stepStatistics(std::span<const StepRecord> steps, const WarmupRule &rule);
+/// Below kEnoughSteps or kEnoughUsed.
+[[nodiscard]] bool hasFewSteps(const StepStatistics &statistics);
+/// Steps enough, but for the warm-up that was left out of them.
+[[nodiscard]] bool hasFewAfterWarmup(const StepStatistics &statistics);
 /// Linear interpolation between sorted values; `share` in 0…1.
 [[nodiscard]] double quantile(std::span<const double> sorted, double share);
 

@@ -292,6 +292,35 @@ TEST(Compare, WhatWasToRunAndHasNoLogsIsMissing)
     EXPECT_THAT(compared(inputs).missing, ElementsAre("base_config", nameOf(2)));
 }
 
+TEST(Compare, ARunWhoseLogTellsNothingIsARunWithoutSteps)
+{
+    const Tree tree;
+    const std::string quiet = "Loading modules\nNCCL version 2.21\n";
+    tree.write(fs::path(nameOf(4)) / "log.out", quiet); // killed while it started
+    tree.write(fs::path("again") / nameOf(4) / "log.out", quiet);
+    tree.write(fs::path(nameOf(2)) / "log.out", nemo({}));
+    tree.write(fs::path("first try") / nameOf(2) / "log.out", quiet); // the other run speaks for it
+    tree.write("no name/log.out", quiet);
+    Inputs inputs = inputsOf(tree.root());
+    inputs.configurations = {{nameOf(4), logtree::candidateOf(4), false, true}, {nameOf(1), logtree::candidateOf(1), false, true}};
+    const Comparison made = compared(inputs);
+    ASSERT_THAT(names(made), UnorderedElementsAre(nameOf(2), nameOf(4)));
+    const auto *silent = recordOf(made, nameOf(4));
+    EXPECT_THAT(silent->steps, IsEmpty());
+    EXPECT_FALSE(silent->failure);
+    EXPECT_THAT(silent->sources, testing::Each(testing::HasSubstr(nameOf(4))));
+    EXPECT_THAT(silent->sources, testing::SizeIs(1));
+    EXPECT_EQ(made.analysis.runs[1].outcome, RunOutcome::NoSteps);
+    EXPECT_THAT(made.analysis.failed, ElementsAre(1U));
+    EXPECT_THAT(made.missing, ElementsAre(nameOf(1)));
+    EXPECT_THAT(made.unassigned, IsEmpty());
+
+    inputs.settings.assigned[(tree / "no name").string()] = nameOf(1);
+    EXPECT_THAT(names(compared(inputs)), UnorderedElementsAre(nameOf(2), nameOf(4), nameOf(1)));
+    inputs.settings.assigned[(tree / "no name").string()] = "";
+    EXPECT_THAT(names(compared(inputs)), UnorderedElementsAre(nameOf(2), nameOf(4)));
+}
+
 TEST(Compare, NeedsAPlanAndCanBeStopped)
 {
     const Tree tree;

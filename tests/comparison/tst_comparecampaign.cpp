@@ -167,7 +167,7 @@ TEST(CompareCampaign, RunsThatDidNotCompleteSayWhy)
     EXPECT_THAT(made.analysis.failed, ElementsAre(0U, 1U, 3U));
 }
 
-TEST(CompareCampaign, WhatWaitsIsMissingAndWhatRunsCountsSoFar)
+TEST(CompareCampaign, WhatWaitsIsOnTheWayAndWhatRunsCountsSoFar)
 {
     const Tree tree;
     Inputs inputs = emptyInputs();
@@ -176,7 +176,24 @@ TEST(CompareCampaign, WhatWaitsIsMissingAndWhatRunsCountsSoFar)
     const Comparison made = compared(inputs);
     ASSERT_EQ(made.records.size(), 1U);
     EXPECT_EQ(made.analysis.runs[0].outcome, RunOutcome::Incomplete);
-    EXPECT_THAT(made.missing, ElementsAre(nameOf(2), nameOf(1)));
+    EXPECT_TRUE(made.records[0].underWay);
+    EXPECT_THAT(made.onTheWay, ElementsAre(nameOf(2), nameOf(1)));
+    EXPECT_THAT(made.missing, IsEmpty());
+}
+
+TEST(CompareCampaign, WhatIsOnTheWayIsNotMissingAndWhatEndedIsNotUnderWay)
+{
+    const Tree tree;
+    Inputs inputs = emptyInputs();
+    inputs.configurations = {
+        {nameOf(4), candidateOf(4), false, true}, {nameOf(2), candidateOf(2), false, true}, {nameOf(1), candidateOf(1), false, true}};
+    inputs.runs = {run(1, 4, RunState::Stopped), run(2, 2, RunState::Queued)};
+    inputs.runs[0].logs = {tree.write("a/log_at-r001_0.out", nemo({0, 12, 2, 20}))};
+    const Comparison made = compared(inputs);
+    ASSERT_EQ(made.records.size(), 1U);
+    EXPECT_FALSE(made.records[0].underWay);
+    EXPECT_THAT(made.onTheWay, ElementsAre(nameOf(2)));
+    EXPECT_THAT(made.missing, ElementsAre(nameOf(1)));
 }
 
 TEST(CompareCampaign, TwoRunsOfOneConfigurationAreBothKept)

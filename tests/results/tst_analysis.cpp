@@ -153,6 +153,42 @@ TEST(Analysis, MedianLeavesASlowStepOutOfTheFigureAndMeanDoesNot)
     EXPECT_GT(results::analyse(records, llama8b(), settings).runs[0].figures->step.value(), 2.3);
 }
 
+/// The first is faster than an H200 can be, the second is what one does.
+TEST(Analysis, ImpossibleRunsAreRankedAndNotRecommended)
+{
+    std::vector<RunRecord> records{run("impossible", {4, 1, 1, 2}, 1.81), run("good", {4, 1, 1, 1}, 5), run("base", {}, 6.41)};
+    records[2].isBase = true;
+    const results::Analysis analysis = results::analyse(records, llama8b(), originalSettings());
+    EXPECT_THAT(analysis.bySpeed, testing::ElementsAre(0, 1, 2));
+    EXPECT_TRUE(analysis.runs[0].figures->aboveHardware);
+    EXPECT_EQ(analysis.best, 1U);
+    EXPECT_EQ(analysis.cheapest, 1U);
+    EXPECT_NEAR(analysis.savings->costShare, 1 - 5 / 6.41, 1e-12);
+
+    records[1] = run("slow", {4, 1, 1, 1}, 8);
+    EXPECT_EQ(results::analyse(records, llama8b(), originalSettings()).best, 2U) << "the base beats all that can be believed";
+    records[1] = run("short", {4, 1, 1, 1}, 5, 6);
+    EXPECT_EQ(results::analyse(records, llama8b(), originalSettings()).best, 0U) << "nothing that was tried can be believed";
+}
+
+/// Twelve steps are enough, but not when eleven are left out of them.
+TEST(Analysis, StepsLeftOutOfAShortRunFlagIt)
+{
+    const struct {
+        std::size_t steps;
+        int warmup;
+        bool few;
+    } cases[] = {{12, 1, false}, {12, 7, false}, {12, 8, true},  {12, 11, true},
+                 {12, 50, true}, {9, 0, true},   {10, 0, false}, {50, 45, false}};
+    for (const auto &c : cases) {
+        AnalysisSettings settings = originalSettings();
+        settings.warmup.steps = c.warmup;
+        const auto analysis = results::analyse({run("a", {}, 6, c.steps)}, llama8b(), settings);
+        EXPECT_EQ(analysis.runs[0].figures->fewSteps, c.few) << c.steps << " steps without " << c.warmup;
+        EXPECT_EQ(results::hasFewAfterWarmup(analysis.runs[0].figures->statistics), c.few && c.steps >= results::kEnoughSteps);
+    }
+}
+
 TEST(Analysis, NoRunIsDropped)
 {
     std::vector<RunRecord> records{run("fine", {1, 1, 1, 1}, 3),         run("short", {2, 1, 1, 1}, 2, 5),
@@ -298,8 +334,8 @@ TEST(Analysis, ComparesPredictionsWithMeasurements)
 
 TEST(KnobEffects, ComeFromPairsThatDifferInOneKnob)
 {
-    const std::vector<RunRecord> records{run("a", {1, 1, 1, 1}, 4), run("b", {2, 1, 1, 1}, 2), run("c", {1, 1, 1, 2}, 3),
-                                         run("d", {2, 1, 1, 2}, 1.5)};
+    const std::vector<RunRecord> records{run("a", {1, 1, 1, 1}, 16), run("b", {2, 1, 1, 1}, 8), run("c", {1, 1, 1, 2}, 12),
+                                         run("d", {2, 1, 1, 2}, 6)};
     const auto effects = results::knobEffects(results::analyse(records, llama8b(), originalSettings()), records);
     ASSERT_EQ(effects.size(), 2U);
     EXPECT_EQ(effects[0].knob, "tp");
@@ -311,16 +347,30 @@ TEST(KnobEffects, ComeFromPairsThatDifferInOneKnob)
     EXPECT_NEAR(effects[1].speed, 4.0 / 3, 1e-12);
 }
 
+TEST(KnobEffects, DoubtfulRunsAreNoPair)
+{
+    const auto pairs = [](const RunRecord &other) {
+        const std::vector<RunRecord> records{run("a", {1, 1, 1, 1}, 8), other};
+        return results::knobEffects(results::analyse(records, llama8b(), originalSettings()), records).size();
+    };
+    EXPECT_EQ(pairs(run("b", {2, 1, 1, 1}, 6)), 1U);
+    EXPECT_EQ(pairs(run("few steps", {2, 1, 1, 1}, 6, 9)), 0U);
+    EXPECT_EQ(pairs(run("above the hardware", {2, 1, 1, 1}, 1.8)), 0U);
+    RunRecord incomplete = run("enough of its steps", {2, 1, 1, 1}, 6, 30);
+    incomplete.plannedSteps = 50;
+    EXPECT_EQ(pairs(incomplete), 1U);
+}
+
 TEST(KnobEffects, UnlikeMachinesAreNoPair)
 {
-    std::vector<RunRecord> records{run("a", {1, 1, 1, 1}, 4), run("b", {2, 1, 1, 1}, 2)};
+    std::vector<RunRecord> records{run("a", {1, 1, 1, 1}, 16), run("b", {2, 1, 1, 1}, 8)};
     records[1].cluster = h200(4);
     EXPECT_TRUE(results::knobEffects(results::analyse(records, llama8b(), originalSettings()), records).empty());
 }
 
 TEST(KnobEffects, ASimulatedRunIsNoPairOfAMeasuredOne)
 {
-    std::vector<RunRecord> records{run("a", {1, 1, 1, 1}, 4), run("b", {2, 1, 1, 1}, 2)};
+    std::vector<RunRecord> records{run("a", {1, 1, 1, 1}, 8), run("b", {2, 1, 1, 1}, 6)};
     EXPECT_EQ(results::knobEffects(results::analyse(records, llama8b(), originalSettings()), records).size(), 1U);
     records[1].simulated = true;
     EXPECT_TRUE(results::knobEffects(results::analyse(records, llama8b(), originalSettings()), records).empty());
