@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/arguments.h"
 #include "cli/campaignview.h"
+#include "cli/logtext.h"
 #include "cli/problems.h"
 #include "cli/values.h"
 
@@ -24,8 +25,9 @@ constexpr int kMostWorkers = 100'000;
 /// Copies what has been added to a file since the last time.
 class Tail {
 public:
-    explicit Tail(std::ostream &out)
-        : m_out(out)
+    explicit Tail(const Streams &streams)
+        : m_streams(streams)
+        , m_text(streams)
     {
     }
 
@@ -40,19 +42,19 @@ public:
         if (path.isEmpty() || !file.open(QIODevice::ReadOnly) || !file.seek(m_offset))
             return false;
         const qint64 before = m_offset;
-        while (m_out.good()) {
+        while (m_streams.out.good()) {
             const QByteArray chunk = file.read(kChunk);
             if (chunk.isEmpty())
                 break;
-            m_out.write(chunk.constData(), chunk.size());
+            m_text.write({chunk.constData(), static_cast<std::size_t>(chunk.size())});
             m_offset += chunk.size();
         }
-        m_out.flush();
         return m_offset > before;
     }
 
 private:
-    std::ostream &m_out;
+    const Streams &m_streams;
+    LogText m_text;
     QString m_path;
     qint64 m_offset = 0;
 };
@@ -90,7 +92,7 @@ QString keptFile(const LogRequest &request, const campaign::Run &run)
 /// Follows the kept file until the run is over and all is written.
 base::Result<void> followFile(RemoteScope &scope, const LogRequest &request)
 {
-    Tail tail(scope.streams().out);
+    Tail tail(scope.streams());
     return scope.await<void>([&](QObject *context, std::function<void(base::Result<void>)> then) {
         auto *const timer = new QTimer(context);
         QObject::connect(timer, &QTimer::timeout, context, [&request, &tail, then] {
@@ -114,13 +116,12 @@ base::Result<void> readRemotely(RemoteScope &scope, const LogRequest &request, c
     if (!remote)
         return base::fail(remote.error());
     launch::Target &target = (*remote)->target();
-    std::ostream &out = scope.streams().out;
+    LogText out(scope.streams());
     return scope.await<void>([&](QObject *context, std::function<void(base::Result<void>)> then) {
         target.watch({run.attempt()->jobId});
         launch::LogFollower *const follower = target.followLog(run.attempt()->jobId, request.worker, context);
         QObject::connect(follower, &launch::LogFollower::lines, context, [&out](const QByteArray &text) {
-            out.write(text.constData(), text.size());
-            out.flush();
+            out.write({text.constData(), static_cast<std::size_t>(text.size())});
         });
         QObject::connect(follower, &launch::LogFollower::finished, context, [then] { then({}); });
     });
@@ -151,8 +152,9 @@ base::Result<void> readHistory(RemoteScope &scope, const LogRequest &request, co
         });
     if (!lines)
         return base::fail(lines.error().error);
+    LogText out(scope.streams());
     for (const lepton::wire::LogLine &line : *lines)
-        scope.streams().out << line.text << '\n';
+        out.write(line.text + '\n');
     return {};
 }
 
@@ -174,7 +176,7 @@ base::Result<void> show(const LogRequest &request, const launch::CampaignSeen &s
     }
     if (kept.isEmpty())
         return base::fail(nothingYet(run, request.worker));
-    Tail(streams.out).copy(kept);
+    Tail(streams).copy(kept);
     return {};
 }
 

@@ -251,8 +251,9 @@ std::string boxed(const TextTable &given, std::size_t width, const Palette &pale
     return out + ruled(kBottom, widths);
 }
 
-std::string markdown(const TextTable &table)
+std::string markdown(const TextTable &given)
 {
+    const TextTable table = harmless(given);
     std::string header = "|";
     std::string rule = "|";
     for (const TextTable::Column &column : table.columns) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Runs in words, figures and tables; which runs a call of run adds to a campaign.
 #include "cli/campaignview.h"
+#include "cli/logtext.h"
 #include "cli/problems.h"
 #include "cli/runbatch.h"
 #include "cli/runfigures.h"
@@ -10,6 +11,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 #include <nlohmann/json.hpp>
+#include <sstream>
 
 namespace {
 
@@ -166,6 +168,39 @@ TEST(Problems, aHostileNameCannotCommandTheTerminal)
     EXPECT_EQ(cli::printable("a\u202Egol\u202C\u2066b\u2069"), "a?gol??b?") << "marks that turn the writing around";
     EXPECT_EQ(cli::printable("Größe\t2\r\n\u2028x"), "Größe 2   x") << "one line";
     EXPECT_EQ(cli::printable("a\xFF"), "a\uFFFD");
+}
+
+/// The pieces as they come, one after the other.
+std::string shownLog(const std::vector<std::string> &pieces, bool terminal)
+{
+    std::istringstream in;
+    std::ostringstream out;
+    const cli::Streams streams{in, out, out, terminal};
+    {
+        cli::LogText text(streams);
+        for (const std::string &piece : pieces)
+            text.write(piece);
+    }
+    return out.str();
+}
+
+TEST(LogText, aFileHasEveryByte)
+{
+    const std::string all("a\x1b[31mred\x1b[0m\xC2\x9B\r\n\0\xff", 19);
+    EXPECT_EQ(shownLog({all.substr(0, 4), all.substr(4)}, false), all);
+}
+
+TEST(LogText, aTerminalIsNotCommanded)
+{
+    EXPECT_EQ(shownLog({"a \x1b[31mred\x1b[0m line\r\nnext\n"}, true), "a red line\nnext\n");
+    EXPECT_EQ(shownLog({"Größe \xC3", "\xA4 5\n", "half"}, true), "Größe ä 5\nhalf") << "pieces end anywhere";
+    EXPECT_EQ(shownLog({"\xC2\x9B"
+                        "2J\u202Egnp.exe\x07\n"},
+                       true),
+              "?2J?gnp.exe?\n");
+    EXPECT_EQ(shownLog({" 1%|#   |\r 50%|##  |", "\r100%|####|\ndone\n"}, true), "100%|####|\ndone\n");
+    EXPECT_EQ(shownLog({"\n\n"}, true), "\n\n");
+    EXPECT_EQ(shownLog({}, true), "");
 }
 
 TEST(RunTable, jsonHasTheDocumentedForm)
