@@ -6437,10 +6437,6 @@
         <translation>%1 TFLOPS dicht (%2)</translation>
     </message>
     <message>
-        <source>Logs: of %1 runs of the campaign, %2 run folders and %3 single files.</source>
-        <translation>Logs: von %1 Läufen der Kampagne, %2 Laufordnern und %3 einzelnen Dateien.</translation>
-    </message>
-    <message>
         <source>Runs assigned to their configuration by hand: %1.</source>
         <translation>Von Hand ihrer Konfiguration zugeordnete Läufe: %1.</translation>
     </message>
@@ -6511,10 +6507,6 @@
     <message>
         <source>Predicted figures are those of estimator version %1, made without knowledge of the runs.</source>
         <translation>Vorhergesagte Zahlen stammen von Version %1 des Schätzers, ohne Kenntnis der Läufe.</translation>
-    </message>
-    <message>
-        <source>%1 of the %2 ranked runs are shown: the fastest, and the base. The other %3 are left out here.</source>
-        <translation>%1 der %2 Läufe der Rangliste sind aufgeführt: die schnellsten und die Basis. Die übrigen %3 sind hier ausgelassen.</translation>
     </message>
     <message>
         <source>No run has figures to rank by.</source>
@@ -6717,10 +6709,6 @@
         <translation>Vorbehalte</translation>
     </message>
     <message>
-        <source>few steps: fewer than 10; incomplete: fewer than asked for; above hardware: more than the GPUs can do, so a wrong unit, pairing or step time.</source>
-        <translation>wenige Schritte: weniger als 10; unvollständig: weniger als angefordert; über der Hardware: mehr, als die GPUs leisten können, also falsche Einheit, Zuordnung oder Schrittzeit.</translation>
-    </message>
-    <message>
         <source>Why the run failed, as its log tells.</source>
         <translation>Warum der Lauf fehlgeschlagen ist, laut seinem Log.</translation>
     </message>
@@ -6839,6 +6827,66 @@
     <message>
         <source>the folder could not be read to its end</source>
         <translation>der Ordner konnte nicht bis zum Ende gelesen werden</translation>
+    </message>
+    <message>
+        <source>there is no such path in the workspace&apos;s storage; looked for %1</source>
+        <translation>diesen Pfad gibt es im Speicher des Workspace nicht; gesucht wurde %1</translation>
+    </message>
+    <message>
+        <source>is no file that charts could lie beside</source>
+        <translation>ist keine Datei, neben der Diagramme liegen könnten</translation>
+    </message>
+    <message>
+        <source>Give --charts none or another name</source>
+        <translation>--charts none oder einen anderen Namen angeben</translation>
+    </message>
+    <message>
+        <source>%1 is the fastest with figures to rely on: it trains %2 on %3 billion tokens in %4 days for %5. The base configuration looks %6 days faster, but that is more than its GPUs can do.</source>
+        <translation>%1 ist die schnellste mit verlässlichen Zahlen: Sie trainiert %2 auf %3 Milliarden Tokens in %4 Tagen für %5. Die Basiskonfiguration wirkt %6 Tage schneller, aber das ist mehr, als ihre GPUs können.</translation>
+    </message>
+    <message>
+        <source>SIMULATED: %1 is the fastest with figures to rely on: it trains %2 on %3 billion tokens in %4 days for %5. The base configuration looks %6 days faster, but that is more than its GPUs can do.</source>
+        <translation>SIMULIERT: %1 ist die schnellste mit verlässlichen Zahlen: Sie trainiert %2 auf %3 Milliarden Tokens in %4 Tagen für %5. Die Basiskonfiguration wirkt %6 Tage schneller, aber das ist mehr, als ihre GPUs können.</translation>
+    </message>
+    <message>
+        <source>SIMULATED: if dollars count more than days, %1 takes %2 days for %3, which is %4 (%5) less and %6 days longer.</source>
+        <translation>SIMULIERT: Zählen Dollar mehr als Tage, braucht %1 %2 Tage für %3: %4 (%5) weniger und %6 Tage länger.</translation>
+    </message>
+    <message>
+        <source>Runs that look faster were passed over: they are above what their GPUs can do. A unit, the pairing of log and configuration or the number of GPUs must be wrong.</source>
+        <translation>Schneller wirkende Läufe wurden übergangen: Sie liegen über dem, was ihre GPUs können. Eine Einheit, die Zuordnung von Log und Konfiguration oder die Zahl der GPUs muss falsch sein.</translation>
+    </message>
+    <message>
+        <source>No run has %1 steps or more after warm-up. Run longer, or leave out fewer steps, before you decide by these figures.</source>
+        <translation>Kein Lauf hat nach dem Aufwärmen %1 oder mehr Schritte. Länger laufen lassen oder weniger Schritte auslassen, bevor nach diesen Zahlen entschieden wird.</translation>
+    </message>
+    <message>
+        <source>%1 is still running (%2 of %3 steps): its figures may change.</source>
+        <translation>%1 läuft noch (%2 von %3 Schritten): Die Zahlen können sich ändern.</translation>
+    </message>
+    <message>
+        <source>Configurations whose runs are on the way: %1</source>
+        <translation>Konfigurationen, deren Läufe unterwegs sind: %1</translation>
+    </message>
+    <message>
+        <source>Where the logs are from: runs of the campaign %1, run folders %2, single files %3.</source>
+        <translation>Herkunft der Logs: Läufe der Kampagne %1, Laufordner %2, einzelne Dateien %3.</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 ranked runs are shown: the fastest, and the base. Left out here: %3.</source>
+        <translation>Gezeigt werden %1 der %2 Läufe der Rangliste: die schnellsten und die Basis. Hier ausgelassen: %3.</translation>
+    </message>
+    <message>
+        <source>few steps: fewer than 10, or than 5 after warm-up; incomplete: fewer than asked for; still running: fewer so far; above hardware: more than the GPUs can do, so a wrong unit, pairing or step time.</source>
+        <translation>wenige Schritte: weniger als 10 oder weniger als 5 nach dem Aufwärmen; unvollständig: weniger als verlangt; läuft noch: bisher weniger; über der Hardware: mehr, als die GPUs können, also falsche Einheit, Zuordnung oder Schrittzeit.</translation>
+    </message>
+    <message>
+        <source>still running: its steps so far count</source>
+        <translation>läuft noch: die bisherigen Schritte zählen</translation>
+    </message>
+    <message>
+        <source>fewer than 5 steps after warm-up: too few to rely on</source>
+        <translation>weniger als 5 Schritte nach dem Aufwärmen: zu wenige, um sich darauf zu verlassen</translation>
     </message>
 </context>
 <context>
@@ -7778,7 +7826,7 @@
     </message>
     <message>
         <source>for %1 B tokens at %2 per GPU hour</source>
-        <translation>für %1 Mrd. Tokens zu %2 pro GPU-Stunde</translation>
+        <translation>für %1&#xa0;Mrd. Tokens zu %2 pro GPU-Stunde</translation>
     </message>
     <message>
         <source>Cheapest: %1, %2 in %3.</source>
@@ -7820,7 +7868,7 @@
     </message>
     <message>
         <source>the step time is the mean of the others, rounded to 1/100 s</source>
-        <translation>die Schrittzeit ist der Mittelwert der übrigen, auf 1/100 s gerundet</translation>
+        <translation>die Schrittzeit ist der Mittelwert der übrigen, auf 1/100&#xa0;s gerundet</translation>
     </message>
     <message>
         <source>Measured</source>
@@ -7924,6 +7972,34 @@
     <message>
         <source>Of the best, %1: %2 left out, %3 used, %4 per step.</source>
         <translation>Beim besten Lauf, %1: %2 ausgelassen, %3 verwendet, %4 pro Schritt.</translation>
+    </message>
+    <message>
+        <source>That is the base configuration itself: no other run that can be relied on was faster.</source>
+        <translation>Das ist die Basiskonfiguration selbst: Kein anderer verlässlicher Lauf war schneller.</translation>
+    </message>
+    <message>
+        <source>The base configuration looks %1 faster, but that is more than its GPUs can do.</source>
+        <translation>Die Basiskonfiguration wirkt %1 schneller, aber das ist mehr, als ihre GPUs können.</translation>
+    </message>
+    <message>
+        <source>The base configuration looks %1 faster, on too few steps to decide by.</source>
+        <translation>Die Basiskonfiguration wirkt %1 schneller, bei zu wenigen Schritten für eine Entscheidung.</translation>
+    </message>
+    <message>
+        <source>Runs that look faster were passed over: they are above what their GPUs can do.</source>
+        <translation>Schneller wirkende Läufe wurden übergangen: Sie liegen über dem, was ihre GPUs können.</translation>
+    </message>
+    <message>
+        <source>The run is still running: its figures may change.</source>
+        <translation>Der Lauf ist noch nicht zu Ende: Die Zahlen können sich ändern.</translation>
+    </message>
+    <message>
+        <source>Still running</source>
+        <translation>Läuft noch</translation>
+    </message>
+    <message>
+        <source>still running</source>
+        <translation>läuft noch</translation>
     </message>
 </context>
 <context>
@@ -9171,7 +9247,7 @@
     </message>
     <message>
         <source>As the original: mean, rounded to 1/100 s</source>
-        <translation>Wie im Original: Mittelwert, auf 1/100 s gerundet</translation>
+        <translation>Wie im Original: Mittelwert, auf 1/100&#xa0;s gerundet</translation>
     </message>
     <message>
         <source>&amp;Warm-up left out:</source>
@@ -10118,7 +10194,7 @@
     <message>
         <source>%1 M</source>
         <comment>millions</comment>
-        <translation>%1 Mio.</translation>
+        <translation>%1&#xa0;Mio.</translation>
     </message>
 </context>
 <context>
@@ -11164,10 +11240,6 @@
         <source>assigned by hand</source>
         <translation>von Hand zugeordnet</translation>
     </message>
-    <message>
-        <source>Read from</source>
-        <translation>Gelesen aus</translation>
-    </message>
 </context>
 <context>
     <name>gui::RunTimeline</name>
@@ -11975,6 +12047,10 @@
     <message>
         <source>predicted %1</source>
         <translation>vorhergesagt %1</translation>
+    </message>
+    <message>
+        <source>Measured and simulated steps</source>
+        <translation>Gemessene und simulierte Schritte</translation>
     </message>
 </context>
 <context>

@@ -6437,10 +6437,6 @@
         <translation>%1 TFLOPS，稠密 (%2)</translation>
     </message>
     <message>
-        <source>Logs: of %1 runs of the campaign, %2 run folders and %3 single files.</source>
-        <translation>日志：来自运行组的 %1 个运行、%2 个运行文件夹和 %3 个单独的文件。</translation>
-    </message>
-    <message>
         <source>Runs assigned to their configuration by hand: %1.</source>
         <translation>手动指定配置的运行：%1。</translation>
     </message>
@@ -6511,10 +6507,6 @@
     <message>
         <source>Predicted figures are those of estimator version %1, made without knowledge of the runs.</source>
         <translation>预测值来自估算器版本 %1，预测时不了解这些运行的结果。</translation>
-    </message>
-    <message>
-        <source>%1 of the %2 ranked runs are shown: the fastest, and the base. The other %3 are left out here.</source>
-        <translation>有排名的 %2 个运行中显示了 %1 个：最快的运行和基准。其余 %3 个此处略去。</translation>
     </message>
     <message>
         <source>No run has figures to rank by.</source>
@@ -6717,10 +6709,6 @@
         <translation>标志</translation>
     </message>
     <message>
-        <source>few steps: fewer than 10; incomplete: fewer than asked for; above hardware: more than the GPUs can do, so a wrong unit, pairing or step time.</source>
-        <translation>few steps（步数少）：少于 10 步；incomplete（不完整）：少于要求的步数；above hardware（超出硬件）：超出 GPU 的能力，说明单位、对应关系或步时有误。</translation>
-    </message>
-    <message>
         <source>Why the run failed, as its log tells.</source>
         <translation>日志表明的运行失败原因。</translation>
     </message>
@@ -6839,6 +6827,66 @@
     <message>
         <source>the folder could not be read to its end</source>
         <translation>未能读完文件夹</translation>
+    </message>
+    <message>
+        <source>there is no such path in the workspace&apos;s storage; looked for %1</source>
+        <translation>工作区存储中没有此路径；已查找 %1</translation>
+    </message>
+    <message>
+        <source>is no file that charts could lie beside</source>
+        <translation>不是可在旁边存放图表的文件</translation>
+    </message>
+    <message>
+        <source>Give --charts none or another name</source>
+        <translation>请指定 --charts none 或其他名称</translation>
+    </message>
+    <message>
+        <source>%1 is the fastest with figures to rely on: it trains %2 on %3 billion tokens in %4 days for %5. The base configuration looks %6 days faster, but that is more than its GPUs can do.</source>
+        <translation>%1 是数据可靠的配置中最快的：用 %4 天、%5 在 %3 十亿 token 上训练 %2。基准配置看起来快 %6 天，但这超出了其 GPU 的能力。</translation>
+    </message>
+    <message>
+        <source>SIMULATED: %1 is the fastest with figures to rely on: it trains %2 on %3 billion tokens in %4 days for %5. The base configuration looks %6 days faster, but that is more than its GPUs can do.</source>
+        <translation>模拟：%1 是数据可靠的配置中最快的：用 %4 天、%5 在 %3 十亿 token 上训练 %2。基准配置看起来快 %6 天，但这超出了其 GPU 的能力。</translation>
+    </message>
+    <message>
+        <source>SIMULATED: if dollars count more than days, %1 takes %2 days for %3, which is %4 (%5) less and %6 days longer.</source>
+        <translation>模拟：如果费用比天数更重要，%1 需要 %2 天、%3，节省 %4（%5），多用 %6 天。</translation>
+    </message>
+    <message>
+        <source>Runs that look faster were passed over: they are above what their GPUs can do. A unit, the pairing of log and configuration or the number of GPUs must be wrong.</source>
+        <translation>看起来更快的运行被跳过：它们超出了其 GPU 的能力。单位、日志与配置的对应关系或 GPU 数量必定有误。</translation>
+    </message>
+    <message>
+        <source>No run has %1 steps or more after warm-up. Run longer, or leave out fewer steps, before you decide by these figures.</source>
+        <translation>没有运行在预热后达到 %1 步或更多。请在据此决定前运行更久，或少排除一些步。</translation>
+    </message>
+    <message>
+        <source>%1 is still running (%2 of %3 steps): its figures may change.</source>
+        <translation>%1 仍在运行（%2/%3 步）：其数据可能变化。</translation>
+    </message>
+    <message>
+        <source>Configurations whose runs are on the way: %1</source>
+        <translation>运行正在进行中的配置：%1</translation>
+    </message>
+    <message>
+        <source>Where the logs are from: runs of the campaign %1, run folders %2, single files %3.</source>
+        <translation>日志来源：活动中的运行 %1，运行文件夹 %2，单个文件 %3。</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 ranked runs are shown: the fastest, and the base. Left out here: %3.</source>
+        <translation>显示了 %2 个已排名运行中的 %1 个：最快的运行和基准。此处略去：%3。</translation>
+    </message>
+    <message>
+        <source>few steps: fewer than 10, or than 5 after warm-up; incomplete: fewer than asked for; still running: fewer so far; above hardware: more than the GPUs can do, so a wrong unit, pairing or step time.</source>
+        <translation>步数少：少于 10 步，或预热后少于 5 步；不完整：少于要求；仍在运行：目前较少；超出硬件：超过 GPU 的能力，即单位、对应关系或步时间有误。</translation>
+    </message>
+    <message>
+        <source>still running: its steps so far count</source>
+        <translation>仍在运行：计入目前的步</translation>
+    </message>
+    <message>
+        <source>fewer than 5 steps after warm-up: too few to rely on</source>
+        <translation>预热后少于 5 步：太少，不可靠</translation>
     </message>
 </context>
 <context>
@@ -7904,6 +7952,34 @@
     <message>
         <source>Of the best, %1: %2 left out, %3 used, %4 per step.</source>
         <translation>最优的 %1：排除 %2 步，采用 %3 步，每步 %4。</translation>
+    </message>
+    <message>
+        <source>That is the base configuration itself: no other run that can be relied on was faster.</source>
+        <translation>这就是基准配置本身：没有其他可靠的运行更快。</translation>
+    </message>
+    <message>
+        <source>The base configuration looks %1 faster, but that is more than its GPUs can do.</source>
+        <translation>基准配置看起来快 %1，但这超出了其 GPU 的能力。</translation>
+    </message>
+    <message>
+        <source>The base configuration looks %1 faster, on too few steps to decide by.</source>
+        <translation>基准配置看起来快 %1，但步数太少，无法据此决定。</translation>
+    </message>
+    <message>
+        <source>Runs that look faster were passed over: they are above what their GPUs can do.</source>
+        <translation>看起来更快的运行被跳过：它们超出了其 GPU 的能力。</translation>
+    </message>
+    <message>
+        <source>The run is still running: its figures may change.</source>
+        <translation>该运行仍在进行：其数据可能变化。</translation>
+    </message>
+    <message>
+        <source>Still running</source>
+        <translation>仍在运行</translation>
+    </message>
+    <message>
+        <source>still running</source>
+        <translation>仍在运行</translation>
     </message>
 </context>
 <context>
@@ -11100,10 +11176,6 @@
         <source>assigned by hand</source>
         <translation>手动指定</translation>
     </message>
-    <message>
-        <source>Read from</source>
-        <translation>来源</translation>
-    </message>
 </context>
 <context>
     <name>gui::RunTimeline</name>
@@ -11897,6 +11969,10 @@
     <message>
         <source>predicted %1</source>
         <translation>预测 %1</translation>
+    </message>
+    <message>
+        <source>Measured and simulated steps</source>
+        <translation>实测与模拟的步</translation>
     </message>
 </context>
 <context>
