@@ -18,7 +18,7 @@ using Align = TextTable::Align;
 
 /// Effects of settings that are told; the weaker ones say little.
 constexpr std::size_t kMostEffects = 8;
-constexpr std::size_t kMostMissing = 10;
+constexpr std::size_t kMostNames = 10;
 
 class DetailsReport {
 public:
@@ -30,8 +30,8 @@ public:
 
     [[nodiscard]] std::string text()
     {
-        for (const auto part : {&DetailsReport::flagged, &DetailsReport::failed, &DetailsReport::unassigned, &DetailsReport::missing,
-                                &DetailsReport::effects, &DetailsReport::method})
+        for (const auto part : {&DetailsReport::flagged, &DetailsReport::failed, &DetailsReport::unassigned, &DetailsReport::onTheWay,
+                                &DetailsReport::missing, &DetailsReport::effects, &DetailsReport::method})
             (this->*part)();
         return std::move(m_text);
     }
@@ -46,7 +46,9 @@ private:
     void flagged();
     void failed();
     void unassigned();
-    void missing();
+    void names(const char *title, const std::vector<std::string> &names);
+    void onTheWay() { names("Configurations Whose Runs Are on the Way", m_comparison.onTheWay); }
+    void missing() { names("Configurations Without Logs", m_comparison.missing); }
     void effects();
     void predictions();
     void method();
@@ -114,16 +116,15 @@ void DetailsReport::unassigned()
     line("To count one: --assign " + m_comparison.unassigned.front().path + "=CONFIGURATION (=None leaves it out)");
 }
 
-void DetailsReport::missing()
+void DetailsReport::names(const char *title, const std::vector<std::string> &names)
 {
-    const std::vector<std::string> &names = m_comparison.missing;
     if (names.empty())
         return;
-    heading("Configurations Without Logs");
-    for (std::size_t i = 0; i < std::min(names.size(), kMostMissing); ++i)
+    heading(title);
+    for (std::size_t i = 0; i < std::min(names.size(), kMostNames); ++i)
         line(names[i]);
-    if (names.size() > kMostMissing)
-        line(fmt::format("and {} more", names.size() - kMostMissing));
+    if (names.size() > kMostNames)
+        line(fmt::format("and {} more", names.size() - kMostNames));
 }
 
 void DetailsReport::effects()

@@ -113,6 +113,7 @@ Json runJson(const Comparison &comparison, std::size_t run)
             {"candidate", record.id},
             {"is_base", record.isBase},
             {"origin", record.simulated ? "simulated" : "measured"},
+            {"under_way", record.underWay},
             {"outcome", std::string(results::name(analysed.outcome))},
             {"cautions", cautions(comparison, run)},
             {"settings", settingsJson(record.candidate)},
@@ -208,6 +209,7 @@ Json resultsJson(const Comparison &comparison)
     json["knobs"] = knobsJson(comparison.knobs);
     json["unassigned"] = unassignedJson(comparison.unassigned);
     json["missing"] = comparison.missing;
+    json["on_the_way"] = comparison.onTheWay;
     json["problems"] = std::move(problems);
     json["runs"] = std::move(runs);
     return json;

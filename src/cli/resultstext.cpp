@@ -10,6 +10,7 @@
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 #include <initializer_list>
+#include <span>
 
 namespace cli {
 namespace {
@@ -21,6 +22,19 @@ using Align = TextTable::Align;
 std::string signedPercent(double share) { return fmt::format("{}{}%", share < 0 ? "" : "+", base::fixed(share * 100, 1)); }
 
 /// The parts of the original's report, in its order.
+/// Why figures are not to be relied on.
+std::vector<std::string> doubts(const results::RunFigures &figures)
+{
+    std::vector<std::string> all;
+    if (results::hasFewAfterWarmup(figures.statistics))
+        all.push_back(fmt::format("fewer than {} steps after warm-up", results::kEnoughUsed));
+    else if (figures.fewSteps)
+        all.push_back(fmt::format("fewer than {} steps", results::kEnoughSteps));
+    if (figures.aboveHardware)
+        all.emplace_back("above what the GPU can do");
+    return all;
+}
+
 class RankingReport {
 public:
     RankingReport(const Comparison &comparison, const ResultsStyle &style)
@@ -104,15 +118,22 @@ void RankingReport::run(const std::string &title, std::size_t index)
     }
 }
 
-/// Why the best is not the first of the ranking: what is faster has too few steps to be recommended.
+/// Why the best is not the first of the ranking: what is faster is not to be relied on.
 void RankingReport::passedOver()
 {
     const auto &ranked = analysis().bySpeed;
     const auto faster = std::find(ranked.begin(), ranked.end(), *analysis().best) - ranked.begin();
+    std::vector<std::string> reasons;
+    for (const std::size_t run : std::span(ranked).first(static_cast<std::size_t>(faster))) {
+        for (const std::string &reason : doubts(*analysis().runs[run].figures)) {
+            if (std::find(reasons.begin(), reasons.end(), reason) == reasons.end())
+                reasons.push_back(reason);
+        }
+    }
     if (faster > 0)
-        line(m_style.palette.paint(Tone::Caution,
-                                   fmt::format("  ! {} faster {} passed over: fewer than {} steps", faster,
-                                               faster == 1 ? "run is" : "runs are", results::kEnoughSteps)));
+        line(m_style.palette.paint(
+            Tone::Caution,
+            fmt::format("  ! {} faster {} passed over: {}", faster, faster == 1 ? "run is" : "runs are", fmt::join(reasons, "; "))));
 }
 
 void RankingReport::base()
@@ -325,13 +346,15 @@ std::vector<std::string> cautions(const Comparison &comparison, std::size_t run)
     std::vector<std::string> all;
     if (record.simulated)
         all.emplace_back("simulated");
-    if (analysed.outcome == results::RunOutcome::Incomplete)
-        all.push_back(record.plannedSteps > 0 ? fmt::format("incomplete: {} of {} steps", record.steps.size(), record.plannedSteps)
-                                              : std::string("incomplete"));
-    if (analysed.figures && analysed.figures->fewSteps)
-        all.push_back(fmt::format("fewer than {} steps", results::kEnoughSteps));
-    if (analysed.figures && analysed.figures->aboveHardware)
-        all.emplace_back("above what the GPU can do");
+    if (analysed.outcome == results::RunOutcome::Incomplete) {
+        const char *const state = record.underWay ? "still running" : "incomplete";
+        all.push_back(record.plannedSteps > 0 ? fmt::format("{}: {} of {} steps", state, record.steps.size(), record.plannedSteps)
+                                              : std::string(state));
+    }
+    if (analysed.figures) {
+        for (std::string &doubt : doubts(*analysed.figures))
+            all.push_back(std::move(doubt));
+    }
     return all;
 }
 

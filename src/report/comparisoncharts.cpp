@@ -131,8 +131,8 @@ ChartRun ChartSource::mark(std::size_t run) const
     mark.isBest = analysis.best == run;
     mark.isBase = analysis.base == run || record(run).isBase;
     mark.simulated = record(run).simulated;
-    mark.flagged =
-        analysis.runs[run].outcome == results::RunOutcome::Incomplete || (figures && (figures->fewSteps || figures->aboveHardware));
+    const bool incomplete = analysis.runs[run].outcome == results::RunOutcome::Incomplete && !record(run).underWay;
+    mark.flagged = incomplete || (figures && (figures->fewSteps || figures->aboveHardware));
     return mark;
 }
 

@@ -14,14 +14,14 @@ using results::RunFigures;
 using results::Savings;
 
 /// How the best stands to the base; chooses the sentence.
-enum class Answer : std::uint8_t { NoBase, BaseIsBest, SavesBoth, FasterButDearer, Slower };
+enum class Answer : std::uint8_t { NoBase, BaseIsBest, SavesBoth, FasterButDearer, Slower, SlowerThanPossible };
 
 /// %1 run, %2 model, %3 billions of tokens, %4 days, %5 dollars, %6 days against base, %7 hours, %8 dollars, %9 percent
 struct Sentence {
     const char *measured;
     const char *simulated;
 };
-constexpr std::array<Sentence, 5> kSentences = {{
+constexpr std::array<Sentence, 6> kSentences = {{
     {QT_TRANSLATE_NOOP("core",
                        "%1 is the fastest of the measured configurations: it trains %2 on %3 billion tokens in %4 days for %5. The base "
                        "configuration was not measured, so nothing can be said of savings."),
@@ -51,6 +51,12 @@ constexpr std::array<Sentence, 5> kSentences = {{
      QT_TRANSLATE_NOOP("core",
                        "SIMULATED: %1 is the fastest with enough steps to rely on: it trains %2 on %3 billion tokens in %4 days for %5. "
                        "The base configuration looks %6 days faster, but on too few steps.")},
+    {QT_TRANSLATE_NOOP("core",
+                       "%1 is the fastest with figures to rely on: it trains %2 on %3 billion tokens in %4 days for %5. The base "
+                       "configuration looks %6 days faster, but that is more than its GPUs can do."),
+     QT_TRANSLATE_NOOP("core",
+                       "SIMULATED: %1 is the fastest with figures to rely on: it trains %2 on %3 billion tokens in %4 days for %5. "
+                       "The base configuration looks %6 days faster, but that is more than its GPUs can do.")},
 }};
 
 Answer answerOf(const results::Analysis &analysis)
@@ -59,8 +65,12 @@ Answer answerOf(const results::Analysis &analysis)
         return Answer::NoBase;
     if (!analysis.savings)
         return Answer::BaseIsBest;
-    if (analysis.savings->time.value() < 0)
-        return analysis.runs[*analysis.base].figures->fewSteps ? Answer::Slower : Answer::NoBase; // with steps enough only a sandbox's
+    if (analysis.savings->time.value() < 0) {
+        const RunFigures &base = *analysis.runs[*analysis.base].figures;
+        if (base.aboveHardware)
+            return Answer::SlowerThanPossible;
+        return base.fewSteps ? Answer::Slower : Answer::NoBase; // what can be relied on is only a sandbox's
+    }
     return analysis.savings->cost.value() < 0 ? Answer::FasterButDearer : Answer::SavesBoth;
 }
 
@@ -167,10 +177,28 @@ void addCheapest(ReportBuilder &report, std::size_t best)
           base::usd(saved.cost, 0), shareText(saved.costShare), daysText(size(saved.time))}});
 }
 
+/// What is first in the ranking, and why it is not the answer.
+void addPassedOver(ReportBuilder &report, std::size_t best)
+{
+    const std::vector<std::size_t> &ranked = report.analysis().bySpeed;
+    const auto end = std::find(ranked.begin(), ranked.end(), best);
+    if (std::any_of(ranked.begin(), end, [&](std::size_t run) { return report.figures(run).aboveHardware; }))
+        report.callout(Callout::Kind::Warning,
+                       QT_TRANSLATE_NOOP("core",
+                                         "Runs that look faster were passed over: they are above what their GPUs can do. A unit, the "
+                                         "pairing of log and configuration or the number of GPUs must be wrong."));
+}
+
 void addWarnings(ReportBuilder &report, std::size_t best)
 {
     const RunFigures &figures = report.figures(best);
-    if (figures.fewSteps)
+    if (results::hasFewAfterWarmup(figures.statistics))
+        report.callout(Callout::Kind::Warning,
+                       {QT_TRANSLATE_NOOP("core",
+                                          "No run has %1 steps or more after warm-up. Run longer, or leave out fewer steps, before you "
+                                          "decide by these figures."),
+                        {std::to_string(results::kEnoughUsed)}});
+    else if (figures.fewSteps)
         report.callout(Callout::Kind::Warning,
                        {QT_TRANSLATE_NOOP("core", "No run has %1 steps or more. Run longer before you decide by these figures."),
                         {std::to_string(results::kEnoughSteps)}});
@@ -180,8 +208,13 @@ void addWarnings(ReportBuilder &report, std::size_t best)
                                           "%1 is measured faster than its GPUs can compute (MFU %2). A unit, the pairing of log and "
                                           "configuration or the number of GPUs must be wrong: do not decide by it."),
                         {report.label(best), shareText(figures.mfu)}});
+    addPassedOver(report, best);
     const results::RunRecord &record = report.comparison().record(best);
     const auto steps = static_cast<std::int64_t>(record.steps.size());
+    if (record.underWay && report.analysis().runs[best].outcome == results::RunOutcome::Incomplete)
+        return report.callout(Callout::Kind::Warning,
+                              {QT_TRANSLATE_NOOP("core", "%1 is still running (%2 of %3 steps): its figures may change."),
+                               {report.label(best), std::to_string(steps), std::to_string(record.plannedSteps)}});
     const bool cutShort = record.plannedSteps == 0 || steps < record.plannedSteps; // ended by its machines, maybe after the last step
     if (report.analysis().runs[best].outcome == results::RunOutcome::Incomplete && cutShort)
         report.callout(Callout::Kind::Warning,

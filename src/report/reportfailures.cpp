@@ -138,6 +138,10 @@ void addFailures(ReportBuilder &report)
 {
     addFailed(report);
     addFlagged(report);
+    addNames(
+        report,
+        {QT_TRANSLATE_NOOP("core", "Configurations whose runs are on the way: %1"), {std::to_string(report.comparison().onTheWay.size())}},
+        report.comparison().onTheWay);
     addNames(report,
              {QT_TRANSLATE_NOOP("core", "Configurations that were to run and have no logs: %1"),
               {std::to_string(report.comparison().missing.size())}},

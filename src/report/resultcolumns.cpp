@@ -150,7 +150,7 @@ CellValue flagsOf(const ResultView &view, std::size_t run)
     std::vector<std::string_view> words;
     const auto &figures = figuresOf(view, run);
     if (view.comparison->analysis.runs[run].outcome == RunOutcome::Incomplete)
-        words.emplace_back("incomplete");
+        words.emplace_back(view.comparison->record(run).underWay ? "still running" : "incomplete");
     if (figures && figures->fewSteps)
         words.emplace_back("few steps");
     if (figures && figures->aboveHardware)
@@ -353,9 +353,10 @@ constexpr auto kFigures = std::to_array<ResultColumn>({
      .alias = "vs_base"},
     {.id = "flags",
      .title = QT_TRANSLATE_NOOP("core", "Flags"),
-     .tooltip = QT_TRANSLATE_NOOP("core",
-                                  "few steps: fewer than 10; incomplete: fewer than asked for; above hardware: more than the GPUs can do, "
-                                  "so a wrong unit, pairing or step time."),
+     .tooltip = QT_TRANSLATE_NOOP(
+         "core",
+         "few steps: fewer than 10, or than 5 after warm-up; incomplete: fewer than asked for; still running: fewer so far; "
+         "above hardware: more than the GPUs can do, so a wrong unit, pairing or step time."),
      .kind = ColumnKind::Text,
      .value = flagsOf},
     {.id = "failure",

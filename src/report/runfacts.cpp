@@ -66,7 +66,9 @@ private:
         add(QT_TRANSLATE_NOOP("core", "Origin"),
             m_record.simulated ? base::Text(QT_TRANSLATE_NOOP("core", "SIMULATED: ran on a sandbox, no measurement"))
                                : base::Text(QT_TRANSLATE_NOOP("core", "measured")));
-        add(QT_TRANSLATE_NOOP("core", "Outcome"), outcomeText(m_analysed.outcome));
+        const bool soFar = m_record.underWay && m_analysed.outcome == RunOutcome::Incomplete;
+        add(QT_TRANSLATE_NOOP("core", "Outcome"),
+            soFar ? base::Text(QT_TRANSLATE_NOOP("core", "still running: its steps so far count")) : outcomeText(m_analysed.outcome));
     }
 
     void addSteps(const RunFigures &figures)
@@ -85,7 +87,9 @@ private:
         add(QT_TRANSLATE_NOOP("core", "Steps"),
             base::Text(QT_TRANSLATE_NOOP("core", "%1 used, %2 of warm-up left out, %3 outliers among those used"),
                        {std::to_string(statistics.used), std::to_string(statistics.warmup), std::to_string(statistics.outliers.size())}));
-        if (figures.fewSteps)
+        if (results::hasFewAfterWarmup(statistics))
+            add(QT_TRANSLATE_NOOP("core", "Note"), QT_TRANSLATE_NOOP("core", "fewer than 5 steps after warm-up: too few to rely on"));
+        else if (figures.fewSteps)
             add(QT_TRANSLATE_NOOP("core", "Note"), QT_TRANSLATE_NOOP("core", "fewer than 10 steps: too few to rely on"));
     }
 
