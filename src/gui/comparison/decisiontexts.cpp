@@ -21,16 +21,28 @@ using results::RunOutcome;
 
 const RunFigures &figuresOf(const Comparison &comparison, std::size_t run) { return *comparison.analysis.runs[run].figures; }
 
+/// Runs that look faster than the best, and are more than their GPUs can do.
+bool passedOver(const Comparison &comparison)
+{
+    const std::vector<std::size_t> &ranked = comparison.analysis.bySpeed;
+    const auto end = std::find(ranked.begin(), ranked.end(), *comparison.analysis.best);
+    return std::any_of(ranked.begin(), end, [&](std::size_t run) { return figuresOf(comparison, run).aboveHardware; });
+}
+
 QString savingsText(const Comparison &comparison)
 {
     const results::Analysis &analysis = comparison.analysis;
     if (!analysis.base)
         return Words::tr("There is no measured base configuration to compare with.");
     if (analysis.base == analysis.best)
-        return Words::tr("That is the base configuration itself: no other run was faster.");
+        return passedOver(comparison) ? Words::tr("That is the base configuration itself: no other run that can be relied on was faster.")
+                                      : Words::tr("That is the base configuration itself: no other run was faster.");
     if (!analysis.savings)
         return {};
     const results::Savings &saved = *analysis.savings;
+    if (saved.time.value() < 0 && figuresOf(comparison, *analysis.base).aboveHardware)
+        return Words::tr("The base configuration looks %1 faster, but that is more than its GPUs can do.")
+            .arg(daysText(-base::inDays(saved.time)));
     if (saved.time.value() < 0)
         return Words::tr("The base configuration looks %1 faster, on too few steps to decide by.").arg(daysText(-base::inDays(saved.time)));
     const QString time = daysText(base::inDays(saved.time));
@@ -76,12 +88,17 @@ QStringList warningsOf(const Comparison &comparison, std::size_t best)
 {
     QStringList warnings;
     const RunFigures &figures = figuresOf(comparison, best);
-    const auto steps = static_cast<int>(figures.statistics.used + figures.statistics.warmup);
+    const std::size_t read = figures.statistics.used + figures.statistics.warmup;
+    const auto steps = static_cast<int>(results::hasFewAfterWarmup(figures.statistics) ? figures.statistics.used : read);
     if (figures.fewSteps)
         warnings << Words::tr("Only %n step(s) were measured: run it longer before you decide.", nullptr, steps);
     if (figures.aboveHardware)
         warnings << Words::tr("This is more than the GPUs can do: a wrong unit, GPU count or step time.");
-    if (comparison.analysis.runs[best].outcome == RunOutcome::Incomplete)
+    if (passedOver(comparison))
+        warnings << Words::tr("Runs that look faster were passed over: they are above what their GPUs can do.");
+    if (comparison.analysis.runs[best].outcome == RunOutcome::Incomplete && comparison.record(best).underWay)
+        warnings << Words::tr("The run is still running: its figures may change.");
+    else if (comparison.analysis.runs[best].outcome == RunOutcome::Incomplete)
         warnings << Words::tr("The run ended before all of its steps were done.");
     return warnings;
 }
@@ -157,6 +174,12 @@ Decision decisionOf(const Comparison &comparison, const std::vector<QString> &la
     return decision;
 }
 
+QString outcomeText(const Comparison &comparison, std::size_t run)
+{
+    const RunOutcome outcome = comparison.analysis.runs[run].outcome;
+    return outcome == RunOutcome::Incomplete && comparison.record(run).underWay ? Words::tr("Still running") : outcomeText(outcome);
+}
+
 QString outcomeText(RunOutcome outcome)
 {
     switch (outcome) {
@@ -199,7 +222,7 @@ QString flagsText(const Comparison &comparison, std::size_t run)
     const results::AnalysedRun &analysed = comparison.analysis.runs[run];
     QStringList words;
     if (analysed.outcome == RunOutcome::Incomplete)
-        words << Words::tr("incomplete");
+        words << (comparison.record(run).underWay ? Words::tr("still running") : Words::tr("incomplete"));
     if (analysed.figures && analysed.figures->fewSteps)
         words << Words::tr("few steps");
     if (analysed.figures && analysed.figures->aboveHardware)

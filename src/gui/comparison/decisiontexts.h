@@ -32,6 +32,7 @@ struct Decision {
 [[nodiscard]] Decision decisionOf(const comparison::Comparison &comparison, const std::vector<QString> &labels);
 
 inline constexpr std::size_t kOutcomes = 4;
+[[nodiscard]] QString outcomeText(const comparison::Comparison &comparison, std::size_t run); ///< as below, or "Still running"
 [[nodiscard]] QString outcomeText(results::RunOutcome outcome); ///< "Measured", "Incomplete", "Failed", "No steps"
 [[nodiscard]] std::array<std::size_t, kOutcomes> countOutcomes(const comparison::Comparison &comparison);
 /// "Best, cheapest", "Base"; an em dash for most.

@@ -91,7 +91,7 @@ std::optional<QString> ResultsModel::wordsOf(std::string_view column, std::size_
     const comparison::Comparison &comparison = *m_content->comparison;
     const results::RunRecord &record = comparison.record(run);
     if (column == "outcome") {
-        const QString outcome = outcomeText(comparison.analysis.runs[run].outcome);
+        const QString outcome = outcomeText(comparison, run);
         const QString reason = reasonOf(comparison, run);
         return reason.isEmpty() ? outcome : tr("%1: %2", "outcome: reason").arg(outcome, reason);
     }

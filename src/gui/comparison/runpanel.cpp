@@ -119,7 +119,7 @@ void RunPanel::showRun(const comparison::Comparison &comparison, std::size_t run
     const results::RunRecord &record = comparison.record(run);
     const comparison::RunOrigin &origin = comparison.origins[comparison.analysis.runs[run].record];
     m_name->setText(fromStd(record.configuration));
-    QStringList state{outcomeText(comparison.analysis.runs[run].outcome)};
+    QStringList state{outcomeText(comparison, run)};
     if (const QString reason = reasonOf(comparison, run); !reason.isEmpty())
         state << reason;
     state << (record.simulated ? originWord(Origin::Simulated) : originWord(Origin::Measured));
