@@ -59,17 +59,20 @@ constexpr std::array<Sentence, 6> kSentences = {{
                        "The base configuration looks %6 days faster, but that is more than its GPUs can do.")},
 }};
 
-Answer answerOf(const results::Analysis &analysis)
+Answer answerOf(const comparison::Comparison &comparison)
 {
+    const results::Analysis &analysis = comparison.analysis;
     if (!analysis.base)
         return Answer::NoBase;
     if (!analysis.savings)
         return Answer::BaseIsBest;
     if (analysis.savings->time.value() < 0) {
         const RunFigures &base = *analysis.runs[*analysis.base].figures;
-        if (base.aboveHardware)
+        if (comparison.record(*analysis.base).simulated && !comparison.record(*analysis.best).simulated)
+            return Answer::NoBase;
+        if (base.aboveHardware && !analysis.runs[*analysis.best].figures->aboveHardware)
             return Answer::SlowerThanPossible;
-        return base.fewSteps ? Answer::Slower : Answer::NoBase; // what can be relied on is only a sandbox's
+        return base.fewSteps ? Answer::Slower : Answer::NoBase;
     }
     return analysis.savings->cost.value() < 0 ? Answer::FasterButDearer : Answer::SavesBoth;
 }
@@ -81,7 +84,7 @@ base::Text decisionSentence(const ReportBuilder &report, std::size_t best)
 {
     const comparison::Comparison &comparison = report.comparison();
     const RunFigures &figures = report.figures(best);
-    const Answer answer = answerOf(report.analysis());
+    const Answer answer = answerOf(comparison);
     const Sentence &sentence = kSentences[static_cast<std::size_t>(answer)];
     const Savings saved = report.analysis().savings.value_or(Savings());
     const auto &base = report.analysis().base;

@@ -138,7 +138,7 @@ class ReportFiles(unittest.TestCase):
         path = self.write(["report"], "report.md")
         text = self.read(path)
         self.assertIn(BEST, text.replace("\\_", "_"))
-        pictures = re.findall(r"\]\(<(report-[a-z-]+\.svg)>\)", text)
+        pictures = re.findall(r"\]\((report-[a-z-]+\.svg)\)", text)
         self.assertGreaterEqual(len(pictures), 4)
         for picture in pictures:
             self.assertEqual(xml.parse(self.at(picture)).getroot().tag, SVG + "svg")

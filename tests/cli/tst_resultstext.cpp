@@ -55,6 +55,7 @@ TEST(ResultsText, fasterRunsThatArePassedOverAreCounted)
     comparison.analysis.best = comparison.analysis.bySpeed[0];
     EXPECT_THAT(rankingText(comparison, {}), Not(HasSubstr("passed over")));
     comparison.analysis.best = comparison.analysis.bySpeed[1];
+    comparison.analysis.runs[comparison.analysis.bySpeed[0]].figures->fewSteps = true;
     EXPECT_THAT(rankingText(comparison, {}), HasSubstr("  ! 1 faster run is passed over: fewer than 10 steps\n"));
 }
 

@@ -35,6 +35,13 @@ void analyseWith(Comparison &comparison, int warmup)
     comparison.knobs = results::knobEffects(comparison.analysis, comparison.records);
 }
 
+/// GPUs ten times as fast, on which round step times are possible.
+void speedUp(Comparison &comparison)
+{
+    for (results::RunRecord &record : comparison.records)
+        record.cluster.gpu.peakBf16 = 10 * record.cluster.gpu.peakBf16.value();
+}
+
 /// Three runs of the base's batch (512 x 8192 tokens) on 64 GPUs at 3 USD, 10^12 tokens; steps of 2, 4 and 8 s
 /// after one of warm-up.
 Comparison threeRuns()
@@ -79,7 +86,9 @@ TEST(ComparisonCharts, NamesAreStableAndReadBack)
 TEST(ComparisonCharts, DaysAndDollarsByHand)
 {
     // 10^12 / (512 * 8192) = 238,418.579 steps; at 2 s 476,837.158 s = 5.518949 days; 132.454766 h * 64 * 3 USD.
-    const Comparison comparison = threeRuns();
+    Comparison comparison = threeRuns();
+    speedUp(comparison);
+    analyseWith(comparison, 1);
     const auto days = dataOf<report::BarChart>(ChartKind::Days, comparison);
     ASSERT_EQ(days.bars.size(), 3U);
     EXPECT_NEAR(*days.bars[0].measured, 5.518949, 1e-5);

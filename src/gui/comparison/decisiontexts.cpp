@@ -40,6 +40,8 @@ QString savingsText(const Comparison &comparison)
     if (!analysis.savings)
         return {};
     const results::Savings &saved = *analysis.savings;
+    if (saved.time.value() < 0 && comparison.record(*analysis.base).simulated && !comparison.record(*analysis.best).simulated)
+        return Words::tr("There is no measured base configuration to compare with.");
     if (saved.time.value() < 0 && figuresOf(comparison, *analysis.base).aboveHardware)
         return Words::tr("The base configuration looks %1 faster, but that is more than its GPUs can do.")
             .arg(daysText(-base::inDays(saved.time)));
