@@ -460,7 +460,10 @@ TEST(ComparisonReport, CarriesTimeGeneratorAndVersions)
 
 TEST(ComparisonReport, KnobEffectsByHand)
 {
-    const auto tables = blocksOf<report::Table>(report::comparisonReport(twoRuns(), {}));
+    Comparison comparison = twoRuns();
+    speedUp(comparison);
+    analyseAgain(comparison);
+    const auto tables = blocksOf<report::Table>(report::comparisonReport(comparison, {}));
     const report::Table *knobs = tableOf(tables, "What each setting did");
     ASSERT_NE(knobs, nullptr);
     ASSERT_EQ(knobs->rows.size(), 1U);
