@@ -30,7 +30,7 @@ sources=()
 for source in src/results/*.cpp; do
     case $source in */analysis.cpp | */knobeffects.cpp) ;; *) sources+=("$source") ;; esac
 done
-sources+=(src/base/*.cpp src/domain/*.cpp tests/results/logs.cpp tests/results/eventwriter.cpp "$build/gen/results/tensorboard.pb.cc")
+sources+=(src/base/*.cpp src/domain/*.cpp tests/results/logs.cpp tests/results/logvariations.cpp tests/results/eventwriter.cpp "$build/gen/results/tensorboard.pb.cc")
 objects=()
 for source in "${sources[@]}"; do
     object=$build/$(basename "$source").o
