@@ -4,8 +4,8 @@
 
 #include "base/nesting.h"
 #include "cli/estimateanswer.h"
-#include "cli/jsonvalues.h"
 #include "cli/linereader.h"
+#include "requests/jsonvalues.h"
 
 #include <istream>
 #include <nlohmann/json.hpp>
@@ -31,10 +31,10 @@ std::string idOf(const Json &object, const std::string &fallback)
     return id != object.end() && id->is_string() ? id->get<std::string>() : fallback;
 }
 
-Reply replyTo(const Json &object, const std::string &lineNumber, EstimateCache &cache)
+Reply replyTo(const Json &object, const std::string &lineNumber, requests::EstimateCache &cache)
 {
     const std::string id = idOf(object, lineNumber);
-    auto request = requestFromJson(object, lineNumber);
+    auto request = requests::requestFromJson(object, lineNumber);
     if (!request)
         return {errorJson(id, request.error()), true};
     auto resolved = cache.resolve(*request);
@@ -58,7 +58,7 @@ base::Result<Json> parseObject(const LineReader &reader)
         Json object = Json::parse(reader.line());
         if (object.is_object())
             return object;
-        error.message = base::Text(QT_TRANSLATE_NOOP("core", "the line must be a JSON object, not %1"), {described(object)});
+        error.message = base::Text(QT_TRANSLATE_NOOP("core", "the line must be a JSON object, not %1"), {requests::described(object)});
     } catch (const Json::parse_error &e) {
         error.message =
             base::Text(QT_TRANSLATE_NOOP("core", "the line is not valid JSON, or not UTF-8, at byte %1"), {std::to_string(e.byte)});
@@ -66,7 +66,7 @@ base::Result<Json> parseObject(const LineReader &reader)
     return base::fail(std::move(error));
 }
 
-Reply replyTo(const LineReader &reader, EstimateCache &cache)
+Reply replyTo(const LineReader &reader, requests::EstimateCache &cache)
 {
     const std::string number = std::to_string(reader.number());
     auto object = parseObject(reader);
@@ -79,7 +79,7 @@ bool isBlank(std::string_view line) { return line.find_first_not_of(" \t") == st
 
 int runBatch(std::istream &in, const catalogue::Catalogue &catalogue, const Streams &streams)
 {
-    EstimateCache cache(catalogue);
+    requests::EstimateCache cache(catalogue);
     LineReader reader(in);
     bool anyBad = false;
     while (!streams.interrupted() && reader.next()) {

@@ -76,9 +76,9 @@ void addFigures(const EstimateAnswer &answer, Json &line)
 
 } // namespace
 
-EstimateAnswer answerTo(const ResolvedEstimate &estimate)
+EstimateAnswer answerTo(const requests::ResolvedEstimate &estimate)
 {
-    const EstimateSetup &setup = *estimate.setup;
+    const requests::EstimateSetup &setup = *estimate.setup;
     EstimateAnswer answer{estimate.candidate, setup.constraints.checkAll(estimate.candidate), std::nullopt, {}};
     if (!isDefined(answer.candidate.layout, setup.context.model()))
         return answer;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "cli/estimatecache.h"
+#include "requests/estimatecache.h"
 
 #include <nlohmann/json_fwd.hpp>
 #include <optional>
@@ -18,7 +18,7 @@ struct EstimateAnswer {
     std::optional<estimate::Prediction> prediction; ///< nothing where it is not defined: stages without a layer
     std::vector<base::Bytes> stagePeaks; ///< first stage first
 };
-[[nodiscard]] EstimateAnswer answerTo(const ResolvedEstimate &estimate);
+[[nodiscard]] EstimateAnswer answerTo(const requests::ResolvedEstimate &estimate);
 
 /// The output object of the batch interface; what is not defined is null.
 [[nodiscard]] nlohmann::ordered_json answerJson(const std::string &id, const EstimateAnswer &answer);

@@ -33,48 +33,48 @@ std::string flagOf(std::string_view key)
     return flag;
 }
 
-ValueKind flagKind(const EstimateKey &key)
+ValueKind flagKind(const requests::EstimateKey &key)
 {
     switch (key.kind) {
-    case KeyKind::Integer:
+    case requests::KeyKind::Integer:
         return ValueKind::Integer;
-    case KeyKind::Number:
+    case requests::KeyKind::Number:
         return ValueKind::Number;
-    case KeyKind::Boolean:
+    case requests::KeyKind::Boolean:
         return ValueKind::OnOff;
-    case KeyKind::Word:
+    case requests::KeyKind::Word:
         return ValueKind::Word;
-    case KeyKind::Text:
+    case requests::KeyKind::Text:
         return key.key == "model" ? ValueKind::Model : ValueKind::Text;
-    case KeyKind::Recompute:
-    case KeyKind::Object:
+    case requests::KeyKind::Recompute:
+    case requests::KeyKind::Object:
         return ValueKind::Text;
     }
     return ValueKind::Text;
 }
 
-std::string placeholderOf(const EstimateKey &key)
+std::string placeholderOf(const requests::EstimateKey &key)
 {
     switch (key.kind) {
-    case KeyKind::Integer:
+    case requests::KeyKind::Integer:
         return "N";
-    case KeyKind::Number:
+    case requests::KeyKind::Number:
         return "X";
-    case KeyKind::Boolean:
+    case requests::KeyKind::Boolean:
         return "on|off";
-    case KeyKind::Recompute:
+    case requests::KeyKind::Recompute:
         return "PLAN";
-    case KeyKind::Object:
+    case requests::KeyKind::Object:
         return "JSON";
-    case KeyKind::Word:
+    case requests::KeyKind::Word:
         return "WORD";
-    case KeyKind::Text:
+    case requests::KeyKind::Text:
         return "NAME";
     }
     return "VALUE";
 }
 
-Option optionOf(const EstimateKey &key)
+Option optionOf(const requests::EstimateKey &key)
 {
     Option option{flagOf(key.key),
                   flagKind(key),
@@ -83,7 +83,7 @@ Option optionOf(const EstimateKey &key)
                   false,
                   key.required ? "Required (unless --batch is given)" : "Configuration",
                   std::string(key.help)};
-    if (key.kind == KeyKind::Boolean)
+    if (key.kind == requests::KeyKind::Boolean)
         option.words = {"on", "off"};
     else
         option.words = splitList(key.words, '|');
@@ -99,51 +99,51 @@ Json recomputeJson(const domain::RecomputePlan &plan)
 }
 
 /// A flag's text as the JSON value that the same key has in a batch; nothing = cannot be read.
-std::optional<Json> jsonOf(const EstimateKey &key, const std::string &text)
+std::optional<Json> jsonOf(const requests::EstimateKey &key, const std::string &text)
 {
     switch (key.kind) {
-    case KeyKind::Integer:
+    case requests::KeyKind::Integer:
         if (const auto number = base::parseInteger(text))
             return Json(*number);
         return isNone(text) ? std::optional(Json(nullptr)) : std::nullopt;
-    case KeyKind::Number:
+    case requests::KeyKind::Number:
         if (const auto number = base::parseNumber(text))
             return Json(*number);
         return std::nullopt;
-    case KeyKind::Boolean:
+    case requests::KeyKind::Boolean:
         if (const auto on = parseOnOff(text))
             return Json(*on);
         return std::nullopt;
-    case KeyKind::Recompute:
+    case requests::KeyKind::Recompute:
         if (const auto plan = domain::recomputeFromText(text))
             return recomputeJson(*plan);
         return std::nullopt;
-    case KeyKind::Object: {
+    case requests::KeyKind::Object: {
         Json object = Json::parse(text, nullptr, false);
         return object.is_object() ? std::optional(std::move(object)) : std::nullopt;
     }
-    case KeyKind::Text:
-    case KeyKind::Word:
+    case requests::KeyKind::Text:
+    case requests::KeyKind::Word:
         return Json(text);
     }
     return std::nullopt;
 }
 
-const char *expectedForm(KeyKind kind)
+const char *expectedForm(requests::KeyKind kind)
 {
     switch (kind) {
-    case KeyKind::Integer:
+    case requests::KeyKind::Integer:
         return "a whole number";
-    case KeyKind::Number:
+    case requests::KeyKind::Number:
         return "a number";
-    case KeyKind::Boolean:
+    case requests::KeyKind::Boolean:
         return "on or off";
-    case KeyKind::Recompute:
+    case requests::KeyKind::Recompute:
         return "none, full, full:N, block:N, selective or selective:MODULE+MODULE";
-    case KeyKind::Object:
+    case requests::KeyKind::Object:
         return "a JSON object";
-    case KeyKind::Text:
-    case KeyKind::Word:
+    case requests::KeyKind::Text:
+    case requests::KeyKind::Word:
         return "text";
     }
     return "text";
@@ -153,7 +153,7 @@ const char *expectedForm(KeyKind kind)
 Json objectOf(const Arguments &arguments, Errors &errors)
 {
     Json object = Json::object();
-    for (const EstimateKey &key : estimateKeys()) {
+    for (const requests::EstimateKey &key : requests::estimateKeys()) {
         const auto text = arguments.text(flagOf(key.key));
         if (!text)
             continue;
@@ -205,7 +205,7 @@ TextTable answerTable(const std::string &title, const estimate::Prediction &p)
     return table;
 }
 
-int printAnswer(const EstimateRequest &request, const EstimateAnswer &answer, const Arguments &arguments, const Streams &streams)
+int printAnswer(const requests::EstimateRequest &request, const EstimateAnswer &answer, const Arguments &arguments, const Streams &streams)
 {
     if (arguments.textOr("format", "table") == "json") {
         streams.out << answerJson(request.id, answer).dump(2) << '\n';
@@ -236,12 +236,12 @@ int answerFlags(const Arguments &arguments, const catalogue::Catalogue &catalogu
         else
             errors.push_back(std::move(model.error()));
     }
-    auto request = requestFromJson(object, "estimate");
+    auto request = requests::requestFromJson(object, "estimate");
     if (!request)
         addAsFlags(std::move(request.error()), errors);
     if (!errors.empty())
         return report(errors, "estimate", streams);
-    EstimateCache cache(catalogue);
+    requests::EstimateCache cache(catalogue);
     auto resolved = cache.resolve(*request);
     if (!resolved) {
         addAsFlags({std::move(resolved.error())}, errors);
@@ -286,7 +286,7 @@ Command estimateCommand()
         "object are the flags with underscores (tensor_parallel), and one JSON object is written for each line, in the same "
         "order. A bad line gives an object with \"error\" and \"field\" and does not stop the rest.\n\n"
         "An invalid configuration is answered all the same, with the rules that it breaks.";
-    for (const EstimateKey &key : estimateKeys())
+    for (const requests::EstimateKey &key : requests::estimateKeys())
         command.options.push_back(optionOf(key));
     command.options.push_back({"model-config", ValueKind::File, "FILE", "", false, "Configuration",
                                "custom model instead of --model: a Hugging Face config.json, or an architecture object"});

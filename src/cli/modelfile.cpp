@@ -5,8 +5,8 @@
 #include "base/nesting.h"
 #include "catalogue/architecturejson.h"
 #include "catalogue/hfimport.h"
-#include "cli/jsonvalues.h"
 #include "cli/problems.h"
+#include "requests/jsonvalues.h"
 
 #include <cerrno>
 #include <cstring>

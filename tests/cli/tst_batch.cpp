@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The AutoTuner authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/clirun.h"
-#include "cli/estimaterequest.h"
 #include "cli/linereader.h"
+#include "requests/estimaterequest.h"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -103,7 +103,7 @@ TEST(Batch, figuresAreConsistent)
 }
 
 /// A value for each key that changes nothing else than that key, for "every key is understood".
-json valueFor(const cli::EstimateKey &key)
+json valueFor(const requests::EstimateKey &key)
 {
     if (key.key == "model")
         return "llama31_8b";
@@ -114,11 +114,11 @@ json valueFor(const cli::EstimateKey &key)
     if (key.key == "recompute")
         return {{"granularity", "selective"}, {"modules", {"core_attn", "mlp"}}};
     switch (key.kind) {
-    case cli::KeyKind::Boolean:
+    case requests::KeyKind::Boolean:
         return true;
-    case cli::KeyKind::Word:
+    case requests::KeyKind::Word:
         return std::string(key.words.substr(0, key.words.find('|')));
-    case cli::KeyKind::Number:
+    case requests::KeyKind::Number:
         return 100;
     default:
         return key.key == "num_gpus" ? 8 : 1;
@@ -127,7 +127,7 @@ json valueFor(const cli::EstimateKey &key)
 
 TEST(Batch, everyKeyIsUnderstoodAndMayBeNull)
 {
-    for (const cli::EstimateKey &key : cli::estimateKeys()) {
+    for (const requests::EstimateKey &key : requests::estimateKeys()) {
         const std::string name(key.key);
         EXPECT_TRUE(answerTo(question({{name, valueFor(key)}}))["error"].is_null()) << name;
         const json withNull = answerTo(question({{name, nullptr}}));
@@ -143,7 +143,7 @@ TEST(Batch, everyKeyIsUnderstoodAndMayBeNull)
 
 TEST(Batch, everyWordOfEveryKeyIsUnderstood)
 {
-    for (const cli::EstimateKey &key : cli::estimateKeys()) {
+    for (const requests::EstimateKey &key : requests::estimateKeys()) {
         std::string words(key.words);
         while (!words.empty()) {
             const std::string word = words.substr(0, words.find('|'));
@@ -155,7 +155,7 @@ TEST(Batch, everyWordOfEveryKeyIsUnderstood)
 
 TEST(Batch, wrongTypesNameTheField)
 {
-    for (const cli::EstimateKey &key : cli::estimateKeys()) {
+    for (const requests::EstimateKey &key : requests::estimateKeys()) {
         for (const json &wrong : {json::array({1}), json(-7.5)}) {
             const BatchResult result = ask(question({{std::string(key.key), wrong}}).dump());
             EXPECT_EQ(result.code, 2) << key.key;

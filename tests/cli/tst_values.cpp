@@ -1,11 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The AutoTuner authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cli/jsonvalues.h"
 #include "cli/modelfile.h"
 #include "cli/values.h"
 
 #include <gtest/gtest.h>
-#include <nlohmann/json.hpp>
 
 namespace {
 
@@ -74,42 +72,6 @@ TEST(OnOff, words)
         EXPECT_EQ(cli::parseOnOff(text), false) << text;
     for (const char *text : {"", "maybe", "2", "onn"})
         EXPECT_FALSE(cli::parseOnOff(text)) << text;
-}
-
-TEST(JsonValues, integers)
-{
-    using nlohmann::json;
-    EXPECT_EQ(cli::integerFrom(json(8)).value(), 8);
-    EXPECT_EQ(cli::integerFrom(json(8.0)).value(), 8);
-    EXPECT_EQ(cli::integerFrom(json(0), {0, 5}).value(), 0);
-    for (const json &wrong : {json(0), json(-1), json(8.5), json("8"), json(true), json(nullptr), json::array(), json(2147483648LL),
-                              json(1e300), json(18446744073709551615ULL)}) {
-        EXPECT_FALSE(cli::integerFrom(wrong)) << wrong;
-    }
-}
-
-TEST(JsonValues, numbersTextBooleans)
-{
-    using nlohmann::json;
-    EXPECT_FALSE(cli::positiveNumberFrom(json(0)));
-    EXPECT_FALSE(cli::positiveNumberFrom(json("1")));
-    EXPECT_TRUE(cli::nonNegativeNumberFrom(json(0)));
-    EXPECT_FALSE(cli::nonNegativeNumberFrom(json(-0.5)));
-    EXPECT_FALSE(cli::booleanFrom(json(1)));
-    EXPECT_TRUE(cli::booleanFrom(json(false)).has_value());
-    EXPECT_FALSE(cli::textFrom(json(5)));
-}
-
-TEST(JsonValues, descriptionsAreShort)
-{
-    const std::string longText(1000, 'x');
-    EXPECT_LT(cli::described(longText).size(), 60U);
-    EXPECT_EQ(cli::described(nlohmann::json::array({1})), "a list");
-    std::string umlauts;
-    for (int i = 0; i < 100; ++i)
-        umlauts += "ü";
-    const std::string cut = cli::described(umlauts);
-    EXPECT_TRUE(nlohmann::json::accept("\"" + cut.substr(1) + "\"")) << "cut inside a character: " << cut;
 }
 
 TEST(SafeName, keepsWhatFilesTake)

@@ -3,15 +3,15 @@
 #pragma once
 
 #include "catalogue/catalogue.h"
-#include "cli/estimaterequest.h"
 #include "estimate/estimator.h"
+#include "requests/estimaterequest.h"
 #include "search/constraints.h"
 
 #include <memory>
 #include <string>
 #include <unordered_map>
 
-namespace cli {
+namespace requests {
 
 /// The estimator of one model on one cluster with its rules; shared by every request about them.
 struct EstimateSetup {
@@ -46,4 +46,4 @@ private:
     std::unordered_map<std::string, std::shared_ptr<const EstimateSetup>> m_setups;
 };
 
-} // namespace cli
+} // namespace requests

@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The AutoTuner authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cli/estimatecache.h"
+#include "requests/estimatecache.h"
 
 #include "catalogue/architecturejson.h"
 
 #include <fmt/format.h>
 #include <utility>
 
-namespace cli {
+namespace requests {
 namespace {
 
 /// Setups kept at a time; a full cache is emptied, which costs one setup per distinct pair again.
@@ -135,4 +135,4 @@ base::Result<ResolvedEstimate> EstimateCache::resolve(const EstimateRequest &req
     return ResolvedEstimate{found->second, candidate};
 }
 
-} // namespace cli
+} // namespace requests

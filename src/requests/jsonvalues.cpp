@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The AutoTuner authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cli/jsonvalues.h"
+#include "requests/jsonvalues.h"
 
 #include <cmath>
 #include <nlohmann/json.hpp>
 #include <optional>
 
-namespace cli {
+namespace requests {
 namespace {
 
 constexpr std::size_t kShownCharacters = 40;
@@ -82,4 +82,4 @@ base::Result<std::string> textFrom(const nlohmann::json &value)
     return base::fail(expected(base::Text(QT_TRANSLATE_NOOP("core", "must be text, not %1"), {described(value)})));
 }
 
-} // namespace cli
+} // namespace requests

@@ -14,7 +14,7 @@
 #include <string_view>
 #include <vector>
 
-namespace cli {
+namespace requests {
 
 /// One question of the batch interface: a configuration of a model on a cluster. What was not
 /// given keeps its default; defaults that depend on other keys are filled in by EstimateCache.
@@ -53,4 +53,4 @@ struct EstimateKey {
 /// `id` is used when the object has none.
 [[nodiscard]] tl::expected<EstimateRequest, std::vector<base::Error>> requestFromJson(const nlohmann::json &object, std::string id);
 
-} // namespace cli
+} // namespace requests

@@ -10,7 +10,7 @@
 #include <string_view>
 
 /// Typed values out of JSON, with errors that say what was expected and what was found.
-namespace cli {
+namespace requests {
 
 /// Smallest and largest accepted value.
 struct IntegerRange {
@@ -27,4 +27,4 @@ struct IntegerRange {
 [[nodiscard]] base::Result<bool> booleanFrom(const nlohmann::json &value);
 [[nodiscard]] base::Result<std::string> textFrom(const nlohmann::json &value);
 
-} // namespace cli
+} // namespace requests

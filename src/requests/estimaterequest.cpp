@@ -1,15 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The AutoTuner authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cli/estimaterequest.h"
+#include "requests/estimaterequest.h"
 
 #include "base/format.h"
-#include "cli/jsonvalues.h"
+#include "requests/jsonvalues.h"
 
 #include <array>
 #include <fmt/format.h>
 #include <utility>
 
-namespace cli {
+namespace requests {
 namespace {
 
 using Json = nlohmann::json;
@@ -315,4 +315,4 @@ tl::expected<EstimateRequest, std::vector<base::Error>> requestFromJson(const Js
     return request;
 }
 
-} // namespace cli
+} // namespace requests
