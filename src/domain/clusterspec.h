@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/gpuspec.h"
+#include "domain/memorycalibration.h"
 
 namespace domain {
 
@@ -18,6 +19,7 @@ struct ClusterSpec {
     base::Bytes marketingMemoryPerGpu; ///< as the user or datasheet names it (141 GB)
     base::BytesPerSecond networkPerGpu; ///< between NVLink domains, one direction
     base::Usd pricePerGpuHour = base::Usd(3.0);
+    MemoryCalibration calibration; ///< of the memory model, from own runs
 
     [[nodiscard]] int numGpus() const { return nodes * gpusPerNode; }
     bool operator==(const ClusterSpec &) const = default;

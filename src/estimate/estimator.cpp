@@ -44,7 +44,8 @@ struct EstimatorContext::Impl {
 void EstimatorContext::Impl::judgeMemory(const Candidate &candidate, Prediction &prediction) const
 {
     const MemoryModel::Answer device = memory.peak(candidate, MeasuredMemory::Device);
-    prediction.oomProbability = oomProbability(device.breakdown.total(), cluster.memoryPerGpu, memorySpread(model, candidate));
+    prediction.memorySpread = memorySpread(model, candidate);
+    prediction.oomProbability = oomProbability(device.breakdown.total(), cluster.memoryPerGpu, prediction.memorySpread);
     prediction.verdict = verdict(prediction.oomProbability, settings.thresholds);
     prediction.capacity = cluster.memoryPerGpu;
     const MemoryModel::Answer asked = settings.measured == MeasuredMemory::Device ? device : memory.peak(candidate, settings.measured);
