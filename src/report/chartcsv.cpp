@@ -48,15 +48,21 @@ public:
     std::string operator()(const ScatterChart &chart)
     {
         const bool predicted = chart.diagonal; // the one scatter whose x is no measurement
+        const bool grouped = !chart.groups.empty();
+        const bool fronted = !predicted && !grouped;
         Cells heads = {head(chart.x.title, chart.x.unit, predicted ? "predicted" : m_measured),
-                       head(chart.y.title, chart.y.unit, m_measured)};
-        if (!predicted)
+                       head(chart.y.title, chart.y.unit, chart.zeroLine ? "predicted against measured" : m_measured)};
+        if (fronted)
             heads.emplace_back("On the Pareto front");
+        if (grouped)
+            heads.emplace_back("Class");
         line(runHeads(), heads);
         for (const ScatterChart::Point &point : chart.points) {
             Cells cells = {number(point.x), number(point.y)};
-            if (!predicted)
+            if (fronted)
                 cells.emplace_back(point.onFront ? "yes" : "no");
+            if (grouped)
+                cells.push_back(point.group < chart.groups.size() ? chart.groups[point.group].english() : std::string());
             line(runCells(point.run), cells);
         }
         return m_out;

@@ -27,7 +27,10 @@ constexpr auto kKinds = std::to_array<KindRow>({
     {ChartKind::StepBoxes, "step-boxes", QT_TRANSLATE_NOOP("core", "Spread of the step times")},
     {ChartKind::PredictedAgainstMeasured, "predicted-measured", QT_TRANSLATE_NOOP("core", "Predicted against measured step time")},
     {ChartKind::Knobs, "knobs", QT_TRANSLATE_NOOP("core", "Settings and what came of them")},
+    {ChartKind::PredictionErrors, "prediction-errors", QT_TRANSLATE_NOOP("core", "Errors of the predictions")},
+    {ChartKind::Odds, "odds", QT_TRANSLATE_NOOP("core", "Odds of running out of memory, and what happened")},
 });
+constexpr std::size_t kOfComparisons = 9; // the first ones
 
 const KindRow &rowOf(ChartKind kind) { return kKinds[static_cast<std::size_t>(kind)]; }
 
@@ -81,6 +84,9 @@ decltype(Chart::data) dataOf(ChartKind kind, const ChartSource &source)
         return predictedAgainstMeasured(source);
     case ChartKind::Knobs:
         return knobLines(source);
+    case ChartKind::PredictionErrors: // no charts of a comparison
+    case ChartKind::Odds:
+        break;
     }
     return {};
 }
@@ -99,8 +105,8 @@ struct CountMarks {
 std::span<const ChartKind> chartKinds()
 {
     static constexpr auto kAll = [] {
-        std::array<ChartKind, kKinds.size()> all{};
-        std::transform(kKinds.begin(), kKinds.end(), all.begin(), [](const KindRow &row) { return row.kind; });
+        std::array<ChartKind, kOfComparisons> all{};
+        std::transform(kKinds.begin(), kKinds.begin() + kOfComparisons, all.begin(), [](const KindRow &row) { return row.kind; });
         return all;
     }();
     return kAll;
@@ -110,8 +116,9 @@ std::string_view name(ChartKind kind) { return rowOf(kind).name; }
 
 std::optional<ChartKind> chartKindFromName(std::string_view text)
 {
-    const auto found = std::find_if(kKinds.begin(), kKinds.end(), [text](const KindRow &row) { return row.name == text; });
-    return found == kKinds.end() ? std::nullopt : std::optional(found->kind);
+    const std::span<const ChartKind> kinds = chartKinds();
+    const auto found = std::find_if(kinds.begin(), kinds.end(), [text](ChartKind kind) { return name(kind) == text; });
+    return found == kinds.end() ? std::nullopt : std::optional(*found);
 }
 
 base::Text title(ChartKind kind) { return rowOf(kind).title; }

@@ -28,8 +28,10 @@ enum class ChartKind : std::uint8_t {
     StepBoxes, ///< a box per run
     PredictedAgainstMeasured, ///< scatter with the diagonal
     Knobs, ///< parallel coordinates
+    PredictionErrors, ///< scatter about zero; of published measurements only: report/accuracycharts.h
+    Odds, ///< bars, odds of running out of memory beside what happened; of published measurements only
 };
-[[nodiscard]] std::span<const ChartKind> chartKinds(); ///< in the order shown
+[[nodiscard]] std::span<const ChartKind> chartKinds(); ///< those of a comparison, in the order shown
 [[nodiscard]] std::string_view
 name(ChartKind kind); ///< "tflops", "days", "cost", "cost-days", "memory", "step-times", "step-boxes", "predicted-measured", "knobs"
 [[nodiscard]] std::optional<ChartKind> chartKindFromName(std::string_view text);
@@ -66,10 +68,13 @@ struct ScatterChart {
         ChartRun run;
         double x = 0, y = 0;
         bool onFront = false;
+        std::size_t group = 0; ///< index of `groups`
     };
     std::vector<Point> points;
     std::vector<std::size_t> front; ///< indices of `points`, joined by a line; empty = none
     bool diagonal = false; ///< draw x = y
+    std::vector<base::Text> groups = {}; ///< classes of points, told apart by shape and colour; empty: no classes
+    bool zeroLine = false; ///< y is an error, in percent of what was measured: draw y = 0
 };
 struct MemoryBarChart {
     ChartAxis categories, values;

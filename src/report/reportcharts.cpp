@@ -51,6 +51,9 @@ base::Text captionOf(const Chart &chart, std::size_t all)
     case ChartKind::Knobs:
         return {QT_TRANSLATE_NOOP("core", "Settings of %1 of %2 runs, a line each, with what was measured at the right"),
                 {std::to_string(chart.marks()), std::to_string(all)}};
+    case ChartKind::PredictionErrors: // no charts of a comparison
+    case ChartKind::Odds:
+        break;
     }
     return title(chart.kind);
 }
