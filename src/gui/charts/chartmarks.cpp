@@ -48,6 +48,13 @@ QPainterPath outline(MarkShape shape, const QPointF &center, double radius)
         const double reach = radius * 1.15;
         path.addPolygon(QPolygonF({center + QPointF(0, -reach), center + QPointF(reach, 0), center + QPointF(0, reach),
                                    center + QPointF(-reach, 0), center + QPointF(0, -reach)}));
+    } else if (shape == MarkShape::Square) {
+        const double reach = radius * 0.88;
+        path.addRect(QRectF(center - QPointF(reach, reach), center + QPointF(reach, reach)));
+    } else if (shape == MarkShape::Triangle) {
+        const double reach = radius * 1.2;
+        path.addPolygon(QPolygonF({center + QPointF(0, -reach), center + QPointF(reach, reach * 0.75),
+                                   center + QPointF(-reach, reach * 0.75), center + QPointF(0, -reach)}));
     } else if (shape == MarkShape::Bar || shape == MarkShape::PaleBar) {
         path.addRect(QRectF(center.x() - radius, center.y() - radius * 0.8, 2 * radius, 1.6 * radius));
     } else {

@@ -28,7 +28,21 @@ struct ChartColors {
 };
 [[nodiscard]] ChartColors chartColors(const QPalette &palette);
 
-enum class MarkShape : quint8 { Circle, Diamond, Star, Cross, Bar, PaleBar, Line, DashedLine, DottedLine, DashDotLine, Break };
+enum class MarkShape : quint8 {
+    Circle,
+    Diamond,
+    Square,
+    Triangle,
+    Star,
+    Cross,
+    Bar,
+    PaleBar,
+    Line,
+    DashedLine,
+    DottedLine,
+    DashDotLine,
+    Break
+};
 
 struct MarkLook {
     MarkShape shape = MarkShape::Circle;

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/charts/scatterplot.h"
 
+#include "gui/widgets/theme.h"
 #include "gui/widgets/translated.h"
 
 #include <QPainter>
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace gui {
@@ -20,6 +22,7 @@ QString runsId() { return QStringLiteral("runs"); }
 QString flaggedId() { return QStringLiteral("flagged"); }
 QString frontId() { return QStringLiteral("front"); }
 QString diagonalId() { return QStringLiteral("diagonal"); }
+QString classId(std::size_t group) { return QStringLiteral("class-%1").arg(group); }
 
 bool isKnown(double x, double y) { return std::isfinite(x) && std::isfinite(y); }
 
@@ -44,23 +47,34 @@ void ScatterPlot::readAxes()
         across.insert(across.end(), up.begin(), up.end());
         up = across;
     }
+    if (data().zeroLine)
+        up.push_back(0);
     m_x = PlotAxis::around(across);
     m_y = PlotAxis::around(up);
     m_yTitle = axisTitle(data().y, m_y);
     m_bottomTitle = axisTitle(data().x, m_x);
 }
 
-void ScatterPlot::readData()
+/// What can be switched on and off.
+void ScatterPlot::addSeries()
 {
-    readAxes();
     const auto any = [this](auto &&holds) { return std::any_of(data().points.begin(), data().points.end(), holds); };
-    m_series.push_back({runsId(), tr("Runs"), true});
+    if (data().groups.empty())
+        m_series.push_back({runsId(), tr("Runs"), true});
+    for (std::size_t group = 0; group < data().groups.size(); ++group)
+        m_series.push_back({classId(group), translated(data().groups[group]), true});
     if (any([](const Point &point) { return point.run.flagged; }))
         m_series.push_back({flaggedId(), tr("Doubtful runs"), true});
     if (!data().front.empty())
         m_series.push_back({frontId(), tr("Pareto front"), true});
     if (data().diagonal)
         m_series.push_back({diagonalId(), tr("Predicted = measured"), true});
+}
+
+void ScatterPlot::readData()
+{
+    readAxes();
+    addSeries();
     for (const Point &point : data().points) {
         if (isKnown(point.x, point.y))
             m_places.emplace_back(point.run.run, QPointF(m_x.shareOf(point.x), m_y.shareOf(point.y)));
@@ -69,12 +83,35 @@ void ScatterPlot::readData()
     addLegend();
 }
 
+/// Shapes and colours go round at different paces: no two of the first twenty classes are alike.
+MarkLook ScatterPlot::lookOfClass(std::size_t group) const
+{
+    constexpr std::array kShapes{MarkShape::Circle, MarkShape::Square, MarkShape::Triangle, MarkShape::Diamond, MarkShape::Star};
+    const std::vector<QColor> &paint = themeColors(palette()).series;
+    const bool hollow = group / paint.size() % 2 == 1;
+    return {kShapes[group % kShapes.size()], paint[group % paint.size()], hollow};
+}
+
+QString ScatterPlot::seriesOf(const Point &point) const
+{
+    if (point.run.flagged)
+        return flaggedId();
+    return data().groups.empty() ? runsId() : classId(point.group);
+}
+
+void ScatterPlot::addClasses(std::vector<ChartLegend::Entry> &entries) const
+{
+    for (std::size_t group = 0; group < data().groups.size(); ++group)
+        entries.push_back({lookOfClass(group), translated(data().groups[group])});
+}
+
 void ScatterPlot::addLegend()
 {
     const auto any = [this](auto &&holds) { return std::any_of(data().points.begin(), data().points.end(), holds); };
     const auto plain = [](const Point &point) { return !point.run.isBest && !point.run.isBase && !point.run.flagged; };
     std::vector<ChartLegend::Entry> entries;
-    if (any([&](const Point &point) { return plain(point) && !point.run.simulated; }))
+    addClasses(entries);
+    if (entries.empty() && any([&](const Point &point) { return plain(point) && !point.run.simulated; }))
         entries.push_back({{MarkShape::Circle, colors().measured}, tr("measured")});
     if (any([](const Point &point) { return point.run.simulated; }))
         entries.push_back({{MarkShape::Circle, colors().measured, true}, tr("simulated")});
@@ -92,15 +129,14 @@ void ScatterPlot::addLegend()
         entries.push_back({{MarkShape::Line, colors().front}, tr("Pareto front")});
     if (data().diagonal)
         entries.push_back({{MarkShape::DashedLine, colors().muted}, tr("predicted = measured")});
+    if (data().zeroLine)
+        entries.push_back({{MarkShape::DashedLine, colors().muted}, tr("no error")});
     m_legend.setEntries(std::move(entries));
 }
 
 QPointF ScatterPlot::placeOf(const Point &point) const { return {xAt(m_x.shareOf(point.x)), yAt(m_y.shareOf(point.y))}; }
 
-bool ScatterPlot::isDrawn(const Point &point) const
-{
-    return isKnown(point.x, point.y) && isShown(point.run.flagged ? flaggedId() : runsId());
-}
+bool ScatterPlot::isDrawn(const Point &point) const { return isKnown(point.x, point.y) && isShown(seriesOf(point)); }
 
 double ScatterPlot::radius(const report::ChartRun &run) const
 {
@@ -117,6 +153,8 @@ MarkLook ScatterPlot::lookOf(const Point &point) const
         return {MarkShape::Diamond, colors().base, run.simulated};
     if (run.flagged)
         return {MarkShape::Cross, colors().flagged};
+    if (!data().groups.empty())
+        return lookOfClass(point.group);
     return {MarkShape::Circle, colors().measured, run.simulated};
 }
 
@@ -149,6 +187,10 @@ void ScatterPlot::drawBehind(QPainter &painter) const
         painter.setPen(QPen(colors().muted, 1.5, Qt::DashLine));
         painter.drawLine(QPointF(xAt(0), yAt(0)), QPointF(xAt(1), yAt(1)));
     }
+    if (data().zeroLine) {
+        painter.setPen(QPen(colors().muted, 1.5, Qt::DashLine));
+        painter.drawLine(QPointF(plotArea().left(), yAt(m_y.shareOf(0))), QPointF(plotArea().right(), yAt(m_y.shareOf(0))));
+    }
     if (!isShown(frontId()))
         return;
     QPolygonF front;
@@ -166,7 +208,7 @@ void ScatterPlot::drawMark(QPainter &painter, const Mark &mark) const
     const QPointF middle = mark.area.center();
     const double size = radius(mark.run);
     MarkLook look = lookOf(data().points[mark.index]);
-    const bool crowded = data().points.size() > kFew && look.shape == MarkShape::Circle;
+    const bool crowded = data().points.size() > kFew && (look.shape == MarkShape::Circle || !data().groups.empty());
     if (!look.hollow && look.shape != MarkShape::Cross && !crowded) // a thin edge keeps neighbours apart
         gui::drawMark(painter, {look.shape, colors().background}, middle, size + 1);
     if (crowded)
@@ -259,6 +301,8 @@ QString ScatterPlot::inWords() const
     for (std::size_t i = 0; i < std::min(kSpoken, data().points.size()); ++i) {
         const Point &point = data().points[i];
         QStringList parts{figureText(point.x), figureText(point.y)};
+        if (point.group < data().groups.size())
+            parts << translated(data().groups[point.group]);
         if (point.onFront)
             parts << tr("on the Pareto front");
         if (point.run.isBest)

@@ -7,7 +7,8 @@
 namespace gui {
 
 /// A point per run over two figures, with the Pareto front as a line, or the diagonal on which a
-/// prediction equals what was measured. Far-off runs make an axis logarithmic.
+/// prediction equals what was measured. Far-off runs make an axis logarithmic. Classes of points differ
+/// in shape and colour, and can be switched off one by one.
 class ScatterPlot : public PlotChart {
     Q_OBJECT
 
@@ -28,7 +29,11 @@ private:
     using Point = report::ScatterChart::Point;
     [[nodiscard]] const report::ScatterChart &data() const { return std::get<report::ScatterChart>(m_chart.data); }
     void readAxes();
+    void addSeries();
     void addLegend();
+    void addClasses(std::vector<ChartLegend::Entry> &entries) const;
+    [[nodiscard]] MarkLook lookOfClass(std::size_t group) const;
+    [[nodiscard]] QString seriesOf(const Point &point) const;
     [[nodiscard]] std::vector<PlotAxis::Tick> ticks() const;
     [[nodiscard]] QPointF placeOf(const Point &point) const;
     [[nodiscard]] MarkLook lookOf(const Point &point) const;
