@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/estimateanswer.h"
 
-#include <cstdint>
 #include <nlohmann/json.hpp>
 
 namespace cli {
@@ -53,14 +52,6 @@ Json reasonsJson(const std::vector<search::Violation> &violations)
     return reasons;
 }
 
-/// Chunks without a layer have no peak and no time; recipes let embedding and output layer stand in
-/// for one layer each.
-bool isDefined(const domain::ParallelLayout &layout, const domain::ModelSpec &model)
-{
-    const std::int64_t chunks = std::int64_t(layout.pipelineParallel) * layout.virtualPipeline;
-    return layout.pipelineParallel <= model.numLayers() && chunks <= model.numLayers() + 2;
-}
-
 void addFigures(const EstimateAnswer &answer, Json &line)
 {
     const estimate::Prediction &p = *answer.prediction;
@@ -80,7 +71,7 @@ EstimateAnswer answerTo(const requests::ResolvedEstimate &estimate)
 {
     const requests::EstimateSetup &setup = *estimate.setup;
     EstimateAnswer answer{estimate.candidate, setup.constraints.checkAll(estimate.candidate), std::nullopt, {}};
-    if (!isDefined(answer.candidate.layout, setup.context.model()))
+    if (!requests::isDefined(estimate))
         return answer;
     answer.prediction = setup.context.estimate(estimate.candidate);
     for (const estimate::MemoryBreakdown &stage : setup.context.memoryByStage(estimate.candidate))

@@ -91,6 +91,14 @@ base::Error blameCluster(base::Error error, const EstimateRequest &r)
 
 } // namespace
 
+bool isDefined(const ResolvedEstimate &estimate)
+{
+    const domain::ParallelLayout &layout = estimate.candidate.layout;
+    const int layers = estimate.setup->context.model().numLayers();
+    const std::int64_t chunks = std::int64_t(layout.pipelineParallel) * layout.virtualPipeline;
+    return layout.pipelineParallel <= layers && chunks <= layers + 2;
+}
+
 base::Result<std::shared_ptr<const EstimateSetup>> EstimateCache::makeSetup(const EstimateRequest &request) const
 {
     auto model = resolveModel(request, m_catalogue);

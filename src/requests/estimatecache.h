@@ -27,6 +27,10 @@ struct ResolvedEstimate {
     domain::Candidate candidate;
 };
 
+/// Whether there is anything to predict: every stage and chunk has a layer, with embedding and output
+/// layer standing in for one each, as recipes let them.
+[[nodiscard]] bool isDefined(const ResolvedEstimate &estimate);
+
 /// Finds or makes the setup of a request. Batches ask about few models and clusters many times, so
 /// setups are kept, in bounded number.
 class EstimateCache {

@@ -6,7 +6,7 @@
 #include "requests/estimaterequest.h"
 
 #include <cstdint>
-#include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -33,18 +33,30 @@ struct Source {
     std::string settings; ///< software and settings, one or two sentences
 };
 
-/// One published figure with the configuration it was measured on.
+/// One published figure with the configuration it was measured on. A run with several figures is
+/// several measurements.
 struct Measurement {
-    std::string id; ///< unique
+    std::string id; ///< unique: the run, and with several figures ":memory", ":oom" or ":time"
+    std::string run; ///< the line's own id
     std::string source; ///< Source::id
-    std::string group; ///< class of models and software that errors are summed up by: "dense", "moe", …
-    requests::EstimateRequest request;
+    std::string group; ///< MeasurementGroup::id, what errors are summed up by
+    std::string model; ///< name as the source has it
+    std::string place; ///< where in the source: file, table, row; may be empty
+    requests::EstimateRequest request; ///< of memory in the sense that was measured, else of the whole device
     Subject subject = Subject::PeakMemory;
     StageScope stage = StageScope::Largest;
     double value = 0; ///< GiB or seconds; without meaning for OutOfMemory
     bool ranOutOfMemory = false; ///< of OutOfMemory
     std::string note; ///< what a reader should know about this row; may be empty
 };
+
+/// A class of models and software.
+struct MeasurementGroup {
+    std::string_view id; ///< "dense", "moe-hopper", "a100-sweep", …
+    base::Text title; ///< "Dense models"
+};
+/// Every group that a measurement may belong to, in the order in which reports list them.
+[[nodiscard]] std::span<const MeasurementGroup> measurementGroups();
 
 struct MeasurementSet {
     std::vector<Source> sources;
