@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 The AutoTuner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "search/fixchanges.h"
+
+namespace search {
+namespace {
+
+using base::Text;
+using domain::Candidate;
+using domain::ParallelLayout;
+
+Text sized(const char *pattern, int size) { return {pattern, {std::to_string(size)}}; }
+
+Text pipelineText(const ParallelLayout &before, const ParallelLayout &after)
+{
+    if (before.virtualPipeline > 1 && after.virtualPipeline == 1)
+        return sized(QT_TRANSLATE_NOOP("core", "use pipeline_parallel %1 without interleaving"), after.pipelineParallel);
+    return sized(QT_TRANSLATE_NOOP("core", "use pipeline_parallel %1"), after.pipelineParallel);
+}
+
+Text fsdpText(const ParallelLayout &before, const ParallelLayout &after)
+{
+    if (before.pipelineParallel > 1)
+        return sized(QT_TRANSLATE_NOOP("core", "shard parameters, gradients and optimizer over %1 ranks (FSDP), without pipeline"),
+                     after.fsdp);
+    return sized(QT_TRANSLATE_NOOP("core", "shard parameters, gradients and optimizer over %1 ranks (FSDP)"), after.fsdp);
+}
+
+Text recomputeText(const Candidate &after)
+{
+    const domain::RecomputePlan &plan = after.recompute;
+    if (plan.method == domain::RecomputeMethod::Uniform) {
+        if (plan.layers == 1)
+            return QT_TRANSLATE_NOOP("core", "recompute every layer");
+        return sized(QT_TRANSLATE_NOOP("core", "recompute every layer, in groups of %1"), plan.layers);
+    }
+    const bool one = plan.layers == 1;
+    if (after.layout.virtualPipeline > 1)
+        return sized(one ? QT_TRANSLATE_NOOP("core", "recompute %1 layer per model chunk")
+                         : QT_TRANSLATE_NOOP("core", "recompute %1 layers per model chunk"),
+                     plan.layers);
+    if (after.layout.pipelineParallel > 1)
+        return sized(one ? QT_TRANSLATE_NOOP("core", "recompute %1 layer per stage")
+                         : QT_TRANSLATE_NOOP("core", "recompute %1 layers per stage"),
+                     plan.layers);
+    return sized(one ? QT_TRANSLATE_NOOP("core", "recompute %1 layer") : QT_TRANSLATE_NOOP("core", "recompute %1 layers"), plan.layers);
+}
+
+Text modulesText(const Candidate &after)
+{
+    std::string modules;
+    for (const std::string &module : domain::recomputeModuleNames(after.recompute.modules))
+        modules += (modules.empty() ? "" : " + ") + module;
+    return {QT_TRANSLATE_NOOP("core", "recompute %1 (selective)"), {modules}};
+}
+
+} // namespace
+
+Text changeText(FixKind kind, const Candidate &before, const Candidate &after)
+{
+    const ParallelLayout &layout = after.layout;
+    switch (kind) {
+    case FixKind::SequenceParallel:
+        return QT_TRANSLATE_NOOP("core", "turn on sequence parallelism");
+    case FixKind::DistributedOptimizer:
+        return QT_TRANSLATE_NOOP("core", "turn on the distributed optimizer");
+    case FixKind::CrossEntropy:
+        return QT_TRANSLATE_NOOP("core", "fuse the cross entropy");
+    case FixKind::Attention:
+        return QT_TRANSLATE_NOOP("core", "use flash attention");
+    case FixKind::FusedNorm:
+        return QT_TRANSLATE_NOOP("core", "fuse the norms");
+    case FixKind::CudaGraphs:
+        return QT_TRANSLATE_NOOP("core", "turn off CUDA graphs");
+    case FixKind::Fsdp:
+        return fsdpText(before.layout, layout);
+    case FixKind::TensorParallel:
+        return sized(QT_TRANSLATE_NOOP("core", "use tensor_parallel %1"), layout.tensorParallel);
+    case FixKind::PipelineParallel:
+        return pipelineText(before.layout, layout);
+    case FixKind::VirtualPipeline:
+        if (layout.virtualPipeline == 1)
+            return QT_TRANSLATE_NOOP("core", "do not interleave the pipeline");
+        return sized(QT_TRANSLATE_NOOP("core", "use virtual_pipeline %1"), layout.virtualPipeline);
+    case FixKind::ContextParallel:
+        return sized(QT_TRANSLATE_NOOP("core", "use context_parallel %1"), layout.contextParallel);
+    case FixKind::ExpertParallel:
+        return sized(QT_TRANSLATE_NOOP("core", "use expert_parallel %1"), layout.expertParallel);
+    case FixKind::ExpertTensorParallel:
+        return sized(QT_TRANSLATE_NOOP("core", "use expert_tensor_parallel %1"), layout.expertTensorParallel);
+    case FixKind::MicroBatch:
+        return sized(QT_TRANSLATE_NOOP("core", "use micro_batch_size %1"), after.batch.microBatchSize);
+    case FixKind::GradDtype:
+        return QT_TRANSLATE_NOOP("core", "keep gradients in bf16");
+    case FixKind::Optimizer:
+        return QT_TRANSLATE_NOOP("core", "use the precision-aware optimizer (bf16 moments)");
+    case FixKind::SelectiveRecompute:
+        return modulesText(after);
+    case FixKind::Recompute:
+        return recomputeText(after);
+    case FixKind::Offload:
+        return after.options.activationOffloadLayers == 1
+            ? sized(QT_TRANSLATE_NOOP("core", "keep the activations of %1 layer in host memory"), 1)
+            : sized(QT_TRANSLATE_NOOP("core", "keep the activations of %1 layers in host memory"), after.options.activationOffloadLayers);
+    }
+    return {};
+}
+
+Text changeCaveat(FixKind kind)
+{
+    switch (kind) {
+    case FixKind::GradDtype:
+        return QT_TRANSLATE_NOOP("core", "sums gradients with fewer digits: watch the loss");
+    case FixKind::Optimizer:
+        return QT_TRANSLATE_NOOP("core", "keeps moments with fewer digits: watch the loss");
+    case FixKind::Offload:
+        return QT_TRANSLATE_NOOP("core", "the time of copies to the host is not predicted");
+    default:
+        return {};
+    }
+}
+
+} // namespace search
