@@ -159,7 +159,7 @@ TEST(MemoryFixes, NothingToFixWhereItIsSafe)
 TEST(MemoryFixes, RecomputesAsFewLayersAsWillDo)
 {
     for (const Candidate &before :
-         {activationBound(), batched(specs::candidate(1, 4, 2), 4, 256), batched(specs::candidate(1, 2), 4, 256)}) {
+         {activationBound(), batched(specs::candidate(1, 4, 2), 2, 256), batched(specs::candidate(1, 2), 2, 256)}) {
         const Bench bench(specs::llama8b(), specs::a100(4));
         const MemoryFixes found = bench.fixes(before, 100);
         SCOPED_TRACE(domain::candidateId(before));
@@ -222,7 +222,7 @@ TEST(MemoryFixes, TakesWhatIsOffAndCostsNothing)
     };
     const Switch switches[] = {
         {FixKind::SequenceParallel, "turn on sequence parallelism", 8, 8, [](Candidate &c) { c.layout.sequenceParallel = false; }},
-        {FixKind::DistributedOptimizer, "turn on the distributed optimizer", 1, 1,
+        {FixKind::DistributedOptimizer, "turn on the distributed optimizer", 2, 1,
          [](Candidate &c) { c.layout.distributedOptimizer = false; }},
         {FixKind::Attention, "use flash attention", 2, 1, [](Candidate &c) { c.options.attention = domain::AttentionBackend::Unfused; }},
     };
