@@ -5,6 +5,7 @@
 #include "estimate/cost.h"
 #include "estimate/flops.h"
 #include "estimate/memory.h"
+#include "estimate/memorycalibration.h"
 #include "estimate/oom.h"
 #include "estimate/operators.h"
 #include "estimate/stages.h"
@@ -44,7 +45,8 @@ struct EstimatorContext::Impl {
 void EstimatorContext::Impl::judgeMemory(const Candidate &candidate, Prediction &prediction) const
 {
     const MemoryModel::Answer device = memory.peak(candidate, MeasuredMemory::Device);
-    prediction.memorySpread = memorySpread(model, candidate);
+    prediction.memorySpread =
+        memory.correction(candidate.options.framework).spread(memorySpread(model, candidate), device.breakdown.total());
     prediction.oomProbability = oomProbability(device.breakdown.total(), cluster.memoryPerGpu, prediction.memorySpread);
     prediction.verdict = verdict(prediction.oomProbability, settings.thresholds);
     prediction.capacity = cluster.memoryPerGpu;

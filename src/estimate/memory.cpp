@@ -4,35 +4,87 @@
 
 #include "estimate/candidatememory.h"
 #include "estimate/deviceoverhead.h"
+#include "estimate/memorycalibration.h"
+
+#include <algorithm>
+#include <array>
 
 namespace estimate {
 
 namespace {
 
+constexpr std::size_t kFrameworks = 6;
+
+/// Of each framework, by its number.
+using Corrections = std::array<MemoryCorrection, kFrameworks>;
+
+Corrections correctionsOf(const domain::ModelSpec &model, const domain::ClusterSpec &cluster, const domain::HardwareProfile &profile)
+{
+    Corrections corrections;
+    if (cluster.calibration.peaks.empty())
+        return corrections;
+    const domain::ClusterSpec current = refreshed(cluster, model, profile);
+    for (std::size_t i = 0; i < kFrameworks; ++i)
+        corrections[i] = correctionOf({model, current, static_cast<domain::Framework>(i)});
+    return corrections;
+}
+
 /// What is counted beside the tensors, the same for every stage.
 struct Overhead {
     double reserved = 1;
     base::Bytes outside;
+    base::Bytes tensors; ///< that own runs show beside those that are counted; may be negative
 
-    Overhead(const CompiledModel &compiled, const domain::Candidate &candidate, MeasuredMemory measured)
+    Overhead(const CompiledModel &compiled, const domain::Candidate &candidate, const MemoryCorrection &correction, MeasuredMemory measured)
+        : tensors(correction.tensors)
     {
         if (measured != MeasuredMemory::Allocated)
             reserved = reservedFactor(compiled.model, candidate);
         if (measured == MeasuredMemory::Device)
             outside = outsideAllocator(candidate, compiled.cluster, compiled.profile);
+        if (!correction.changes())
+            return;
+        if (measured != MeasuredMemory::Allocated)
+            reserved = std::max(reserved * correction.reserve, 1.0);
+        if (measured == MeasuredMemory::Device)
+            outside = std::max(outside + correction.outside, base::Bytes(compiled.profile.contextBytes));
     }
 
-    void addTo(MemoryBreakdown &breakdown) const { breakdown.part(MemoryPart::Runtime) += breakdown.total() * (reserved - 1) + outside; }
+    void addTo(MemoryBreakdown &breakdown) const
+    {
+        breakdown.part(MemoryPart::Runtime) += (breakdown.total() + tensors) * (reserved - 1) + outside + tensors;
+        takeBelowZero(breakdown);
+    }
+
+private:
+    /// Tensors that are not there are none of the runtime's: first of the scratch, then of what a step keeps.
+    static void takeBelowZero(MemoryBreakdown &breakdown)
+    {
+        for (const MemoryPart from : {MemoryPart::Buffers, MemoryPart::Activations, MemoryPart::Optimizer}) {
+            base::Bytes &runtime = breakdown.part(MemoryPart::Runtime);
+            if (runtime >= base::Bytes())
+                return;
+            const base::Bytes taken = std::min(-runtime, breakdown.part(from));
+            breakdown.part(from) -= taken;
+            runtime += taken;
+        }
+    }
 };
 
 } // namespace
 
 struct MemoryModel::Impl {
     CompiledModel compiled;
+    Corrections corrections;
+
+    [[nodiscard]] Overhead overhead(const domain::Candidate &candidate, MeasuredMemory measured) const
+    {
+        return {compiled, candidate, corrections[static_cast<std::size_t>(candidate.options.framework)], measured};
+    }
 };
 
 MemoryModel::MemoryModel(const domain::ModelSpec &model, const domain::ClusterSpec &cluster, const domain::HardwareProfile &profile)
-    : m_impl(std::make_unique<const Impl>(Impl{CompiledModel(model, cluster, profile)}))
+    : m_impl(std::make_unique<const Impl>(Impl{CompiledModel(model, cluster, profile), correctionsOf(model, cluster, profile)}))
 {
 }
 
@@ -51,14 +103,14 @@ MemoryModel::Answer MemoryModel::peak(const domain::Candidate &candidate, Measur
         if (breakdown.total() > answer.breakdown.total())
             answer = {breakdown, stage};
     }
-    Overhead(m_impl->compiled, candidate, measured).addTo(answer.breakdown);
+    m_impl->overhead(candidate, measured).addTo(answer.breakdown);
     return answer;
 }
 
 std::vector<MemoryBreakdown> MemoryModel::byStage(const domain::Candidate &candidate, MeasuredMemory measured) const
 {
     const CandidateMemory memory(m_impl->compiled, candidate);
-    const Overhead overhead(m_impl->compiled, candidate, measured);
+    const Overhead overhead = m_impl->overhead(candidate, measured);
     std::vector<MemoryBreakdown> stages;
     stages.reserve(static_cast<std::size_t>(memory.stages()));
     for (int stage = 0; stage < memory.stages(); ++stage) {
@@ -66,6 +118,11 @@ std::vector<MemoryBreakdown> MemoryModel::byStage(const domain::Candidate &candi
         overhead.addTo(stages.back());
     }
     return stages;
+}
+
+const MemoryCorrection &MemoryModel::correction(domain::Framework framework) const
+{
+    return m_impl->corrections[static_cast<std::size_t>(framework)];
 }
 
 } // namespace estimate

@@ -13,6 +13,8 @@
 
 namespace estimate {
 
+struct MemoryCorrection;
+
 /// Peak memory of a training step on one model and cluster, per pipeline stage. Works out once
 /// what does not depend on the candidate; immutable afterwards, safe to share between threads.
 ///
@@ -37,6 +39,8 @@ public:
     [[nodiscard]] Answer peak(const domain::Candidate &candidate, MeasuredMemory measured) const;
     /// Every stage's own peak, first stage first; the largest is peak().
     [[nodiscard]] std::vector<MemoryBreakdown> byStage(const domain::Candidate &candidate, MeasuredMemory measured) const;
+    /// What the cluster's calibration changes for a framework's candidates.
+    [[nodiscard]] const MemoryCorrection &correction(domain::Framework framework) const;
 
 private:
     struct Impl;
