@@ -65,13 +65,27 @@ int StageMap::stageLayers(int stage) const
 
 LayerRange StageMap::explicitChunk(int stage, int chunk) const
 {
+    // Whole rounds of all stages first, then this round's chunks of the stages before this one. Stages
+    // that share the rest come in two sizes, the larger ones first, so that both sums are short.
     int begin = 0;
-    for (int other = 0; other < m_stages; ++other) {
-        const int layers = stageLayers(other);
-        begin += share(layers, m_chunks, chunk).begin; // layers of earlier rounds
-        if (other < stage)
-            begin += share(layers, m_chunks, chunk).size();
+    const auto count = [&](int layers, int copies, int copiesBefore) {
+        const LayerRange part = share(layers, m_chunks, chunk);
+        begin += copies * part.begin + copiesBefore * part.size();
+    };
+    const int ownFirst = m_first > 0 ? 1 : 0;
+    const int ownLast = m_last > 0 ? 1 : 0;
+    const int sharing = m_stages - ownFirst - ownLast;
+    if (ownFirst > 0)
+        count(m_first, 1, std::min(stage, 1));
+    if (sharing > 0) {
+        const int rest = m_layers - m_first - m_last;
+        const int larger = rest % sharing;
+        const int before = std::clamp(stage - ownFirst, 0, sharing); // sharing stages before this one
+        count(rest / sharing + 1, larger, std::min(before, larger));
+        count(rest / sharing, sharing - larger, std::max(before - larger, 0));
     }
+    if (ownLast > 0)
+        count(m_last, 1, 0);
     return {begin, begin + share(stageLayers(stage), m_chunks, chunk).size()};
 }
 
@@ -79,10 +93,10 @@ int StageMap::layersOnStage(int stage) const
 {
     if (m_first > 0 || m_last > 0)
         return stageLayers(stage);
-    int layers = 0;
-    for (int c = 0; c < m_chunks; ++c)
-        layers += chunk(stage, c).size();
-    return layers;
+    // Runs go round the stages and the first ones are one layer longer.
+    const int runs = m_stages * m_chunks;
+    const int longer = std::max(m_layers % runs - stage + m_stages - 1, 0) / m_stages;
+    return m_layers / runs * m_chunks + longer;
 }
 
 LayerKinds::LayerKinds(std::span<const domain::LayerSpec> layers)
