@@ -4,10 +4,12 @@
 #include "cli/arguments.h"
 #include "cli/batch.h"
 #include "cli/estimateanswer.h"
+#include "cli/estimatefixes.h"
 #include "cli/modelfile.h"
 #include "cli/problems.h"
 #include "cli/tableoutput.h"
 #include "cli/values.h"
+#include "report/odds.h"
 
 #include <cerrno>
 #include <cstring>
@@ -177,22 +179,36 @@ void addAsFlags(std::vector<base::Error> from, Errors &errors)
     }
 }
 
-TextTable answerTable(const std::string &title, const estimate::Prediction &p)
+/// The verdict's figures and words; `stages` of the pipeline.
+void addMemory(TextTable &table, const estimate::Prediction &p, int stages)
 {
+    const auto add = [&](std::string name, std::string value, std::string unit, Tone tone = Tone::Plain) {
+        table.rows.push_back({TextTable::Cell(std::move(name)), TextTable::Cell(std::move(value), tone), TextTable::Cell(std::move(unit))});
+    };
+    const report::MemoryBand band = report::memoryBand(p);
+    add("Memory verdict", std::string(verdictWords(p.verdict)), "", verdictTone(p.verdict));
+    add("Probability of OOM", base::fixed(p.oomProbability * 100, 1), "%");
+    add("  in words", report::oddsText(p.oomProbability).english(), "");
+    add("Peak memory", base::gibText(p.memory.total(), 2), "GiB");
+    add("  80 % band", base::gibText(band.low, 2) + " – " + base::gibText(band.high, 2), "GiB");
+    add("GPU memory", base::gibText(p.capacity, 2), "GiB");
+    add("Fullest", report::stageText(p.limitingStage, stages).english(), "");
+    add("Peak reached in", report::momentText(p.memory.moment).english(), "");
+    for (std::size_t i = 0; i < estimate::kMemoryParts; ++i)
+        add(fmt::format("  {}", estimate::name(static_cast<estimate::MemoryPart>(i))), base::gibText(p.memory.parts[i], 2), "GiB");
+}
+
+TextTable answerTable(const std::string &title, const EstimateAnswer &answer)
+{
+    const estimate::Prediction &p = *answer.prediction;
     TextTable table;
     table.title = title;
     table.columns = {
         {"Predicted", TextTable::Align::Left, false}, {"Value", TextTable::Align::Right, true}, {"Unit", TextTable::Align::Left, false}};
-    const auto add = [&](std::string name, std::string value, std::string unit, Tone tone = Tone::Plain) {
-        table.rows.push_back({TextTable::Cell(std::move(name)), TextTable::Cell(std::move(value), tone), TextTable::Cell(std::move(unit))});
+    const auto add = [&](std::string name, std::string value, std::string unit) {
+        table.rows.push_back({TextTable::Cell(std::move(name)), TextTable::Cell(std::move(value)), TextTable::Cell(std::move(unit))});
     };
-    add("Memory verdict", std::string(verdictWords(p.verdict)), "", verdictTone(p.verdict));
-    add("Probability of OOM", base::fixed(p.oomProbability * 100, 1), "%");
-    add("Peak memory", base::gibText(p.memory.total(), 2), "GiB");
-    add("GPU memory", base::gibText(p.capacity, 2), "GiB");
-    add("Limiting pipeline stage", std::to_string(p.limitingStage), "");
-    for (std::size_t i = 0; i < estimate::kMemoryParts; ++i)
-        add(fmt::format("  {}", estimate::name(static_cast<estimate::MemoryPart>(i))), base::gibText(p.memory.parts[i], 2), "GiB");
+    addMemory(table, p, answer.candidate.layout.pipelineParallel);
     add("Step time", base::fixed(p.time.total().value(), 4), "s");
     add("  80 % band", base::fixed(p.stepLow.value(), 4) + " – " + base::fixed(p.stepHigh.value(), 4), "s");
     for (std::size_t i = 0; i < estimate::kTimeParts; ++i)
@@ -205,16 +221,49 @@ TextTable answerTable(const std::string &title, const estimate::Prediction &p)
     return table;
 }
 
-int printAnswer(const requests::EstimateRequest &request, const EstimateAnswer &answer, const Arguments &arguments, const Streams &streams)
+/// The answer with what would make it fit; a configuration that breaks rules has no fixes.
+struct FullAnswer {
+    EstimateAnswer answer;
+    search::MemoryFixes fixes;
+};
+
+FullAnswer fullAnswerTo(const requests::ResolvedEstimate &resolved)
 {
+    FullAnswer full{answerTo(resolved), {}};
+    if (full.answer.prediction && full.answer.violations.empty())
+        full.fixes = fixesFor(resolved);
+    return full;
+}
+
+void printFixes(const search::MemoryFixes &fixes, const Arguments &arguments, const Streams &streams)
+{
+    if (arguments.textOr("format", "table") == "csv") // one table, as programs read it
+        return;
+    if (!fixes.fixes.empty()) {
+        streams.out << '\n';
+        printTable(fixesTable(fixes), arguments, streams);
+    } else if (const std::string text = nothingHelps(fixes); !text.empty()) {
+        streams.out << '\n' << text << '\n';
+    }
+}
+
+int printAnswer(const requests::EstimateRequest &request, const FullAnswer &full, const Arguments &arguments, const Streams &streams)
+{
+    const EstimateAnswer &answer = full.answer;
     if (arguments.textOr("format", "table") == "json") {
-        streams.out << answerJson(request.id, answer).dump(2) << '\n';
+        auto object = answerJson(request.id, answer);
+        object["fixes"] = fixesJson(full.fixes);
+        if (const std::string text = nothingHelps(full.fixes); !text.empty())
+            object["fixes_note"] = text;
+        streams.out << object.dump(2) << '\n';
         return answer.prediction ? Done : NothingUsable;
     }
     const std::string model =
         request.model.is_string() ? request.model.get<std::string>() : arguments.textOr("model-config", "custom model");
-    if (answer.prediction)
-        printTable(answerTable(model + ": " + domain::candidateId(answer.candidate), *answer.prediction), arguments, streams);
+    if (answer.prediction) {
+        printTable(answerTable(model + ": " + domain::candidateId(answer.candidate), answer), arguments, streams);
+        printFixes(full.fixes, arguments, streams);
+    }
     for (const search::Violation &violation : answer.violations) {
         base::Error error;
         error.subject = "not valid";
@@ -247,7 +296,7 @@ int answerFlags(const Arguments &arguments, const catalogue::Catalogue &catalogu
         addAsFlags({std::move(resolved.error())}, errors);
         return report(errors, "estimate", streams);
     }
-    return printAnswer(*request, answerTo(*resolved), arguments, streams);
+    return printAnswer(*request, fullAnswerTo(*resolved), arguments, streams);
 }
 
 int answerBatch(const std::string &path, const catalogue::Catalogue &catalogue, const Streams &streams)
@@ -285,7 +334,8 @@ Command estimateCommand()
         "Predicts one configuration given by flags, or, with --batch, every line of a file of JSON objects; the keys of an "
         "object are the flags with underscores (tensor_parallel), and one JSON object is written for each line, in the same "
         "order. A bad line gives an object with \"error\" and \"field\" and does not stop the rest.\n\n"
-        "An invalid configuration is answered all the same, with the rules that it breaks.";
+        "An invalid configuration is answered all the same, with the rules that it breaks. Of a single one that is tight or would "
+        "run out of memory, changes that make it fit are listed, each estimated: \"fixes\" in JSON, not in a batch.";
     for (const requests::EstimateKey &key : requests::estimateKeys())
         command.options.push_back(optionOf(key));
     command.options.push_back({"model-config", ValueKind::File, "FILE", "", false, "Configuration",

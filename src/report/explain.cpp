@@ -3,6 +3,7 @@
 #include "report/explain.h"
 
 #include "base/format.h"
+#include "report/odds.h"
 
 #include <algorithm>
 #include <array>
@@ -86,6 +87,13 @@ Text margin(base::Bytes peak, base::Bytes capacity)
             {base::gibText(capacity - peak), base::gibText(capacity), percent((capacity - peak) / capacity)}};
 }
 
+Text band(const estimate::Prediction &prediction)
+{
+    const MemoryBand band = memoryBand(prediction);
+    return {QT_TRANSLATE_NOOP("core", "Predictions of this class scatter: 8 in 10 such runs need between %1 and %2 GiB."),
+            {base::gibText(band.low), base::gibText(band.high)}};
+}
+
 Text odds(const estimate::Prediction &prediction, const domain::OomThresholds &thresholds)
 {
     const std::string odds = percent(prediction.oomProbability);
@@ -129,6 +137,8 @@ std::vector<Text> judgement(const estimate::Prediction &prediction, const domain
                     base::gibText(prediction.memory.total())}});
     appendLargestParts(out, prediction.memory);
     out.push_back(margin(prediction.memory.total(), prediction.capacity));
+    if (prediction.memorySpread > 0)
+        out.push_back(band(prediction));
     out.push_back(odds(prediction, thresholds));
     return out;
 }

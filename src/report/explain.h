@@ -27,7 +27,7 @@ struct Setting {
 [[nodiscard]] std::vector<Setting> effectiveSettings(const domain::Candidate &candidate, const domain::TrainingPlan &plan, int numGpus);
 
 /// Why the memory verdict is what it is: the limiting stage and moment, its largest parts, the
-/// margin, the odds against the thresholds. Full sentences, figures predicted.
+/// margin, how far such predictions scatter, the odds against the thresholds. Full sentences, figures predicted.
 [[nodiscard]] std::vector<base::Text> judgement(const estimate::Prediction &prediction, const domain::Candidate &candidate,
                                                 const domain::OomThresholds &thresholds);
 

@@ -222,21 +222,20 @@ private:
         return fix;
     }
 
-    /// What is left of the peak when nothing more can be saved.
+    /// What the least peak that was found consists of.
     [[nodiscard]] static Text reason(const Prediction &least)
     {
         const base::Bytes state =
             least.memory.part(MemoryPart::Weights) + least.memory.part(MemoryPart::Gradients) + least.memory.part(MemoryPart::Optimizer);
         if (state > least.capacity)
             return {QT_TRANSLATE_NOOP("core",
-                                      "Even then weights, gradients and optimizer state alone need %1 GiB of the %2 GiB that a process can "
+                                      "Weights, gradients and optimizer state alone need %1 GiB of the %2 GiB that a process can "
                                       "use: use more GPUs, or GPUs with more memory."),
                     {base::gibText(state), base::gibText(least.capacity)}};
-        return {
-            QT_TRANSLATE_NOOP("core",
-                              "Even then weights, gradients and optimizer state take %1 GiB and the rest of the peak %2 GiB, of the %3 GiB "
-                              "that a process can use: use more GPUs, GPUs with more memory, or shorter sequences."),
-            {base::gibText(state), base::gibText(least.memory.total() - state), base::gibText(least.capacity)}};
+        return {QT_TRANSLATE_NOOP("core",
+                                  "Weights, gradients and optimizer state take %1 GiB and the rest of the peak %2 GiB, of the %3 GiB "
+                                  "that a process can use: use more GPUs, GPUs with more memory, or shorter sequences."),
+                {base::gibText(state), base::gibText(least.memory.total() - state), base::gibText(least.capacity)}};
     }
 
     const estimate::EstimatorContext &m_context;

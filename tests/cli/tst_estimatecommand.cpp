@@ -42,6 +42,8 @@ TEST(Estimate, flagsAndBatchGiveTheSameAnswer)
                     {"distributed_optimizer", false},
                     {"grad_dtype", "bf16"},
                     {"price_per_gpu_hour", 2.5}};
+    EXPECT_TRUE(byFlags.contains("fixes"));
+    byFlags.erase("fixes"); // of single questions only
     EXPECT_EQ(byFlags, json::parse(runCli({"estimate", "--batch", "-"}, {line.dump()}).out));
 }
 
@@ -54,6 +56,79 @@ TEST(Estimate, tableSaysThatFiguresArePredicted)
         EXPECT_THAT(result.out, HasSubstr(text));
     EXPECT_THAT(runCli(estimateArgs({"--format", "markdown"})).out, HasSubstr("| --- | ---: | --- |"));
     EXPECT_THAT(runCli(estimateArgs({"--format", "csv"})).out, testing::StartsWith("Predicted,Value,Unit\n"));
+}
+
+TEST(Estimate, tableTellsOddsStageMomentAndSpreadInWords)
+{
+    const CliResult result = runCli(estimateArgs());
+    for (const char *text : {"in words", "in 100 runs of this class run out of memory", "Fullest", "every GPU", "Peak reached in"})
+        EXPECT_THAT(result.out, HasSubstr(text));
+    EXPECT_THAT(result.out, testing::ContainsRegex("80 % band +│ +[0-9.]+ – [0-9.]+ │ GiB"));
+    EXPECT_THAT(runCli(estimateArgs({"--tensor-parallel", "2", "--pipeline-parallel", "4"})).out, HasSubstr("pipeline stage 1 of 4"));
+}
+
+/// 8 B parameters with micro batches of 16: far too many activations for one of 141 GB.
+const std::vector<std::string> kTooMuch{"--micro-batch-size", "16"};
+
+TEST(Estimate, whatDoesNotFitIsToldWhatWould)
+{
+    std::vector<std::string> flags = kTooMuch;
+    const CliResult table = runCli(estimateArgs(flags));
+    EXPECT_EQ(table.code, 0) << table.err;
+    EXPECT_THAT(table.out, HasSubstr("more than 99 in 100 runs of this class run out of memory"));
+    for (const char *text : {"Changes that make it fit (predicted)", "use tensor_parallel", "Memory (GiB)", "Safe"})
+        EXPECT_THAT(table.out, HasSubstr(text));
+    flags.insert(flags.end(), {"--format", "csv"});
+    EXPECT_THAT(runCli(estimateArgs(flags)).out, testing::Not(HasSubstr("tensor_parallel")));
+}
+
+TEST(Estimate, everyFixInJsonIsWhatTheSameCommandAnswersForIt)
+{
+    std::vector<std::string> flags = kTooMuch;
+    flags.insert(flags.end(), {"--format", "json"});
+    const json answer = json::parse(runCli(estimateArgs(flags)).out);
+    EXPECT_EQ(answer["oom"]["verdict"], "oom");
+    ASSERT_FALSE(answer["fixes"].empty());
+    bool tried = false;
+    for (const json &fix : answer["fixes"]) {
+        EXPECT_NEAR(fix["saved_gib"].get<double>(), answer["memory"]["peak_gib"].get<double>() - fix["peak_gib"].get<double>(), 1e-9);
+        EXPECT_NEAR(fix["step_ratio"].get<double>(), fix["step_s"].get<double>() / answer["time"]["step_s"].get<double>(), 1e-9);
+        EXPECT_TRUE(fix["verdict"] == "safe" || fix["verdict"] == "tight");
+        if (!fix["changes"].front().get<std::string>().starts_with("use micro_batch_size ") || fix["changes"].size() != 1)
+            continue;
+        const std::string size = fix["changes"].front().get<std::string>().substr(21);
+        const json again = json::parse(runCli(estimateArgs({"--micro-batch-size", size, "--format", "json"})).out);
+        EXPECT_EQ(again["candidate"], fix["candidate"]);
+        EXPECT_EQ(again["memory"]["peak_gib"], fix["peak_gib"]);
+        EXPECT_EQ(again["oom"]["verdict"], fix["verdict"]);
+        EXPECT_TRUE(again["valid"].get<bool>());
+        tried = true;
+    }
+    EXPECT_TRUE(tried);
+    EXPECT_TRUE(json::parse(runCli(estimateArgs({"--format", "json"})).out)["fixes"].empty()) << "what is safe needs none";
+}
+
+TEST(Estimate, saysWhyNothingHelps)
+{
+    const std::vector<std::string> args{"estimate",
+                                        "--model",
+                                        "llama31_405b",
+                                        "--gpu",
+                                        "h100",
+                                        "--num-gpus",
+                                        "8",
+                                        "--seq-length",
+                                        "8192",
+                                        "--global-batch-size",
+                                        "8",
+                                        "--micro-batch-size",
+                                        "1",
+                                        "--tensor-parallel",
+                                        "8"};
+    const CliResult result = runCli(args);
+    EXPECT_EQ(result.code, 0) << result.err;
+    EXPECT_THAT(result.out, HasSubstr("No change of settings makes it fit. Closest: "));
+    EXPECT_THAT(result.out, HasSubstr("use more GPUs, or GPUs with more memory."));
 }
 
 TEST(Estimate, invalidConfigurationsAreAnsweredWithAWarning)

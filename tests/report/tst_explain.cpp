@@ -72,6 +72,15 @@ TEST(Explain, judgementOfWhatDoesNotFit)
     EXPECT_EQ(tight[5], "The chance of running out of memory is 20.0 %, between 5.0 % and 50.0 %: tight. It is run.");
 }
 
+TEST(Explain, judgementTellsHowFarPredictionsScatter)
+{
+    estimate::Prediction p = prediction(80, 0.001, estimate::Verdict::Safe);
+    p.memorySpread = 0.04;
+    const auto texts = sentences(p);
+    ASSERT_EQ(texts.size(), 7U);
+    EXPECT_EQ(texts[5], "Predictions of this class scatter: 8 in 10 such runs need between 60.8 and 67.4 GiB.");
+}
+
 TEST(Explain, partsOfNoSizeAreNotNamed)
 {
     estimate::Prediction p = prediction(80, 0, estimate::Verdict::Safe);

@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The AutoTuner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/estimatefixes.h"
+
+#include "base/format.h"
+#include "cli/tableoutput.h"
+
+#include <fmt/format.h>
+#include <nlohmann/json.hpp>
+
+namespace cli {
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+std::string joined(const std::vector<base::Text> &texts, std::string_view separator)
+{
+    std::string out;
+    for (const base::Text &text : texts)
+        out.append(out.empty() ? "" : separator).append(text.english());
+    return out;
+}
+
+Json wordsJson(const std::vector<base::Text> &texts)
+{
+    Json words = Json::array();
+    for (const base::Text &text : texts)
+        words.push_back(text.english());
+    return words;
+}
+
+std::string timeChange(double ratio) { return fmt::format("{:+.1f} %", (ratio - 1) * 100); }
+
+} // namespace
+
+search::MemoryFixes fixesFor(const requests::ResolvedEstimate &estimate)
+{
+    const requests::EstimateSetup &setup = *estimate.setup;
+    const domain::ParallelLayout &own = estimate.candidate.layout;
+    const bool ownSplit = own.firstStageLayers > 0 || own.lastStageLayers > 0;
+    const domain::ParallelLayout &splits = ownSplit || !setup.hasRecipeSplit ? own : setup.recipeLayout;
+    return search::memoryFixes(setup.context, setup.constraints, {estimate.candidate, splits});
+}
+
+TextTable fixesTable(const search::MemoryFixes &fixes)
+{
+    TextTable table;
+    table.title = "Changes that make it fit (predicted)";
+    table.columns = {{"Change", TextTable::Align::Left, false},     {"Memory (GiB)", TextTable::Align::Right, false},
+                     {"Step time", TextTable::Align::Right, false}, {"OOM (%)", TextTable::Align::Right, false},
+                     {"Verdict", TextTable::Align::Left, false},    {"Note", TextTable::Align::Left, true}};
+    for (const search::MemoryFix &fix : fixes.fixes) {
+        const estimate::Verdict verdict = fix.prediction.verdict;
+        table.rows.push_back({joined(fix.changes, " and "), "-" + base::gibText(fix.saved), timeChange(fix.stepTimeRatio),
+                              base::fixed(fix.prediction.oomProbability * 100, 1),
+                              TextTable::Cell(std::string(verdictWords(verdict)), verdictTone(verdict)), joined(fix.caveats, "; ")});
+    }
+    return table;
+}
+
+std::string nothingHelps(const search::MemoryFixes &fixes)
+{
+    if (fixes.reason.empty())
+        return {};
+    if (!fixes.closest)
+        return "No change of settings saves memory here. " + fixes.reason.english();
+    return fmt::format("No change of settings makes it fit. Closest: {}: {} GiB. {}", joined(fixes.closest->changes, " and "),
+                       base::gibText(fixes.closest->prediction.memory.total()), fixes.reason.english());
+}
+
+Json fixesJson(const search::MemoryFixes &fixes)
+{
+    Json all = Json::array();
+    for (const search::MemoryFix &fix : fixes.fixes) {
+        Json entry = Json::object();
+        entry["changes"] = wordsJson(fix.changes);
+        entry["candidate"] = domain::candidateId(fix.candidate);
+        entry["verdict"] = estimate::name(fix.prediction.verdict);
+        entry["probability"] = fix.prediction.oomProbability;
+        entry["peak_gib"] = base::inGib(fix.prediction.memory.total());
+        entry["saved_gib"] = base::inGib(fix.saved);
+        entry["step_s"] = fix.prediction.time.total().value();
+        entry["step_ratio"] = fix.stepTimeRatio;
+        entry["notes"] = wordsJson(fix.caveats);
+        all.push_back(std::move(entry));
+    }
+    return all;
+}
+
+} // namespace cli

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The AutoTuner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/odds.h"
+
+#include <cmath>
+#include <gtest/gtest.h>
+#include <set>
+
+namespace {
+
+TEST(Odds, InWordsWithoutFalseDigits)
+{
+    const auto words = [](double probability) { return report::oddsText(probability).english(); };
+    EXPECT_EQ(words(0), "fewer than 1 in 100 runs of this class run out of memory");
+    EXPECT_EQ(words(0.009), "fewer than 1 in 100 runs of this class run out of memory");
+    EXPECT_EQ(words(0.01), "about 1 in 100 runs of this class run out of memory");
+    EXPECT_EQ(words(0.926), "about 93 in 100 runs of this class run out of memory");
+    EXPECT_EQ(words(0.99), "about 99 in 100 runs of this class run out of memory");
+    EXPECT_EQ(words(0.991), "more than 99 in 100 runs of this class run out of memory");
+    EXPECT_EQ(words(1), "more than 99 in 100 runs of this class run out of memory");
+}
+
+TEST(Odds, EveryMomentHasWordsOfItsOwn)
+{
+    using estimate::PeakMoment;
+    std::set<std::string> seen;
+    for (const PeakMoment moment : {PeakMoment::Forward, PeakMoment::HeadBackward, PeakMoment::LayerBackward, PeakMoment::MoeForward,
+                                    PeakMoment::Recompute, PeakMoment::OptimizerStep}) {
+        const std::string text = report::momentText(moment).english();
+        EXPECT_FALSE(text.empty());
+        EXPECT_TRUE(seen.insert(text).second) << text;
+    }
+}
+
+TEST(Odds, StagesCountFromOne)
+{
+    EXPECT_EQ(report::stageText(0, 1).english(), "every GPU");
+    EXPECT_EQ(report::stageText(0, 4).english(), "pipeline stage 1 of 4");
+    EXPECT_EQ(report::stageText(3, 4).english(), "pipeline stage 4 of 4");
+}
+
+TEST(Odds, TheBandHoldsEightInTen)
+{
+    estimate::Prediction p;
+    p.memory.part(estimate::MemoryPart::Weights) = base::gib(64);
+    const auto exact = report::memoryBand(p);
+    EXPECT_EQ(exact.low, p.memory.total());
+    EXPECT_EQ(exact.high, p.memory.total());
+    p.memorySpread = 0.05;
+    const auto band = report::memoryBand(p);
+    EXPECT_NEAR(std::log(band.high / p.memory.total()), 0.05 * 1.2816, 1e-12);
+    EXPECT_NEAR(band.low / p.memory.total() * (band.high / p.memory.total()), 1, 1e-12);
+    // The normal distribution within that many deviations: 80 %.
+    EXPECT_NEAR(std::erf(std::log(band.high / p.memory.total()) / 0.05 / std::sqrt(2.0)), 0.8, 1e-4);
+}
+
+} // namespace
