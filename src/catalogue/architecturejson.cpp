@@ -253,6 +253,22 @@ private:
         if (!m_fields.has("architecture"))
             deriveArchitecture();
         derivePositions();
+        deriveDropout();
+    }
+
+    /// Models of the GPT-2 and BERT family (learned positions, LayerNorm, biases) train with dropout,
+    /// and both Megatron-LM's command line (megatron/training/arguments.py: --hidden-dropout,
+    /// --attention-dropout) and Megatron-Core's TransformerConfig set 0.1 where nobody says otherwise.
+    void deriveDropout()
+    {
+        const bool ofThatFamily = m_spec.positionEmbedding == PositionEmbedding::LearnedAbsolute
+            && m_spec.normalization == Normalization::LayerNorm && m_spec.addBiasLinear;
+        if (!m_fresh || !ofThatFamily)
+            return;
+        if (!m_fields.has("hidden_dropout"))
+            m_spec.hiddenDropout = kUsualDropout;
+        if (!m_fields.has("attention_dropout"))
+            m_spec.attentionDropout = kUsualDropout;
     }
 
     void deriveArchitecture()
@@ -343,6 +359,7 @@ private:
     }
 
     static constexpr int kUsualLearnedPositions = 2048; // GPT-3's table
+    static constexpr double kUsualDropout = 0.1;
 
     ModelSpec m_before;
     ModelSpec m_spec;

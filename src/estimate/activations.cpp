@@ -33,6 +33,17 @@ double gemmInputBytes(domain::Precision precision)
     return 2;
 }
 
+/// Rows that the tokens of one expert are rounded up by on average, so that low-precision GEMMs take
+/// them: to multiples of 16, in block formats of 32 (Megatron-Core: transformer/moe/moe_utils.py,
+/// get_align_size_for_quantization).
+double expertPadding(domain::Precision precision)
+{
+    if (!domain::isLowPrecision(precision))
+        return 0;
+    const bool blocks = precision == domain::Precision::Fp8Mx || precision == domain::Precision::Nvfp4;
+    return (blocks ? 32 : 16) / 2.0;
+}
+
 /// (token, expert) pairs on one rank: every expert-parallel rank sends and receives an even share,
 /// times the hottest rank's load when nothing is dropped; with a capacity, every expert's buffer is
 /// full (Megatron-Core: moe_expert_capacity_factor with padding, transformer/moe/moe_utils.py).
@@ -44,7 +55,8 @@ double expertTokens(const domain::MoeSpec &moe, const domain::Candidate &candida
     if (capacity > 0 && moe.numMoeExperts > 0)
         return std::ceil(pairs / moe.numMoeExperts * capacity) * moe.numMoeExperts * gathered;
     const bool spread = candidate.layout.expertParallel > 1;
-    return pairs * gathered * (spread ? habits.hotExpertLoad : 1.0);
+    const double local = moe.numMoeExperts / double(std::max(candidate.layout.expertParallel, 1));
+    return pairs * gathered * (spread ? habits.hotExpertLoad : 1.0) + local * expertPadding(candidate.options.precision);
 }
 
 } // namespace
@@ -71,6 +83,7 @@ ActivationShape::ActivationShape(const domain::ModelSpec &model, const domain::C
     if (model.moe) {
         expertTokens = estimate::expertTokens(*model.moe, candidate, residualTokens, *habits);
         localExperts = model.moe->numMoeExperts / double(std::max(candidate.layout.expertParallel, 1));
+        exchangesTokens = candidate.layout.expertParallel > 1 || candidate.layout.expertTensorParallel > 1;
     }
 }
 

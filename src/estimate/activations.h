@@ -28,6 +28,7 @@ struct ActivationShape {
     double gemmInputBytes = 2; ///< per element kept as the input of a layer's GEMM; 1 in fp8
     bool gathers = false; ///< sequence parallelism: column-parallel GEMMs gather their input again in backward
     bool context = false; ///< CP > 1
+    bool exchangesTokens = false; ///< experts of other ranks work on this one's tokens: EP x ETP > 1
     bool dropout = false; ///< hidden dropout keeps masks
     bool attentionDropout = false;
     bool fusedNorm = true;

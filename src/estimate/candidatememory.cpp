@@ -19,11 +19,6 @@ constexpr double kCublasHandles = 2;
 /// Small tensors that stay (token ids, losses, scales): the residue of the B200 runs of SimuMax.
 constexpr Bytes kSmallTensors = base::mib(0.5);
 constexpr Bytes kSmallHeadTensors = base::mib(1);
-/// Multi-token prediction keeps norms, the concatenation (2 h) and its product beside its layer
-/// (Megatron-Core: transformer/multi_token_prediction.py).
-constexpr double kMtpResiduals = 9;
-/// FSDP gathers the next unit while one computes, and reduces one while the next forms.
-constexpr double kFsdpUnits = 2;
 /// Layers whose offloaded activations are on their way to or from the host.
 constexpr int kOffloadInTransit = 2;
 
@@ -120,7 +115,7 @@ CandidateMemory::Parameters CandidateMemory::parameters(int stage) const
         sum.regular += layers * memory.regular;
         sum.regularProducts += layers * memory.regularProducts;
         sum.experts += layers * memory.experts;
-        sum.largestUnit = std::max(sum.largestUnit, memory.regular + memory.experts);
+        sum.largestLayer = std::max(sum.largestLayer, memory.regular + memory.experts);
     }
     for (const PlaceholderShape &shape : m_compiled.weights.placeholders()) {
         const auto onStage = [&](int kind) {
@@ -142,14 +137,14 @@ void CandidateMemory::addEnds(int stage, Parameters &parameters) const
     const bool first = stage == 0;
     if (first) {
         parameters.regular += embedding;
-        parameters.largestUnit = std::max(parameters.largestUnit, embedding);
+        parameters.largestEnd = embedding;
     }
     if (!isLast(stage))
         return;
     const bool tied = m_compiled.model.tieEmbeddings;
     const double head = weights.head().regular(m_vocabulary, m_tensor) + (tied && !first ? table : 0);
     parameters.regular += head;
-    parameters.largestUnit = std::max(parameters.largestUnit, head);
+    parameters.largestEnd = std::max(parameters.largestEnd, head);
     parameters.placeholders += table;
     const int modules = m_compiled.model.mtpNumLayers;
     if (modules > 0) {
@@ -197,9 +192,12 @@ Bytes CandidateMemory::scratch(int stage, const Parameters &parameters) const
 Bytes CandidateMemory::buffers(int stage, const Parameters &parameters) const
 {
     Bytes sum;
-    if (m_candidate.layout.fsdp > 0)
-        sum += Bytes(kFsdpUnits * (m_bytes.weight + m_bytes.gradient) * parameters.largestUnit);
-    else if (m_habits.transformerEngine && m_habits.weightGradientFusion)
+    if (m_candidate.layout.fsdp > 0) {
+        // Whole weights of the unit at work and of its neighbour, which is gathered ahead or whose
+        // gradient is still being reduced. Units are layers; embedding and head are each one of their own.
+        const double neighbours = parameters.largestLayer + std::max(parameters.largestLayer, parameters.largestEnd);
+        sum += Bytes((m_bytes.weight + m_bytes.gradient) * neighbours);
+    } else if (m_habits.transformerEngine && m_habits.weightGradientFusion)
         sum += Bytes(2 * parameters.placeholders);
     if (isLast(stage) && m_shape.gathers)
         sum += m_hidden; // the output layer's gathered input stays
@@ -248,118 +246,23 @@ Bytes CandidateMemory::activationsInFlight(int stage) const
     return sum;
 }
 
-CandidateMemory::Moment CandidateMemory::headMoment() const
-{
-    const Bytes perLogitByte(m_shape.tokens * m_vocabulary / m_tensor);
-    const double lossBytes = m_candidate.options.crossEntropyFusion ? m_habits.fusedLossBytes : m_habits.unfusedLossBytes;
-    const double lossKept = std::min(lossBytes, 4.0); // the fp32 softmax, or the bf16 gradient in the logits' place
-    Moment head;
-    head.moment = PeakMoment::HeadBackward;
-    head.activations = 2 * m_residual; // last hidden state and final norm's output
-    if (m_compiled.model.mtpNumLayers > 0) {
-        const int modules = m_compiled.model.mtpNumLayers;
-        head.activations += (ofLayer(m_compiled.kinds.numLayers() - 1).saved + kMtpResiduals * m_residual) * modules;
-        head.logits += lossKept * modules * perLogitByte;
-    }
-    // Either the loss is at its largest, or the output layer's backward runs with the logits' bf16
-    // gradient, its input's gradient, whole and scattered, and its weight's gradient if that is not fused.
-    Bytes linear = m_hidden + (m_shape.gathers ? m_residual : Bytes());
-    if (!m_habits.weightGradientFusion)
-        linear += Bytes(2 * m_compiled.weights.embedding().perRow * m_vocabulary / m_tensor);
-    if (lossBytes * perLogitByte > 2 * perLogitByte + linear)
-        head.logits += lossBytes * perLogitByte;
-    else {
-        head.logits += 2 * perLogitByte;
-        head.activations += linear;
-    }
-    return head;
-}
-
-CandidateMemory::Moment CandidateMemory::stepMoment(const Parameters &parameters, Bytes inFlight) const
-{
-    Moment step;
-    step.moment = PeakMoment::OptimizerStep;
-    step.activations = -inFlight;
-    step.optimizer = shardedOptimizer(parameters, m_bytes.stepCast, m_bytes.stepCast);
-    return step;
-}
-
-CandidateMemory::Moment CandidateMemory::keptLayersMoment(LayerRange layers, Bytes forwardExtra, Bytes gone) const
-{
-    Moment best;
-    best.activations = -gone;
-    for (int layer = layers.end - 1; layer >= layers.begin; --layer) {
-        const KindMemory &memory = ofLayer(layer);
-        const Bytes backward = memory.backwardPeak - memory.saved - gone;
-        if (backward > best.activations)
-            best = {PeakMoment::LayerBackward, backward, {}, {}};
-        const Bytes forward = memory.forwardTransient + forwardExtra - gone;
-        if (memory.forwardTransient > Bytes() && forward > best.activations)
-            best = {PeakMoment::MoeForward, forward, {}, {}};
-        gone += memory.saved;
-        if (m_compiled.kinds.count() == 1)
-            break; // earlier layers are the same with less left alive
-    }
-    return best;
-}
-
-CandidateMemory::Moment CandidateMemory::rebuiltGroupMoment(LayerRange group, Bytes forwardExtra, Bytes gone) const
-{
-    Moment best{PeakMoment::Recompute, -gone, {}, {}};
-    Bytes rebuilt = -m_residual - gone; // the group's kept input is the first layer's own
-    for (int layer = group.begin; layer < group.end; ++layer) {
-        const KindMemory &memory = ofLayer(layer);
-        Bytes moment = rebuilt + memory.backwardPeak;
-        if (memory.forwardTransient > Bytes())
-            moment = std::max(moment, rebuilt + memory.saved + memory.forwardTransient + forwardExtra);
-        best.activations = std::max(best.activations, moment);
-        rebuilt += memory.saved;
-    }
-    return best;
-}
-
-/// Largest moment while the chunk whose forward ran last runs backward (or ends its forward), relative
-/// to all activations in flight.
-CandidateMemory::Moment CandidateMemory::newestChunkMoment(int stage) const
-{
-    const LayerRange chunk = m_map.chunk(stage, m_map.chunks() - 1);
-    const domain::RecomputePlan &recompute = m_candidate.recompute;
-    // An MoE layer's forward on the first of several stages still holds the stage's input.
-    const Bytes forwardExtra = stage == 0 && m_map.stages() > 1 ? m_residual : Bytes();
-    if (recompute.granularity != RecomputeGranularity::Full)
-        return keptLayersMoment(chunk, forwardExtra, {});
-
-    const bool uniform = recompute.method == RecomputeMethod::Uniform;
-    const int rebuiltEnd = uniform ? chunk.end : chunk.begin + std::clamp(recompute.layers, 0, chunk.size());
-    const int group = uniform ? std::max(recompute.layers, 1) : 1;
-    Moment best = keptLayersMoment({rebuiltEnd, chunk.end}, forwardExtra, {});
-    Bytes gone = savedOf({rebuiltEnd, chunk.end});
-    const int groups = (rebuiltEnd - chunk.begin + group - 1) / group;
-    for (int index = groups - 1; index >= 0; --index) {
-        const int begin = chunk.begin + index * group;
-        const Moment rebuilt = rebuiltGroupMoment({begin, std::min(begin + group, rebuiltEnd)}, forwardExtra, gone);
-        if (rebuilt.activations > best.activations)
-            best = rebuilt;
-        gone += m_residual;
-        if (m_compiled.kinds.count() == 1 && index < groups - 1)
-            break; // only the last group may be smaller than the others
-    }
-    return best;
-}
-
 MemoryBreakdown CandidateMemory::stage(int stage) const
 {
     const Parameters sum = parameters(stage);
     const Bytes inFlight = activationsInFlight(stage);
     Moment worst = newestChunkMoment(stage);
+    const auto consider = [&worst](const Moment &moment) {
+        if (moment.total() > worst.total())
+            worst = moment;
+    };
     if (isLast(stage)) {
-        const Moment head = headMoment();
-        if (head.total() > worst.total())
-            worst = head;
+        consider(headMoment());
+        if (m_compiled.model.mtpNumLayers > 0)
+            consider(mtpMoment());
     }
-    const Moment step = stepMoment(sum, inFlight);
-    if (step.total() > worst.total())
-        worst = step;
+    if (stage == 0)
+        consider(embeddingMoment());
+    consider(stepMoment(sum, inFlight));
 
     MemoryBreakdown breakdown;
     breakdown.moment = worst.moment;

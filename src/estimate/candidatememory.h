@@ -60,7 +60,8 @@ private:
         double regularProducts = 0;
         double experts = 0;
         double placeholders = 0; ///< elements of shared placeholder gradients
-        double largestUnit = 0; ///< parameters of the largest unit that FSDP gathers
+        double largestLayer = 0; ///< parameters of the largest layer, a unit that FSDP gathers
+        double largestEnd = 0; ///< the same of embedding and head, each a unit of its own
     };
     struct Moment {
         PeakMoment moment = PeakMoment::LayerBackward;
@@ -82,8 +83,11 @@ private:
     [[nodiscard]] base::Bytes savedOf(LayerRange range) const;
     [[nodiscard]] base::Bytes keptOf(LayerRange chunk) const;
     [[nodiscard]] base::Bytes activationsInFlight(int stage) const;
-    [[nodiscard]] base::Bytes headKept() const;
+    [[nodiscard]] bool recomputesMtp() const;
+    [[nodiscard]] base::Bytes mtpKept() const;
     [[nodiscard]] Moment headMoment() const;
+    [[nodiscard]] Moment mtpMoment() const;
+    [[nodiscard]] Moment embeddingMoment() const;
     [[nodiscard]] Moment stepMoment(const Parameters &parameters, base::Bytes inFlight) const;
     [[nodiscard]] Moment newestChunkMoment(int stage) const;
     [[nodiscard]] Moment keptLayersMoment(LayerRange layers, base::Bytes forwardExtra, base::Bytes gone) const;

@@ -10,11 +10,11 @@ using base::Bytes;
 
 namespace {
 
-/// Copies of the permuted tokens that the layer's forward still refers to: permuted, dispatched,
-/// expert output, and its re-sorted form where a rank has several experts (Megatron-Core:
-/// transformer/moe/moe_layer.py, token_dispatcher.py).
-constexpr double kForwardCopies = 4;
-constexpr double kForwardCopiesOneExpert = 3;
+/// Copies of the permuted tokens that the layer's forward still refers to when its experts are done:
+/// permuted, dispatched, expert output, and its re-sorted form where a rank has several experts. An
+/// exchange within one rank returns its input (Megatron-Core: transformer/moe/moe_layer.py,
+/// token_dispatcher.py, tensor_parallel/mappings.py).
+double forwardCopies(const ActivationShape &shape) { return 2.0 + (shape.localExperts > 1 ? 1 : 0) + (shape.exchangesTokens ? 1 : 0); }
 
 /// Norm fused with fc1, activation (which keeps its input), fc2.
 void addDense(const ActivationParts &parts, double width, LayerActivations &activations)
@@ -63,7 +63,7 @@ void addSharedExpert(const ActivationParts &parts, LayerActivations &activations
     activations.operation(parts.residual(), 2 * parts.gathered());
     if (parts.lowPrecision())
         activations.keep(SavedTensor::SharedInputLowPrecision, parts.normOutput());
-    activations.operation(gates * inner);
+    activations.operation(gates * inner, again ? gates * inner : Bytes());
     if (!again)
         activations.keep(SavedTensor::SharedFc1Output, gates * inner);
     activations.operation(inner, parts.gathered() + (again ? (gates + 1) * inner : Bytes()));
@@ -87,38 +87,53 @@ void addRoutedExperts(const ActivationParts &parts, LayerActivations &activation
     activations.operation(permuted, parts.weightGradient(shape.localExperts * gates * ffn * parts.hidden()));
     activations.keep(SavedTensor::ExpertInput, parts.gemmInput(shape.expertTokens * parts.hidden()));
     activations.keep(SavedTensor::ExpertProbabilities, Bytes(4 * shape.expertTokens));
-    activations.operation(gates * inner, activationAgain ? inner : Bytes());
+    activations.operation(gates * inner);
     activations.keep(SavedTensor::ExpertFc1Output, gates * inner);
-    activations.operation(inner, parts.weightGradient(shape.localExperts * ffn * parts.hidden()));
+    // A dropped activation is rebuilt when its gradient is asked for and lives until fc2 has used it.
+    activations.operation(inner, parts.weightGradient(shape.localExperts * ffn * parts.hidden()) + (activationAgain ? inner : Bytes()));
     if (!activationAgain)
         activations.keep(SavedTensor::ExpertActivationOutput, parts.gemmInput(shape.expertTokens * ffn));
     activations.operation(permuted); // combine
     activations.operation(permuted, {}, parts.joinsDirectly()); // un-permute
 }
 
+/// What follows the norm: router, shared and routed experts.
+void addExperts(const ActivationParts &parts, LayerActivations &activations)
+{
+    addRouter(parts, activations);
+    if (parts.model.moe->sharedExpertFfnHiddenSize > 0)
+        addSharedExpert(parts, activations);
+    addRoutedExperts(parts, activations);
+}
+
+/// Experts under a checkpoint: forward keeps the norm's output alone and still has the sorted tokens
+/// beside its copies; backward rebuilds all of it before it goes back through it.
+void addRecomputedExperts(const ActivationParts &parts, Bytes forward, LayerActivations &activations)
+{
+    const Bytes residual = parts.residual();
+    LayerActivations inner;
+    addExperts(parts, inner);
+    activations.setForwardTransient(forward + bf16(parts.shape.expertTokens * parts.hidden()));
+    const Bytes worst = std::max(inner.backwardPeak(residual), inner.saved() + forward + residual);
+    const Bytes counted = 2 * residual + inner.saved(SavedTensor::MlpNormOutput); // gradients in and out, the kept input
+    activations.operation(residual, std::max(Bytes(), worst - counted), parts.joinsDirectly());
+    activations.keep(SavedTensor::MlpNormOutput, residual);
+}
+
 void addMoe(const ActivationParts &parts, LayerActivations &activations)
 {
     const ActivationShape &shape = parts.shape;
-    const domain::MoeSpec &moe = *parts.model.moe;
-    const Bytes permuted = bf16(shape.expertTokens * parts.hidden());
-    const double copies = shape.localExperts > 1 ? kForwardCopies : kForwardCopiesOneExpert;
-    const bool shared = moe.sharedExpertFfnHiddenSize > 0;
-    activations.setForwardTransient(copies * permuted + (shared ? parts.residual() : Bytes()));
+    const bool shared = parts.model.moe->sharedExpertFfnHiddenSize > 0;
+    const Bytes forward = forwardCopies(shape) * bf16(shape.expertTokens * parts.hidden()) + (shared ? parts.residual() : Bytes());
     activations.operation(parts.residual());
     activations.keep(SavedTensor::MiddleResidual, parts.residual());
     activations.keep(SavedTensor::NormUpcast, parts.normUpcast());
     if (shape.recomputes(domain::RecomputeMoe)) {
-        const Bytes inner = bf16(shape.expertTokens * double(moe.moeFfnHiddenSize) / shape.expertTensor);
-        const double gates = parts.model.gatedLinearUnit ? 2 : 1;
-        activations.operation(parts.residual(), 2 * permuted + (gates + 1) * inner + std::max(gates * inner, permuted),
-                              parts.joinsDirectly());
-        activations.keep(SavedTensor::MlpNormOutput, parts.residual());
+        addRecomputedExperts(parts, forward, activations);
         return;
     }
-    addRouter(parts, activations);
-    if (shared)
-        addSharedExpert(parts, activations);
-    addRoutedExperts(parts, activations);
+    activations.setForwardTransient(forward);
+    addExperts(parts, activations);
 }
 
 } // namespace

@@ -19,24 +19,32 @@ constexpr void useExpandableSegments(MemoryHabits &habits)
     habits.reservedFactorDropless = habits.reservedFactorExperts;
 }
 
+// Megatron-Core's compiled loss (megatron/core/fusions/fused_cross_entropy.py) mutates nothing in
+// place: forward holds the bf16 logits (2), their fp32 copy (4) and the exponentials (4); backward the
+// softmax (4), its gradient (4) and that in bf16 (2).
+constexpr double kNativeLossBytes = 10;
+
 // Megatron-LM with TransformerEngine >= 2.3. Fused loss: TransformerEngine's overwrites the logits
-// with their gradient, 2 bytes; unfused (megatron/core/tensor_parallel/cross_entropy.py): fp32
-// softmax and bf16 gradient, 6 bytes. The kind of context parallelism is not known: all-to-all, the
-// larger of the two, as in the published B200 runs (MooreThreads/SimuMax).
+// with their gradient, 2 bytes; unfused (megatron/core/tensor_parallel/cross_entropy.py): logits and
+// fp32 softmax, then softmax and bf16 gradient, 6 bytes. The command line's own default for a fused
+// loss is "native" (--cross-entropy-fusion-impl): taken to hold where attention does not run on
+// TransformerEngine's kernels either, while tuned runs choose TransformerEngine for both. The kind of
+// context parallelism is not known: all-to-all, the larger of the two, as in the published B200 runs
+// (MooreThreads/SimuMax).
 constexpr MemoryHabits megatron()
 {
     MemoryHabits habits;
     habits.hotExpertLoad = kNaturalExpertLoad;
+    habits.nativeLossBytes = kNativeLossBytes;
     return habits;
 }
 
-// NeMo 2.0 recipes leave cross_entropy_fusion_impl at Megatron-Core's "native": the compiled kernels
-// (megatron/core/fusions/fused_cross_entropy.py) hold an fp32 softmax, an fp32 gradient and the bf16
-// one, 10 bytes. Its fp8 precision plugins set fp8_param_gather; cp_comm_type stays at its default, p2p.
+// NeMo 2.0 recipes leave cross_entropy_fusion_impl at Megatron-Core's "native". Its fp8 precision
+// plugins set fp8_param_gather; cp_comm_type stays at its default, p2p.
 constexpr MemoryHabits nemo()
 {
     MemoryHabits habits = megatron();
-    habits.fusedLossBytes = 10;
+    habits.fusedLossBytes = kNativeLossBytes;
     habits.ringContext = true;
     useExpandableSegments(habits);
     habits.fp8Parameters = true;

@@ -17,6 +17,7 @@ struct MemoryHabits {
     bool fp8Parameters = false; ///< fp8 weights are stored instead of, not beside, the bf16 ones
     double fusedLossBytes = 2; ///< per logit at the loss's peak, logits included, fused cross entropy
     double unfusedLossBytes = 6; ///< the same without fusion
+    double nativeLossBytes = 0; ///< the same for a fused loss beside unfused attention; 0 = as fusedLossBytes
     double fusedScoreBytes = 0; ///< per attention score, AttentionBackend::Fused
     double unfusedScoreBytes = 2; ///< per attention score, AttentionBackend::Unfused
     double unfusedNormBytes = 5; ///< per element of the hidden state, kept beside a norm's bf16 input

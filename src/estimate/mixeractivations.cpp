@@ -18,6 +18,7 @@ constexpr double kAttentionDropoutBytes = 3;
 
 struct AttentionSizes {
     Bytes query, key, value, output;
+    Bytes rebuilt; ///< inputs that recompute makes again just before attention's backward
     double heads = 0; ///< per rank
 };
 
@@ -34,14 +35,17 @@ double scoreBytes(const ActivationShape &shape)
     return 0;
 }
 
-/// Attention that materialises its scores: they are kept, unless selective recompute rebuilds them,
-/// and backward holds their gradient beside a second copy.
+/// Attention that materialises its scores: they are kept, unless selective recompute rebuilds them.
+/// Backward holds the gradient of the probabilities; TransformerEngine's softmax turns it into the
+/// scores' in place (csrc/extensions/softmax.cpp), a dropout or a softmax of torch in a second tensor.
 void addUnfusedCore(const ActivationShape &shape, const AttentionSizes &sizes, LayerActivations &activations)
 {
     const double scores = shape.scores * sizes.heads;
     const Bytes kept(scoreBytes(shape) * scores);
     const bool again = shape.recomputes(domain::RecomputeCoreAttn);
-    activations.operation(sizes.query + sizes.key + sizes.value, Bytes(4 * scores) + (again ? kept : Bytes()));
+    const bool inPlace = shape.habits->transformerEngine && !shape.attentionDropout;
+    const Bytes gradients((inPlace ? 2 : 4) * scores);
+    activations.operation(sizes.query + sizes.key + sizes.value, gradients + sizes.rebuilt + (again ? kept : Bytes()));
     if (!again)
         activations.keep(SavedTensor::AttentionScores, kept);
 }
@@ -58,15 +62,19 @@ void addFlashCore(const ActivationParts &parts, const AttentionSizes &sizes, Lay
     const Bytes byHeads = shape.context && !ring ? sizes.output : Bytes();
     const Bytes onTheWay = ring ? 4 * (sizes.key + sizes.value) : 2 * byHeads;
     const bool again = shape.recomputes(domain::RecomputeCoreAttn);
-    activations.operation(sizes.query + sizes.key + sizes.value, 2 * sizes.query + onTheWay + (again ? statistics + byHeads : Bytes()));
-    activations.keep(SavedTensor::AttentionOutput, sizes.output);
+    // Recomputed attention makes output and statistics anew; the first output stays the projection's.
+    const Bytes rebuilt = again ? sizes.output + statistics + byHeads : Bytes();
+    activations.operation(sizes.query + sizes.key + sizes.value, 2 * sizes.query + onTheWay + sizes.rebuilt + rebuilt);
     if (!again) {
+        activations.keep(SavedTensor::AttentionOutput, sizes.output);
         activations.keep(SavedTensor::AttentionStatistics, statistics);
         activations.keep(SavedTensor::AttentionOutputByHeads, byHeads);
     }
 }
 
-/// Scores or flash, then the output projection.
+/// Whether attention itself keeps its output for backward, so that the projection shares it.
+bool keepsOutput(const ActivationShape &shape) { return scoreBytes(shape) <= 0 && !shape.recomputes(domain::RecomputeCoreAttn); }
+
 void addAttentionCore(const ActivationParts &parts, const AttentionSizes &sizes, LayerActivations &activations)
 {
     const bool unfused = scoreBytes(parts.shape) > 0;
@@ -117,7 +125,7 @@ void addGroupedAttention(const ActivationParts &parts, const domain::LayerSpec &
     activations.keep(SavedTensor::Value, sizes.value);
     if (parts.model.qkLayernorm)
         activations.keep(SavedTensor::QueryKeyBeforeNorm, sizes.query + sizes.key);
-    addProjection(parts, sizes.output, scoreBytes(shape) <= 0, activations);
+    addProjection(parts, sizes.output, keepsOutput(shape), activations);
 }
 
 /// Norm, down projections and latent norms of multi-head latent attention, each a module of its own.
@@ -154,13 +162,16 @@ void addLatentAttention(const ActivationParts &parts, LayerActivations &activati
     const Bytes keyValueUp = bf16(headTokens * (mla.qkHeadDim + mla.vHeadDim));
 
     addLatents(parts, sizes.query + keyValueUp, activations);
+    const bool again = shape.recomputes(domain::RecomputeMlaUpProj);
+    if (again)
+        sizes.rebuilt = sizes.query + sizes.key + sizes.value;
     addAttentionCore(parts, sizes, activations);
-    if (!shape.recomputes(domain::RecomputeMlaUpProj)) {
+    if (!again) {
         activations.keep(SavedTensor::Query, sizes.query);
         activations.keep(SavedTensor::Key, sizes.key);
         activations.keep(SavedTensor::Value, sizes.value);
     }
-    addProjection(parts, sizes.output, scoreBytes(shape) <= 0, activations);
+    addProjection(parts, sizes.output, keepsOutput(shape), activations);
 }
 
 void addCrossAttention(const ActivationParts &parts, LayerActivations &activations)
@@ -175,13 +186,14 @@ void addCrossAttention(const ActivationParts &parts, LayerActivations &activatio
     activations.keep(SavedTensor::Query, sizes.query);
     activations.keep(SavedTensor::Key, sizes.key);
     activations.keep(SavedTensor::Value, sizes.value);
-    addProjection(parts, sizes.output, scoreBytes(shape) <= 0, activations);
+    addProjection(parts, sizes.output, keepsOutput(shape), activations);
     addBranchEnd(parts, activations);
 }
 
 /// Mamba-2 (Dao and Gu, arXiv:2405.21060): the fused kernel mamba_split_conv1d_scan_combined keeps the
-/// input projection and its result and rebuilds convolution and chunk states in backward; the gated
-/// norm keeps its input, the output projection the norm's output.
+/// input projection and the scan's result from before the gate, and rebuilds convolution and chunk
+/// states in backward; the norm behind it keeps the gated stream, the output projection the norm's
+/// output (Megatron-Core: ssm/mamba_mixer.py, where the norm is on by default).
 void addMamba(const ActivationParts &parts, LayerActivations &activations)
 {
     const ActivationShape &shape = parts.shape;
@@ -196,8 +208,9 @@ void addMamba(const ActivationParts &parts, LayerActivations &activations)
     addNormAndGemm(parts, projected, activations);
     activations.operation(bf16(shape.tokens * projected), convolution + 2 * chunkStates);
     activations.keep(SavedTensor::MixerProjection, bf16(shape.tokens * projected));
+    activations.keep(SavedTensor::MixerState, stream); // before the gate
     activations.operation(stream);
-    activations.keep(SavedTensor::MixerState, stream);
+    activations.keep(SavedTensor::MixerState, stream); // the norm's input
     activations.operation(stream, parts.gathered() + parts.weightGradient(inner / shape.tensor * parts.hidden()), parts.joinsDirectly());
     activations.keep(SavedTensor::AttentionOutput, parts.gemmInput(stream.value() / 2));
 }

@@ -293,6 +293,24 @@ TEST(ArchitectureJson, learnedPositionsHaveATable)
     EXPECT_EQ(modelFromJson(with({{"max_position_embeddings", 4096}}), "m")->seqLength, 4096);
 }
 
+TEST(ArchitectureJson, modelsOfTheGpt2FamilyTrainWithDropoutUnlessTheySayOtherwise)
+{
+    const json family = {{"position_embedding_type", "learned_absolute"}, {"normalization", "LayerNorm"}, {"add_bias_linear", true}};
+    EXPECT_EQ(modelFromJson(with(family), "m")->hiddenDropout, 0.1);
+    EXPECT_EQ(modelFromJson(with(family), "m")->attentionDropout, 0.1);
+    for (const char *key : {"position_embedding_type", "normalization", "add_bias_linear"}) {
+        json other = family;
+        other.erase(key);
+        EXPECT_EQ(modelFromJson(with(other), "m")->hiddenDropout, 0) << key;
+    }
+    json without = family;
+    without["hidden_dropout"] = 0.0;
+    EXPECT_EQ(modelFromJson(with(without), "m")->hiddenDropout, 0);
+    EXPECT_EQ(modelFromJson(with(without), "m")->attentionDropout, 0.1);
+    EXPECT_EQ(shippedModel("gpt3_175b").hiddenDropout, 0) << "its recipe turns dropout off";
+    EXPECT_EQ(overridden("llama31_8b", family).hiddenDropout, 0) << "overrides change what they name";
+}
+
 TEST(ArchitectureJson, sizesThatWouldOverflowAreRefused)
 {
     const json moe = {{"num_moe_experts", 65536}, {"moe_ffn_hidden_size", 4194304}};

@@ -1,0 +1,160 @@
+// SPDX-FileCopyrightText: 2026 The AutoTuner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "estimate/candidatememory.h"
+#include "estimate/lossmemory.h"
+
+#include <algorithm>
+
+// The moments at which a stage's memory may be at its largest, each relative to all activations in
+// flight on the stage.
+
+namespace estimate {
+
+using base::Bytes;
+using domain::RecomputeGranularity;
+using domain::RecomputeMethod;
+
+namespace {
+
+/// What a module of multi-token prediction keeps beside its layer, in hidden states: inputs of its two
+/// norms, their concatenation (2), the layer's output, the final norm's output, and the states of all
+/// heads joined in one tensor (2), with the sliced one (Megatron-Core:
+/// transformer/multi_token_prediction.py).
+constexpr double kMtpResiduals = 9;
+/// Of these, what remains under full recompute: both inputs, the layer's output, the final norm's.
+constexpr double kMtpRecomputedResiduals = 4;
+
+} // namespace
+
+bool CandidateMemory::recomputesMtp() const
+{
+    // Full recompute by blocks leaves these modules alone (multi_token_prediction.py warns of it).
+    const domain::RecomputePlan &recompute = m_candidate.recompute;
+    return recompute.granularity == RecomputeGranularity::Full && recompute.method == RecomputeMethod::Uniform;
+}
+
+Bytes CandidateMemory::mtpKept() const
+{
+    const Bytes each = recomputesMtp() ? kMtpRecomputedResiduals * m_residual
+                                       : ofLayer(m_compiled.kinds.numLayers() - 1).saved + kMtpResiduals * m_residual;
+    return each * m_compiled.model.mtpNumLayers;
+}
+
+/// Backward of the last module's layer; the losses of all heads have gone by then.
+CandidateMemory::Moment CandidateMemory::mtpMoment() const
+{
+    const KindMemory &layer = ofLayer(m_compiled.kinds.numLayers() - 1);
+    const bool again = recomputesMtp();
+    const Bytes rebuilt = again ? layer.saved + (kMtpResiduals - kMtpRecomputedResiduals) * m_residual : Bytes();
+    return {again ? PeakMoment::Recompute : PeakMoment::LayerBackward, mtpKept() + rebuilt + layer.backwardPeak - layer.saved, {}, {}};
+}
+
+/// The embedding's gradient is a tensor of its own before it is added to the gradient buffer. It forms
+/// when a micro-batch's activations on the first stage have gone.
+CandidateMemory::Moment CandidateMemory::embeddingMoment() const
+{
+    const double parameters = m_compiled.weights.embedding().regular(m_vocabulary, m_tensor);
+    return {PeakMoment::LayerBackward, Bytes(2 * parameters) - keptOf(m_map.chunk(0, 0)), {}, {}};
+}
+
+CandidateMemory::Moment CandidateMemory::headMoment() const
+{
+    const Bytes perLogitByte(m_shape.tokens * m_vocabulary / m_tensor);
+    const LossMemory loss = lossMemory(m_candidate.options, m_habits);
+    const int modules = m_compiled.model.mtpNumLayers;
+    Moment head;
+    head.moment = PeakMoment::HeadBackward;
+    head.activations = 2 * m_residual; // last hidden state and final norm's output
+    double lossBytes = loss.peak;
+    if (modules > 0) {
+        head.activations += mtpKept();
+        head.logits += loss.kept * modules * perLogitByte;
+        lossBytes += loss.callersLogits; // the model's forward still names the last module's logits
+    }
+    // Either the loss is at its largest, or the output layer's backward runs with the logits' bf16
+    // gradient, its input's gradient, whole and scattered, and its weight's gradient if that is not fused.
+    Bytes linear = m_hidden + (m_shape.gathers ? m_residual : Bytes());
+    if (!m_habits.weightGradientFusion)
+        linear += Bytes(2 * m_compiled.weights.embedding().perRow * m_vocabulary / m_tensor);
+    if (lossBytes * perLogitByte > 2 * perLogitByte + linear)
+        head.logits += lossBytes * perLogitByte;
+    else {
+        head.logits += 2 * perLogitByte;
+        head.activations += linear;
+    }
+    return head;
+}
+
+CandidateMemory::Moment CandidateMemory::stepMoment(const Parameters &parameters, Bytes inFlight) const
+{
+    Moment step;
+    step.moment = PeakMoment::OptimizerStep;
+    step.activations = -inFlight;
+    step.optimizer = shardedOptimizer(parameters, m_bytes.stepCast, m_bytes.stepCast);
+    return step;
+}
+
+CandidateMemory::Moment CandidateMemory::keptLayersMoment(LayerRange layers, Bytes forwardExtra, Bytes gone) const
+{
+    Moment best;
+    best.activations = -gone;
+    for (int layer = layers.end - 1; layer >= layers.begin; --layer) {
+        const KindMemory &memory = ofLayer(layer);
+        const Bytes backward = memory.backwardPeak - memory.saved - gone;
+        if (backward > best.activations)
+            best = {PeakMoment::LayerBackward, backward, {}, {}};
+        const Bytes forward = memory.forwardTransient + forwardExtra - gone;
+        if (memory.forwardTransient > Bytes() && forward > best.activations)
+            best = {PeakMoment::MoeForward, forward, {}, {}};
+        gone += memory.saved;
+        if (m_compiled.kinds.count() == 1)
+            break; // earlier layers are the same with less left alive
+    }
+    return best;
+}
+
+CandidateMemory::Moment CandidateMemory::rebuiltGroupMoment(LayerRange group, Bytes forwardExtra, Bytes gone) const
+{
+    Moment best{PeakMoment::Recompute, -gone, {}, {}};
+    Bytes rebuilt = -m_residual - gone; // the group's kept input is the first layer's own
+    for (int layer = group.begin; layer < group.end; ++layer) {
+        const KindMemory &memory = ofLayer(layer);
+        Bytes moment = rebuilt + memory.backwardPeak;
+        if (memory.forwardTransient > Bytes())
+            moment = std::max(moment, rebuilt + memory.saved + memory.forwardTransient + forwardExtra);
+        best.activations = std::max(best.activations, moment);
+        rebuilt += memory.saved;
+    }
+    return best;
+}
+
+/// Largest moment while the chunk whose forward ran last runs backward (or ends its forward), relative
+/// to all activations in flight.
+CandidateMemory::Moment CandidateMemory::newestChunkMoment(int stage) const
+{
+    const LayerRange chunk = m_map.chunk(stage, m_map.chunks() - 1);
+    const domain::RecomputePlan &recompute = m_candidate.recompute;
+    // An MoE layer's forward on the first of several stages still holds the stage's input.
+    const Bytes forwardExtra = stage == 0 && m_map.stages() > 1 ? m_residual : Bytes();
+    if (recompute.granularity != RecomputeGranularity::Full)
+        return keptLayersMoment(chunk, forwardExtra, {});
+
+    const bool uniform = recompute.method == RecomputeMethod::Uniform;
+    const int rebuiltEnd = uniform ? chunk.end : chunk.begin + std::clamp(recompute.layers, 0, chunk.size());
+    const int group = uniform ? std::max(recompute.layers, 1) : 1;
+    Moment best = keptLayersMoment({rebuiltEnd, chunk.end}, forwardExtra, {});
+    Bytes gone = savedOf({rebuiltEnd, chunk.end});
+    const int groups = (rebuiltEnd - chunk.begin + group - 1) / group;
+    for (int index = groups - 1; index >= 0; --index) {
+        const int begin = chunk.begin + index * group;
+        const Moment rebuilt = rebuiltGroupMoment({begin, std::min(begin + group, rebuiltEnd)}, forwardExtra, gone);
+        if (rebuilt.activations > best.activations)
+            best = rebuilt;
+        gone += m_residual;
+        if (m_compiled.kinds.count() == 1 && index < groups - 1)
+            break; // only the last group may be smaller than the others
+    }
+    return best;
+}
+
+} // namespace estimate
