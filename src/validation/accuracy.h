@@ -12,6 +12,7 @@
 #include <optional>
 #include <stop_token>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace validation {
@@ -30,15 +31,20 @@ struct AccuracyRow {
     std::optional<base::Error> unanswered; ///< why there is no prediction
 };
 
+/// Sum over the groups of the trainer that plans are made for, listed when there are others too.
+inline constexpr std::string_view kMegatronId = "megatron";
+inline constexpr std::string_view kAllId = "all"; ///< sum over all groups
+
 /// Relative errors of one group of figures, as fractions.
 struct ErrorSummary {
-    std::string id; ///< the group's id; "all" for the sum over groups
+    std::string id; ///< the group's id; kMegatronId and kAllId for sums over groups
     base::Text title;
     std::size_t count = 0; ///< answered rows
     std::size_t unanswered = 0;
     double median = 0; ///< of |error|
     double p90 = 0; ///< of |error|
     double worst = 0; ///< signed, largest |error|
+    std::optional<std::size_t> worstRow; ///< index into AccuracyReport::rows; nothing without answered rows
     double bias = 0; ///< median of the signed errors
     std::optional<double> insideBand; ///< share of step times within their band
 };
@@ -57,9 +63,10 @@ struct VerdictSummary {
 
 struct AccuracyReport {
     std::vector<AccuracyRow> rows; ///< in the order of the measurements
-    std::vector<ErrorSummary> memory; ///< by group, "all" last
-    std::vector<ErrorSummary> time; ///< by group, "all" last
-    std::vector<VerdictSummary> verdicts; ///< by group, "all" last
+    // By group; the sum over Megatron-Core before other trainers, that over all last.
+    std::vector<ErrorSummary> memory;
+    std::vector<ErrorSummary> time;
+    std::vector<VerdictSummary> verdicts;
     bool cancelled = false;
 };
 

@@ -51,8 +51,8 @@ std::span<const MeasurementGroup> measurementGroups()
         MeasurementGroup{"moe-ampere", QT_TRANSLATE_NOOP("core", "Mixture of experts on Ampere")},
         MeasurementGroup{"moe-hopper", QT_TRANSLATE_NOOP("core", "Mixture of experts on Hopper")},
         MeasurementGroup{"moe-blackwell", QT_TRANSLATE_NOOP("core", "Mixture of experts on Blackwell")},
-        MeasurementGroup{"a100-sweep", QT_TRANSLATE_NOOP("core", "Layout sweep on A100, another trainer")},
-        MeasurementGroup{"h100-sweep", QT_TRANSLATE_NOOP("core", "Layout sweep on H100, Nanotron")},
+        MeasurementGroup{"a100-sweep", QT_TRANSLATE_NOOP("core", "Layout sweep on A100, Aleph Alpha's trainer"), true},
+        MeasurementGroup{"h100-sweep", QT_TRANSLATE_NOOP("core", "Layout sweep on H100, Nanotron"), true},
     };
     return kGroups;
 }

@@ -54,8 +54,10 @@ struct Measurement {
 struct MeasurementGroup {
     std::string_view id; ///< "dense", "moe-hopper", "a100-sweep", …
     base::Text title; ///< "Dense models"
+    bool otherTrainer = false; ///< trained by something else than Megatron-Core
 };
-/// Every group that a measurement may belong to, in the order in which reports list them.
+/// Every group that a measurement may belong to, in the order in which reports list them: other
+/// trainers last.
 [[nodiscard]] std::span<const MeasurementGroup> measurementGroups();
 
 struct MeasurementSet {

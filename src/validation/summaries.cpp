@@ -4,27 +4,31 @@
 
 #include <algorithm>
 #include <cmath>
+#include <functional>
 
 namespace validation {
 namespace {
 
-constexpr const char *kAllId = "all";
-
 using Rows = std::vector<const AccuracyRow *>;
 
-/// Rows of one subject, of one group or (no group) of all.
-Rows select(const MeasurementSet &set, std::span<const AccuracyRow> rows, Subject subject, std::string_view group)
+using GroupFilter = std::function<bool(const MeasurementGroup &)>;
+
+/// Rows of one subject whose group is wanted.
+Rows select(const MeasurementSet &set, std::span<const AccuracyRow> rows, Subject subject, const GroupFilter &wanted)
 {
+    const auto groups = measurementGroups();
     Rows selected;
     for (const AccuracyRow &row : rows) {
         const Measurement &measurement = set.measurements[row.measurement];
-        if (measurement.subject == subject && (group.empty() || measurement.group == group))
+        const auto isIts = [&](const MeasurementGroup &group) { return group.id == measurement.group && wanted(group); };
+        if (measurement.subject == subject && std::any_of(groups.begin(), groups.end(), isIts))
             selected.push_back(&row);
     }
     return selected;
 }
 
-ErrorSummary errorsOf(const Rows &rows, Subject subject)
+/// `first`: of all rows of the report.
+ErrorSummary errorsOf(const Rows &rows, const AccuracyRow *first, Subject subject)
 {
     ErrorSummary summary;
     std::vector<double> errors, sizes;
@@ -37,8 +41,10 @@ ErrorSummary errorsOf(const Rows &rows, Subject subject)
         errors.push_back(row->error);
         sizes.push_back(std::abs(row->error));
         inside += row->insideBand ? 1U : 0U;
-        if (std::abs(row->error) > std::abs(summary.worst))
+        if (!summary.worstRow || std::abs(row->error) > std::abs(summary.worst)) {
             summary.worst = row->error;
+            summary.worstRow = static_cast<std::size_t>(row - first);
+        }
     }
     summary.count = errors.size();
     if (subject == Subject::StepTime && summary.count > 0)
@@ -71,13 +77,13 @@ VerdictSummary verdictsOf(const MeasurementSet &set, const Rows &rows)
     return summary;
 }
 
-/// One summary per group that has rows, then the one of all.
+/// One summary per group that has rows, and the sums over several.
 template <class Summary, class Sum>
 std::vector<Summary> byGroup(const MeasurementSet &set, std::span<const AccuracyRow> rows, Subject subject, const Sum &sum)
 {
     std::vector<Summary> summaries;
-    const auto add = [&](std::string_view group, std::string_view id, const base::Text &title) {
-        const Rows selected = select(set, rows, subject, group);
+    const auto add = [&](std::string_view id, const base::Text &title, const GroupFilter &wanted) {
+        const Rows selected = select(set, rows, subject, wanted);
         if (selected.empty())
             return;
         Summary summary = sum(selected);
@@ -85,9 +91,19 @@ std::vector<Summary> byGroup(const MeasurementSet &set, std::span<const Accuracy
         summary.title = title;
         summaries.push_back(std::move(summary));
     };
-    for (const MeasurementGroup &group : measurementGroups())
-        add(group.id, group.id, group.title);
-    add({}, kAllId, base::Text(QT_TRANSLATE_NOOP("core", "All")));
+    const auto addGroups = [&](bool otherTrainers) {
+        for (const MeasurementGroup &group : measurementGroups()) {
+            if (group.otherTrainer == otherTrainers)
+                add(group.id, group.title, [&group](const MeasurementGroup &one) { return one.id == group.id; });
+        }
+    };
+    addGroups(false);
+    const auto isMegatron = [](const MeasurementGroup &group) { return !group.otherTrainer; };
+    const auto isOther = [](const MeasurementGroup &group) { return group.otherTrainer; };
+    if (!select(set, rows, subject, isOther).empty())
+        add(kMegatronId, base::Text(QT_TRANSLATE_NOOP("core", "All of Megatron-Core")), isMegatron);
+    addGroups(true);
+    add(kAllId, base::Text(QT_TRANSLATE_NOOP("core", "All")), [](const MeasurementGroup &) { return true; });
     return summaries;
 }
 
@@ -114,7 +130,7 @@ double quantile(std::vector<double> values, double share)
 
 std::vector<ErrorSummary> summarizeErrors(const MeasurementSet &set, std::span<const AccuracyRow> rows, Subject subject)
 {
-    return byGroup<ErrorSummary>(set, rows, subject, [subject](const Rows &selected) { return errorsOf(selected, subject); });
+    return byGroup<ErrorSummary>(set, rows, subject, [&](const Rows &selected) { return errorsOf(selected, rows.data(), subject); });
 }
 
 std::vector<VerdictSummary> summarizeVerdicts(const MeasurementSet &set, std::span<const AccuracyRow> rows)

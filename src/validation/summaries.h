@@ -14,8 +14,8 @@ namespace validation {
 /// Nearest rank: the smallest value that at least `share` (0…1) of the values do not exceed; 0 of nothing.
 [[nodiscard]] double quantile(std::vector<double> values, double share);
 
-/// Sums rows of one subject up, each group that has rows in the order of measurementGroups(), then
-/// "all". Nothing when there are no rows. Precondition: the rows' measurements are the set's.
+/// Sums rows of one subject up: each group that has rows in the order of measurementGroups(), with the sums
+/// kMegatronId and kAllId. Nothing when there are no rows. Precondition: the rows' measurements are the set's.
 [[nodiscard]] std::vector<ErrorSummary> summarizeErrors(const MeasurementSet &set, std::span<const AccuracyRow> rows, Subject subject);
 [[nodiscard]] std::vector<VerdictSummary> summarizeVerdicts(const MeasurementSet &set, std::span<const AccuracyRow> rows);
 
