@@ -202,9 +202,10 @@ Bytes CandidateMemory::buffers(int stage, const Parameters &parameters) const
     if (isLast(stage) && m_shape.gathers)
         sum += m_hidden; // the output layer's gathered input stays
     if (m_map.stages() > 1) {
-        // Received and sent tensors of point-to-point transfers that outlive their use.
+        // Point-to-point tensors that outlive their use. 1F1B's loop names the gradient that it sent
+        // last until the next one is there; interleaved: fitted on Megatron-LM's golden values.
         const bool interleaved = m_map.chunks() > 1;
-        sum += m_residual * (isLast(stage) ? (interleaved ? 3 : 1) : (interleaved ? 2 : 0));
+        sum += m_residual * (interleaved ? (isLast(stage) ? 3 : 2) : (stage > 0 ? 1 : 0));
     }
     return sum;
 }

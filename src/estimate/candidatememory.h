@@ -85,6 +85,7 @@ private:
     [[nodiscard]] base::Bytes activationsInFlight(int stage) const;
     [[nodiscard]] bool recomputesMtp() const;
     [[nodiscard]] base::Bytes mtpKept() const;
+    [[nodiscard]] base::Bytes heldInForward(int stage) const;
     [[nodiscard]] Moment headMoment() const;
     [[nodiscard]] Moment mtpMoment() const;
     [[nodiscard]] Moment embeddingMoment() const;

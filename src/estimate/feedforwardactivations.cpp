@@ -10,11 +10,21 @@ using base::Bytes;
 
 namespace {
 
-/// Copies of the permuted tokens that the layer's forward still refers to when its experts are done:
-/// permuted, dispatched, expert output, and its re-sorted form where a rank has several experts. An
-/// exchange within one rank returns its input (Megatron-Core: transformer/moe/moe_layer.py,
-/// token_dispatcher.py, tensor_parallel/mappings.py).
-double forwardCopies(const ActivationShape &shape) { return 2.0 + (shape.localExperts > 1 ? 1 : 0) + (shape.exchangesTokens ? 1 : 0); }
+/// What an MoE layer's forward holds beside the saved set when its experts are done (Megatron-Core:
+/// transformer/moe/moe_layer.py, token_dispatcher.py): it still names the permuted tokens, the
+/// dispatched ones where a sort by expert follows, the experts' output in its last order and what came
+/// back of it; then the un-permuted output and the shared expert's. An exchange within one rank returns
+/// its input (tensor_parallel/mappings.py): the worst moment is the sort back.
+Bytes forwardTransient(const ActivationParts &parts)
+{
+    const ActivationShape &shape = parts.shape;
+    const Bytes permuted = bf16(shape.expertTokens * parts.hidden());
+    const Bytes shared = parts.model.moe->sharedExpertFfnHiddenSize > 0 ? parts.residual() : Bytes();
+    const bool sorts = shape.localExperts > 1;
+    if (shape.exchangesTokens)
+        return (sorts ? 4 : 3) * permuted + parts.residual() + shared;
+    return sorts ? 3 * permuted + shared : 2 * permuted + parts.residual() + shared;
+}
 
 /// Norm fused with fc1, activation (which keeps its input), fc2.
 void addDense(const ActivationParts &parts, double width, LayerActivations &activations)
@@ -122,13 +132,11 @@ void addRecomputedExperts(const ActivationParts &parts, Bytes forward, LayerActi
 
 void addMoe(const ActivationParts &parts, LayerActivations &activations)
 {
-    const ActivationShape &shape = parts.shape;
-    const bool shared = parts.model.moe->sharedExpertFfnHiddenSize > 0;
-    const Bytes forward = forwardCopies(shape) * bf16(shape.expertTokens * parts.hidden()) + (shared ? parts.residual() : Bytes());
+    const Bytes forward = forwardTransient(parts);
     activations.operation(parts.residual());
     activations.keep(SavedTensor::MiddleResidual, parts.residual());
     activations.keep(SavedTensor::NormUpcast, parts.normUpcast());
-    if (shape.recomputes(domain::RecomputeMoe)) {
+    if (parts.shape.recomputes(domain::RecomputeMoe)) {
         addRecomputedExperts(parts, forward, activations);
         return;
     }

@@ -128,14 +128,24 @@ CandidateMemory::Moment CandidateMemory::rebuiltGroupMoment(LayerRange group, By
     return best;
 }
 
+/// What the schedule's loop still names of the last backward while the next forward runs, beside
+/// buffers(): the gradient that it received, and, by way of the last output's graph, the input that it
+/// received (Megatron-Core: pipeline_parallel/schedules.py, forward_backward_pipelining_without_interleaving).
+/// The interleaved schedule drops both with each pass; what it holds is in buffers().
+Bytes CandidateMemory::heldInForward(int stage) const
+{
+    const bool receivesGradient = !isLast(stage);
+    const bool receivesInput = stage > 0 && m_map.chunks() == 1;
+    return m_residual * ((receivesGradient ? 1 : 0) + (receivesInput ? 1 : 0));
+}
+
 /// Largest moment while the chunk whose forward ran last runs backward (or ends its forward), relative
 /// to all activations in flight.
 CandidateMemory::Moment CandidateMemory::newestChunkMoment(int stage) const
 {
     const LayerRange chunk = m_map.chunk(stage, m_map.chunks() - 1);
     const domain::RecomputePlan &recompute = m_candidate.recompute;
-    // An MoE layer's forward on the first of several stages still holds the stage's input.
-    const Bytes forwardExtra = stage == 0 && m_map.stages() > 1 ? m_residual : Bytes();
+    const Bytes forwardExtra = heldInForward(stage);
     if (recompute.granularity != RecomputeGranularity::Full)
         return keptLayersMoment(chunk, forwardExtra, {});
 

@@ -143,7 +143,41 @@ TEST(MoeLayer, KeepsPermutedTokensOfACapacity)
     EXPECT_EQ(layer.saved(SavedTensor::ExpertActivationOutput).value(), 2.0 * 24640 * 1536);
     EXPECT_EQ(layer.saved(SavedTensor::SharedFc1Output).value(), 4.0 * 4096 * 3072);
     EXPECT_EQ(layer.saved(SavedTensor::RowMap).value(), 4.0 * 4096 * 321);
-    EXPECT_EQ(layer.forwardTransient().value(), 4 * 2.0 * 24640 * 5120 + 2.0 * 4096 * 5120);
+}
+
+TEST(MoeLayer, ForwardHoldsWhatItStillNames)
+{
+    const ModelSpec model = memoryfixtures::deepseekV2Of4Layers();
+    const double permuted = 2.0 * 24640 * 5120;
+    const double hidden = 2.0 * 4096 * 5120;
+    Candidate candidate = memoryfixtures::candidate(1, 1, 4096, 8);
+    candidate.options.moeCapacityFactor = 1;
+    const auto transient = [&] { return lastLayer(model, candidate).forwardTransient().value(); };
+    EXPECT_EQ(transient(), 3 * permuted + hidden) << "no exchange: permuted, experts' output, sorted back; shared expert's output";
+    candidate.layout.expertParallel = 8;
+    EXPECT_EQ(transient(), 4 * permuted + 2 * hidden) << "dispatched and returned tokens too, then the un-permuted output";
+    candidate.layout.expertParallel = 160; // one expert each: nothing to sort
+    EXPECT_EQ(transient(), 3 * permuted + 2 * hidden);
+    candidate.layout.expertParallel = 8;
+    candidate.recompute = domain::RecomputePlan::selective(domain::RecomputeMoe);
+    EXPECT_EQ(transient(), 5 * permuted + 2 * hidden) << "the experts' input is not kept, but still there";
+    EXPECT_EQ(lastLayer(memoryfixtures::llama8b(), candidate).forwardTransient().value(), 0) << "no experts";
+}
+
+TEST(MoeLayer, RecomputedExpertsAreRebuiltWholeInBackward)
+{
+    const ModelSpec model = memoryfixtures::deepseekV2Of4Layers();
+    Candidate candidate = memoryfixtures::candidate(1, 1, 4096, 8);
+    candidate.options.moeCapacityFactor = 1;
+    candidate.layout.expertParallel = 8;
+    const base::Bytes residual(2.0 * 4096 * 5120);
+    const LayerActivations whole = lastLayer(model, candidate);
+    candidate.recompute = domain::RecomputePlan::selective(domain::RecomputeMoe);
+    const LayerActivations again = lastLayer(model, candidate);
+    EXPECT_LT(again.saved(), whole.saved());
+    // At the end of the rebuilt forward everything is there, beside the gradient that waits.
+    EXPECT_EQ((again.backwardPeak(residual) - whole.saved() - whole.forwardTransient() - residual).value(), 0);
+    EXPECT_GE(again.backwardPeak(residual), whole.backwardPeak(residual));
 }
 
 TEST(MoeLayer, DroplessTokensFollowTheFrameworksRouting)
@@ -325,7 +359,7 @@ TEST(MambaLayer, KeepsProjectionStreamAndNormOutput)
     model.layers.back().feedForward = domain::FeedForward::None;
     const LayerActivations layer = lastLayer(model, memoryfixtures::candidate(1, 1, 4096, 8));
     EXPECT_EQ(layer.saved(SavedTensor::MixerProjection).value(), 2.0 * 4096 * (2 * 8192 + 2 * 8 * 128 + 128));
-    EXPECT_EQ(layer.saved(SavedTensor::MixerState).value(), 2.0 * 4096 * 8192);
+    EXPECT_EQ(layer.saved(SavedTensor::MixerState).value(), 2 * 2.0 * 4096 * 8192) << "the scan's result, and gated the norm's input";
     EXPECT_EQ(layer.saved(SavedTensor::AttentionOutput).value(), 2.0 * 4096 * 8192);
 }
 

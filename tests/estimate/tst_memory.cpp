@@ -230,7 +230,7 @@ TEST(State, LowPrecisionWeightsReplaceOrJoinTheBf16Ones)
     EXPECT_NEAR(extra(blackwell()), 2 * 9.0 / 16, 1e-9) << "fp4 copies beside bf16";
 }
 
-TEST(State, FsdpShardsEverythingAndGathersTwoUnits)
+TEST(State, FsdpShardsEverythingAndGathersTwoNeighbours)
 {
     Candidate value = candidate(1, 1, 4096, 64);
     value.layout.fsdp = 8;
@@ -239,8 +239,11 @@ TEST(State, FsdpShardsEverythingAndGathersTwoUnits)
     EXPECT_NEAR(memory.part(MemoryPart::Weights).value(), 2 * parameters / 8, 1);
     EXPECT_NEAR(memory.part(MemoryPart::Gradients).value(), 4 * parameters / 8, 1);
     EXPECT_NEAR(memory.part(MemoryPart::Optimizer).value(), 12 * parameters / 8, 1);
-    const double largest = 128256.0 * 4096 + 4096; // output layer and final norm
-    EXPECT_NEAR(memory.part(MemoryPart::Buffers).value(), 2 * (2 + 4) * largest, 1);
+    const double head = 128256.0 * 4096 + 4096; // output layer and final norm
+    const double layer = 4096.0 * (6144 + 4096 + 3 * 14336) + 2 * 4096;
+    EXPECT_NEAR(memory.part(MemoryPart::Buffers).value(), (2 + 4) * (head + layer), 1) << "the largest unit and its neighbour";
+    const ModelSpec small = memoryfixtures::dense(8, 4096, 14336, 32, 8, 1024);
+    EXPECT_NEAR(allocated(small, 8, value).part(MemoryPart::Buffers).value(), (2 + 4) * 2 * layer, 1) << "two layers";
 }
 
 TEST(Ends, TiedEmbeddingIsHeldOnceOnOneStageAndTwiceOnTwo)
