@@ -252,13 +252,15 @@ std::span<const SummaryColumn<ErrorSummary>> errorSummaryColumns() { return kErr
 
 std::span<const SummaryColumn<VerdictSummary>> verdictSummaryColumns() { return kVerdictColumns; }
 
-std::size_t judged(const VerdictSummary &s) { return s.ranFits + s.ranCalledOom + s.failedCalledOom + s.failedCalledFits; }
+std::size_t ran(const VerdictSummary &s) { return s.ranFits + s.ranCalledOom; }
 
-std::size_t judgedRight(const VerdictSummary &s) { return s.ranFits + s.failedCalledOom; }
+std::size_t failed(const VerdictSummary &s) { return s.failedCalledOom + s.failedCalledFits; }
+
+std::size_t judged(const VerdictSummary &s) { return ran(s) + failed(s); }
 
 double rightShare(const VerdictSummary &s)
 {
-    return judged(s) == 0 ? 0 : static_cast<double>(judgedRight(s)) / static_cast<double>(judged(s));
+    return judged(s) == 0 ? 0 : static_cast<double>(s.ranFits + s.failedCalledOom) / static_cast<double>(judged(s));
 }
 
 } // namespace report

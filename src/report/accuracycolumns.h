@@ -57,9 +57,11 @@ struct SummaryColumn {
 [[nodiscard]] std::span<const SummaryColumn<validation::ErrorSummary>> errorSummaryColumns();
 [[nodiscard]] std::span<const SummaryColumn<validation::VerdictSummary>> verdictSummaryColumns();
 
-/// What was judged at all, and how much of it rightly, 0…1; tight counts as fitting.
+/// Runs that ran, that went out of memory, and both; how much of them was judged rightly. Tight counts
+/// as fitting.
+[[nodiscard]] std::size_t ran(const validation::VerdictSummary &summary);
+[[nodiscard]] std::size_t failed(const validation::VerdictSummary &summary);
 [[nodiscard]] std::size_t judged(const validation::VerdictSummary &summary);
-[[nodiscard]] std::size_t judgedRight(const validation::VerdictSummary &summary);
 [[nodiscard]] double rightShare(const validation::VerdictSummary &summary); ///< 0 when nothing was judged
 
 /// Version of the JSON form.

@@ -6,6 +6,9 @@
 #include "gui/widgets/iconfactory.h"
 #include "ui_aboutdialog.h"
 
+#include <QAction>
+#include <QPushButton>
+
 namespace gui {
 namespace {
 
@@ -54,6 +57,13 @@ AboutDialog::AboutDialog(QWidget *parent)
                  tr("It is built from:"), components,
                  tr("Icons: drawn for this program, under the same licence. Product names are trademarks of their owners.")));
     resize(fontMetrics().horizontalAdvance(QLatin1Char('x')) * kWidthInCharacters, fontMetrics().height() * kHeightInLines);
+}
+
+void AboutDialog::addWay(QAction &action)
+{
+    QPushButton *button = findChild<QDialogButtonBox *>()->addButton(action.text(), QDialogButtonBox::HelpRole);
+    connect(button, &QPushButton::clicked, this, &QDialog::accept);
+    connect(button, &QPushButton::clicked, &action, &QAction::trigger, Qt::QueuedConnection); // when the dialog is gone
 }
 
 } // namespace gui

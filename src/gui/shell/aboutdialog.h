@@ -4,6 +4,8 @@
 
 #include <QDialog>
 
+class QAction;
+
 namespace gui {
 
 /// Version, licence, and the licences of what the app is built from.
@@ -12,6 +14,9 @@ class AboutDialog : public QDialog {
 
 public:
     explicit AboutDialog(QWidget *parent = nullptr);
+
+    /// A button that closes the dialog and does what the action does.
+    void addWay(QAction &action);
 };
 
 } // namespace gui

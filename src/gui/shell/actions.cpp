@@ -112,6 +112,7 @@ void makeHelpActions(Actions &a, const Maker &make)
     a.help = make("help", Words::tr("&Help for this page"), "help", QKeySequence(Qt::Key_F1));
     a.words = make("words", Words::tr("&Words"));
     a.keyboard = make("keyboard", Words::tr("&Keyboard"));
+    a.accuracy = make("accuracy", Words::tr("How far to &trust predictions…"), "why", QKeySequence(Qt::CTRL | Qt::Key_T));
     a.log = make("log", Words::tr("Show &log"), "log");
     a.about = make("about", Words::tr("&About AutoTuner"), "info");
     a.about->setMenuRole(QAction::AboutRole);

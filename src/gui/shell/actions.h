@@ -43,6 +43,7 @@ struct Actions {
     QAction *help = nullptr;
     QAction *words = nullptr;
     QAction *keyboard = nullptr;
+    QAction *accuracy = nullptr; ///< how far predictions can be trusted
     QAction *log = nullptr;
     QAction *about = nullptr;
     QAction *aboutQt = nullptr;

@@ -10,8 +10,8 @@ class QTextBrowser;
 
 namespace gui {
 
-enum class HelpTopic : quint8 { Welcome, Plan, Configurations, Runs, Results, Report, Words, Keyboard };
-inline constexpr int kHelpTopics = 8;
+enum class HelpTopic : quint8 { Welcome, Plan, Configurations, Runs, Results, Report, Accuracy, Words, Keyboard };
+inline constexpr int kHelpTopics = 9;
 
 [[nodiscard]] QString helpTitle(HelpTopic topic);
 /// A short page of rich text.

@@ -113,6 +113,24 @@ QString reportPage()
                   "the plan alone can be had.")});
 }
 
+QString accuracyPage()
+{
+    return page(
+        HelpTopic::Accuracy,
+        {Help::tr("Every figure before a run is a prediction. <b>Help › How far to trust predictions</b> shows how good they are: figures "
+                  "that others measured and published, with their sources, beside what this program predicts for the same "
+                  "configurations. They are predicted on this computer when the window is first opened."),
+         list({Help::tr("<b>Peak memory</b>: errors by class of models, each in the sense that its source measured: tensors alone, torch's "
+                        "allocator, or everything on the device."),
+               Help::tr("<b>Out of memory</b>: how often the verdict was right, and whether odds of 10 % really mean one run in ten. A bar "
+                        "shows the runs that it stands for."),
+               Help::tr("<b>Step time</b>: errors, and the share of runs within the predicted band.")}),
+         Help::tr("Choose a class at the left to see its rows only, a point in a chart to see its row, a row to see who measured it, with "
+                  "which software, and what should be known of it. Ctrl+F filters by words; rows and charts can be copied and exported."),
+         Help::tr("For a model, cluster or software unlike all of these, expect larger errors: try a configuration before you rent many "
+                  "GPUs for long.")});
+}
+
 QString wordsPage()
 {
     return page(
@@ -142,7 +160,7 @@ QString keyboardPage()
                 {list({key("Ctrl+1 … Ctrl+5", Help::tr("go to a step")), key("Ctrl+N, Ctrl+O, Ctrl+S", Help::tr("new plan, open, save")),
                        key("Ctrl+Z, Ctrl+Shift+Z", Help::tr("undo, redo")), key("Ctrl+E", Help::tr("export configurations")),
                        key("F5", Help::tr("search again")), key("F1", Help::tr("help for the current page")),
-                       key("Ctrl+,", Help::tr("settings"))})});
+                       key("Ctrl+T", Help::tr("how far to trust predictions")), key("Ctrl+,", Help::tr("settings"))})});
 }
 
 } // namespace
@@ -162,6 +180,8 @@ QString helpTitle(HelpTopic topic)
         return Help::tr("Results");
     case HelpTopic::Report:
         return Help::tr("Report");
+    case HelpTopic::Accuracy:
+        return Help::tr("Accuracy");
     case HelpTopic::Words:
         return Help::tr("Words");
     case HelpTopic::Keyboard:
@@ -185,6 +205,8 @@ QString helpText(HelpTopic topic)
         return resultsPage();
     case HelpTopic::Report:
         return reportPage();
+    case HelpTopic::Accuracy:
+        return accuracyPage();
     case HelpTopic::Words:
         return wordsPage();
     case HelpTopic::Keyboard:

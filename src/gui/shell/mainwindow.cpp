@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/shell/mainwindow.h"
 
+#include "gui/accuracy/accuracywindow.h"
 #include "gui/comparison/resultspage.h"
 #include "gui/comparison/sourcesdialog.h"
 #include "gui/comparison/storagedialog.h"
@@ -243,7 +244,8 @@ void MainWindow::buildMenus()
     addAll(*results, m_results->menuActions());
     addAll(*menuBar()->addMenu(tr("Rep&ort")), m_report->menuActions());
     QMenu *help = menuBar()->addMenu(tr("&Help"));
-    help->addActions({a.help, a.words, a.keyboard, help->addSeparator(), a.log, help->addSeparator(), a.about, a.aboutQt});
+    help->addActions({a.help, a.words, a.keyboard, help->addSeparator(), a.accuracy, help->addSeparator(), a.log, help->addSeparator(),
+                      a.about, a.aboutQt});
 }
 
 void MainWindow::connectActions()
@@ -275,7 +277,12 @@ void MainWindow::connectHelpActions()
     on(m_actions.words, [this] { showHelp(HelpTopic::Words); });
     on(m_actions.keyboard, [this] { showHelp(HelpTopic::Keyboard); });
     on(m_actions.log, [this] { LogViewer(m_logPath, this).exec(); });
-    on(m_actions.about, [this] { AboutDialog(this).exec(); });
+    on(m_actions.accuracy, &MainWindow::showAccuracy);
+    on(m_actions.about, [this] {
+        AboutDialog dialog(this);
+        dialog.addWay(*m_actions.accuracy);
+        dialog.exec();
+    });
     connect(m_actions.aboutQt, &QAction::triggered, qApp, &QApplication::aboutQt);
 }
 
@@ -478,6 +485,16 @@ void MainWindow::showHelp(HelpTopic topic)
     if (!m_help)
         m_help = new HelpWindow(this);
     m_help->showTopic(topic);
+}
+
+/// Kept when it is closed: the same figures need not be worked out again.
+void MainWindow::showAccuracy()
+{
+    if (!m_accuracy) {
+        m_accuracy = new AccuracyWindow(publishedAccuracy(m_workspace.catalogue()), m_dialogs, this);
+        connect(m_accuracy, &AccuracyWindow::helpWanted, this, [this] { showHelp(HelpTopic::Accuracy); });
+    }
+    m_accuracy->showSubject(m_accuracy->subject());
 }
 
 HelpTopic MainWindow::currentTopic() const

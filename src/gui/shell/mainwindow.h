@@ -18,6 +18,7 @@ class QStackedWidget;
 
 namespace gui {
 
+class AccuracyWindow;
 class Cloud;
 class ConfigurationsPage;
 class Dialogs;
@@ -95,6 +96,7 @@ private:
     void logIn();
     void editSettings();
     void showHelp(HelpTopic topic);
+    void showAccuracy();
     [[nodiscard]] HelpTopic currentTopic() const;
     void resetLayout();
     void restoreLayout();
@@ -128,6 +130,7 @@ private:
     StatusStrip *m_status = nullptr;
     QMenu *m_recentMenu = nullptr;
     HelpWindow *m_help = nullptr;
+    AccuracyWindow *m_accuracy = nullptr; ///< once it was asked for
     QPointer<QDialog> m_networkLog; ///< while it is open
     Step m_step = Step::Plan;
 };

@@ -1,0 +1,154 @@
+// SPDX-FileCopyrightText: 2026 The AutoTuner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/accuracy/summarymodel.h"
+
+#include "base/format.h"
+#include "gui/accuracy/accuracytexts.h"
+#include "gui/widgets/numbers.h"
+#include "gui/widgets/translated.h"
+
+#include <QFont>
+#include <algorithm>
+
+namespace gui {
+
+using validation::Subject;
+
+SummaryModel::SummaryModel(Subject subject, QObject *parent)
+    : QAbstractTableModel(parent)
+    , m_subject(subject)
+{
+    if (subject == Subject::OutOfMemory)
+        addColumns(report::verdictSummaryColumns());
+    else
+        addColumns(report::errorSummaryColumns());
+    if (subject == Subject::PeakMemory) // memory has no band
+        std::erase_if(m_columns, [](const Column &column) { return column.id == "in_band_percent"; });
+}
+
+template <class SummaryColumns>
+void SummaryModel::addColumns(const SummaryColumns &columns)
+{
+    for (const auto &column : columns) {
+        const bool isSigned = column.id == "worst_percent" || column.id == "bias_percent";
+        m_columns.push_back({column.id, columnTitle(column), translated(column.tooltip), column.decimals, isSigned});
+    }
+}
+
+template <class Summaries, class SummaryColumns>
+void SummaryModel::addRows(const Summaries &summaries, const SummaryColumns &columns)
+{
+    for (const auto &summary : summaries) {
+        const bool all = &summary == &summaries.back();
+        Row row{all ? std::string() : summary.id, all ? tr("All classes") : translated(summary.title), {}};
+        for (const auto &column : columns) {
+            if (std::any_of(m_columns.begin(), m_columns.end(), [&](const Column &shown) { return shown.id == column.id; }))
+                row.cells.push_back(column.value(summary));
+        }
+        m_rows.push_back(std::move(row));
+    }
+}
+
+void SummaryModel::setReport(const validation::AccuracyReport &report)
+{
+    beginResetModel();
+    m_rows.clear();
+    if (m_subject == Subject::PeakMemory)
+        addRows(report.memory, report::errorSummaryColumns());
+    else if (m_subject == Subject::StepTime)
+        addRows(report.time, report::errorSummaryColumns());
+    else
+        addRows(report.verdicts, report::verdictSummaryColumns());
+    endResetModel();
+}
+
+std::string SummaryModel::groupOf(int row) const
+{
+    return row >= 0 && row < rowCount() ? m_rows[static_cast<std::size_t>(row)].group : std::string();
+}
+
+int SummaryModel::rowOfGroup(const std::string &group) const
+{
+    const auto found = std::find_if(m_rows.begin(), m_rows.end(), [&](const Row &row) { return row.group == group; });
+    return found == m_rows.end() ? -1 : static_cast<int>(found - m_rows.begin());
+}
+
+int SummaryModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : static_cast<int>(m_rows.size()); }
+
+int SummaryModel::columnCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : static_cast<int>(m_columns.size()) + 1; }
+
+QString SummaryModel::textOf(const QModelIndex &index) const
+{
+    const Row &row = m_rows[static_cast<std::size_t>(index.row())];
+    if (index.column() == 0)
+        return row.title;
+    const auto at = static_cast<std::size_t>(index.column() - 1);
+    const auto *figure = std::get_if<double>(&row.cells[at]);
+    if (!figure)
+        return missing();
+    return m_columns[at].isSigned ? signedNumber(*figure, m_columns[at].decimals) : number(*figure, m_columns[at].decimals);
+}
+
+QVariant SummaryModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    switch (role) {
+    case Qt::DisplayRole:
+        return textOf(index);
+    case Qt::ToolTipRole:
+        return plainTip(headerData(index.column(), Qt::Horizontal, Qt::ToolTipRole).toString());
+    case Qt::TextAlignmentRole:
+        return int((index.column() == 0 ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
+    case Qt::AccessibleTextRole:
+        return tr("%1: %2", "column: cell").arg(headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString(), textOf(index));
+    case Qt::FontRole:
+        if (index.row() + 1 == rowCount()) {
+            QFont bold;
+            bold.setBold(true);
+            return bold;
+        }
+        return {};
+    default:
+        return {};
+    }
+}
+
+QVariant SummaryModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (section < 0 || section >= (orientation == Qt::Horizontal ? columnCount() : rowCount()))
+        return {};
+    if (orientation == Qt::Vertical)
+        return role == Qt::DisplayRole ? QVariant(section + 1) : QVariant();
+    const Column *column = section == 0 ? nullptr : &m_columns[static_cast<std::size_t>(section - 1)];
+    switch (role) {
+    case Qt::DisplayRole:
+        return column ? column->title : tr("Class");
+    case Qt::ToolTipRole:
+        return column ? column->tip : tr("Kind of model or software. Choose one to see its rows only.");
+    case Qt::TextAlignmentRole:
+        return int((column ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    default:
+        return {};
+    }
+}
+
+QString SummaryModel::asTsv() const
+{
+    QStringList lines;
+    QStringList cells{QStringLiteral("class")};
+    for (const Column &column : m_columns)
+        cells << fromStd(column.id);
+    lines << cells.join(QLatin1Char('\t'));
+    for (const Row &row : m_rows) {
+        cells = {row.group.empty() ? QStringLiteral("all") : fromStd(row.group)};
+        for (std::size_t i = 0; i < m_columns.size(); ++i) {
+            const auto *figure = std::get_if<double>(&row.cells[i]);
+            cells << (figure ? fromStd(base::fixed(*figure, m_columns[i].decimals)) : QString());
+        }
+        lines << cells.join(QLatin1Char('\t'));
+    }
+    return lines.join(QLatin1Char('\n')) + QLatin1Char('\n');
+}
+
+} // namespace gui
