@@ -8,6 +8,7 @@
 #include "cli/modelfile.h"
 #include "cli/problems.h"
 #include "cli/tableoutput.h"
+#include "cli/validatecommand.h"
 #include "cli/values.h"
 #include "report/odds.h"
 
@@ -83,7 +84,7 @@ Option optionOf(const requests::EstimateKey &key)
                   placeholderOf(key),
                   std::string(key.defaultText),
                   false,
-                  key.required ? "Required (unless --batch is given)" : "Configuration",
+                  key.required ? "Required (unless --batch or --validate is given)" : "Configuration",
                   std::string(key.help)};
     if (key.kind == requests::KeyKind::Boolean)
         option.words = {"on", "off"};
@@ -319,6 +320,10 @@ int run(const Arguments &arguments, const Streams &streams)
     const auto catalogue = catalogue::Catalogue::load();
     if (!catalogue)
         return report({catalogue.error()}, "", streams);
+    if (const Errors conflicts = validateConflicts(arguments); !conflicts.empty())
+        return report(conflicts, "estimate", streams);
+    if (arguments.has("validate"))
+        return runValidation(arguments, *catalogue, streams);
     const auto batch = arguments.text("batch");
     return batch ? answerBatch(*batch, *catalogue, streams) : answerFlags(arguments, *catalogue, streams);
 }
@@ -335,18 +340,22 @@ Command estimateCommand()
         "object are the flags with underscores (tensor_parallel), and one JSON object is written for each line, in the same "
         "order. A bad line gives an object with \"error\" and \"field\" and does not stop the rest.\n\n"
         "An invalid configuration is answered all the same, with the rules that it breaks. Of a single one that is tight or would "
-        "run out of memory, changes that make it fit are listed, each estimated: \"fixes\" in JSON, not in a batch.";
+        "run out of memory, changes that make it fit are listed, each estimated: \"fixes\" in JSON, not in a batch.\n\n"
+        "With --validate it shows how far predictions are from published measurements, which come with the program together with their "
+        "sources: errors by class of models and machines, verdicts that were right and wrong, the worst rows.";
     for (const requests::EstimateKey &key : requests::estimateKeys())
         command.options.push_back(optionOf(key));
     command.options.push_back({"model-config", ValueKind::File, "FILE", "", false, "Configuration",
                                "custom model instead of --model: a Hugging Face config.json, or an architecture object"});
     command.options.push_back(
         {"batch", ValueKind::File, "FILE", "", false, "Batch", "answer the JSON lines of FILE; - reads standard input"});
+    for (Option &option : validateOptions())
+        command.options.push_back(std::move(option));
     command.options.push_back(formatOption());
     command.options.push_back(colorOption());
     command.examples = {"autotuner estimate --model llama31_8b --gpu h200 --num-gpus 64 --seq-length 8192 --global-batch-size 256 "
                         "--micro-batch-size 1 --tensor-parallel 2",
-                        "autotuner estimate --batch questions.jsonl > answers.jsonl"};
+                        "autotuner estimate --batch questions.jsonl > answers.jsonl", "autotuner estimate --validate --only memory"};
     command.run = &run;
     return command;
 }
