@@ -3,6 +3,7 @@
 #include "project/planjson.h"
 
 #include "catalogue/architecturejson.h"
+#include "project/calibrationjson.h"
 #include "project/launchjson.h"
 
 #include <nlohmann/json.hpp>
@@ -237,7 +238,7 @@ void readCandidate(const ObjectReader &reader, domain::Candidate &candidate)
 
 Json toJson(const domain::ClusterSpec &cluster)
 {
-    return {{"label", cluster.label},
+    Json json = {{"label", cluster.label},
             {"resource_shape", cluster.resourceShape},
             {"nodes", cluster.nodes},
             {"gpus_per_node", cluster.gpusPerNode},
@@ -247,6 +248,9 @@ Json toJson(const domain::ClusterSpec &cluster)
             {"network_per_gpu_bytes_per_second", cluster.networkPerGpu.value()},
             {"price_per_gpu_hour_usd", cluster.pricePerGpuHour.value()},
             {"gpu", gpuJson(cluster.gpu)}};
+    if (cluster.calibration != domain::MemoryCalibration{})
+        json["calibration"] = toJson(cluster.calibration);
+    return json;
 }
 
 void readCluster(const ObjectReader &reader, domain::ClusterSpec &cluster)
@@ -261,6 +265,8 @@ void readCluster(const ObjectReader &reader, domain::ClusterSpec &cluster)
     reader.read("network_per_gpu_bytes_per_second", cluster.networkPerGpu);
     reader.read("price_per_gpu_hour_usd", cluster.pricePerGpuHour);
     readGpu(reader.object("gpu"), cluster.gpu);
+    if (reader.has("calibration"))
+        readCalibration(reader.object("calibration"), cluster.calibration);
 }
 
 Json toJson(const domain::KnobList &knob) { return knob.automatic ? Json("auto") : Json(knob.values); }

@@ -135,6 +135,35 @@ domain::Candidate candidate(Dice &dice)
     return c;
 }
 
+domain::MemoryCalibration calibration(Dice &dice)
+{
+    domain::MemoryCalibration calibration;
+    calibration.used = dice.coin();
+    const auto bytes = [&] { return base::Bytes(dice.fraction() * 2e11); };
+    const auto logged = [&] { return dice.coin() ? std::optional(bytes()) : std::nullopt; };
+    for (int n = dice.upTo(3); n > 0; --n) {
+        domain::MeasuredPeak &peak = calibration.peaks.emplace_back();
+        peak.run = dice.text() + std::to_string(n); // each once
+        peak.source = dice.text();
+        peak.model = dice.text();
+        peak.gpu = dice.text();
+        peak.nodes = 1 + dice.upTo(100);
+        peak.gpusPerNode = 1 + dice.upTo(71);
+        peak.candidate = candidate(dice);
+        peak.stage = dice.coin() ? std::optional(dice.upTo(63)) : std::nullopt;
+        peak.allocated = logged();
+        peak.reserved = logged();
+        peak.device = logged();
+        peak.ranOut = dice.coin();
+        peak.predictedAllocated = bytes();
+        peak.predictedReserved = bytes();
+        peak.predictedDevice = bytes();
+        peak.estimatorVersion = dice.upTo(9);
+        peak.simulated = dice.coin();
+    }
+    return calibration;
+}
+
 domain::ClusterSpec cluster(Dice &dice)
 {
     domain::ClusterSpec c = dice.coin() ? specs::h200(1 + dice.upTo(64)) : specs::a100(1 + dice.upTo(64));
@@ -149,6 +178,8 @@ domain::ClusterSpec cluster(Dice &dice)
     c.memoryPerGpu = base::Bytes(dice.fraction() * 2e11);
     c.networkPerGpu = base::BytesPerSecond(dice.fraction() * 1e11);
     c.pricePerGpuHour = base::Usd(dice.fraction() * 9);
+    if (dice.coin())
+        c.calibration = calibration(dice);
     return c;
 }
 
