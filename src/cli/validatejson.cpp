@@ -4,6 +4,7 @@
 
 #include "base/format.h"
 #include "cli/texttable.h"
+#include "requests/requestjson.h"
 
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
@@ -118,6 +119,7 @@ Json rowJson(const ValidationView &view, const AccuracyRow &row)
     addFigures(m, row, line);
     if (!m.note.empty())
         line["note"] = m.note;
+    line["request"] = Json::parse(requests::requestToJson(m.request));
     return line;
 }
 

@@ -48,7 +48,6 @@ std::span<const MeasurementGroup> measurementGroups()
         MeasurementGroup{"dense-ampere", QT_TRANSLATE_NOOP("core", "Dense models on Ampere")},
         MeasurementGroup{"dense-hopper", QT_TRANSLATE_NOOP("core", "Dense models on Hopper")},
         MeasurementGroup{"dense-blackwell", QT_TRANSLATE_NOOP("core", "Dense models on Blackwell")},
-        MeasurementGroup{"moe-ampere", QT_TRANSLATE_NOOP("core", "Mixture of experts on Ampere")},
         MeasurementGroup{"moe-hopper", QT_TRANSLATE_NOOP("core", "Mixture of experts on Hopper")},
         MeasurementGroup{"moe-blackwell", QT_TRANSLATE_NOOP("core", "Mixture of experts on Blackwell")},
         MeasurementGroup{"a100-sweep", QT_TRANSLATE_NOOP("core", "Layout sweep on A100, Aleph Alpha's trainer"), true},
