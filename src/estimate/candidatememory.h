@@ -92,7 +92,7 @@ private:
     [[nodiscard]] Moment stepMoment(const Parameters &parameters, base::Bytes inFlight) const;
     [[nodiscard]] Moment newestChunkMoment(int stage) const;
     [[nodiscard]] Moment keptLayersMoment(LayerRange layers, base::Bytes forwardExtra, base::Bytes gone) const;
-    [[nodiscard]] Moment rebuiltGroupMoment(LayerRange group, base::Bytes forwardExtra, base::Bytes gone) const;
+    [[nodiscard]] Moment rebuiltGroupMoment(LayerRange group, base::Bytes gone) const;
     [[nodiscard]] base::Bytes shardedOptimizer(const Parameters &parameters, double perParameter, double perProduct) const;
 
     const CompiledModel &m_compiled;

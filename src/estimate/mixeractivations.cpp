@@ -115,16 +115,21 @@ void addGroupedAttention(const ActivationParts &parts, const domain::LayerSpec &
     sizes.key = sizes.value = bf16(shape.tokens * std::max(layer.numQueryGroups / shape.tensor, 1.0) * headDim);
 
     const Bytes qkv = sizes.query + sizes.key + sizes.value;
+    const Bytes beforeNorm = sizes.query + sizes.key;
     addNormAndGemm(parts, qkv.value() / 2 / std::max(shape.tokens, 1.0), activations);
     activations.operation(qkv); // rotation, q and k norms
     if (!shape.habits->fusedRope)
         activations.keep(SavedTensor::QueryKeyBeforeRope, sizes.query + sizes.key);
+    // Without a fused kernel keys and values are repeated for each query head that shares them
+    // (TransformerEngine: UnfusedDotProductAttention, repeat_interleave).
+    if (scoreBytes(shape) > 0)
+        sizes.key = sizes.value = sizes.query;
     addAttentionCore(parts, sizes, activations);
     activations.keep(SavedTensor::Query, sizes.query);
     activations.keep(SavedTensor::Key, sizes.key);
     activations.keep(SavedTensor::Value, sizes.value);
     if (parts.model.qkLayernorm)
-        activations.keep(SavedTensor::QueryKeyBeforeNorm, sizes.query + sizes.key);
+        activations.keep(SavedTensor::QueryKeyBeforeNorm, beforeNorm);
     addProjection(parts, sizes.output, keepsOutput(shape), activations);
 }
 

@@ -113,7 +113,7 @@ CandidateMemory::Moment CandidateMemory::keptLayersMoment(LayerRange layers, Byt
     return best;
 }
 
-CandidateMemory::Moment CandidateMemory::rebuiltGroupMoment(LayerRange group, Bytes forwardExtra, Bytes gone) const
+CandidateMemory::Moment CandidateMemory::rebuiltGroupMoment(LayerRange group, Bytes gone) const
 {
     Moment best{PeakMoment::Recompute, -gone, {}, {}};
     Bytes rebuilt = -m_residual - gone; // the group's kept input is the first layer's own
@@ -121,7 +121,7 @@ CandidateMemory::Moment CandidateMemory::rebuiltGroupMoment(LayerRange group, By
         const KindMemory &memory = ofLayer(layer);
         Bytes moment = rebuilt + memory.backwardPeak;
         if (memory.forwardTransient > Bytes())
-            moment = std::max(moment, rebuilt + memory.saved + memory.forwardTransient + forwardExtra);
+            moment = std::max(moment, rebuilt + memory.saved + memory.forwardTransient + m_residual); // its gradient waits
         best.activations = std::max(best.activations, moment);
         rebuilt += memory.saved;
     }
@@ -157,7 +157,7 @@ CandidateMemory::Moment CandidateMemory::newestChunkMoment(int stage) const
     const int groups = (rebuiltEnd - chunk.begin + group - 1) / group;
     for (int index = groups - 1; index >= 0; --index) {
         const int begin = chunk.begin + index * group;
-        const Moment rebuilt = rebuiltGroupMoment({begin, std::min(begin + group, rebuiltEnd)}, forwardExtra, gone);
+        const Moment rebuilt = rebuiltGroupMoment({begin, std::min(begin + group, rebuiltEnd)}, gone);
         if (rebuilt.activations > best.activations)
             best = rebuilt;
         gone += m_residual;
