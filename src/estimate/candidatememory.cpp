@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "estimate/candidatememory.h"
 
+#include "estimate/inputs.h"
+#include "estimate/keptmemory.h"
+
 #include <algorithm>
 
 namespace estimate {
@@ -44,7 +47,7 @@ CompiledModel::CompiledModel(const domain::ModelSpec &spec, const domain::Cluste
 {
 }
 
-CandidateMemory::CandidateMemory(const CompiledModel &compiled, const domain::Candidate &candidate)
+CandidateMemory::CandidateMemory(const CompiledModel &compiled, const domain::Candidate &candidate, KeptMemory *kept)
     : m_compiled(compiled)
     , m_candidate(candidate)
     , m_habits(memoryHabits(candidate.options.framework))
@@ -64,31 +67,46 @@ CandidateMemory::CandidateMemory(const CompiledModel &compiled, const domain::Ca
         m_shards = layout.fsdp > 0 ? layout.fsdp : data;
         m_expertStateShards = std::max(1.0, m_shards * m_tensor / m_expertShards);
     }
-    fillKinds();
+    takeKinds(kept);
+    if (kept)
+        kept->takeStages(stageInputs(candidate), stages());
 }
 
-void CandidateMemory::fillKinds()
+void CandidateMemory::takeKinds(KeptMemory *kept)
 {
-    const LayerKinds &kinds = m_compiled.kinds;
-    const auto count = static_cast<std::size_t>(kinds.count());
-    if (count > m_few.size())
-        m_many.resize(count);
-    m_kinds = count > m_few.size() ? std::span<KindMemory>(m_many) : std::span<KindMemory>(m_few).first(count);
-    for (int kind = 0; kind < kinds.count(); ++kind) {
-        const domain::LayerSpec &layer = kinds.kind(kind);
-        const int sequence = sequenceOf(m_compiled.model, layer, m_candidate);
-        const LayerActivations activations = sequence == headSequence(m_compiled.model, m_candidate)
-            ? layerActivations(m_compiled.model, layer, m_shape)
-            : layerActivations(m_compiled.model, layer, ActivationShape(m_compiled.model, m_candidate, sequence));
-        const LayerCount &parameters = m_compiled.weights.layer(kind);
-        KindMemory &memory = m_kinds[static_cast<std::size_t>(kind)];
-        memory.regular = parameters.all.regular(m_tensor);
-        memory.regularProducts = parameters.products.regular(m_tensor);
-        memory.experts = parameters.all.experts(m_expertShards);
-        memory.saved = activations.saved();
-        memory.backwardPeak = activations.backwardPeak(m_residual);
-        memory.forwardTransient = activations.forwardTransient();
+    m_kept = kept;
+    const CandidateInputs inputs = layerInputs(m_candidate);
+    const int count = m_compiled.kinds.count();
+    if (kept) {
+        const KeptMemory::Kinds place = kept->kinds(inputs);
+        for (int kind = 0; kind < count && !place.known; ++kind)
+            place.memory[static_cast<std::size_t>(kind)] = kindMemory(kind, inputs.candidate);
+        m_kinds = place.memory;
+    } else if (static_cast<std::size_t>(count) <= kFewKinds) {
+        for (int kind = 0; kind < count; ++kind)
+            m_few.add(kindMemory(kind, inputs.candidate));
+        m_kinds = std::span(m_few.begin(), m_few.size());
+    } else {
+        for (int kind = 0; kind < count; ++kind)
+            m_many.push_back(kindMemory(kind, inputs.candidate));
+        m_kinds = m_many;
     }
+}
+
+KindMemory CandidateMemory::kindMemory(int kind, const domain::Candidate &inputs) const
+{
+    const domain::LayerSpec &layer = m_compiled.kinds.kind(kind);
+    const ActivationShape shape(m_compiled.model, inputs, sequenceOf(m_compiled.model, layer, inputs));
+    const LayerActivations activations = layerActivations(m_compiled.model, layer, shape);
+    const LayerCount &parameters = m_compiled.weights.layer(kind);
+    KindMemory memory;
+    memory.regular = parameters.all.regular(m_tensor);
+    memory.regularProducts = parameters.products.regular(m_tensor);
+    memory.experts = parameters.all.experts(m_expertShards);
+    memory.saved = activations.saved();
+    memory.backwardPeak = activations.backwardPeak(m_residual);
+    memory.forwardTransient = activations.forwardTransient();
+    return memory;
 }
 
 int CandidateMemory::layersOfKind(int stage, int kind) const
@@ -249,7 +267,7 @@ Bytes CandidateMemory::activationsInFlight(int stage) const
 
 MemoryBreakdown CandidateMemory::stage(int stage) const
 {
-    const Parameters sum = parameters(stage);
+    const Parameters sum = m_kept ? m_kept->parameters(stage, [&] { return parameters(stage); }) : parameters(stage);
     const Bytes inFlight = activationsInFlight(stage);
     Moment worst = newestChunkMoment(stage);
     const auto consider = [&worst](const Moment &moment) {

@@ -7,6 +7,7 @@
 #include "domain/hardwareprofile.h"
 #include "domain/modelspec.h"
 #include "estimate/activations.h"
+#include "estimate/inlinelist.h"
 #include "estimate/prediction.h"
 #include "estimate/stages.h"
 #include "estimate/statebytes.h"
@@ -17,6 +18,8 @@
 #include <vector>
 
 namespace estimate {
+
+class KeptMemory;
 
 /// What of a model's memory does not depend on the candidate.
 struct CompiledModel {
@@ -42,18 +45,13 @@ struct KindMemory {
 /// Tensors in the allocator for one candidate, stage by stage. Lives for one answer.
 class CandidateMemory {
 public:
-    CandidateMemory(const CompiledModel &compiled, const domain::Candidate &candidate);
+    /// With `kept`, parts that earlier candidates left there are taken from it instead of worked out again.
+    CandidateMemory(const CompiledModel &compiled, const domain::Candidate &candidate, KeptMemory *kept = nullptr);
     CandidateMemory(const CandidateMemory &) = delete;
     CandidateMemory &operator=(const CandidateMemory &) = delete;
 
-    [[nodiscard]] int stages() const { return m_map.stages(); }
-    /// Stages between the first and the last hold no more than the first: equal layers of one kind.
-    [[nodiscard]] bool firstOrLastLimits() const { return m_map.even() && m_compiled.kinds.count() <= 1; }
-    /// The stage's peak of max_memory_allocated.
-    [[nodiscard]] MemoryBreakdown stage(int stage) const;
-
-private:
     static constexpr std::size_t kFewKinds = 32; ///< kept without allocation
+    /// On one stage. Follow from the candidate without its batch.
     struct Parameters {
         std::array<int, kFewKinds> layers{}; ///< on the stage, of the first kinds
         double regular = 0;
@@ -63,6 +61,14 @@ private:
         double largestLayer = 0; ///< parameters of the largest layer, a unit that FSDP gathers
         double largestEnd = 0; ///< the same of embedding and head, each a unit of its own
     };
+
+    [[nodiscard]] int stages() const { return m_map.stages(); }
+    /// Stages between the first and the last hold no more than the first: equal layers of one kind.
+    [[nodiscard]] bool firstOrLastLimits() const { return m_map.even() && m_compiled.kinds.count() <= 1; }
+    /// The stage's peak of max_memory_allocated.
+    [[nodiscard]] MemoryBreakdown stage(int stage) const;
+
+private:
     struct Moment {
         PeakMoment moment = PeakMoment::LayerBackward;
         base::Bytes activations; ///< beside the activations in flight; negative where some have died
@@ -71,7 +77,8 @@ private:
         [[nodiscard]] base::Bytes total() const { return activations + logits + optimizer; }
     };
 
-    void fillKinds();
+    void takeKinds(KeptMemory *kept);
+    [[nodiscard]] KindMemory kindMemory(int kind, const domain::Candidate &inputs) const;
     [[nodiscard]] bool isLast(int stage) const { return stage == m_map.stages() - 1; }
     [[nodiscard]] const KindMemory &ofLayer(int layer) const { return m_kinds[static_cast<std::size_t>(m_compiled.kinds.kindOf(layer))]; }
     [[nodiscard]] int layersOfKind(int stage, int kind) const;
@@ -109,9 +116,10 @@ private:
     double m_vocabulary; ///< padded
     base::Bytes m_hidden; ///< one bf16 hidden-state tensor, whole
     base::Bytes m_residual; ///< the same on this rank
-    std::array<KindMemory, kFewKinds> m_few;
+    KeptMemory *m_kept = nullptr;
+    InlineList<KindMemory, kFewKinds> m_few;
     std::vector<KindMemory> m_many; ///< for models with more kinds than that
-    std::span<KindMemory> m_kinds;
+    std::span<const KindMemory> m_kinds;
 };
 
 } // namespace estimate

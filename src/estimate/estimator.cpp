@@ -4,6 +4,9 @@
 
 #include "estimate/cost.h"
 #include "estimate/flops.h"
+#include "estimate/inputs.h"
+#include "estimate/keptmemory.h"
+#include "estimate/kepttime.h"
 #include "estimate/memory.h"
 #include "estimate/memorycalibration.h"
 #include "estimate/oom.h"
@@ -37,27 +40,31 @@ struct EstimatorContext::Impl {
     StepTimeModel stepTime;
     ModelFlops flops;
 
-    void judgeMemory(const Candidate &candidate, Prediction &prediction) const;
-    void timeAndCost(const Candidate &candidate, Prediction &prediction) const;
+    [[nodiscard]] Prediction judgeMemory(const CandidateInputs &inputs, KeptMemory *kept) const;
+    void timeAndCost(const Candidate &candidate, Prediction &prediction, KeptTime *kept) const;
     [[nodiscard]] Prediction estimate(const Candidate &candidate) const;
 };
 
-void EstimatorContext::Impl::judgeMemory(const Candidate &candidate, Prediction &prediction) const
+Prediction EstimatorContext::Impl::judgeMemory(const CandidateInputs &inputs, KeptMemory *kept) const
 {
-    const MemoryModel::Answer device = memory.peak(candidate, MeasuredMemory::Device);
+    const Candidate &candidate = inputs.candidate;
+    Prediction prediction;
+    const MemoryModel::Answer device = memory.peak(candidate, MeasuredMemory::Device, kept);
     prediction.memorySpread =
         memory.correction(candidate.options.framework).spread(memorySpread(model, candidate), device.breakdown.total());
     prediction.oomProbability = oomProbability(device.breakdown.total(), cluster.memoryPerGpu, prediction.memorySpread);
     prediction.verdict = verdict(prediction.oomProbability, settings.thresholds);
     prediction.capacity = cluster.memoryPerGpu;
-    const MemoryModel::Answer asked = settings.measured == MeasuredMemory::Device ? device : memory.peak(candidate, settings.measured);
+    const MemoryModel::Answer asked =
+        settings.measured == MeasuredMemory::Device ? device : memory.peak(candidate, settings.measured, kept);
     prediction.memory = asked.breakdown;
     prediction.limitingStage = asked.limitingStage;
+    return prediction;
 }
 
-void EstimatorContext::Impl::timeAndCost(const Candidate &candidate, Prediction &prediction) const
+void EstimatorContext::Impl::timeAndCost(const Candidate &candidate, Prediction &prediction, KeptTime *kept) const
 {
-    const WorkTimes work = stepTime.step(candidate);
+    const WorkTimes work = stepTime.step(candidate, kept);
     for (std::size_t i = 0; i < kWorkKinds; ++i) {
         const Work kind = static_cast<Work>(i);
         prediction.time.part(partOf(kind)) += work.at(kind);
@@ -83,9 +90,8 @@ void EstimatorContext::Impl::timeAndCost(const Candidate &candidate, Prediction 
 
 Prediction EstimatorContext::Impl::estimate(const Candidate &candidate) const
 {
-    Prediction prediction;
-    judgeMemory(candidate, prediction);
-    timeAndCost(candidate, prediction);
+    Prediction prediction = judgeMemory(memoryInputs(candidate, cluster.numGpus()), nullptr);
+    timeAndCost(candidate, prediction, nullptr);
     return prediction;
 }
 
@@ -103,14 +109,15 @@ Prediction EstimatorContext::estimate(const Candidate &candidate) const { return
 
 void EstimatorContext::estimate(std::span<const Candidate> candidates, std::span<Prediction> predictions) const
 {
+    BulkEstimator bulk(*this);
     const std::size_t count = std::min(candidates.size(), predictions.size());
     for (std::size_t i = 0; i < count; ++i)
-        predictions[i] = m_impl->estimate(candidates[i]);
+        predictions[i] = bulk.estimate(candidates[i]);
 }
 
 std::vector<MemoryBreakdown> EstimatorContext::memoryByStage(const Candidate &candidate) const
 {
-    return m_impl->memory.byStage(candidate, m_impl->settings.measured);
+    return m_impl->memory.byStage(memoryInputs(candidate, m_impl->cluster.numGpus()).candidate, m_impl->settings.measured);
 }
 
 std::vector<TimeDetail> EstimatorContext::timeDetails(const Candidate &candidate) const
@@ -128,5 +135,54 @@ std::vector<TimeDetail> EstimatorContext::timeDetails(const Candidate &candidate
 const domain::ModelSpec &EstimatorContext::model() const { return m_impl->model; }
 const domain::ClusterSpec &EstimatorContext::cluster() const { return m_impl->cluster; }
 const EstimatorSettings &EstimatorContext::settings() const { return m_impl->settings; }
+
+struct BulkEstimator::Kept {
+    KeptMemory memory;
+    KeptTime time;
+    LastKey<CandidateInputs> verdictInputs;
+    Prediction verdict; ///< without time and cost
+
+    explicit Kept(const EstimatorContext::Impl &context)
+        : memory(context.memory.makeKept())
+        , time(context.stepTime.makeKept())
+    {
+    }
+};
+
+BulkEstimator::BulkEstimator(const EstimatorContext &context)
+    : m_context(&context)
+    , m_kept(std::make_unique<Kept>(*context.m_impl))
+{
+}
+BulkEstimator::~BulkEstimator() = default;
+BulkEstimator::BulkEstimator(BulkEstimator &&) noexcept = default;
+BulkEstimator &BulkEstimator::operator=(BulkEstimator &&) noexcept = default;
+
+Prediction BulkEstimator::estimate(const Candidate &candidate)
+{
+    const EstimatorContext::Impl &context = *m_context->m_impl;
+    const CandidateInputs inputs = memoryInputs(candidate, context.cluster.numGpus());
+    if (!m_kept->verdictInputs.known(inputs))
+        m_kept->verdict = context.judgeMemory(inputs, &m_kept->memory);
+    Prediction prediction = m_kept->verdict;
+    context.timeAndCost(candidate, prediction, &m_kept->time);
+    return prediction;
+}
+
+BulkEstimator::ReuseOfParts BulkEstimator::reuse() const
+{
+    return {m_kept->verdictInputs.reuse(), m_kept->memory.layerReuse(), m_kept->memory.stageReuse(), m_kept->time.partReuse(),
+            m_kept->time.passReuse()};
+}
+
+Reuse BulkEstimator::ReuseOfParts::total() const
+{
+    Reuse sum;
+    for (const Reuse &part : {verdicts, layerMemory, stageParameters, layerTimes, passes}) {
+        sum.asked += part.asked;
+        sum.found += part.found;
+    }
+    return sum;
+}
 
 } // namespace estimate

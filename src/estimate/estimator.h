@@ -4,6 +4,7 @@
 
 #include "domain/hardwareprofile.h"
 #include "domain/trainingplan.h"
+#include "estimate/keytable.h"
 #include "estimate/prediction.h"
 
 #include <memory>
@@ -39,7 +40,7 @@ public:
     EstimatorContext &operator=(EstimatorContext &&) noexcept;
 
     [[nodiscard]] Prediction estimate(const domain::Candidate &candidate) const;
-    /// Same, in bulk; the spans have equal size.
+    /// Same, in bulk (BulkEstimator); the spans have equal size.
     void estimate(std::span<const domain::Candidate> candidates, std::span<Prediction> predictions) const;
     /// Each pipeline stage's own peak and breakdown, first stage first.
     [[nodiscard]] std::vector<MemoryBreakdown> memoryByStage(const domain::Candidate &candidate) const;
@@ -51,8 +52,47 @@ public:
     [[nodiscard]] const EstimatorSettings &settings() const;
 
 private:
+    friend class BulkEstimator;
     struct Impl;
     std::unique_ptr<const Impl> m_impl;
+};
+
+/// Estimates many candidates of one context, one after the other, on one thread. Candidates of a search
+/// differ from the one before in few knobs, so parts of an estimate are kept for those that follow:
+///
+///   what is kept                          | by all of a candidate but                     | results
+///   the memory verdict                    | further micro-batches than can be in flight   | 1
+///   memory of a layer of each kind        | pipeline, global batch                        | hundreds
+///   parameters on each stage              | sequence length, batch sizes                  | 1
+///   time of a layer, embedding and head   | pipeline, global batch                        | hundreds
+///   a micro-batch's way through the stages| global batch                                  | 1
+///
+/// Exact, not approximate: the functions that work the parts out are those of EstimatorContext::estimate(),
+/// which shows them candidates in which the left-out knobs are set to one value (estimate/inputs.h); a kept
+/// part serves only where every remaining field is equal. So both give the same bits, in any order of
+/// candidates and for any number of threads with an estimator each.
+class BulkEstimator {
+public:
+    /// `context` must outlive this.
+    explicit BulkEstimator(const EstimatorContext &context);
+    ~BulkEstimator();
+    BulkEstimator(BulkEstimator &&) noexcept;
+    BulkEstimator &operator=(BulkEstimator &&) noexcept;
+
+    /// Equal to context.estimate(candidate) in every bit. Allocates only where a stage count is new.
+    [[nodiscard]] Prediction estimate(const domain::Candidate &candidate);
+
+    /// How often each kind of part was asked for and found.
+    struct ReuseOfParts {
+        Reuse verdicts, layerMemory, stageParameters, layerTimes, passes;
+        [[nodiscard]] Reuse total() const;
+    };
+    [[nodiscard]] ReuseOfParts reuse() const;
+
+private:
+    struct Kept;
+    const EstimatorContext *m_context;
+    std::unique_ptr<Kept> m_kept;
 };
 
 } // namespace estimate

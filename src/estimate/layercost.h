@@ -19,7 +19,7 @@ struct LayerSetting {
     const Placement &placement;
     const domain::HardwareProfile &profile;
     const TimeHabits &habits;
-    const domain::Candidate &candidate;
+    const domain::Candidate &candidate; ///< without its pipeline and global batch (estimate/inputs.h)
     int tensor = 1, context = 1, expert = 1, expertTensor = 1;
     double microBatch = 1; ///< sequences
     double sequence = 1; ///< tokens

@@ -4,6 +4,7 @@
 
 #include "estimate/candidatememory.h"
 #include "estimate/deviceoverhead.h"
+#include "estimate/keptmemory.h"
 #include "estimate/memorycalibration.h"
 
 #include <algorithm>
@@ -92,9 +93,11 @@ MemoryModel::~MemoryModel() = default;
 MemoryModel::MemoryModel(MemoryModel &&) noexcept = default;
 MemoryModel &MemoryModel::operator=(MemoryModel &&) noexcept = default;
 
-MemoryModel::Answer MemoryModel::peak(const domain::Candidate &candidate, MeasuredMemory measured) const
+KeptMemory MemoryModel::makeKept() const { return KeptMemory(m_impl->compiled.kinds.count()); }
+
+MemoryModel::Answer MemoryModel::peak(const domain::Candidate &candidate, MeasuredMemory measured, KeptMemory *kept) const
 {
-    const CandidateMemory memory(m_impl->compiled, candidate);
+    const CandidateMemory memory(m_impl->compiled, candidate, kept);
     const int last = memory.stages() - 1;
     const int stride = memory.firstOrLastLimits() && last > 0 ? last : 1;
     Answer answer{memory.stage(0), 0};

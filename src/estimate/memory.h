@@ -13,6 +13,7 @@
 
 namespace estimate {
 
+class KeptMemory;
 struct MemoryCorrection;
 
 /// Peak memory of a training step on one model and cluster, per pipeline stage. Works out once
@@ -36,7 +37,14 @@ public:
         int limitingStage = 0; ///< the first of equals
     };
     /// Allocates nothing for models with up to 32 kinds of layers.
-    [[nodiscard]] Answer peak(const domain::Candidate &candidate, MeasuredMemory measured) const;
+    [[nodiscard]] Answer peak(const domain::Candidate &candidate, MeasuredMemory measured) const
+    {
+        return peak(candidate, measured, nullptr);
+    }
+    /// The same, with parts of it taken from earlier answers and kept for later ones.
+    [[nodiscard]] Answer peak(const domain::Candidate &candidate, MeasuredMemory measured, KeptMemory *kept) const;
+    /// Empty; for answers of this model only, and for one thread.
+    [[nodiscard]] KeptMemory makeKept() const;
     /// Every stage's own peak, first stage first; the largest is peak().
     [[nodiscard]] std::vector<MemoryBreakdown> byStage(const domain::Candidate &candidate, MeasuredMemory measured) const;
     /// What the cluster's calibration changes for a framework's candidates.

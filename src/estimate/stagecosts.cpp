@@ -2,18 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "estimate/stagecosts.h"
 
-#include <algorithm>
-#include <array>
-#include <optional>
-
 namespace estimate {
 
 using base::Seconds;
 
 namespace {
 
-constexpr std::size_t kMaxKinds = 64; // kinds beyond this are timed like the last one
-constexpr std::size_t kKeptKinds = 4; // most models have one to three; further ones are timed again when needed
 constexpr double kEmbeddingForward = 8.0 / 3, kEmbeddingBackward = 16.0 / 3; // bytes per element: gather, scatter-add
 
 void add(LayerTimes &sum, const LayerTimes &times, double count)
@@ -30,6 +24,7 @@ StageCosts::StageCosts(const domain::ModelSpec &model, const LayerKinds &kinds)
 {
     for (int kind = 0; kind < kinds.count(); ++kind)
         m_costs.emplace_back(model, kinds.kind(kind));
+    m_timedKinds = std::min(m_costs.size(), kMostKinds);
 }
 
 int StageCosts::count(std::size_t kind, const StageMap &stages, int stage) const
@@ -78,30 +73,32 @@ LayerTimes StageCosts::head(const LayerSetting &s) const
     return times;
 }
 
-StagePass StageCosts::pass(const LayerSetting &setting, const StageMap &stages) const
+TimedPart StageCosts::time(std::size_t part, const LayerSetting &setting) const
 {
-    std::array<std::optional<LayerTimes>, kKeptKinds> kept;
-    std::array<double, kMaxKinds> totals; // of a layer, seconds; filled as far as there are kinds
-    const std::size_t timed = std::min(m_costs.size(), kMaxKinds);
-    for (std::size_t kind = 0; kind < timed; ++kind) {
-        const LayerTimes times = m_costs[kind].times(setting);
-        totals[kind] = times.total().value();
-        if (kind < kKeptKinds)
-            kept[kind] = times;
-    }
-    const LayerTimes first = embedding(setting);
-    const LayerTimes last = head(setting);
+    TimedPart timed;
+    if (part == kEmbedding)
+        timed.times = embedding(setting);
+    else if (part == kHead)
+        timed.times = head(setting);
+    else
+        timed.times = m_costs[part - kFirstKind].times(setting);
+    timed.total = timed.times.total();
+    return timed;
+}
 
+StagePass StageCosts::pass(std::span<const TimedPart> parts, const StageMap &stages) const
+{
+    const int last = stages.stages() - 1;
     StagePass result;
     int slowest = 0;
-    for (int stage = 0; stage < stages.stages(); ++stage) {
+    for (int stage = 0; stage <= last; ++stage) {
         Seconds time;
         for (std::size_t kind = 0; kind < m_costs.size(); ++kind)
-            time += Seconds(totals[std::min(kind, timed - 1)] * count(kind, stages, stage));
+            time += parts[partOfKind(kind)].total * count(kind, stages, stage);
         if (stage == 0)
-            time += first.total();
-        if (stage == stages.stages() - 1)
-            time += last.total();
+            time += parts[kEmbedding].total;
+        if (stage == last)
+            time += parts[kHead].total;
         result.all += time;
         if (time > result.slowestTotal) {
             result.slowestTotal = time;
@@ -110,12 +107,12 @@ StagePass StageCosts::pass(const LayerSetting &setting, const StageMap &stages) 
     }
     for (std::size_t kind = 0; kind < m_costs.size(); ++kind) {
         if (const int layers = count(kind, stages, slowest))
-            add(result.slowest, kind < kKeptKinds ? *kept[kind] : m_costs[std::min(kind, timed - 1)].times(setting), layers);
+            add(result.slowest, parts[partOfKind(kind)].times, layers);
     }
     if (slowest == 0)
-        add(result.slowest, first, 1);
-    if (slowest == stages.stages() - 1)
-        add(result.slowest, last, 1);
+        add(result.slowest, parts[kEmbedding].times, 1);
+    if (slowest == last)
+        add(result.slowest, parts[kHead].times, 1);
     return result;
 }
 

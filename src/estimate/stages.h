@@ -36,6 +36,7 @@ public:
     [[nodiscard]] int layersOnStage(int stage) const;
     /// Every chunk of every stage holds equally many layers.
     [[nodiscard]] bool even() const;
+    bool operator==(const StageMap &) const = default;
 
 private:
     [[nodiscard]] int stageLayers(int stage) const; ///< of an explicit split

@@ -3,6 +3,7 @@
 #include "estimate/steptime.h"
 
 #include "estimate/dataparalleltime.h"
+#include "estimate/kepttime.h"
 #include "estimate/pipelinetime.h"
 #include "estimate/stagecosts.h"
 #include "estimate/stages.h"
@@ -84,15 +85,19 @@ struct StepTimeModel::Impl {
     std::vector<Placement> placements; ///< by framework
     double muonFlops = 0; ///< of the whole model
     bool hasExperts = false;
+    double fixed = 0; ///< seconds a step, of any framework
 
     Impl(const domain::ModelSpec &m, const domain::ClusterSpec &c, const domain::HardwareProfile &p);
 
-    [[nodiscard]] LayerSetting setting(const Candidate &candidate, const Sizes &sizes) const;
-    [[nodiscard]] RankParameters firstStageParameters(const StageMap &stages, const Sizes &sizes) const;
-    [[nodiscard]] DataParallelSetting dataParallel(const LayerSetting &setting, const Sizes &sizes, const StageMap &stages,
+    [[nodiscard]] PartInputs partInputs(const Candidate &candidate, const Sizes &sizes) const;
+    /// Refers to `inputs`.
+    [[nodiscard]] LayerSetting setting(const PartInputs &inputs) const;
+    [[nodiscard]] StagePass pass(const LayerSetting &setting, const PassInputs &inputs, KeptTime *kept) const;
+    [[nodiscard]] RankParameters firstStageParameters(const ShardInputs &inputs) const;
+    [[nodiscard]] DataParallelSetting dataParallel(const LayerSetting &setting, const Sizes &sizes, const RankParameters &parameters,
                                                    const LayerTimes &pass) const;
     [[nodiscard]] Seconds transfers(const LayerSetting &setting, const Sizes &sizes) const;
-    [[nodiscard]] WorkTimes step(const Candidate &candidate) const;
+    [[nodiscard]] WorkTimes step(const Candidate &candidate, KeptTime *kept) const;
 };
 
 StepTimeModel::Impl::Impl(const domain::ModelSpec &m, const domain::ClusterSpec &c, const domain::HardwareProfile &p)
@@ -102,6 +107,7 @@ StepTimeModel::Impl::Impl(const domain::ModelSpec &m, const domain::ClusterSpec 
     , kinds(model.layers)
     , weights(model, kinds)
     , stageCosts(model, kinds)
+    , fixed(profile.stepFixed + profile.stepFixedPerDoubling * std::log2(double(std::max(cluster.numGpus(), 1))))
 {
     for (int kind = 0; kind < kinds.count(); ++kind) {
         const domain::LayerSpec &layer = kinds.kind(kind);
@@ -118,8 +124,23 @@ StepTimeModel::Impl::Impl(const domain::ModelSpec &m, const domain::ClusterSpec 
     }
 }
 
-LayerSetting StepTimeModel::Impl::setting(const Candidate &candidate, const Sizes &sizes) const
+PartInputs StepTimeModel::Impl::partInputs(const Candidate &candidate, const Sizes &sizes) const
 {
+    PartInputs inputs{layerInputs(candidate)};
+    const bool interleaves = timeHabits(candidate.options.framework).interleavesExperts;
+    const bool severalUnderWay = sizes.chunks > 1 || (sizes.pipeline == 1 && sizes.microBatches > 1);
+    inputs.interleavedExperts = interleaves && candidate.options.precision == Precision::Fp8Mx && severalUnderWay;
+    if (candidate.recompute.granularity == domain::RecomputeGranularity::Full) {
+        const double chunkLayers = std::max(1.0, double(model.numLayers()) / (double(sizes.pipeline) * sizes.chunks));
+        const bool block = candidate.recompute.method == domain::RecomputeMethod::Block;
+        inputs.recomputedShare = block ? std::clamp(candidate.recompute.layers / chunkLayers, 0.0, 1.0) : 1.0;
+    }
+    return inputs;
+}
+
+LayerSetting StepTimeModel::Impl::setting(const PartInputs &inputs) const
+{
+    const Candidate &candidate = inputs.layer.candidate;
     const auto framework = static_cast<std::size_t>(candidate.options.framework);
     const auto precision = static_cast<std::size_t>(candidate.options.precision);
     const TimeHabits &habits = timeHabits(candidate.options.framework);
@@ -128,57 +149,68 @@ LayerSetting StepTimeModel::Impl::setting(const Candidate &candidate, const Size
                    .profile = profile,
                    .habits = habits,
                    .candidate = candidate,
-                   .tensor = sizes.tensor,
-                   .context = sizes.context,
-                   .expert = sizes.expert,
-                   .expertTensor = sizes.expertTensor,
+                   .tensor = bounded(candidate.layout.tensorParallel),
+                   .context = bounded(candidate.layout.contextParallel),
+                   .expert = bounded(candidate.layout.expertParallel),
+                   .expertTensor = bounded(candidate.layout.expertTensorParallel),
                    .microBatch = double(std::max(candidate.batch.microBatchSize, 1)),
                    .sequence = double(std::max(candidate.batch.seqLength, 1)),
-                   .gradBytes = candidate.options.gradDtype == domain::GradDtype::Fp32 ? 4.0 : 2.0};
+                   .gradBytes = candidate.options.gradDtype == domain::GradDtype::Fp32 ? 4.0 : 2.0,
+                   .recomputedShare = inputs.recomputedShare,
+                   .interleavedExperts = inputs.interleavedExperts};
     s.decoderSequence = model.decoderSeqLength > 0 ? model.decoderSeqLength : s.sequence;
-    s.sequenceParallel = candidate.layout.sequenceParallel && sizes.tensor > 1;
-    s.userBuffers = habits.tpUserBuffers && s.sequenceParallel && !hasExperts && s.placement.insideDomain({sizes.tensor, 1});
-    const bool canInterleave = sizes.chunks > 1 || (sizes.pipeline == 1 && sizes.microBatches > 1);
-    s.interleavedExperts = habits.interleavesExperts && candidate.options.precision == Precision::Fp8Mx && canInterleave;
-    if (candidate.recompute.granularity == domain::RecomputeGranularity::Full) {
-        const double chunkLayers = std::max(1.0, double(model.numLayers()) / (double(sizes.pipeline) * sizes.chunks));
-        const bool block = candidate.recompute.method == domain::RecomputeMethod::Block;
-        s.recomputedShare = block ? std::clamp(candidate.recompute.layers / chunkLayers, 0.0, 1.0) : 1.0;
-    }
+    s.sequenceParallel = candidate.layout.sequenceParallel && s.tensor > 1;
+    s.userBuffers = habits.tpUserBuffers && s.sequenceParallel && !hasExperts && s.placement.insideDomain({s.tensor, 1});
     return s;
 }
 
+StagePass StepTimeModel::Impl::pass(const LayerSetting &s, const PassInputs &inputs, KeptTime *kept) const
+{
+    if (!kept) {
+        StageCosts::Parts parts;
+        for (std::size_t part = 0; part < stageCosts.parts(); ++part)
+            parts.add(stageCosts.time(part, s));
+        return stageCosts.pass(std::span(parts.begin(), parts.size()), inputs.stages);
+    }
+    return kept->pass(inputs, [&] {
+        const KeptTime::Parts parts = kept->parts(inputs.parts);
+        for (std::size_t part = 0; part < stageCosts.parts() && !parts.known; ++part)
+            parts.times[part] = stageCosts.time(part, s);
+        return stageCosts.pass(parts.times, inputs.stages);
+    });
+}
+
 /// The first stage stands for all: it holds the embedding and its traffic is the first that is waited for.
-RankParameters StepTimeModel::Impl::firstStageParameters(const StageMap &stages, const Sizes &sizes) const
+RankParameters StepTimeModel::Impl::firstStageParameters(const ShardInputs &inputs) const
 {
     RankParameters sum;
-    const double expertShards = double(sizes.expert) * sizes.expertTensor;
-    for (int chunk = 0; chunk < stages.chunks(); ++chunk) {
-        const LayerRange range = stages.chunk(0, chunk);
+    const double expertShards = double(inputs.expert) * inputs.expertTensor;
+    for (int chunk = 0; chunk < inputs.stages.chunks(); ++chunk) {
+        const LayerRange range = inputs.stages.chunk(0, chunk);
         for (int kind = 0; kind < kinds.count(); ++kind) {
             const ShardedCount &layer = weights.layer(kind).all;
             const double count = kinds.countIn(kind, range);
-            sum.dense += count * layer.regular(sizes.tensor);
+            sum.dense += count * layer.regular(inputs.tensor);
             sum.expert += count * layer.experts(expertShards);
         }
     }
-    const double vocabulary = double(model.paddedVocabSize(sizes.tensor));
-    sum.dense += weights.embedding().regular(vocabulary, sizes.tensor);
-    if (sizes.pipeline == 1) {
-        sum.dense += weights.head().regular(vocabulary, sizes.tensor) + model.mtpNumLayers * weights.mtp().all.regular(sizes.tensor);
+    const double vocabulary = double(model.paddedVocabSize(inputs.tensor));
+    sum.dense += weights.embedding().regular(vocabulary, inputs.tensor);
+    if (inputs.stages.stages() == 1) {
+        sum.dense += weights.head().regular(vocabulary, inputs.tensor) + model.mtpNumLayers * weights.mtp().all.regular(inputs.tensor);
         sum.expert += model.mtpNumLayers * weights.mtp().all.experts(expertShards);
     }
     return sum;
 }
 
-DataParallelSetting StepTimeModel::Impl::dataParallel(const LayerSetting &setting, const Sizes &sizes, const StageMap &stages,
+DataParallelSetting StepTimeModel::Impl::dataParallel(const LayerSetting &setting, const Sizes &sizes, const RankParameters &parameters,
                                                       const LayerTimes &pass) const
 {
     const domain::ParallelLayout &layout = setting.candidate.layout;
     const domain::TrainingOptions &options = setting.candidate.options;
     const int expertBlock = sizes.expert * sizes.expertTensor;
     DataParallelSetting s;
-    s.parameters = firstStageParameters(stages, sizes);
+    s.parameters = parameters;
     s.denseRanks = sizes.data * sizes.context;
     s.expertRanks = std::max(1, sizes.gpus / sizes.pipeline / expertBlock);
     s.denseLink = setting.placement.sharedRing({s.denseRanks, sizes.tensor});
@@ -205,22 +237,26 @@ Seconds StepTimeModel::Impl::transfers(const LayerSetting &s, const Sizes &sizes
     return pipelineTransfers({sizes.pipeline, sizes.chunks, sizes.microBatches}, sendReceive(Bytes(elements * kBytes16), link));
 }
 
-WorkTimes StepTimeModel::Impl::step(const Candidate &candidate) const
+WorkTimes StepTimeModel::Impl::step(const Candidate &candidate, KeptTime *kept) const
 {
     const StageMap stages(model.numLayers(), bounded(candidate.layout, cluster.numGpus(), model.numLayers()));
     const Sizes sizes(candidate, stages, cluster.numGpus());
-    const LayerSetting s = setting(candidate, sizes);
-    const StagePass pass = stageCosts.pass(s, stages);
+    const PassInputs inputs{partInputs(candidate, sizes), stages};
+    const LayerSetting s = setting(inputs.parts);
+    const StagePass through = pass(s, inputs, kept);
+    const ShardInputs shards{stages, sizes.tensor, sizes.expert, sizes.expertTensor};
+    const auto sum = [&] { return firstStageParameters(shards); };
+    const RankParameters parameters = kept ? kept->parameters(shards, sum) : sum();
 
     WorkTimes result;
-    result.add(pass.slowest.forward, sizes.microBatches);
-    result.add(pass.slowest.backward, sizes.microBatches);
-    result.add(Work::Bubble, pipelineBubble({sizes.pipeline, sizes.chunks, sizes.microBatches}, pass.slowestTotal, pass.all));
+    result.add(through.slowest.forward, sizes.microBatches);
+    result.add(through.slowest.backward, sizes.microBatches);
+    result.add(Work::Bubble, pipelineBubble({sizes.pipeline, sizes.chunks, sizes.microBatches}, through.slowestTotal, through.all));
     result.add(Work::PipelineTransfer, transfers(s, sizes));
-    const DataParallelSetting dataParallelSetting = dataParallel(s, sizes, stages, pass.slowest);
+    const DataParallelSetting dataParallelSetting = dataParallel(s, sizes, parameters, through.slowest);
     addDataParallel(result, dataParallelSetting, profile, s.habits);
     addOptimizer(result, dataParallelSetting, s.operators, profile);
-    result.add(Work::Fixed, Seconds(profile.stepFixed + profile.stepFixedPerDoubling * std::log2(double(sizes.gpus)) + s.habits.stepFixed));
+    result.add(Work::Fixed, Seconds(fixed + s.habits.stepFixed));
     return result;
 }
 
@@ -232,7 +268,9 @@ StepTimeModel::~StepTimeModel() = default;
 StepTimeModel::StepTimeModel(StepTimeModel &&) noexcept = default;
 StepTimeModel &StepTimeModel::operator=(StepTimeModel &&) noexcept = default;
 
-WorkTimes StepTimeModel::step(const Candidate &candidate) const { return m_impl->step(candidate); }
+WorkTimes StepTimeModel::step(const Candidate &candidate, KeptTime *kept) const { return m_impl->step(candidate, kept); }
+
+KeptTime StepTimeModel::makeKept() const { return KeptTime(m_impl->stageCosts.parts()); }
 
 double StepTimeModel::spread(const Candidate &candidate) const
 {

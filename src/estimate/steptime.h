@@ -12,6 +12,8 @@
 
 namespace estimate {
 
+class KeptTime;
+
 /// Time of one training step of Megatron-Core style training, in closed form:
 ///
 ///   step = m x (slowest stage's forward + backward) + pipeline bubble + transfers
@@ -29,7 +31,11 @@ public:
     StepTimeModel &operator=(StepTimeModel &&) noexcept;
 
     /// Time by kind of work; its total is the step time. Allocates nothing.
-    [[nodiscard]] WorkTimes step(const domain::Candidate &candidate) const;
+    [[nodiscard]] WorkTimes step(const domain::Candidate &candidate) const { return step(candidate, nullptr); }
+    /// The same, with parts of it taken from earlier steps and kept for later ones.
+    [[nodiscard]] WorkTimes step(const domain::Candidate &candidate, KeptTime *kept) const;
+    /// Empty; for steps of this model only, and for one thread.
+    [[nodiscard]] KeptTime makeKept() const;
     /// Standard deviation of ln(measured / predicted): about 0.10 for dense models and 0.20 for experts
     /// where the trainer was calibrated (published runs of models left out of the fit).
     [[nodiscard]] double spread(const domain::Candidate &candidate) const;

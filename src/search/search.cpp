@@ -71,6 +71,7 @@ public:
 
     void work(const std::stop_token &stop)
     {
+        estimate::BulkEstimator estimator(m_context);
         while (!stop.stop_requested()) {
             // Read before taking a chunk: then only earlier chunks are counted, and what is left
             // out lies behind the first kMaxRejections in grid order.
@@ -78,25 +79,25 @@ public:
             const std::size_t number = m_next.fetch_add(1);
             if (number >= m_chunks.size())
                 return;
-            sweepChunk(number, keepRejections, stop);
+            sweepChunk(number, keepRejections, stop, estimator);
         }
     }
 
     [[nodiscard]] std::vector<Chunk> takeChunks() && { return std::move(m_chunks); }
 
 private:
-    void sweepChunk(std::size_t number, bool keepRejections, const std::stop_token &stop)
+    void sweepChunk(std::size_t number, bool keepRejections, const std::stop_token &stop, estimate::BulkEstimator &estimator)
     {
         Chunk &chunk = m_chunks[number];
         const std::uint64_t first = number * m_chunkSize;
         const std::uint64_t end = std::min(first + m_chunkSize, m_grid.size());
         for (std::uint64_t index = first; index < end && !stop.stop_requested(); ++index)
-            visit(static_cast<std::uint32_t>(index), keepRejections, chunk);
+            visit(static_cast<std::uint32_t>(index), keepRejections, estimator, chunk);
         m_rejectionsKept += chunk.rejections.size();
         m_progress.add(end - first);
     }
 
-    void visit(std::uint32_t index, bool keepRejections, Chunk &chunk) const
+    void visit(std::uint32_t index, bool keepRejections, estimate::BulkEstimator &estimator, Chunk &chunk) const
     {
         ++chunk.counts.combinations;
         const domain::Candidate candidate = m_grid.at(index);
@@ -106,7 +107,7 @@ private:
                 chunk.rejections.push_back({index, violation->rule});
             return;
         }
-        chunk.rows.push_back(makeRow(index, m_context.estimate(candidate), matchesBase(candidate, m_base)));
+        chunk.rows.push_back(makeRow(index, estimator.estimate(candidate), matchesBase(candidate, m_base)));
     }
 
     const Grid &m_grid;

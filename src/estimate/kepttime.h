@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The AutoTuner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "estimate/dataparalleltime.h"
+#include "estimate/inputs.h"
+#include "estimate/keytable.h"
+#include "estimate/stagecosts.h"
+
+#include <span>
+#include <vector>
+
+namespace estimate {
+
+/// What the times of layers, embedding and head follow from.
+struct PartInputs {
+    CandidateInputs layer;
+    double recomputedShare = 0; ///< of a chunk's layers, under full recompute: follows from the pipeline
+    bool interleavedExperts = false; ///< several micro-batches are under way, which the overlap of experts needs
+
+    bool operator==(const PartInputs &) const = default;
+    [[nodiscard]] std::size_t hash() const { return layer.hash(); }
+};
+
+/// What a micro-batch's way through the stages follows from.
+struct PassInputs {
+    PartInputs parts;
+    StageMap stages;
+
+    bool operator==(const PassInputs &) const = default;
+};
+
+/// What the parameters on a rank of a stage follow from.
+struct ShardInputs {
+    StageMap stages;
+    int tensor = 1, expert = 1, expertTensor = 1;
+
+    bool operator==(const ShardInputs &) const = default;
+};
+
+/// Parts of step times that later candidates ask for again. For one model and one thread.
+class KeptTime {
+public:
+    explicit KeptTime(std::size_t parts);
+
+    /// Times of the parts that a stage can hold; not `known`: to be filled by the caller.
+    struct Parts {
+        std::span<TimedPart> times;
+        bool known = false;
+    };
+    [[nodiscard]] Parts parts(const PartInputs &inputs);
+
+    template <class Work>
+    [[nodiscard]] const StagePass &pass(const PassInputs &inputs, const Work &work)
+    {
+        if (!m_passInputs.known(inputs))
+            m_pass = work();
+        return m_pass;
+    }
+    template <class Work>
+    [[nodiscard]] const RankParameters &parameters(const ShardInputs &inputs, const Work &work)
+    {
+        if (!m_shardInputs.known(inputs))
+            m_parameters = work();
+        return m_parameters;
+    }
+
+    [[nodiscard]] Reuse partReuse() const { return m_partInputs.reuse(); }
+    [[nodiscard]] Reuse passReuse() const { return m_passInputs.reuse(); }
+    [[nodiscard]] Reuse parameterReuse() const { return m_shardInputs.reuse(); }
+
+private:
+    std::size_t m_partCount;
+    KeyTable<PartInputs> m_partInputs;
+    std::vector<TimedPart> m_parts; ///< by place, then part
+    LastKey<PassInputs> m_passInputs;
+    StagePass m_pass;
+    LastKey<ShardInputs> m_shardInputs;
+    RankParameters m_parameters;
+};
+
+} // namespace estimate
