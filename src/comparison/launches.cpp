@@ -123,6 +123,7 @@ void takeFigures(LogContents &all, const LogContents &log)
     fill(all.tflopsPerGpu, log.tflopsPerGpu);
     if (log.peakMemory)
         all.peakMemory = std::max(all.peakMemory.value_or(base::Bytes()), *log.peakMemory);
+    all.peaks.take(log.peaks);
     if (log.failure && (!all.failure || results::outranks(log.failure->kind, all.failure->kind)))
         all.failure = log.failure;
     all.damagedRecords += log.damagedRecords;

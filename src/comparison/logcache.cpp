@@ -59,6 +59,7 @@ results::LogContents contentsOf(const results::EventFileReader &reader)
     contents.lastLoss = reader.lastLoss();
     contents.tflopsPerGpu = reader.tflopsPerGpu();
     contents.peakMemory = reader.peakMemory();
+    contents.peaks = reader.memoryPeaks();
     contents.isEventFile = true;
     contents.damagedRecords = reader.damagedRecords();
     return contents;
@@ -73,6 +74,7 @@ results::LogContents contentsOf(results::LogParser &parser)
     contents.lastLoss = parser.lastLoss();
     contents.tflopsPerGpu = parser.tflopsPerGpu();
     contents.peakMemory = parser.peakMemory();
+    contents.peaks = parser.memoryPeaks();
     contents.failure = parser.failure();
     return contents;
 }

@@ -165,6 +165,7 @@ results::RunRecord makeRecord(const FoundRun &found, const Joined &joined, const
     record.steps = contents.steps;
     record.plannedSteps = contents.plannedSteps.value_or(0);
     record.peakMemory = contents.peakMemory;
+    record.peaks = contents.peaks;
     record.printedTflops = contents.tflopsPerGpu;
     record.failure = contents.failure;
     record.sources = found.launch.sources;

@@ -43,6 +43,37 @@ std::optional<Quantity> quantityOf(std::string_view tag)
     return std::nullopt;
 }
 
+/// A tag's figure as the peak that it is. NeMo's event files are written by rank 0, Megatron's by the last one.
+MemoryPeaks peaksOf(const ScalarPoint &scalar)
+{
+    struct PeakTag {
+        std::string_view tag;
+        std::optional<base::Bytes> MemoryPeaks::*figure;
+        double unit;
+        MemoryPeaks::Rank rank;
+    };
+    using Rank = MemoryPeaks::Rank;
+    static constexpr std::array<PeakTag, 9> kTags = {{
+        {"max_memory_allocated", &MemoryPeaks::allocated, 1, Rank::First},
+        {"max_memory_reserved", &MemoryPeaks::reserved, 1, Rank::First},
+        {"peak_memory_usage", &MemoryPeaks::reserved, 1, Rank::First},
+        {"mem-max-allocated-bytes", &MemoryPeaks::allocated, 1, Rank::Last},
+        {"mem-max-reserved-bytes", &MemoryPeaks::reserved, 1, Rank::Last},
+        {"mem-max-allocated-gigabytes", &MemoryPeaks::allocated, base::kBytesPerGb, Rank::Last},
+        {"mem-max-reserved-gigabytes", &MemoryPeaks::reserved, base::kBytesPerGb, Rank::Last},
+        {"memory/mem-max-allocated-gigabytes", &MemoryPeaks::allocated, base::kBytesPerGb, Rank::Last},
+        {"memory/mem-max-reserved-gigabytes", &MemoryPeaks::reserved, base::kBytesPerGb, Rank::Last},
+    }};
+    MemoryPeaks peaks;
+    for (const PeakTag &known : kTags) {
+        if (known.tag == scalar.tag && std::isfinite(scalar.value) && scalar.value > 0) {
+            peaks.*known.figure = base::Bytes(scalar.value * known.unit);
+            peaks.rank = known.rank;
+        }
+    }
+    return peaks;
+}
+
 struct Point {
     double value = 0;
     double wallTime = 0;
@@ -70,6 +101,7 @@ struct EventFileReader::State {
     ScalarEvents events;
     std::uint64_t damagedBefore = 0; // in files read before this one
     std::map<std::int64_t, Points> steps;
+    MemoryPeaks peaks;
     mutable std::vector<StepRecord> records;
     mutable bool stale = false; // `records` is older than `steps`
 
@@ -80,6 +112,7 @@ struct EventFileReader::State {
 
 void EventFileReader::State::add(const ScalarPoint &scalar)
 {
+    peaks.take(peaksOf(scalar));
     const std::optional<Quantity> quantity = quantityOf(scalar.tag);
     if (!quantity || (steps.size() >= kMostSteps && !steps.contains(scalar.step)))
         return;
@@ -152,6 +185,8 @@ std::optional<base::Bytes> EventFileReader::peakMemory() const
     }
     return peak;
 }
+
+MemoryPeaks EventFileReader::memoryPeaks() const { return m_state->peaks; }
 
 std::uint64_t EventFileReader::damagedRecords() const { return m_state->damagedBefore + m_state->events.damaged(); }
 bool EventFileReader::broken() const { return m_state->events.broken(); }

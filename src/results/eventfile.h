@@ -38,6 +38,7 @@ public:
     [[nodiscard]] std::optional<double> lastLoss() const;
     [[nodiscard]] std::optional<double> tflopsPerGpu() const;
     [[nodiscard]] std::optional<base::Bytes> peakMemory() const;
+    [[nodiscard]] MemoryPeaks memoryPeaks() const; ///< largest, by what they are of
     /// Records left out: their sum is wrong or they are no events.
     [[nodiscard]] std::uint64_t damagedRecords() const;
     /// The framing itself is broken: nothing after this place of the file can be read.

@@ -54,8 +54,12 @@ void readNemoKey(StepLine &line, std::string_view key, std::optional<double> val
         line.loss = value;
     else if (key == "TFLOPS_per_GPU")
         line.tflopsPerGpu = amount(value);
-    else if (key == "max_memory_allocated" || key == "peak_memory_usage")
-        line.peakBytes = amount(value);
+    else if (key == "max_memory_allocated")
+        line.peakBytes = line.allocatedBytes = amount(value);
+    else if (key == "peak_memory_usage")
+        line.peakBytes = line.reservedBytes = amount(value);
+    else if (key == "max_memory_reserved")
+        line.reservedBytes = amount(value);
 }
 
 } // namespace results

@@ -37,6 +37,7 @@ LogContents readEvents(std::istream &in, std::string_view head)
     contents.lastLoss = reader.lastLoss();
     contents.tflopsPerGpu = reader.tflopsPerGpu();
     contents.peakMemory = reader.peakMemory();
+    contents.peaks = reader.memoryPeaks();
     contents.isEventFile = true;
     contents.damagedRecords = reader.damagedRecords();
     return contents;
@@ -54,6 +55,7 @@ LogContents readText(std::istream &in, std::string_view head)
     contents.lastLoss = parser.lastLoss();
     contents.tflopsPerGpu = parser.tflopsPerGpu();
     contents.peakMemory = parser.peakMemory();
+    contents.peaks = parser.memoryPeaks();
     contents.failure = parser.failure();
     return contents;
 }

@@ -20,6 +20,7 @@ struct LogContents {
     std::optional<double> lastLoss; ///< last one that is a number
     std::optional<double> tflopsPerGpu; ///< last printed
     std::optional<base::Bytes> peakMemory; ///< largest printed
+    MemoryPeaks peaks; ///< the same by what they are of
     std::optional<Failure> failure;
     bool isEventFile = false; ///< TensorBoard's format, by its first bytes
     std::uint64_t damagedRecords = 0; ///< of an event file: records whose checksum is wrong, left out

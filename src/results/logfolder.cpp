@@ -77,6 +77,7 @@ void take(LogContents &all, LogContents log)
     fill(all.tflopsPerGpu, log.tflopsPerGpu);
     if (log.peakMemory)
         all.peakMemory = std::max(all.peakMemory.value_or(base::Bytes()), *log.peakMemory);
+    all.peaks.take(log.peaks);
     if (log.failure && (!all.failure || outranks(log.failure->kind, all.failure->kind)))
         all.failure = std::move(log.failure);
 }
@@ -106,6 +107,7 @@ LogContents readEventFiles(const RunFolder &run, RunLogs &logs)
     contents.lastLoss = reader.lastLoss();
     contents.tflopsPerGpu = reader.tflopsPerGpu();
     contents.peakMemory = reader.peakMemory();
+    contents.peaks = reader.memoryPeaks();
     contents.isEventFile = true;
     contents.damagedRecords = reader.damagedRecords();
     return contents;

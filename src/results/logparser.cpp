@@ -44,6 +44,7 @@ std::optional<std::int64_t> LogParser::plannedSteps() const { return m_state->re
 std::optional<double> LogParser::lastLoss() const { return m_state->reader.loss(); }
 std::optional<double> LogParser::tflopsPerGpu() const { return m_state->reader.tflops(); }
 std::optional<base::Bytes> LogParser::peakMemory() const { return m_state->reader.peak(); }
+MemoryPeaks LogParser::memoryPeaks() const { return m_state->reader.memoryPeaks(); }
 std::optional<Failure> LogParser::failure() const { return m_state->reader.failure(); }
 
 std::optional<base::Seconds> medianStepTime(const std::vector<StepRecord> &steps)

@@ -4,6 +4,7 @@
 
 #include "base/units.h"
 #include "results/failure.h"
+#include "results/memorypeaks.h"
 
 #include <cstdint>
 #include <memory>
@@ -42,6 +43,7 @@ public:
     [[nodiscard]] std::optional<double> lastLoss() const;
     [[nodiscard]] std::optional<double> tflopsPerGpu() const; ///< last printed
     [[nodiscard]] std::optional<base::Bytes> peakMemory() const; ///< largest printed
+    [[nodiscard]] MemoryPeaks memoryPeaks() const; ///< largest printed, by what they are of
     /// The root cause as far as read; may become a better one with more text.
     [[nodiscard]] std::optional<Failure> failure() const;
 

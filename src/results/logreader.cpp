@@ -4,6 +4,7 @@
 
 #include "results/advice.h"
 #include "results/failuresigns.h"
+#include "results/fieldvalues.h"
 #include "results/linetext.h"
 
 #include <algorithm>
@@ -81,9 +82,11 @@ bool LogReader::readStepHit(Line &line, std::size_t hit)
         return true;
     case Cue::MemoryMib:
         readMemory(numberAfter(line.text.substr(place, kNearNumber), "| max allocated:"), base::kBytesPerMib);
+        readPeaks(line, place, Cue::MemoryMib);
         return true;
     case Cue::MemoryGb:
         readMemory(numberAfter(line.text.substr(place, kNearNumber), "mem-max-allocated-gigabytes:"), base::kBytesPerGb);
+        readPeaks(line, place, Cue::MemoryGb);
         return true;
     default:
         return false;
@@ -235,6 +238,39 @@ void LogReader::readMemory(std::optional<double> amount, double unit)
         last->peakMemory = m_peak;
 }
 
+/// "[Rank 3] (after 2 iterations) memory (MB) | allocated: … | max allocated: … | max reserved: …"; Bridge in GB.
+void LogReader::readPeaks(const Line &line, std::size_t place, Cue cue)
+{
+    const std::string_view text = line.text.substr(place, kNearNumber);
+    const bool mib = cue == Cue::MemoryMib;
+    const auto figure = [&](std::string_view name) -> std::optional<base::Bytes> {
+        const std::optional<double> value = amount(numberAfter(text, name));
+        return value ? std::optional(base::Bytes(*value * (mib ? base::kBytesPerMib : base::kBytesPerGb))) : std::nullopt;
+    };
+    MemoryPeaks peaks;
+    peaks.allocated = figure(mib ? "| max allocated:" : "mem-max-allocated-gigabytes:");
+    peaks.reserved = figure(mib ? "| max reserved:" : "mem-max-reserved-gigabytes:");
+    constexpr std::string_view kRank = "[Rank ";
+    const std::string_view before = line.text.substr(place - std::min(place, kNearNumber), std::min(place, kNearNumber));
+    if (const std::size_t word = before.rfind(kRank); word != std::string_view::npos) {
+        std::string_view number = before.substr(word + kRank.size());
+        if (const auto rank = takeInteger(number)) {
+            peaks.rank = MemoryPeaks::Rank::Numbered;
+            peaks.number = *rank;
+        }
+    }
+    m_peaks.take(peaks);
+}
+
+MemoryPeaks LogReader::memoryPeaks() const
+{
+    MemoryPeaks peaks = m_peaks;
+    const std::optional<Failure> failed = failure();
+    if (failed && failed->kind == FailureClass::CudaOom)
+        peaks.take(peaksOf(readOomText(m_oomText)));
+    return peaks;
+}
+
 /// "tensor_model_parallel_size ........ 2", "tensor_model_parallel_size=2", "…: 2".
 void LogReader::readTensorParallel(std::string_view rest)
 {
@@ -347,6 +383,12 @@ void LogReader::put(const StepLine &step, const Line &line, std::size_t place)
     }
     if (step.tflopsPerGpu)
         m_tflops = step.tflopsPerGpu;
+    MemoryPeaks peaks;
+    peaks.rank = MemoryPeaks::Rank::First;
+    const auto bytes = [](const std::optional<double> &value) { return value ? std::optional(base::Bytes(*value)) : std::nullopt; };
+    peaks.allocated = bytes(step.allocatedBytes);
+    peaks.reserved = bytes(step.reservedBytes);
+    m_peaks.take(peaks);
     std::optional<base::Bytes> peak;
     if (step.peakBytes) {
         peak = base::Bytes(*step.peakBytes);

@@ -6,6 +6,7 @@
 #include "results/evidence.h"
 #include "results/failuresigns.h"
 #include "results/logparser.h"
+#include "results/memorypeaks.h"
 #include "results/oomtext.h"
 #include "results/stepstore.h"
 #include "results/stepsyntax.h"
@@ -31,6 +32,7 @@ public:
     [[nodiscard]] std::optional<double> loss() const { return m_loss; }
     [[nodiscard]] std::optional<double> tflops() const { return m_tflops; }
     [[nodiscard]] std::optional<base::Bytes> peak() const { return m_peak; }
+    [[nodiscard]] MemoryPeaks memoryPeaks() const;
     [[nodiscard]] std::optional<Failure> failure() const;
 
 private:
@@ -51,6 +53,7 @@ private:
     void readIteration(Line &line, std::size_t hit);
     void readThroughput(const Line &line, std::size_t place);
     void readMemory(std::optional<double> amount, double unit);
+    void readPeaks(const Line &line, std::size_t place, Cue cue);
     void readTensorParallel(std::string_view rest);
     void readFrame(const Line &line, std::size_t place);
     void readException(const Line &line, std::size_t place);
@@ -77,6 +80,7 @@ private:
     std::optional<double> m_tflops;
     std::optional<double> m_tflopsAhead; // printed before the iteration line that it belongs to
     std::optional<base::Bytes> m_peak;
+    MemoryPeaks m_peaks;
     std::optional<std::int64_t> m_tensorParallel;
     Tracebacks m_tracebacks;
     EvidenceBook m_evidence;

@@ -61,6 +61,8 @@ OomText readOomText(std::string_view text)
     oom.total =
         either(either(sizeAfter(text, "total capacity of "), sizeAfter(text, "total capacty of ")), sizeBefore(text, " total capacity"));
     oom.free = either(sizeBefore(text, " is free"), sizeBefore(text, " free;"));
+    oom.inUse = sizeBefore(text, " memory in use");
+    oom.allocated = either(sizeBefore(text, " is allocated by PyTorch"), sizeBefore(text, " already allocated"));
     oom.idle = sizeBefore(text, " is reserved by PyTorch but unallocated");
     if (!oom.idle) {
         const std::optional<base::Bytes> reserved = sizeBefore(text, " reserved in total by PyTorch");
@@ -69,6 +71,23 @@ OomText readOomText(std::string_view text)
             oom.idle = *reserved - *allocated;
     }
     return oom;
+}
+
+MemoryPeaks peaksOf(const OomText &oom)
+{
+    MemoryPeaks peaks;
+    peaks.ranOut = true;
+    if (!oom.asked)
+        return peaks;
+    if (oom.allocated)
+        peaks.allocated = *oom.allocated + *oom.asked;
+    if (oom.allocated && oom.idle)
+        peaks.reserved = *oom.allocated + *oom.idle + *oom.asked;
+    if (oom.inUse)
+        peaks.device = *oom.inUse + *oom.asked;
+    else if (oom.total && oom.free && *oom.total >= *oom.free)
+        peaks.device = *oom.total - *oom.free + *oom.asked;
+    return peaks;
 }
 
 } // namespace results

@@ -27,6 +27,7 @@ struct RunRecord {
     std::vector<StepRecord> steps;
     std::int64_t plannedSteps = 0; ///< asked for; 0 = unknown
     std::optional<base::Bytes> peakMemory;
+    MemoryPeaks peaks; ///< the same by what they are of
     std::optional<double> printedTflops; ///< per GPU, as the framework says
     std::optional<Failure> failure;
     bool underWay = false; ///< its campaign has not seen it end: there may be more steps to come

@@ -18,6 +18,7 @@ struct StepLine {
     std::optional<double> loss; ///< may be nan or inf, as printed
     std::optional<double> tflopsPerGpu;
     std::optional<double> peakBytes;
+    std::optional<double> allocatedBytes, reservedBytes; ///< the same by what they are of
     std::optional<std::int64_t> total; ///< steps that the run plans
     std::size_t end = 0; ///< of what can be nothing else: its head, or the whole bracket of a bar
 };
