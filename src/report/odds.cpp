@@ -33,7 +33,7 @@ Text momentText(PeakMoment moment)
     case PeakMoment::MoeForward:
         return QT_TRANSLATE_NOOP("core", "forward pass of the experts");
     case PeakMoment::Recompute:
-        return QT_TRANSLATE_NOOP("core", "activations are computed again");
+        return QT_TRANSLATE_NOOP("core", "recomputation of activations");
     case PeakMoment::OptimizerStep:
         return QT_TRANSLATE_NOOP("core", "optimizer step");
     }

@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/configurations/configurationmodel.h"
 
+#include "gui/configurations/verdicttexts.h"
 #include "gui/widgets/iconfactory.h"
 #include "gui/widgets/numbers.h"
 #include "gui/widgets/theme.h"
 #include "gui/widgets/translated.h"
 #include "gui/workspace/workspace.h"
+#include "report/odds.h"
 
 #include <QFont>
 #include <QGuiApplication>
@@ -148,8 +150,10 @@ QVariant ConfigurationModel::data(const QModelIndex &index, int role) const
 
 QVariant ConfigurationModel::displayText(const report::Column &column, std::size_t resultRow) const
 {
-    if (column.kind == report::ColumnKind::Verdict)
-        return verdictText(m_result->rows[resultRow].verdict);
+    if (column.kind == report::ColumnKind::Verdict) {
+        const search::Row &row = m_result->rows[resultRow];
+        return QStringLiteral("%1 · %2").arg(verdictText(row.verdict), oddsPercentText(double(row.oomProbability)));
+    }
     return cellOnScreen(column, column.value(view(resultRow)));
 }
 
@@ -187,9 +191,9 @@ QString ConfigurationModel::toolTip(const report::Column &column, std::size_t re
 {
     const search::Row &row = m_result->rows[resultRow];
     if (column.kind == report::ColumnKind::Verdict || column.id == "memory_gib") {
-        return tr("Predicted peak %1 of %2 on the fullest GPU; probability of running out of memory %3")
+        return tr("Predicted peak %1 of %2 on the fullest GPU; %3 (%4)")
             .arg(gibText(base::gib(double(row.peakGib))), gibText(m_result->cluster.memoryPerGpu),
-                 percentText(double(row.oomProbability), 1));
+                 translated(report::oddsText(double(row.oomProbability))), percentText(double(row.oomProbability), 1));
     }
     if (columnOf(column.id) == kNameColumn) {
         const std::string note = m_workspace.mark(domain::candidateId(view(resultRow).candidate)).note;

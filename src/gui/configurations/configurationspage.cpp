@@ -88,6 +88,7 @@ ConfigurationsPage::ConfigurationsPage(Workspace &workspace, Dialogs &dialogs, Q
     connect(m_table, &ConfigurationTable::toggleRequested, this, &ConfigurationsPage::toggleSelected);
     connect(m_table, &ConfigurationTable::customContextMenuRequested, this, &ConfigurationsPage::showContextMenu);
     connect(m_table, &ConfigurationTable::opened, m_detailsWidget, &DetailsPanel::raiseRequested);
+    connect(m_detailsWidget, &DetailsPanel::fixLocated, this, &ConfigurationsPage::bringFixIntoView);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ConfigurationsPage::currentRowChanged);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ConfigurationsPage::showSelection);
     connect(&workspace, &Workspace::searchFinished, this, &ConfigurationsPage::followWorkspace);
@@ -185,6 +186,8 @@ void ConfigurationsPage::setNewPlanAction(QAction *action)
     m_newPlan = action;
     showState();
 }
+
+void ConfigurationsPage::setTrustAction(QAction *action) { m_detailsWidget->setTrustAction(action); }
 
 void ConfigurationsPage::followWorkspace()
 {
@@ -310,6 +313,15 @@ void ConfigurationsPage::selectCurrentOfWorkspace()
                                                                         : QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows;
     m_table->selectionModel()->setCurrentIndex(index, how);
     m_table->scrollTo(index);
+}
+
+/// A filter that would hide what somebody just applied gives way.
+void ConfigurationsPage::bringFixIntoView()
+{
+    const auto result = m_workspace.result();
+    const auto row = m_workspace.currentRow();
+    if (result && row && !m_filterBar->filter().match(*result, *row))
+        m_filterBar->reset();
 }
 
 std::vector<std::size_t> ConfigurationsPage::selectedRows() const

@@ -4,7 +4,12 @@
 
 #include "gui/charts/partlist.h"
 #include "gui/charts/stackedbars.h"
+#include "gui/configurations/fixapplication.h"
+#include "gui/configurations/fixespanel.h"
+#include "gui/configurations/spreadbar.h"
+#include "gui/configurations/verdicttexts.h"
 #include "gui/widgets/elidedlabel.h"
+#include "gui/widgets/notelabel.h"
 #include "gui/widgets/numbers.h"
 #include "gui/widgets/theme.h"
 #include "gui/widgets/translated.h"
@@ -15,14 +20,18 @@
 #include "report/series.h"
 #include "search/baseconfig.h"
 
+#include <QAction>
 #include <QEvent>
+#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QStyle>
 #include <QTabWidget>
+#include <QToolButton>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -57,39 +66,10 @@ DetailsPanel::DetailsPanel(Workspace &workspace, QWidget *parent)
     m_empty->setMargin(16);
 
     auto *content = new QWidget(this);
-    m_name = new ElidedLabel({}, content);
-    m_name->setElideMode(Qt::ElideMiddle);
-    QFont bold = m_name->font();
-    bold.setBold(true);
-    m_name->setFont(bold);
-    m_verdictIcon = new QLabel(content);
-    m_verdict = new QLabel(content);
-    m_verdict->setObjectName(QStringLiteral("detailsVerdict"));
-    m_figures = new QLabel(content);
-    m_figures->setObjectName(QStringLiteral("detailsFigures"));
-    m_figures->setWordWrap(true);
-    m_figures->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    auto *badge = new QHBoxLayout;
-    badge->addWidget(m_verdictIcon);
-    badge->addWidget(m_verdict, 1);
-
-    m_tabs = new QTabWidget(content);
-    m_tabs->setObjectName(QStringLiteral("detailsTabs"));
-    m_tabs->setDocumentMode(true);
-    m_tabs->setUsesScrollButtons(true);
-    m_timeParts = new PartList(tr("Where the time of a step goes"), tr("Work"), tr("Time"));
-    m_settings = buildTree(tr("Settings"), {tr("Setting"), tr("Value"), tr("From")});
-    m_differences = buildTree(tr("Differences to the base configuration"), {tr("Setting"), tr("Base"), tr("This one")});
-    m_tabs->addTab(buildMemoryPage(), tr("Memory"));
-    m_tabs->addTab(m_timeParts, tr("Time"));
-    m_tabs->addTab(buildWhyPage(), tr("Why"));
-    m_tabs->addTab(m_settings, tr("Settings"));
-    m_tabs->addTab(m_differences, tr("Against base"));
-
     auto *layout = new QVBoxLayout(content);
-    layout->addWidget(m_name);
-    layout->addLayout(badge);
-    layout->addWidget(m_figures);
+    buildHeader(*layout);
+    buildFixes(*layout);
+    buildTabs();
     layout->addWidget(m_tabs, 1);
     m_stack = new QStackedWidget(this);
     m_stack->addWidget(m_empty);
@@ -100,9 +80,124 @@ DetailsPanel::DetailsPanel(Workspace &workspace, QWidget *parent)
 
     connect(&workspace, &Workspace::selectionChanged, this, &DetailsPanel::showCurrent);
     connect(&workspace, &Workspace::searchFinished, this, &DetailsPanel::showCurrent);
+    connect(&workspace, &Workspace::searchIdle, this, &DetailsPanel::showCurrent);
     connect(&workspace, &Workspace::activeClusterChanged, this, &DetailsPanel::showCurrent);
     connect(&workspace, &Workspace::opened, this, &DetailsPanel::showCurrent);
+    showNotice();
+    showFixesHeadline();
     showCurrent();
+}
+
+void DetailsPanel::buildHeader(QVBoxLayout &layout)
+{
+    m_name = new ElidedLabel({}, this);
+    m_name->setElideMode(Qt::ElideMiddle);
+    QFont bold = m_name->font();
+    bold.setBold(true);
+    m_name->setFont(bold);
+    m_verdictIcon = new QLabel(this);
+    m_verdict = new QLabel(this);
+    m_verdict->setObjectName(QStringLiteral("detailsVerdict"));
+    m_verdict->setWordWrap(true);
+    m_peak = new QLabel(this);
+    m_peak->setObjectName(QStringLiteral("detailsPeak"));
+    m_spread = new SpreadBar(this);
+    m_figures = new QLabel(this);
+    m_figures->setObjectName(QStringLiteral("detailsFigures"));
+    for (QLabel *label : {m_verdict, m_peak, m_figures}) {
+        label->setWordWrap(true);
+        label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    }
+    auto *badge = new QHBoxLayout;
+    badge->addWidget(m_verdictIcon, 0, Qt::AlignTop);
+    badge->addWidget(m_verdict, 1);
+    layout.addWidget(m_name);
+    layout.addLayout(badge);
+    layout.addWidget(m_peak);
+    layout.addWidget(m_spread);
+    layout.addWidget(m_figures);
+}
+
+/// What was applied, with the way back; and the doors to the fixes and to the accuracy of predictions.
+void DetailsPanel::buildFixes(QVBoxLayout &layout)
+{
+    m_application = new FixApplication(m_workspace, this);
+    m_fixes = new FixesPanel(this);
+    m_notice = new NoteLabel(this);
+    m_notice->setObjectName(QStringLiteral("fixNotice"));
+    m_undoFix = new QPushButton(tr("Undo"), this);
+    m_undoFix->setObjectName(QStringLiteral("fixUndo"));
+    m_undoFix->setAccessibleName(tr("Undo the change of the plan"));
+    m_fixesButton = new QPushButton(this);
+    m_fixesButton->setObjectName(QStringLiteral("detailsFixes"));
+    m_trust = new QToolButton(this);
+    m_trust->setObjectName(QStringLiteral("detailsTrust"));
+    m_trust->setText(tr("How far to trust this"));
+    m_trust->setAutoRaise(true);
+    m_trust->hide();
+    auto *notice = new QHBoxLayout;
+    notice->addWidget(m_notice, 1);
+    notice->addWidget(m_undoFix, 0, Qt::AlignTop);
+    auto *doors = new QHBoxLayout;
+    doors->addWidget(m_fixesButton);
+    doors->addStretch(1);
+    doors->addWidget(m_trust);
+    layout.addLayout(notice);
+    layout.addLayout(doors);
+
+    connect(m_application, &FixApplication::noticeChanged, this, &DetailsPanel::showNotice);
+    connect(m_application, &FixApplication::located, this, &DetailsPanel::fixLocated);
+    connect(m_fixes, &FixesPanel::changed, this, &DetailsPanel::showFixesHeadline);
+    connect(m_fixes, &FixesPanel::applyRequested, this, [this](const search::MemoryFix &fix) {
+        if (!m_application->apply(fix)) {
+            m_notice->setNote(NoteLabel::Kind::Warning,
+                              tr("The plan cannot hold this configuration beside its others: set it on the Plan page."));
+            m_notice->show();
+        }
+    });
+    connect(m_undoFix, &QPushButton::clicked, &m_workspace.undoStack(), &QUndoStack::undo);
+    connect(m_fixesButton, &QPushButton::clicked, this, [this] {
+        m_tabs->setCurrentWidget(m_fixes);
+        m_fixes->focusFirst();
+    });
+}
+
+void DetailsPanel::buildTabs()
+{
+    m_tabs = new QTabWidget(this);
+    m_tabs->setObjectName(QStringLiteral("detailsTabs"));
+    m_tabs->setDocumentMode(true);
+    m_tabs->setUsesScrollButtons(true);
+    m_timeParts = new PartList(tr("Where the time of a step goes"), tr("Work"), tr("Time"));
+    m_settings = buildTree(tr("Settings"), {tr("Setting"), tr("Value"), tr("From")});
+    m_differences = buildTree(tr("Differences to the base configuration"), {tr("Setting"), tr("Base"), tr("This one")});
+    m_tabs->addTab(buildMemoryPage(), tr("Memory"));
+    m_tabs->addTab(m_fixes, tr("Make it fit"));
+    m_tabs->addTab(m_timeParts, tr("Time"));
+    m_tabs->addTab(buildWhyPage(), tr("Why"));
+    m_tabs->addTab(m_settings, tr("Settings"));
+    m_tabs->addTab(m_differences, tr("Against base"));
+}
+
+void DetailsPanel::setTrustAction(QAction *action)
+{
+    m_trust->setToolTip(action->toolTip());
+    m_trust->show();
+    connect(m_trust, &QToolButton::clicked, action, &QAction::trigger);
+}
+
+void DetailsPanel::showNotice()
+{
+    const QString text = m_application->notice();
+    m_notice->setNote(NoteLabel::Kind::Good, text);
+    m_notice->setVisible(!text.isEmpty());
+    m_undoFix->setVisible(!text.isEmpty() && m_application->canUndo());
+}
+
+void DetailsPanel::showFixesHeadline()
+{
+    m_fixesButton->setText(m_fixes->headline());
+    m_fixesButton->setVisible(!m_fixes->headline().isEmpty());
 }
 
 QWidget *DetailsPanel::buildWhyPage()
@@ -150,13 +245,19 @@ void DetailsPanel::showCurrent()
 {
     const auto result = m_workspace.result();
     const auto row = m_workspace.currentRow();
-    if (!result || !row || *row >= result->rows.size()) {
-        m_stack->setCurrentWidget(m_empty);
+    const bool found = result && row && *row < result->rows.size();
+    m_fixes->setBusy(!found || m_workspace.isSearching());
+    if (!found) {
+        // What is current is being searched for: until it is there, the one before stays in sight.
+        const bool soon = m_workspace.isSearching() && !m_workspace.currentCandidate().empty();
+        if (!soon)
+            m_stack->setCurrentWidget(m_empty);
         return;
     }
     const domain::Candidate candidate = result->candidate(*row);
     const estimate::Prediction prediction = result->context->estimate(candidate);
     showHeader(*result, *row, prediction);
+    m_fixes->ask(result, candidate);
     showMemory(*result, candidate, prediction);
     showTime(prediction);
     showJudgement(*result, candidate, prediction);
@@ -171,10 +272,9 @@ void DetailsPanel::showHeader(const search::SearchResult &result, std::size_t ro
     m_name->setText(fromStd(report::cellText(name, name.value(report::rowView(result, row)))));
     const int size = style()->pixelMetric(QStyle::PM_SmallIconSize);
     m_verdictIcon->setPixmap(verdictIcon(prediction.verdict).pixmap(size));
-    m_verdict->setText(tr("%1 · %2 of %3 · odds of running out of memory %4")
-                           .arg(verdictText(prediction.verdict), gibText(prediction.memory.total()), gibText(prediction.capacity),
-                                percentText(prediction.oomProbability, 1)));
-    m_verdict->setWordWrap(true);
+    m_verdict->setText(verdictSentence(prediction));
+    m_peak->setText(peakSentence(prediction, result.candidate(row).layout.pipelineParallel));
+    m_spread->setPrediction(prediction);
     QPalette colours = palette();
     colours.setColor(QPalette::WindowText, verdictColor(prediction.verdict, colours));
     m_verdict->setPalette(colours);

@@ -4,10 +4,14 @@
 
 #include <QWidget>
 
+class QAction;
 class QLabel;
+class QPushButton;
 class QStackedWidget;
 class QTabWidget;
+class QToolButton;
 class QTreeWidget;
+class QVBoxLayout;
 
 namespace domain {
 struct Candidate;
@@ -22,31 +26,44 @@ struct SearchResult;
 namespace gui {
 
 class ElidedLabel;
+class FixApplication;
+class FixesPanel;
+class NoteLabel;
 class PartList;
+class SpreadBar;
 class StackedBars;
 class Workspace;
 
-/// Everything about the current configuration: verdict and why, memory per stage, where the time
-/// goes, exact settings with their origin, and what differs from the base configuration.
+/// Everything about the current configuration: verdict with its odds and why, what would make it fit,
+/// memory per stage, where the time goes, exact settings with their origin, and what differs from the
+/// base configuration.
 class DetailsPanel : public QWidget {
     Q_OBJECT
 
 public:
     explicit DetailsPanel(Workspace &workspace, QWidget *parent = nullptr);
 
+    /// What "How far to trust this" does; the link is there once it leads somewhere.
+    void setTrustAction(QAction *action);
     [[nodiscard]] QSize sizeHint() const override;
 
 signals:
     void raiseRequested(); ///< somebody asked to see this
+    void fixLocated(); ///< a configuration that was applied stands in the table
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void buildHeader(QVBoxLayout &layout);
+    void buildFixes(QVBoxLayout &layout);
+    void buildTabs();
     QWidget *buildWhyPage();
     QWidget *buildMemoryPage();
     QTreeWidget *buildTree(const QString &name, const QStringList &titles);
     void showCurrent();
+    void showNotice();
+    void showFixesHeadline();
     void showHeader(const search::SearchResult &result, std::size_t row, const estimate::Prediction &prediction);
     void showMemory(const search::SearchResult &result, const domain::Candidate &candidate, const estimate::Prediction &prediction);
     void showTime(const estimate::Prediction &prediction);
@@ -60,7 +77,15 @@ private:
     ElidedLabel *m_name = nullptr;
     QLabel *m_verdictIcon = nullptr;
     QLabel *m_verdict = nullptr;
+    QLabel *m_peak = nullptr;
+    SpreadBar *m_spread = nullptr;
     QLabel *m_figures = nullptr;
+    FixApplication *m_application = nullptr;
+    NoteLabel *m_notice = nullptr;
+    QPushButton *m_undoFix = nullptr;
+    QPushButton *m_fixesButton = nullptr;
+    FixesPanel *m_fixes = nullptr;
+    QToolButton *m_trust = nullptr;
     QTabWidget *m_tabs = nullptr;
     QLabel *m_why = nullptr;
     StackedBars *m_memoryChart = nullptr;

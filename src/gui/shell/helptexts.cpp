@@ -55,8 +55,10 @@ QString configurationsPage()
                Help::tr("<b>✕ Potential OOM</b>: it probably does not fit.")}),
          Help::tr("The verdict follows from the probability of running out of memory; its limits are in the settings. Check a row to "
                   "select it for a trial; the status bar adds up what the trials would cost."),
-         Help::tr("The details beside the table show where memory and time go, and how a row differs from the base "
-                  "configuration. “Why not?” lists what was left out, by rule.")});
+         Help::tr("The details beside the table show the odds with the spread of the prediction, where memory and time go, and how a row "
+                  "differs from the base configuration. For a row that is tight or does not fit, <b>Make it fit</b> lists changes "
+                  "that would help, each estimated, with what it saves and costs; <b>Apply</b> selects that configuration and, where "
+                  "the plan does not search it yet, adds it (one undo step). “Why not?” lists what was left out, by rule.")});
 }
 
 QString runsPage()

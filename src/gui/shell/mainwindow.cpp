@@ -161,6 +161,7 @@ void MainWindow::buildPages()
     m_planPage = new PlanPage(m_workspace, m_preferences, this);
     m_configurations = new ConfigurationsPage(m_workspace, m_dialogs, this);
     m_configurations->setNewPlanAction(m_actions.newPlan);
+    m_configurations->setTrustAction(m_actions.accuracy);
     m_pages->addWidget(m_planPage);
     m_pages->addWidget(m_configurations);
     m_launcher = new RunLauncher(
