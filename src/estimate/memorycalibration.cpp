@@ -260,6 +260,43 @@ MemoryCorrection correctionOf(const CalibrationScope &scope)
     return correction;
 }
 
+base::Text summary(const MemoryCorrection &correction)
+{
+    if (!correction.changes())
+        return {};
+    const auto signedGib = [](Bytes bytes) { return (bytes < Bytes() ? "−" : "+") + base::gibText(bytes < Bytes() ? -bytes : bytes); };
+    const std::vector<std::string> args = {std::to_string(correction.runs), signedGib(correction.outside),
+                                           base::fixed(correction.reserve, 2), signedGib(correction.tensors)};
+    if (correction.simulated)
+        return {correction.runs == 1
+                    ? QT_TRANSLATE_NOOP("core", "calibrated on 1 simulated run: %2 GiB outside, reserve × %3, tensors %4 GiB")
+                    : QT_TRANSLATE_NOOP("core", "calibrated on %1 simulated runs: %2 GiB outside, reserve × %3, tensors %4 GiB"),
+                args};
+    return {correction.runs == 1 ? QT_TRANSLATE_NOOP("core", "calibrated on 1 run: %2 GiB outside, reserve × %3, tensors %4 GiB")
+                                 : QT_TRANSLATE_NOOP("core", "calibrated on %1 runs: %2 GiB outside, reserve × %3, tensors %4 GiB"),
+            args};
+}
+
+base::Text shortSummary(const MemoryCorrection &correction)
+{
+    if (!correction.changes())
+        return {};
+    if (correction.runs == 1)
+        return correction.simulated ? QT_TRANSLATE_NOOP("core", "calibrated on 1 simulated run")
+                                    : QT_TRANSLATE_NOOP("core", "calibrated on 1 run");
+    return {correction.simulated ? QT_TRANSLATE_NOOP("core", "calibrated on %1 simulated runs")
+                                 : QT_TRANSLATE_NOOP("core", "calibrated on %1 runs"),
+            {std::to_string(correction.runs)}};
+}
+
+MemoryCorrection currentCorrection(const CalibrationScope &scope, const domain::HardwareProfile &profile)
+{
+    if (scope.cluster.calibration.peaks.empty())
+        return {};
+    const domain::ClusterSpec current = refreshed(scope.cluster, scope.model, profile);
+    return correctionOf({scope.model, current, scope.framework});
+}
+
 std::optional<base::Text> whyImplausible(const MeasuredPeak &peak)
 {
     const Bytes none;

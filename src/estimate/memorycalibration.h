@@ -60,6 +60,13 @@ struct CalibrationScope {
 /// taken as they are stored: refresh() first where they may be of another estimator version.
 [[nodiscard]] MemoryCorrection correctionOf(const CalibrationScope &scope);
 
+/// "calibrated on 3 runs: +1.2 GiB outside, reserve × 1.02"; empty for one that changes nothing.
+[[nodiscard]] base::Text summary(const MemoryCorrection &correction);
+/// "calibrated on 3 runs"; empty for one that changes nothing.
+[[nodiscard]] base::Text shortSummary(const MemoryCorrection &correction);
+/// correctionOf() a cluster whose predictions are made anew where they have to be.
+[[nodiscard]] MemoryCorrection currentCorrection(const CalibrationScope &scope, const domain::HardwareProfile &profile);
+
 /// Why a peak cannot be of the run that it is said to be of; nothing: it can. Figures that no device
 /// has, or so far from the prediction that no overhead explains it (35 % and 2 GiB).
 [[nodiscard]] std::optional<base::Text> whyImplausible(const domain::MeasuredPeak &peak);
