@@ -194,6 +194,23 @@ TEST(MoeLayer, DroplessTokensFollowTheFrameworksRouting)
     EXPECT_EQ(lastLayer(model, candidate).saved(SavedTensor::ExpertInput).value(), even);
 }
 
+TEST(MoeLayer, LowPrecisionPadsEachExpertsTokens)
+{
+    const ModelSpec model = memoryfixtures::mixtral8x7b();
+    Candidate candidate = memoryfixtures::candidate(1, 1, 4096, 8);
+    candidate.options.framework = domain::Framework::Bridge;
+    candidate.layout.expertParallel = 4; // two experts on a rank
+    const auto rows = [&](domain::Precision precision) {
+        candidate.options.precision = precision;
+        return lastLayer(model, candidate).saved(SavedTensor::ExpertFc1Output).value() / (4.0 * 14336);
+    };
+    EXPECT_EQ(rows(domain::Precision::Bf16), 2 * 4096);
+    EXPECT_EQ(rows(domain::Precision::Fp8Current), 2 * 4096 + 2 * 8);
+    EXPECT_EQ(rows(domain::Precision::Fp8Mx), 2 * 4096 + 2 * 16);
+    candidate.options.moeCapacityFactor = 1;
+    EXPECT_EQ(rows(domain::Precision::Fp8Mx), 2 * 4096) << "a capacity is full anyway";
+}
+
 TEST(MoeLayer, ExpertTensorParallelismGathersTokensAndSplitsWidth)
 {
     const ModelSpec model = memoryfixtures::mixtral8x7b();
@@ -282,6 +299,58 @@ TEST(Attention, UnfusedKeepsScoresThatGrowWithTheSquareOfTheSequence)
     EXPECT_EQ(lastLayer(model, candidate).saved(SavedTensor::AttentionScores).value(), 2 * at2k);
 }
 
+TEST(Attention, UnfusedRepeatsKeysAndValuesForEachHead)
+{
+    Candidate candidate = memoryfixtures::candidate(1, 1, 2048, 8);
+    const ModelSpec model = memoryfixtures::llama8b(); // 8 groups of 32 heads
+    EXPECT_EQ(lastLayer(model, candidate).saved(SavedTensor::Key).value(), 2.0 * 2048 * 8 * 128);
+    candidate.options.attention = domain::AttentionBackend::Unfused;
+    EXPECT_EQ(lastLayer(model, candidate).saved(SavedTensor::Key).value(), 2.0 * 2048 * 32 * 128);
+    EXPECT_EQ(lastLayer(model, candidate).saved(SavedTensor::Value).value(), 2.0 * 2048 * 32 * 128);
+}
+
+TEST(Attention, UnfusedBackwardHoldsOneGradientOfTheScoresAndDropoutASecond)
+{
+    ModelSpec model = memoryfixtures::gpt(1, 1024, 16, 1024);
+    Candidate candidate = memoryfixtures::candidate(1, 1, 4096, 8);
+    candidate.options.attention = domain::AttentionBackend::Unfused;
+    const double scores = 4096.0 * 4096 * 16;
+    const base::Bytes residual(2.0 * 4096 * 1024);
+    const auto above = [&] {
+        const LayerActivations layer = lastLayer(model, candidate);
+        return (layer.backwardPeak(residual) - layer.saved()).value();
+    };
+    const double withDropout = above();
+    model.attentionDropout = 0;
+    EXPECT_EQ(withDropout - above(), 2 * scores);
+}
+
+TEST(Attention, RecomputedOutputIsTheProjectionsAlone)
+{
+    Candidate candidate = memoryfixtures::candidate(1, 1, 4096, 8);
+    const ModelSpec model = memoryfixtures::llama8b();
+    const double output = 2.0 * 4096 * 4096;
+    EXPECT_EQ(lastLayer(model, candidate).saved(SavedTensor::AttentionOutput).value(), output);
+    candidate.recompute = domain::RecomputePlan::selective(domain::RecomputeCoreAttn);
+    EXPECT_EQ(lastLayer(model, candidate).saved(SavedTensor::AttentionOutput).value(), output);
+    EXPECT_EQ(lastLayer(model, candidate).saved(SavedTensor::AttentionStatistics).value(), 0);
+    candidate.options.precision = domain::Precision::Fp8Current; // the projection keeps its own copy: attention's is free
+    EXPECT_EQ(lastLayer(model, candidate).saved(SavedTensor::AttentionOutput).value(), 0);
+    EXPECT_EQ(lastLayer(model, candidate).saved(SavedTensor::AttentionOutputLowPrecision).value(), output / 2);
+}
+
+TEST(LatentAttention, RecomputedHeadsAreBackForAttentionsBackward)
+{
+    ModelSpec model = memoryfixtures::deepseekV2Of4Layers();
+    model.layers.back().feedForward = domain::FeedForward::None;
+    Candidate candidate = memoryfixtures::candidate(1, 1, 4096, 8);
+    const base::Bytes residual(2.0 * 4096 * 5120);
+    const double whole = lastLayer(model, candidate).backwardPeak(residual).value();
+    candidate.recompute = domain::RecomputePlan::selective(domain::RecomputeMlaUpProj);
+    EXPECT_EQ(lastLayer(model, candidate).backwardPeak(residual).value(), whole) << "one layer alone saves nothing at its peak";
+    EXPECT_LT(lastLayer(model, candidate).saved().value(), whole);
+}
+
 TEST(Attention, ContextParallelKindsDifferInTheOutputsCopy)
 {
     Candidate candidate = memoryfixtures::candidate(1, 1, 8192, 8);
@@ -298,6 +367,35 @@ TEST(Attention, FewerGroupsThanRanksKeepOneEach)
     const ModelSpec model = memoryfixtures::llama70bOf12Layers(); // 8 groups
     EXPECT_EQ(lastLayer(model, memoryfixtures::candidate(8, 1, 4096, 8)).saved(SavedTensor::Key).value(), 2.0 * 4096 * 128);
     EXPECT_EQ(lastLayer(model, memoryfixtures::candidate(16, 1, 4096, 8)).saved(SavedTensor::Key).value(), 2.0 * 4096 * 128);
+}
+
+TEST(Layer, ContextParallelismDividesEverythingThatIsKept)
+{
+    ModelSpec mla = memoryfixtures::deepseekV2Of4Layers();
+    const ModelSpec models[] = {memoryfixtures::llama8b(), mla, memoryfixtures::gpt(2, 1024, 16, 1024)};
+    for (const ModelSpec &model : models) {
+        Candidate candidate = memoryfixtures::candidate(1, 1, 8192, 8);
+        candidate.options.framework = domain::Framework::Bridge; // a ring
+        const double whole = lastLayer(model, candidate).saved().value();
+        candidate.layout.contextParallel = 4;
+        EXPECT_EQ(lastLayer(model, candidate).saved().value() * 4, whole);
+    }
+}
+
+TEST(Layer, SequenceParallelismDividesWhatTensorParallelismLeavesWhole)
+{
+    const ModelSpec models[] = {memoryfixtures::llama8b(), memoryfixtures::deepseekV2Of4Layers(), memoryfixtures::gpt(2, 1024, 16, 1024)};
+    for (const ModelSpec &model : models) {
+        Candidate candidate = memoryfixtures::candidate(4, 1, 4096, 8);
+        const LayerActivations split = lastLayer(model, candidate);
+        candidate.layout.sequenceParallel = false;
+        const LayerActivations whole = lastLayer(model, candidate);
+        for (SavedTensor tensor : {SavedTensor::LayerInput, SavedTensor::MixerNormOutput, SavedTensor::MiddleResidual,
+                                   SavedTensor::DropoutMask, SavedTensor::LatentsBeforeNorm, SavedTensor::Latents})
+            EXPECT_EQ(4 * split.saved(tensor).value(), whole.saved(tensor).value()) << int(tensor);
+        for (SavedTensor tensor : {SavedTensor::Query, SavedTensor::Fc1Output, SavedTensor::SharedFc1Output})
+            EXPECT_EQ(split.saved(tensor).value(), whole.saved(tensor).value()) << int(tensor);
+    }
 }
 
 TEST(Layer, ExtrasOfTheModelAddTheirTensors)
