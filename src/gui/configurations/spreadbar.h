@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "estimate/prediction.h"
-
 #include <QWidget>
+// moc reads <compare> only behind another standard header.
+#include "estimate/prediction.h"
 
 namespace gui {
 
