@@ -4,6 +4,7 @@
 
 #include "estimate/inputs.h"
 #include "estimate/keptmemory.h"
+#include "estimate/stagelayout.h"
 
 #include <algorithm>
 
@@ -51,7 +52,7 @@ CandidateMemory::CandidateMemory(const CompiledModel &compiled, const domain::Ca
     : m_compiled(compiled)
     , m_candidate(candidate)
     , m_habits(memoryHabits(candidate.options.framework))
-    , m_map(compiled.kinds.numLayers(), candidate.layout)
+    , m_map(compiled.kinds.numLayers(), stageLayout(compiled.model, candidate))
     , m_shape(compiled.model, candidate, headSequence(compiled.model, candidate))
     , m_bytes(candidate.options, compiled.profile, m_habits)
     , m_microBatches(microBatches(candidate, compiled.cluster.numGpus()))

@@ -12,14 +12,21 @@ namespace estimate {
 namespace {
 
 constexpr double kGraphPoolFactor = 1.12;
-constexpr base::Bytes kFirstCommunicator = base::gib(0.6);
-constexpr base::Bytes kFurtherCommunicator = base::gib(0.3);
+/// The first communicator brings NCCL's own kernels and bookkeeping with it.
+struct ConnectionSizes {
+    base::Bytes start;
+    base::Bytes collective; ///< per communicator
+    base::Bytes pointToPoint; ///< of the pipeline's
+};
+constexpr ConnectionSizes kOnUse = {base::gib(0.3), base::gib(0.3), base::gib(0.3)};
+constexpr ConnectionSizes kEager = {base::gib(0.2), base::gib(0.8), base::gib(0.3)};
 constexpr base::Bytes kAllToAllChannels = base::gib(2.5);
 constexpr int kAllToAllPeers = 8; ///< ranks of a node from which all pairs were seen to open channels
 
-int communicators(const domain::ParallelLayout &layout, int dataParallel)
+/// Communicators of collectives in use: TP, CP, DP, EP, and the data-parallel ranks of experts.
+int collectives(const domain::ParallelLayout &layout, int dataParallel)
 {
-    const int dense = (layout.tensorParallel > 1) + (layout.contextParallel > 1) + (layout.pipelineParallel > 1) + (dataParallel > 1);
+    const int dense = (layout.tensorParallel > 1) + (layout.contextParallel > 1) + (dataParallel > 1);
     if (layout.expertParallel <= 1)
         return dense;
     const double expertShards = double(layout.expertParallel) * std::max(layout.expertTensorParallel, 1);
@@ -40,12 +47,16 @@ double reservedFactor(const domain::ModelSpec &model, const domain::Candidate &c
     return candidate.options.cudaGraphs ? std::max(factor, kGraphPoolFactor) : factor;
 }
 
+double transientReserve(const domain::Candidate &candidate) { return memoryHabits(candidate.options.framework).transientReserve; }
+
 base::Bytes outsideAllocator(const domain::Candidate &candidate, const domain::ClusterSpec &cluster, const domain::HardwareProfile &profile)
 {
     base::Bytes outside(profile.contextBytes);
-    const int inUse = communicators(candidate.layout, dataParallelRanks(candidate.layout, cluster.numGpus()));
-    if (inUse > 0)
-        outside += kFirstCommunicator + kFurtherCommunicator * (inUse - 1);
+    const ConnectionSizes &sizes = memoryHabits(candidate.options.framework).eagerConnections ? kEager : kOnUse;
+    const int inUse = collectives(candidate.layout, dataParallelRanks(candidate.layout, cluster.numGpus()));
+    const int pipeline = candidate.layout.pipelineParallel > 1 ? 1 : 0;
+    if (inUse + pipeline > 0)
+        outside += sizes.start + sizes.collective * inUse + sizes.pointToPoint * pipeline;
     if (std::min(candidate.layout.expertParallel, cluster.nvlinkDomain) >= kAllToAllPeers)
         outside += kAllToAllChannels;
     return outside;

@@ -16,9 +16,19 @@ namespace estimate {
 /// 1.12 with CUDA graphs, whose private pool counts as reserved only (NVIDIA dgxc-benchmarking 26.02).
 [[nodiscard]] double reservedFactor(const domain::ModelSpec &model, const domain::Candidate &candidate);
 
+/// Allocator's further reserve against activations and logits alone, as a share of them: gaps that
+/// tensors of a step leave between one another, where segments cannot grow (see memoryhabits.cpp).
+[[nodiscard]] double transientReserve(const domain::Candidate &candidate);
+
 /// What lies outside the allocator: CUDA context and kernels, NCCL's channels for each communicator
-/// in use (NVIDIA/nccl issues 864, 986), and all-pairs channels once experts exchange tokens inside a
-/// node (issue 1685).
+/// in use, and all-pairs channels once experts exchange tokens inside a node (NVIDIA/nccl issue 1685).
+///
+/// A communicator's connection takes some 9.4 MiB per channel and peer (4 MiB for the simple protocol,
+/// the rest for LL128 and LL: NVIDIA/nccl src/include/comm.h, issues 391 and 1450). Rings have one peer,
+/// trees three, and channels are 16 to 24 between GPUs of a node: 0.6 to 0.9 GiB where a communicator
+/// connects them all when it is made, about half of that since NCCL 2.22 connects what is used. Reports
+/// of a first communicator are 1.0 to 1.6 GiB with the context, of three and more up to 6 GB (issues
+/// 864, 986). Pipeline stages only send and receive: few channels.
 [[nodiscard]] base::Bytes outsideAllocator(const domain::Candidate &candidate, const domain::ClusterSpec &cluster,
                                            const domain::HardwareProfile &profile);
 

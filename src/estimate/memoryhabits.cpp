@@ -62,10 +62,14 @@ constexpr MemoryHabits bridge()
     return habits;
 }
 
-// The trainer of arXiv:2311.05610 on PyTorch 2.0: no TransformerEngine, bf16 gradients, ZeRO-1. Bytes
-// per score: torch attention keeps scores, softmax and masked output (7), Megatron's fused softmax
-// kernel 5 (Korthikanti et al., arXiv:2205.05198, 4.1). Bytes per logit and the allocator's reserve
-// are fitted on that paper's published runs.
+// The trainer of arXiv:2311.05610 on PyTorch 2.0 (Aleph-Alpha/scaling): no TransformerEngine, bf16
+// gradients, ZeRO-1. Bytes per score: torch attention keeps scores, softmax and masked output (7),
+// Megatron's fused softmax kernel 5 (Korthikanti et al., arXiv:2205.05198, 4.1). Loss by torch: fp32
+// logits and log-softmax (8), then its gradient in bf16 (2); under tensor parallelism every rank holds
+// these for the whole vocabulary, and the gathered parts beside their concatenation (4): what failures
+// with TP 2 and 4 need where TP 1 fitted. Reserves are fitted on that paper's runs: weights, gradients
+// and optimizer state are a few long-lived blocks, whereas activations and logits come and go and leave
+// gaps (no expandable segments in PyTorch 2.0).
 constexpr MemoryHabits scaling()
 {
     MemoryHabits habits;
@@ -75,17 +79,28 @@ constexpr MemoryHabits scaling()
     habits.fusedActivation = false;
     habits.fusedLossBytes = 10;
     habits.unfusedLossBytes = 10;
+    habits.gatheredLossBytes = 14;
     habits.fusedScoreBytes = 5;
     habits.unfusedScoreBytes = 7;
     habits.gradientBytes = 2;
-    habits.reservedFactor = 1.13;
-    habits.reservedFactorSplit = 1.13;
-    habits.reservedFactorExperts = 1.13;
-    habits.reservedFactorDropless = 1.13;
+    habits.reservedFactor = 1.03;
+    habits.reservedFactorSplit = 1.03;
+    habits.reservedFactorExperts = 1.03;
+    habits.reservedFactorDropless = 1.03;
+    habits.transientReserve = 0.10;
+    habits.eagerConnections = true;
     return habits;
 }
 
-// Nanotron (huggingface/nanotron): bf16 model, fp32 gradient accumulation beside bf16 gradients.
+// Nanotron (huggingface/nanotron: src/nanotron). bf16 model, bf16 gradients in the buckets of
+// DistributedDataParallel beside fp32 ones to accumulate in (optim/gradient_accumulator.py). Queries,
+// keys and values are copied into one tensor whose queries stay in use, and keys and values once more;
+// SwiGLU runs as silu and product; the output projection reads attention's output in another order of
+// dimensions (models/llama.py). The loss shifts fp32 logits (4 + 4) and exponentiates them (4)
+// (parallel/tensor_parallel/functional.py, sharded_cross_entropy). Gathered inputs of column-parallel
+// products are gathered again in backward (tp_recompute_allgather, on by default; published runs show
+// both ways). Runs of 77.1 GiB in tensors fitted into 79.2 GiB: the allocator returns cached blocks
+// before it fails, and hardly any were held back for good.
 constexpr MemoryHabits nanotron()
 {
     MemoryHabits habits;
@@ -93,9 +108,13 @@ constexpr MemoryHabits nanotron()
     habits.weightGradientFusion = false;
     habits.fusedRope = false;
     habits.fusedActivation = false;
-    habits.fusedLossBytes = 10;
-    habits.unfusedLossBytes = 10;
+    habits.copiesAttentionOutput = true;
+    habits.splitsStagesByCost = true;
+    habits.fusedLossBytes = 12;
+    habits.unfusedLossBytes = 12;
     habits.gradientBytes = 6;
+    habits.reservedFactor = 1.01;
+    habits.reservedFactorSplit = 1.01;
     return habits;
 }
 

@@ -86,6 +86,7 @@ void addAttentionCore(const ActivationParts &parts, const AttentionSizes &sizes,
 
 void addProjection(const ActivationParts &parts, Bytes input, bool inputKept, LayerActivations &activations)
 {
+    inputKept = inputKept && !parts.shape.habits->copiesAttentionOutput;
     const double width = input.value() / 2 / std::max(parts.shape.tokens, 1.0);
     activations.operation(input, parts.gathered() + parts.weightGradient(parts.hidden() * width), parts.joinsDirectly());
     if (parts.lowPrecision())

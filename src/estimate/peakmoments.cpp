@@ -59,13 +59,14 @@ CandidateMemory::Moment CandidateMemory::embeddingMoment() const
 
 CandidateMemory::Moment CandidateMemory::headMoment() const
 {
-    const Bytes perLogitByte(m_shape.tokens * m_vocabulary / m_tensor);
+    const bool gathered = m_tensor > 1 && m_habits.gatheredLossBytes > 0;
+    const Bytes perLogitByte(m_shape.tokens * m_vocabulary / (gathered ? 1 : m_tensor));
     const LossMemory loss = lossMemory(m_candidate.options, m_habits);
     const int modules = m_compiled.model.mtpNumLayers;
     Moment head;
     head.moment = PeakMoment::HeadBackward;
     head.activations = 2 * m_residual; // last hidden state and final norm's output
-    double lossBytes = loss.peak;
+    double lossBytes = gathered ? m_habits.gatheredLossBytes : loss.peak;
     if (modules > 0) {
         head.activations += mtpKept();
         head.logits += loss.kept * modules * perLogitByte;

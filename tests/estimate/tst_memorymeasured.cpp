@@ -291,7 +291,7 @@ TEST(LayoutSweep, ClearRunsGetTheRightVerdict)
     using enum domain::AttentionBackend;
     const SweepRow rows[] = {
         {"lay-0001", 40, 5120, 13824, 40, 64, 2, 2, 8, 2048, 2048, Flash, true, false, true},
-        {"lay-0038", 40, 5120, 13824, 40, 64, 1, 2, 2, 2048, 2048, Flash, false, false, true},
+        {"lay-0017", 40, 5120, 13824, 40, 64, 2, 2, 4, 2048, 2048, Flash, false, false, true},
         {"lay-0075", 40, 5120, 13824, 40, 64, 2, 1, 2, 2048, 2048, Flash, false, false, false},
         {"lay-0112", 40, 5120, 13824, 40, 64, 2, 2, 1, 2048, 2048, Unfused, false, false, false},
         {"lay-0482", 60, 6656, 17920, 52, 256, 1, 2, 4, 2048, 2048, Fused, false, true, true},
