@@ -63,8 +63,9 @@ public:
     };
 
     [[nodiscard]] int stages() const { return m_map.stages(); }
-    /// Stages between the first and the last hold no more than the first: equal layers of one kind.
-    [[nodiscard]] bool firstOrLastLimits() const { return m_map.even() && m_compiled.kinds.count() <= 1; }
+    /// Behind `stage`, the next one that can hold more than all before it; stages() if there is none. With
+    /// layers of one kind, stages between the ends hold less the later they are, except for their layers.
+    [[nodiscard]] int nextToLimit(int stage) const { return m_compiled.kinds.count() > 1 ? stage + 1 : m_map.nextDistinct(stage); }
     /// The stage's peak of max_memory_allocated.
     [[nodiscard]] MemoryBreakdown stage(int stage) const;
 

@@ -98,15 +98,14 @@ KeptMemory MemoryModel::makeKept() const { return KeptMemory(m_impl->compiled.ki
 MemoryModel::Answer MemoryModel::peak(const domain::Candidate &candidate, MeasuredMemory measured, KeptMemory *kept) const
 {
     const CandidateMemory memory(m_impl->compiled, candidate, kept);
-    const int last = memory.stages() - 1;
-    const int stride = memory.firstOrLastLimits() && last > 0 ? last : 1;
-    Answer answer{memory.stage(0), 0};
-    for (int stage = stride; stage <= last; stage += stride) {
-        const MemoryBreakdown breakdown = memory.stage(stage);
-        if (breakdown.total() > answer.breakdown.total())
+    const Overhead overhead = m_impl->overhead(candidate, measured);
+    Answer answer;
+    for (int stage = 0; stage < memory.stages(); stage = memory.nextToLimit(stage)) {
+        MemoryBreakdown breakdown = memory.stage(stage);
+        overhead.addTo(breakdown);
+        if (stage == 0 || breakdown.total() > answer.breakdown.total())
             answer = {breakdown, stage};
     }
-    m_impl->overhead(candidate, measured).addTo(answer.breakdown);
     return answer;
 }
 

@@ -109,6 +109,23 @@ LayerKinds::LayerKinds(std::span<const domain::LayerSpec> layers)
             m_kinds.push_back(layer);
     }
     const std::size_t row = layers.size() + 1;
+int StageMap::nextDistinct(int stage) const
+{
+    // Longer stages come first among those that share layers, and longer runs in a round of the stages.
+    int shorter = m_layers % (m_stages * m_chunks) % m_stages;
+    if (m_first > 0 || m_last > 0) {
+        const int ownFirst = m_first > 0 ? 1 : 0;
+        const int sharing = m_stages - ownFirst - (m_last > 0 ? 1 : 0);
+        shorter = ownFirst + (sharing > 0 ? (m_layers - m_first - m_last) % sharing : 0);
+    }
+    int next = m_stages;
+    for (const int distinct : {1, shorter, m_stages - 1}) {
+        if (distinct > stage)
+            next = std::min(next, distinct);
+    }
+    return next;
+}
+
     m_before.assign(m_kinds.size() * row, 0);
     for (std::size_t kind = 0; kind < m_kinds.size(); ++kind) {
         for (std::size_t layer = 0; layer < layers.size(); ++layer)

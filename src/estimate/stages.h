@@ -37,6 +37,9 @@ public:
     /// Every chunk of every stage holds equally many layers.
     [[nodiscard]] bool even() const;
     bool operator==(const StageMap &) const = default;
+    /// Behind `stage`, the next one that is the second or the last or whose chunks hold other numbers of
+    /// layers than those of the stage before it; stages() behind the last. At most four stages in all.
+    [[nodiscard]] int nextDistinct(int stage) const;
 
 private:
     [[nodiscard]] int stageLayers(int stage) const; ///< of an explicit split

@@ -75,8 +75,9 @@ void generateWide(benchmark::State &state, const WideSearch &wide)
     const search::Constraints constraints(wide.plan.model, wide.cluster, {1, wide.plan.search.maxModelParallelSize});
     std::size_t combinations = 0;
     for ([[maybe_unused]] auto _ : state) {
-        for (std::uint64_t i = 0; i < grid->size(); ++i)
-            benchmark::DoNotOptimize(constraints.check(grid->at(i)));
+        search::GridWalk walk(*grid, 0);
+        for (std::uint64_t i = 0; i < grid->size(); ++i, walk.next())
+            benchmark::DoNotOptimize(constraints.check(walk.candidate()));
         combinations += grid->size();
     }
     state.SetItemsProcessed(static_cast<std::int64_t>(combinations));

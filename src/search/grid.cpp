@@ -139,32 +139,92 @@ Digits Grid::digits(std::uint64_t index) const
     return digits;
 }
 
+void Grid::turn(Knob knob, const Digits &digits, Candidate &c) const
+{
+    const auto pick = [&digits](Knob of, const auto &list) { return list[digits[static_cast<std::size_t>(of)]]; };
+    domain::ParallelLayout &layout = c.layout;
+    switch (knob) {
+    case Knob::Precision:
+        c.options.precision = pick(knob, m_space.precisions);
+        break;
+    case Knob::GradDtype:
+        c.options.gradDtype = pick(knob, m_space.gradDtypes);
+        break;
+    case Knob::Recompute:
+        c.recompute = pick(knob, m_space.recompute);
+        break;
+    case Knob::Fsdp:
+        layout.fsdp = pick(knob, m_space.fsdp);
+        break;
+    case Knob::SequenceParallel:
+        break; // set with the tensor-parallel size, which it may follow
+    case Knob::TensorParallel: {
+        layout.tensorParallel = pick(knob, m_space.tensorParallel);
+        const bool followsTensor = m_space.sequenceParallel.size() == 1;
+        layout.sequenceParallel = pick(Knob::SequenceParallel, m_space.sequenceParallel) && (layout.tensorParallel > 1 || !followsTensor);
+        break;
+    }
+    case Knob::PipelineParallel: {
+        layout.pipelineParallel = pick(knob, m_space.pipelineParallel);
+        const StageSplit stages = pick(knob, m_stages);
+        layout.firstStageLayers = stages.first;
+        layout.lastStageLayers = stages.last;
+        break;
+    }
+    case Knob::ContextParallel:
+        layout.contextParallel = pick(knob, m_space.contextParallel);
+        break;
+    case Knob::ExpertParallel:
+        layout.expertParallel = pick(knob, m_space.expertParallel);
+        break;
+    case Knob::ExpertTensorParallel:
+        layout.expertTensorParallel =
+            m_space.expertTensorParallel.empty() ? layout.tensorParallel : pick(knob, m_space.expertTensorParallel);
+        break;
+    case Knob::VirtualPipeline:
+        layout.virtualPipeline = pick(knob, m_space.virtualPipeline);
+        break;
+    case Knob::SeqLength:
+        c.batch.seqLength = pick(knob, m_space.seqLengths);
+        break;
+    case Knob::MicroBatch:
+        c.batch.microBatchSize = pick(knob, m_space.microBatchSizes);
+        break;
+    case Knob::GlobalBatch:
+        c.batch.globalBatchSize = pick(knob, m_space.globalBatchSizes);
+        break;
+    case Knob::Count_:
+        break;
+    }
+}
+
 Candidate Grid::at(std::uint64_t index) const
 {
     const Digits digit = digits(index);
-    const auto pick = [&digit](Knob knob, const auto &list) { return list[digit[static_cast<std::size_t>(knob)]]; };
-    Candidate c = m_base;
-    c.options.precision = pick(Knob::Precision, m_space.precisions);
-    c.options.gradDtype = pick(Knob::GradDtype, m_space.gradDtypes);
-    c.recompute = pick(Knob::Recompute, m_space.recompute);
-    domain::ParallelLayout &layout = c.layout;
-    layout.fsdp = pick(Knob::Fsdp, m_space.fsdp);
-    layout.tensorParallel = pick(Knob::TensorParallel, m_space.tensorParallel);
-    layout.pipelineParallel = pick(Knob::PipelineParallel, m_space.pipelineParallel);
-    layout.contextParallel = pick(Knob::ContextParallel, m_space.contextParallel);
-    layout.expertParallel = pick(Knob::ExpertParallel, m_space.expertParallel);
-    layout.expertTensorParallel =
-        m_space.expertTensorParallel.empty() ? layout.tensorParallel : pick(Knob::ExpertTensorParallel, m_space.expertTensorParallel);
-    layout.virtualPipeline = pick(Knob::VirtualPipeline, m_space.virtualPipeline);
-    const bool followsTensor = m_space.sequenceParallel.size() == 1;
-    layout.sequenceParallel = pick(Knob::SequenceParallel, m_space.sequenceParallel) && (layout.tensorParallel > 1 || !followsTensor);
-    const StageSplit stages = pick(Knob::PipelineParallel, m_stages);
-    layout.firstStageLayers = stages.first;
-    layout.lastStageLayers = stages.last;
-    c.batch.seqLength = pick(Knob::SeqLength, m_space.seqLengths);
-    c.batch.microBatchSize = pick(Knob::MicroBatch, m_space.microBatchSizes);
-    c.batch.globalBatchSize = pick(Knob::GlobalBatch, m_space.globalBatchSizes);
-    return c;
+    Candidate candidate = m_base;
+    for (std::size_t knob = 0; knob < kKnobCount; ++knob)
+        turn(static_cast<Knob>(knob), digit, candidate);
+    return candidate;
+}
+
+GridWalk::GridWalk(const Grid &grid, std::uint64_t index)
+    : m_grid(grid)
+    , m_digits(grid.digits(index))
+    , m_candidate(grid.at(index))
+{
+}
+
+void GridWalk::next()
+{
+    std::size_t outermost = kKnobCount; // that turns
+    do {
+        --outermost;
+        if (++m_digits[outermost] < m_grid.m_radix[outermost])
+            break;
+        m_digits[outermost] = 0;
+    } while (outermost > 0);
+    for (std::size_t knob = outermost; knob < kKnobCount; ++knob)
+        m_grid.turn(static_cast<Knob>(knob), m_digits, m_candidate);
 }
 
 } // namespace search

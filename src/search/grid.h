@@ -70,11 +70,32 @@ public:
     [[nodiscard]] const Digits &radix() const { return m_radix; }
 
 private:
+    friend class GridWalk;
+    /// Sets what a knob and those outside of it say of a candidate.
+    void turn(Knob knob, const Digits &digits, domain::Candidate &candidate) const;
+
     ResolvedSpace m_space;
     domain::Candidate m_base; ///< supplies what is not searched
     std::vector<StageSplit> m_stages; ///< parallel to m_space.pipelineParallel
     Digits m_radix{};
     std::uint64_t m_size = 0;
+};
+
+/// Goes through candidates in grid order. From one to the next only the knobs that differ are turned,
+/// most often the innermost alone, which is several times as fast as Grid::at().
+class GridWalk {
+public:
+    /// Starts at candidate `index`; `grid` must outlive this.
+    GridWalk(const Grid &grid, std::uint64_t index);
+
+    [[nodiscard]] const domain::Candidate &candidate() const { return m_candidate; }
+    /// On to the next; the last is followed by the first.
+    void next();
+
+private:
+    const Grid &m_grid;
+    Digits m_digits;
+    domain::Candidate m_candidate;
 };
 
 } // namespace search

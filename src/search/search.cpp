@@ -91,16 +91,21 @@ private:
         Chunk &chunk = m_chunks[number];
         const std::uint64_t first = number * m_chunkSize;
         const std::uint64_t end = std::min(first + m_chunkSize, m_grid.size());
-        for (std::uint64_t index = first; index < end && !stop.stop_requested(); ++index)
-            visit(static_cast<std::uint32_t>(index), keepRejections, estimator, chunk);
+        GridWalk walk(m_grid, first);
+        for (std::uint64_t index = first; index < end && !stop.stop_requested(); ++index, walk.next())
+            visit({static_cast<std::uint32_t>(index), walk.candidate()}, keepRejections, estimator, chunk);
         m_rejectionsKept += chunk.rejections.size();
         m_progress.add(end - first);
     }
 
-    void visit(std::uint32_t index, bool keepRejections, estimate::BulkEstimator &estimator, Chunk &chunk) const
+    struct Combination {
+        std::uint32_t index;
+        const domain::Candidate &candidate;
+    };
+    void visit(const Combination &combination, bool keepRejections, estimate::BulkEstimator &estimator, Chunk &chunk) const
     {
+        const auto &[index, candidate] = combination;
         ++chunk.counts.combinations;
-        const domain::Candidate candidate = m_grid.at(index);
         if (const auto violation = m_constraints.check(candidate)) {
             ++chunk.counts.rejectedByRule[static_cast<std::size_t>(violation->rule)];
             if (keepRejections)

@@ -105,6 +105,29 @@ TEST_P(EveryArchitecture, everyKnobTurnedAloneIsNoticed)
     }
 }
 
+// The stages that are left out, because one before them holds as much, never hold more.
+TEST_P(EveryArchitecture, thePeakIsTheLargestStages)
+{
+    const EstimatorContext context = contextOf(GetParam());
+    std::mt19937 random(815);
+    Candidate candidate = tests::candidate(2, 4);
+    for (int step = 0; step < 300; ++step) {
+        tests::turnKnobs(candidate, 2, random);
+        const estimate::Prediction prediction = context.estimate(candidate);
+        const std::vector<estimate::MemoryBreakdown> stages = context.memoryByStage(candidate);
+        double largest = stages.front().total().value();
+        std::size_t limiting = 0;
+        for (std::size_t stage = 1; stage < stages.size(); ++stage) {
+            if (stages[stage].total().value() > largest) {
+                largest = stages[stage].total().value();
+                limiting = stage;
+            }
+        }
+        ASSERT_EQ(prediction.memory.total().value(), largest) << described(candidate);
+        ASSERT_EQ(prediction.limitingStage, static_cast<int>(limiting)) << described(candidate);
+    }
+}
+
 TEST(BulkEstimator, answersForTheMeasuredQuantityThatIsAsked)
 {
     for (const estimate::MeasuredMemory measured :

@@ -103,6 +103,40 @@ TEST(StageMap, EveryLayerHasOnePlace)
 TEST(LayerKinds, FindsDistinctLayersAndCountsThem)
 {
     domain::LayerSpec attention;
+TEST(StageMap, DistinctStagesAreTheEndsAndWhereLayersChange)
+{
+    const auto chunkSizes = [](const StageMap &map, int stage) {
+        std::vector<int> sizes;
+        for (int chunk = 0; chunk < map.chunks(); ++chunk)
+            sizes.push_back(map.chunk(stage, chunk).size());
+        return sizes;
+    };
+    for (int layers : {0, 1, 7, 32, 61, 126}) {
+        for (int pipeline : {1, 2, 3, 4, 8, 16}) {
+            for (int chunks : {1, 2, 5}) {
+                for (const auto &[first, last] : {std::pair{0, 0}, {3, 3}, {0, 5}, {1, 0}, {200, 0}}) {
+                    const StageMap map(layers, layout(pipeline, chunks, first, last));
+                    int next = 0; // the next distinct stage
+                    int count = 0;
+                    for (int stage = 0; stage < pipeline; ++stage) {
+                        const bool differs = stage > 0 && chunkSizes(map, stage) != chunkSizes(map, stage - 1);
+                        if (stage <= 1 || stage == pipeline - 1 || differs) {
+                            EXPECT_EQ(stage, next) << layers << " layers, pp " << pipeline << ", vp " << chunks << ", first " << first;
+                        }
+                        if (stage == next) {
+                            next = map.nextDistinct(stage);
+                            ++count;
+                        }
+                        EXPECT_GT(next, stage);
+                    }
+                    EXPECT_EQ(next, pipeline);
+                    EXPECT_LE(count, 4);
+                }
+            }
+        }
+    }
+}
+
     domain::LayerSpec skipped;
     skipped.mixer = domain::Mixer::None;
     skipped.feedForward = domain::FeedForward::None;

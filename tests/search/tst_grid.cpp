@@ -51,6 +51,39 @@ TEST(Grid, WorkedExampleHasEightCombinationsInTheOriginalOrder)
               }));
 }
 
+TEST(GridWalk, VisitsWhatTheGridHasInItsOrder)
+{
+    TrainingPlan plan = specs::plan(specs::mixtral(), specs::h200(8));
+    domain::SearchSpace &s = plan.search;
+    s.tensorParallel = KnobList::list({1, 2, 4});
+    s.pipelineParallel = KnobList::list({1, 2, 3});
+    s.expertParallel = KnobList::list({1, 8});
+    s.virtualPipeline = KnobList::list({1, 2});
+    s.microBatchSizes = KnobList::list({1, 2});
+    s.globalBatchSizes = KnobList::list({64, 256, 300});
+    s.recompute = {domain::RecomputePlan::none(), domain::RecomputePlan::full()};
+    s.precisions = {domain::Precision::Bf16, domain::Precision::Fp8};
+    s.fsdp = {0, 8};
+    for (const auto choice :
+         {domain::SequenceParallelChoice::WithTensorParallel, domain::SequenceParallelChoice::Off, domain::SequenceParallelChoice::Both}) {
+        s.sequenceParallel = choice;
+        for (const bool experts : {false, true}) {
+            s.expertTensorParallel = experts ? KnobList::list({1, 2}) : KnobList();
+            plan.base.layout.firstStageLayers = experts ? 3 : 0;
+            const auto grid = Grid::build(plan, plan.cluster());
+            ASSERT_TRUE(grid);
+            search::GridWalk fromStart(*grid, 0);
+            for (std::uint64_t i = 0; i < grid->size(); ++i, fromStart.next()) {
+                ASSERT_EQ(fromStart.candidate(), grid->at(i)) << i;
+                if (i % 97 == 0) {
+                    EXPECT_EQ(search::GridWalk(*grid, i).candidate(), grid->at(i)) << i;
+                }
+            }
+            EXPECT_EQ(fromStart.candidate(), grid->at(0)) << "the first follows the last";
+        }
+    }
+}
+
 TEST(Grid, WithoutVirtualPipelineListThereAreFour)
 {
     TrainingPlan plan = workedExample();
