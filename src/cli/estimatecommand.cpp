@@ -189,12 +189,10 @@ void addMemory(TextTable &table, const estimate::Prediction &p, int stages)
     const report::MemoryBand band = report::memoryBand(p);
     add("Memory verdict", std::string(verdictWords(p.verdict)), "", verdictTone(p.verdict));
     add("Probability of OOM", base::fixed(p.oomProbability * 100, 1), "%");
-    add("  in words", report::oddsText(p.oomProbability).english(), "");
     add("Peak memory", base::gibText(p.memory.total(), 2), "GiB");
     add("  80 % band", base::gibText(band.low, 2) + " – " + base::gibText(band.high, 2), "GiB");
     add("GPU memory", base::gibText(p.capacity, 2), "GiB");
-    add("Fullest", report::stageText(p.limitingStage, stages).english(), "");
-    add("Peak reached in", report::momentText(p.memory.moment).english(), "");
+    add("Limiting pipeline stage", fmt::format("{} of {}", p.limitingStage + 1, stages), "");
     for (std::size_t i = 0; i < estimate::kMemoryParts; ++i)
         add(fmt::format("  {}", estimate::name(static_cast<estimate::MemoryPart>(i))), base::gibText(p.memory.parts[i], 2), "GiB");
 }
@@ -222,6 +220,15 @@ TextTable answerTable(const std::string &title, const EstimateAnswer &answer)
     return table;
 }
 
+/// The verdict in words; too long for a cell of the table.
+std::string verdictSentence(const EstimateAnswer &answer)
+{
+    const estimate::Prediction &p = *answer.prediction;
+    return fmt::format("{}: {}. Fullest: {}; peak reached in: {}.", verdictWords(p.verdict), report::oddsText(p.oomProbability).english(),
+                       report::stageText(p.limitingStage, answer.candidate.layout.pipelineParallel).english(),
+                       report::momentText(p.memory.moment).english());
+}
+
 /// The answer with what would make it fit; a configuration that breaks rules has no fixes.
 struct FullAnswer {
     EstimateAnswer answer;
@@ -236,10 +243,13 @@ FullAnswer fullAnswerTo(const requests::ResolvedEstimate &resolved)
     return full;
 }
 
-void printFixes(const search::MemoryFixes &fixes, const Arguments &arguments, const Streams &streams)
+/// What stands below the table: none of it in CSV, which is one table as programs read it.
+void printWords(const FullAnswer &full, const Arguments &arguments, const Streams &streams)
 {
-    if (arguments.textOr("format", "table") == "csv") // one table, as programs read it
+    if (arguments.textOr("format", "table") == "csv")
         return;
+    const search::MemoryFixes &fixes = full.fixes;
+    streams.out << '\n' << verdictSentence(full.answer) << '\n';
     if (!fixes.fixes.empty()) {
         streams.out << '\n';
         printTable(fixesTable(fixes), arguments, streams);
@@ -263,7 +273,7 @@ int printAnswer(const requests::EstimateRequest &request, const FullAnswer &full
         request.model.is_string() ? request.model.get<std::string>() : arguments.textOr("model-config", "custom model");
     if (answer.prediction) {
         printTable(answerTable(model + ": " + domain::candidateId(answer.candidate), answer), arguments, streams);
-        printFixes(full.fixes, arguments, streams);
+        printWords(full, arguments, streams);
     }
     for (const search::Violation &violation : answer.violations) {
         base::Error error;

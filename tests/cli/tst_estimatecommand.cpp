@@ -61,10 +61,13 @@ TEST(Estimate, tableSaysThatFiguresArePredicted)
 TEST(Estimate, tableTellsOddsStageMomentAndSpreadInWords)
 {
     const CliResult result = runCli(estimateArgs());
-    for (const char *text : {"in words", "in 100 runs of this class run out of memory", "Fullest", "every GPU", "Peak reached in"})
+    for (const char *text : {"Safe: fewer than 1 in 100 runs of this class run out of memory. Fullest: every GPU; peak reached in: "})
         EXPECT_THAT(result.out, HasSubstr(text));
     EXPECT_THAT(result.out, testing::ContainsRegex("80 % band +│ +[0-9.]+ – [0-9.]+ │ GiB"));
-    EXPECT_THAT(runCli(estimateArgs({"--tensor-parallel", "2", "--pipeline-parallel", "4"})).out, HasSubstr("pipeline stage 1 of 4"));
+    const std::string piped = runCli(estimateArgs({"--tensor-parallel", "2", "--pipeline-parallel", "4"})).out;
+    EXPECT_THAT(piped, testing::ContainsRegex("Limiting pipeline stage +│ +1 of 4 │"));
+    EXPECT_THAT(piped, HasSubstr("Fullest: pipeline stage 1 of 4; peak reached in: "));
+    EXPECT_THAT(runCli(estimateArgs({"--format", "csv"})).out, testing::Not(HasSubstr("Fullest")));
 }
 
 /// 8 B parameters with micro batches of 16: far too many activations for one of 141 GB.
