@@ -30,26 +30,31 @@ ChartRun markOf(const AccuracyView &view, std::size_t row)
     return mark;
 }
 
+/// Rows of one subject in the order of their classes, so that legends list them as tables do.
+std::vector<std::size_t> rowsByClass(const AccuracyView &view, Subject subject)
+{
+    std::vector<std::size_t> rows = rowsOf(view, subject);
+    std::erase_if(rows, [&view](std::size_t row) { return !isDrawn(view, row); });
+    const std::vector<std::string> order = classesOf(view, subject);
+    const auto place = [&](std::size_t row) { return std::find(order.begin(), order.end(), view.measurement(row).group); };
+    std::stable_sort(rows.begin(), rows.end(), [&](std::size_t a, std::size_t b) { return place(a) < place(b); });
+    return rows;
+}
+
 /// A scatter of one subject's rows with their classes; `place` gives x and y.
 template <class Place>
 ScatterChart scatter(const AccuracyView &view, Subject subject, Place place)
 {
     ScatterChart chart{{}, {}, {}, {}, false};
     std::vector<std::string> groups;
-    for (const std::size_t row : rowsOf(view, subject)) {
-        if (!isDrawn(view, row))
-            continue;
+    for (const std::size_t row : rowsByClass(view, subject)) {
         const std::string &group = view.measurement(row).group;
-        const auto known = std::find(groups.begin(), groups.end(), group);
-        ScatterChart::Point point;
-        point.group = static_cast<std::size_t>(known - groups.begin());
-        if (known == groups.end()) {
+        if (groups.empty() || groups.back() != group) {
             groups.push_back(group);
             chart.groups.push_back(view.groupTitle(row));
         }
-        point.run = markOf(view, row);
-        std::tie(point.x, point.y) = place(row);
-        chart.points.push_back(std::move(point));
+        const auto [x, y] = place(row);
+        chart.points.push_back({markOf(view, row), x, y, false, groups.size() - 1});
     }
     return chart;
 }
@@ -68,7 +73,7 @@ ChartAxis predictedAxis(Subject subject)
     return {QT_TRANSLATE_NOOP("core", "Predicted peak memory"), "GiB"};
 }
 
-std::string oddsLabel(const OddsBin &bin) { return fmt::format("{:g}\u2013{:g} %", bin.low * kPercent, bin.high * kPercent); }
+std::string oddsLabel(const OddsBin &bin) { return fmt::format("{:g}\u2013{:g}", bin.low * kPercent, bin.high * kPercent); }
 
 } // namespace
 
@@ -84,13 +89,13 @@ Chart predictedChart(const AccuracyView &view, Subject subject)
     return {ChartKind::PredictedAgainstMeasured, title, std::move(chart), false};
 }
 
-Chart errorChart(const AccuracyView &view, Subject subject)
+Chart ratioChart(const AccuracyView &view, Subject subject)
 {
     ScatterChart chart =
-        scatter(view, subject, [&view](std::size_t row) { return std::pair(view.measurement(row).value, view.row(row).error * kPercent); });
+        scatter(view, subject, [&view](std::size_t row) { return std::pair(view.measurement(row).value, 1 + view.row(row).error); });
     chart.x = measuredAxis(subject);
-    chart.y = {QT_TRANSLATE_NOOP("core", "Error of the prediction"), "%"};
-    chart.zeroLine = true;
+    chart.y = {QT_TRANSLATE_NOOP("core", "Predicted over measured"), {}};
+    chart.level = 1;
     return {ChartKind::PredictionErrors, title(ChartKind::PredictionErrors), std::move(chart), false};
 }
 
@@ -119,7 +124,7 @@ std::vector<OddsBin> oddsBins(const AccuracyView &view)
 Chart oddsChart(const AccuracyView &view)
 {
     BarChart chart;
-    chart.categories = {QT_TRANSLATE_NOOP("core", "Predicted odds of running out of memory"), {}};
+    chart.categories = {QT_TRANSLATE_NOOP("core", "Predicted odds of running out of memory (%)"), {}};
     chart.values = {QT_TRANSLATE_NOOP("core", "Went out of memory"), "%"};
     const std::vector<OddsBin> bins = oddsBins(view);
     for (std::size_t i = 0; i < bins.size(); ++i) {

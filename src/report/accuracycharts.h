@@ -14,8 +14,9 @@ namespace report {
 
 /// Predicted against measured, with the diagonal; peak memory and step times only.
 [[nodiscard]] Chart predictedChart(const AccuracyView &view, validation::Subject subject);
-/// Relative errors over what was measured; peak memory and step times only.
-[[nodiscard]] Chart errorChart(const AccuracyView &view, validation::Subject subject);
+/// Predicted over measured, 1 where a prediction is right, over what was measured: small errors are seen
+/// here; peak memory and step times only.
+[[nodiscard]] Chart ratioChart(const AccuracyView &view, validation::Subject subject);
 
 /// Runs whose predicted odds of running out of memory are alike.
 struct OddsBin {

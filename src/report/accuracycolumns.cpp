@@ -129,7 +129,7 @@ constexpr auto kColumns = std::to_array<ColumnOf>({
         Kind::Number, 3, true, Origin::Measured, &measured}},
     {kTime, {"predicted_s", QT_TRANSLATE_NOOP("core", "Predicted"), "s", QT_TRANSLATE_NOOP("core", "Time of an optimizer step that is predicted for the same configuration"),
         Kind::Number, 3, true, Origin::Predicted, &predicted}},
-    {kMemory | kTime, {"error_percent", QT_TRANSLATE_NOOP("core", "Error"), "%", QT_TRANSLATE_NOOP("core", "Predicted over measured, less 1: above zero, too much is predicted. Sorted by size, whatever the sign."),
+    {kMemory | kTime, {"error_percent", QT_TRANSLATE_NOOP("core", "Error"), "%", QT_TRANSLATE_NOOP("core", "Predicted over measured, less one: above zero, too much is predicted. Sorted by size, whatever the sign."),
         Kind::Share, 2, true, Origin::Both, &error}},
     {kTime, {"in_band", QT_TRANSLATE_NOOP("core", "In the band"), "", QT_TRANSLATE_NOOP("core", "Whether the measured time lies in the band that four of five runs are predicted to keep"),
         Kind::Text, 0, true, Origin::Both, &inBand}},
@@ -173,17 +173,15 @@ constexpr auto kErrorColumns = std::to_array<Errors>({
 
 using Verdicts = SummaryColumn<VerdictSummary>;
 constexpr auto kVerdictColumns = std::to_array<Verdicts>({
-    {"count", QT_TRANSLATE_NOOP("core", "Rows"), "", QT_TRANSLATE_NOOP("core", "Runs that were judged"), 0,
-        [](const VerdictSummary &s) { return counted(judged(s)); }},
     {"right_percent", QT_TRANSLATE_NOOP("core", "Right"), "%", QT_TRANSLATE_NOOP("core", "Share of runs that were called OOM exactly when they went out of memory"), 1,
         [](const VerdictSummary &s) { return judged(s) ? finite(rightShare(s) * kPercent) : CellValue(); }},
-    {"ran_fits", QT_TRANSLATE_NOOP("core", "Ran, called fitting"), "", QT_TRANSLATE_NOOP("core", "Runs that ran and were called safe or tight: right"), 0,
-        [](const VerdictSummary &s) { return counted(s.ranFits); }},
-    {"ran_called_oom", QT_TRANSLATE_NOOP("core", "Ran, called OOM"), "", QT_TRANSLATE_NOOP("core", "Runs that ran though they were called OOM: good configurations that would have been skipped"), 0,
+    {"ran", QT_TRANSLATE_NOOP("core", "Ran"), "", QT_TRANSLATE_NOOP("core", "Runs that ran"), 0,
+        [](const VerdictSummary &s) { return counted(ran(s)); }},
+    {"ran_called_oom", QT_TRANSLATE_NOOP("core", "False alarms"), "", QT_TRANSLATE_NOOP("core", "Runs that ran though they were called OOM: good configurations that would have been skipped"), 0,
         [](const VerdictSummary &s) { return counted(s.ranCalledOom); }},
-    {"failed_called_oom", QT_TRANSLATE_NOOP("core", "Failed, called OOM"), "", QT_TRANSLATE_NOOP("core", "Runs that went out of memory and were called OOM: right"), 0,
-        [](const VerdictSummary &s) { return counted(s.failedCalledOom); }},
-    {"failed_called_fits", QT_TRANSLATE_NOOP("core", "Failed, called fitting"), "", QT_TRANSLATE_NOOP("core", "Runs that went out of memory though they were called safe or tight: trials that would have been paid for"), 0,
+    {"failed", QT_TRANSLATE_NOOP("core", "Out of memory"), "", QT_TRANSLATE_NOOP("core", "Runs that went out of memory"), 0,
+        [](const VerdictSummary &s) { return counted(failed(s)); }},
+    {"failed_called_fits", QT_TRANSLATE_NOOP("core", "Missed"), "", QT_TRANSLATE_NOOP("core", "Runs that went out of memory though they were called safe or tight: trials that would have been paid for"), 0,
         [](const VerdictSummary &s) { return counted(s.failedCalledFits); }},
     {"brier", QT_TRANSLATE_NOOP("core", "Brier score"), "", QT_TRANSLATE_NOOP("core", "Mean of (odds - what happened)^2: 0 is certainty that is always right, 0.25 is what a coin gets"), 3,
         [](const VerdictSummary &s) { return judged(s) ? finite(s.brier) : CellValue(); }},
@@ -192,12 +190,26 @@ constexpr auto kVerdictColumns = std::to_array<Verdicts>({
 });
 // clang-format on
 
-template <class Summary>
-const base::Text *titleIn(const std::vector<Summary> &summaries, const std::string &group)
+/// Id and title of every summary of a subject, sums included.
+struct Heading {
+    std::string_view id;
+    const base::Text *title;
+};
+std::vector<Heading> headingsOf(const AccuracyView &view, Subject subject)
 {
-    const auto found = std::find_if(summaries.begin(), summaries.end(), [&](const Summary &summary) { return summary.id == group; });
-    return found == summaries.end() || found->title.empty() ? nullptr : &found->title;
+    std::vector<Heading> headings;
+    const auto add = [&headings](const auto &summaries) {
+        for (const auto &summary : summaries)
+            headings.push_back({summary.id, &summary.title});
+    };
+    if (subject == Subject::OutOfMemory)
+        add(view.report->verdicts);
+    else
+        add(subject == Subject::PeakMemory ? view.report->memory : view.report->time);
+    return headings;
 }
+
+bool isSum(std::string_view id) { return id == validation::kAllId || id == validation::kMegatronId; }
 
 } // namespace
 
@@ -213,19 +225,31 @@ const validation::Source *AccuracyView::source(std::size_t index) const
 base::Text AccuracyView::groupTitle(std::size_t index) const
 {
     const std::string &id = measurement(index).group;
-    const base::Text *title = nullptr;
-    switch (measurement(index).subject) {
-    case Subject::PeakMemory:
-        title = titleIn(report->memory, id);
-        break;
-    case Subject::OutOfMemory:
-        title = titleIn(report->verdicts, id);
-        break;
-    case Subject::StepTime:
-        title = titleIn(report->time, id);
-        break;
+    for (const Heading &heading : headingsOf(*this, measurement(index).subject)) {
+        if (heading.id == id && !heading.title->empty())
+            return *heading.title;
     }
-    return title ? *title : base::Text("%1", {id});
+    return {"%1", {id}};
+}
+
+std::vector<std::string> classesOf(const AccuracyView &view, Subject subject)
+{
+    std::vector<std::string> classes;
+    for (const Heading &heading : headingsOf(view, subject)) {
+        if (!isSum(heading.id))
+            classes.emplace_back(heading.id);
+    }
+    return classes;
+}
+
+bool isCountedIn(const AccuracyView &view, std::size_t row, std::string_view summary)
+{
+    const std::string &group = view.measurement(row).group;
+    if (summary != validation::kMegatronId)
+        return summary == validation::kAllId || summary == group;
+    const auto groups = validation::measurementGroups();
+    const auto found = std::find_if(groups.begin(), groups.end(), [&](const auto &known) { return known.id == group; });
+    return found != groups.end() && !found->otherTrainer;
 }
 
 std::vector<std::size_t> rowsOf(const AccuracyView &view, Subject subject)

@@ -25,6 +25,10 @@ struct AccuracyView {
 
 /// Rows of one subject, in the order of the measurements.
 [[nodiscard]] std::vector<std::size_t> rowsOf(const AccuracyView &view, validation::Subject subject);
+/// Classes (Measurement::group) of one subject in the order of its summaries, without the sums over them.
+[[nodiscard]] std::vector<std::string> classesOf(const AccuracyView &view, validation::Subject subject);
+/// Whether the summary of that id counts the row: its class, or one of the sums over classes.
+[[nodiscard]] bool isCountedIn(const AccuracyView &view, std::size_t row, std::string_view summary);
 
 /// Everything about one column of measurements beside their predictions: table, chooser, copy and
 /// files all read this list. See ResultColumn for the fields of the same names.

@@ -51,7 +51,7 @@ public:
         const bool grouped = !chart.groups.empty();
         const bool fronted = !predicted && !grouped;
         Cells heads = {head(chart.x.title, chart.x.unit, predicted ? "predicted" : m_measured),
-                       head(chart.y.title, chart.y.unit, chart.zeroLine ? "predicted against measured" : m_measured)};
+                       head(chart.y.title, chart.y.unit, chart.level ? std::string_view() : m_measured)};
         if (fronted)
             heads.emplace_back("On the Pareto front");
         if (grouped)

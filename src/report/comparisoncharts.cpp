@@ -27,7 +27,7 @@ constexpr auto kKinds = std::to_array<KindRow>({
     {ChartKind::StepBoxes, "step-boxes", QT_TRANSLATE_NOOP("core", "Spread of the step times")},
     {ChartKind::PredictedAgainstMeasured, "predicted-measured", QT_TRANSLATE_NOOP("core", "Predicted against measured step time")},
     {ChartKind::Knobs, "knobs", QT_TRANSLATE_NOOP("core", "Settings and what came of them")},
-    {ChartKind::PredictionErrors, "prediction-errors", QT_TRANSLATE_NOOP("core", "Errors of the predictions")},
+    {ChartKind::PredictionErrors, "prediction-errors", QT_TRANSLATE_NOOP("core", "Predicted over measured")},
     {ChartKind::Odds, "odds", QT_TRANSLATE_NOOP("core", "Odds of running out of memory, and what happened")},
 });
 constexpr std::size_t kOfComparisons = 9; // the first ones

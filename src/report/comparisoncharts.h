@@ -28,7 +28,7 @@ enum class ChartKind : std::uint8_t {
     StepBoxes, ///< a box per run
     PredictedAgainstMeasured, ///< scatter with the diagonal
     Knobs, ///< parallel coordinates
-    PredictionErrors, ///< scatter about zero; of published measurements only: report/accuracycharts.h
+    PredictionErrors, ///< scatter about 1; of published measurements only: report/accuracycharts.h
     Odds, ///< bars, odds of running out of memory beside what happened; of published measurements only
 };
 [[nodiscard]] std::span<const ChartKind> chartKinds(); ///< those of a comparison, in the order shown
@@ -74,7 +74,7 @@ struct ScatterChart {
     std::vector<std::size_t> front; ///< indices of `points`, joined by a line; empty = none
     bool diagonal = false; ///< draw x = y
     std::vector<base::Text> groups = {}; ///< classes of points, told apart by shape and colour; empty: no classes
-    bool zeroLine = false; ///< y is an error, in percent of what was measured: draw y = 0
+    std::optional<double> level = {}; ///< draw y = level
 };
 struct MemoryBarChart {
     ChartAxis categories, values;

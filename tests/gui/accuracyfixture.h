@@ -6,6 +6,7 @@
 
 #include "gui/accuracy/accuracyrunner.h"
 
+#include <array>
 #include <atomic>
 #include <memory>
 #include <string>
@@ -63,6 +64,20 @@ public:
     validation::AccuracyReport report;
 };
 
+/// Errors in the order median, nine of ten, worst, bias.
+inline validation::ErrorSummary summary(const char *id, const char *title, std::size_t count, const std::array<double, 4> &errors)
+{
+    validation::ErrorSummary made;
+    made.id = id;
+    made.title = base::Text(title);
+    made.count = count;
+    made.median = errors[0];
+    made.p90 = errors[1];
+    made.worst = errors[2];
+    made.bias = errors[3];
+    return made;
+}
+
 inline gui::AccuracyContent accuracyContent()
 {
     AccuracyMaker make;
@@ -79,9 +94,10 @@ inline gui::AccuracyContent accuracyContent()
     make.outcome("run-4", 0.999, true);
     make.outcome("run-5", 0.7, false);
     validation::AccuracyReport &report = make.report;
-    report.memory = {{"dense", base::Text("Dense models"), 2, 0, 0.026, 0.05, 0.05, 0.026, {}},
-                     {"moe", base::Text("Mixtures of experts"), 1, 1, 0.02, 0.02, -0.02, -0.02, {}},
-                     {"all", base::Text("All"), 3, 1, 0.02, 0.05, 0.05, 0.002, {}}};
+    report.memory = {summary("dense", "Dense models", 2, {0.026, 0.05, 0.05, 0.026}),
+                     summary("moe", "Mixtures of experts", 1, {0.02, 0.02, -0.02, -0.02}),
+                     summary("all", "All", 3, {0.02, 0.05, 0.05, 0.002})};
+    report.memory[1].unanswered = report.memory[2].unanswered = 1;
     report.verdicts = {{"sweep", base::Text("Layout sweep"), 2, 1, 1, 1, 0, 0.196}, {"all", base::Text("All"), 2, 1, 1, 1, 0, 0.196}};
     return {std::move(make.set), std::move(make.report)};
 }

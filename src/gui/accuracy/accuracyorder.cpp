@@ -63,7 +63,7 @@ bool AccuracyOrder::filterAcceptsRow(int sourceRow, const QModelIndex &) const
     if (!m_model.content())
         return false;
     const std::size_t row = m_model.reportRow(sourceRow);
-    if (!m_group.empty() && m_model.content()->view().measurement(row).group != m_group)
+    if (!m_group.empty() && !report::isCountedIn(m_model.content()->view(), row, m_group))
         return false;
     if (m_rows && !std::binary_search(m_rows->begin(), m_rows->end(), row))
         return false;

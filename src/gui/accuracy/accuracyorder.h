@@ -21,7 +21,7 @@ public:
     explicit AccuracyOrder(AccuracyModel &model, QObject *parent = nullptr);
 
     void setWords(const QString &text); ///< all of them, anywhere in a row, its source and its note
-    void setGroup(const std::string &group); ///< Measurement::group; empty = all
+    void setGroup(const std::string &group); ///< id of a summary; empty = all
     void setWrongOnly(bool wrongOnly); ///< judged wrongly, outside the band, or not predicted
     void setRows(std::optional<std::vector<std::size_t>> rows); ///< of the report, ascending; nothing = all
     [[nodiscard]] const std::string &group() const { return m_group; }

@@ -13,10 +13,10 @@
 namespace gui {
 namespace {
 
-constexpr int kModelInCharacters = 24;
+constexpr int kModelInCharacters = 20;
 constexpr int kSetupInCharacters = 44;
 constexpr int kSourceInCharacters = 30;
-constexpr int kWordsInCharacters = 16;
+constexpr int kWordsInCharacters = 19;
 constexpr int kFigureInCharacters = 9;
 
 int widthInCharacters(const report::AccuracyColumn &column)

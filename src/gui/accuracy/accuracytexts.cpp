@@ -7,6 +7,7 @@
 #include "gui/widgets/translated.h"
 
 #include <QCoreApplication>
+#include <algorithm>
 #include <cmath>
 
 namespace gui {
@@ -29,35 +30,57 @@ QString shareText(double share)
     return percentText(share, size < 0.01 ? 2 : size < 0.1 ? 1 : 0);
 }
 
-/// The sum over all classes; null when there are no rows.
+/// One summary; null when there is none.
 template <class Summary>
-const Summary *total(const std::vector<Summary> &summaries)
+const Summary *find(const std::vector<Summary> &summaries, std::string_view id)
 {
-    return summaries.empty() ? nullptr : &summaries.back();
+    const auto found = std::find_if(summaries.begin(), summaries.end(), [id](const Summary &summary) { return summary.id == id; });
+    return found == summaries.end() ? nullptr : &*found;
 }
 
 QString unansweredText(std::size_t count)
 {
-    return count == 0 ? QString()
-                      : QLatin1Char(' ') + Words::tr("%n more cannot be predicted; the rows say why.", nullptr, static_cast<int>(count));
+    if (count == 0)
+        return {};
+    return QLatin1Char(' ') + Words::tr("%n more cannot be predicted; the rows say why.", nullptr, static_cast<int>(count));
 }
 
-QString memoryHeadline(const ErrorSummary &all)
+/// Errors of the trainer that plans are made for, and of all.
+struct Errors {
+    const ErrorSummary *all = nullptr;
+    const ErrorSummary *megatron = nullptr; ///< null when there are no others
+};
+
+/// What comes after the first sentence, which speaks of Megatron-Core only.
+QString otherTrainers(const Errors &errors)
 {
-    return Words::tr("Peak memory of %n published run(s) is predicted within %1 (median); nine of ten within %2.", nullptr,
-                     static_cast<int>(all.count))
-               .arg(shareText(all.median), shareText(all.p90))
-        + unansweredText(all.unanswered);
+    if (!errors.megatron)
+        return {};
+    return QLatin1Char(' ')
+        + Words::tr("With runs of other trainers, %n in all: %1 and %2.", nullptr, static_cast<int>(errors.all->count))
+              .arg(shareText(errors.all->median), shareText(errors.all->p90));
 }
 
-QString timeHeadline(const ErrorSummary &all)
+QString memoryHeadline(const Errors &errors)
 {
-    QString text = Words::tr("Step time of %n published run(s) is predicted within %1 (median); nine of ten within %2.", nullptr,
-                             static_cast<int>(all.count))
-                       .arg(shareText(all.median), shareText(all.p90));
-    if (all.insideBand)
-        text += QLatin1Char(' ') + Words::tr("%1 of them lie in their predicted band.").arg(shareText(*all.insideBand));
-    return text + unansweredText(all.unanswered);
+    const ErrorSummary &first = errors.megatron ? *errors.megatron : *errors.all;
+    const int runs = static_cast<int>(first.count);
+    const QString text = errors.megatron
+        ? Words::tr("Peak memory of %n published run(s) with Megatron-Core is predicted within %1 (median); nine of ten within %2.",
+                    nullptr, runs)
+        : Words::tr("Peak memory of %n published run(s) is predicted within %1 (median); nine of ten within %2.", nullptr, runs);
+    return text.arg(shareText(first.median), shareText(first.p90)) + otherTrainers(errors) + unansweredText(errors.all->unanswered);
+}
+
+QString timeHeadline(const Errors &errors)
+{
+    const ErrorSummary &first = errors.megatron ? *errors.megatron : *errors.all;
+    const int runs = static_cast<int>(first.count);
+    const QString text = errors.megatron
+        ? Words::tr("Step time of %n published run(s) with Megatron-Core is predicted within %1 (median); nine of ten within %2.", nullptr,
+                    runs)
+        : Words::tr("Step time of %n published run(s) is predicted within %1 (median); nine of ten within %2.", nullptr, runs);
+    return text.arg(shareText(first.median), shareText(first.p90)) + otherTrainers(errors) + unansweredText(errors.all->unanswered);
 }
 
 QString verdictHeadline(const VerdictSummary &all)
@@ -119,15 +142,18 @@ QString subjectTitle(Subject subject)
 
 QString headline(const validation::AccuracyReport &report, Subject subject)
 {
-    const auto *memory = total(report.memory);
-    const auto *verdicts = total(report.verdicts);
-    const auto *time = total(report.time);
-    if (subject == Subject::PeakMemory && memory && memory->count > 0)
-        return memoryHeadline(*memory);
+    const auto errorsIn = [](const auto &summaries) {
+        return Errors{find(summaries, validation::kAllId), find(summaries, validation::kMegatronId)};
+    };
+    const Errors memory = errorsIn(report.memory);
+    const Errors time = errorsIn(report.time);
+    const VerdictSummary *verdicts = find(report.verdicts, validation::kAllId);
+    if (subject == Subject::PeakMemory && memory.all && memory.all->count > 0)
+        return memoryHeadline(memory);
     if (subject == Subject::OutOfMemory && verdicts && report::judged(*verdicts) > 0)
         return verdictHeadline(*verdicts);
-    if (subject == Subject::StepTime && time && time->count > 0)
-        return timeHeadline(*time);
+    if (subject == Subject::StepTime && time.all && time.all->count > 0)
+        return timeHeadline(time);
     return {};
 }
 

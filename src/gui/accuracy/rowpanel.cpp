@@ -61,34 +61,41 @@ void RowPanel::copyRequest()
     emit said(tr("Configuration copied; “autotuner estimate --batch” reads it from a file."));
 }
 
-/// One sentence with its weight.
+/// What was measured and predicted, and how that is to be judged.
 void RowPanel::showFigures(const report::AccuracyView &view, std::size_t row)
 {
-    const validation::AccuracyRow &answer = view.row(row);
     const auto figure = [&](std::string_view id) { return figureOf(view, row, id); };
-    if (answer.unanswered) {
-        m_ui->figures->setNote(NoteLabel::Kind::Warning, tr("Not predicted: %1").arg(translated(*answer.unanswered)));
-        return;
-    }
     switch (view.measurement(row).subject) {
     case Subject::PeakMemory:
-        m_ui->figures->setNote(NoteLabel::Kind::Plain,
-                               tr("Measured %1 GiB, predicted %2 GiB: an error of %3 %.")
+        m_ui->figures->setText(tr("Measured %1 GiB, predicted %2 GiB: an error of %3 %.")
                                    .arg(figure("measured_gib"), figure("predicted_gib"), figure("error_percent")));
         break;
     case Subject::StepTime:
-        m_ui->figures->setNote(answer.insideBand ? NoteLabel::Kind::Plain : NoteLabel::Kind::Warning,
-                               (answer.insideBand ? tr("Measured %1 s, predicted %2 s: an error of %3 %, within the predicted band.")
-                                                  : tr("Measured %1 s, predicted %2 s: an error of %3 %, outside the predicted band."))
+        m_ui->figures->setText(tr("Measured %1 s, predicted %2 s: an error of %3 %.")
                                    .arg(figure("measured_s"), figure("predicted_s"), figure("error_percent")));
         break;
     case Subject::OutOfMemory:
-        m_ui->figures->setNote(answer.right ? NoteLabel::Kind::Good : NoteLabel::Kind::Error,
-                               (answer.right ? tr("Judged rightly: %1 with odds of OOM of %2 %; what happened: %3.")
-                                             : tr("Judged wrongly: %1 with odds of OOM of %2 %; what happened: %3."))
-                                   .arg(figure("verdict"), figure("odds_percent"), figure("outcome")));
+        m_ui->figures->setText(tr("Predicted odds of running out of memory: %1 % (%2). What happened: %3.")
+                                   .arg(figure("odds_percent"), figure("verdict"), figure("outcome")));
         break;
     }
+    showJudgement(view, row);
+}
+
+void RowPanel::showJudgement(const report::AccuracyView &view, std::size_t row)
+{
+    using Kind = NoteLabel::Kind;
+    const validation::AccuracyRow &answer = view.row(row);
+    const Subject subject = view.measurement(row).subject;
+    m_ui->figures->setVisible(!answer.unanswered);
+    m_ui->judgement->setVisible(answer.unanswered || subject != Subject::PeakMemory);
+    if (answer.unanswered)
+        m_ui->judgement->setNote(Kind::Warning, tr("Not predicted: %1").arg(translated(*answer.unanswered)));
+    else if (subject == Subject::OutOfMemory)
+        m_ui->judgement->setNote(answer.right ? Kind::Good : Kind::Error, answer.right ? tr("Judged rightly") : tr("Judged wrongly"));
+    else
+        m_ui->judgement->setNote(answer.insideBand ? Kind::Good : Kind::Warning,
+                                 answer.insideBand ? tr("Within the predicted band") : tr("Outside the predicted band"));
 }
 
 void RowPanel::showRow(const report::AccuracyView &view, std::size_t row)

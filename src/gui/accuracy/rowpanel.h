@@ -35,6 +35,7 @@ private:
     void copyRequest();
 
     void showFigures(const report::AccuracyView &view, std::size_t row);
+    void showJudgement(const report::AccuracyView &view, std::size_t row);
 
     std::unique_ptr<Ui::RowPanel> m_ui;
     std::string m_request; ///< of the row shown, as JSON

@@ -21,9 +21,10 @@ namespace {
 
 using validation::Subject;
 
-constexpr int kSummaryShare = 38; // percent of the width
-constexpr int kRowsShare = 68;
-constexpr int kOverviewShare = 50; // percent of the height
+constexpr int kSummaryShare = 46; // percent of the width
+constexpr int kRowsShare = 70;
+constexpr int kOverviewShare = 52; // percent of the height
+constexpr int kClassInCharacters = 30; // at most; tooltips have the whole name
 
 /// Part of files' names; stable.
 QString fileNameOf(Subject subject)
@@ -67,7 +68,7 @@ SubjectView::~SubjectView() = default;
 
 void SubjectView::setUpSummary()
 {
-    m_ui->hint->setText(readingHint(m_subject));
+    m_ui->hint->setNote(NoteLabel::Kind::Plain, readingHint(m_subject));
     m_ui->summary->setModel(m_summary);
     m_ui->summary->setAccessibleName(tr("%1 by class").arg(subjectTitle(m_subject)));
     m_ui->summary->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 10);
@@ -78,10 +79,11 @@ void SubjectView::setUpSummary()
 void SubjectView::setUpCharts()
 {
     m_chart = new ChartPane(m_dialogs, this);
-    m_ui->overview->addWidget(m_chart);
+    m_ui->charts->addTab(m_chart, tr("Predicted and measured"));
+    m_ui->charts->setTabBarAutoHide(true);
     if (m_subject != Subject::OutOfMemory) {
         m_errors = new ChartPane(m_dialogs, this);
-        m_ui->overview->addWidget(m_errors);
+        m_ui->charts->addTab(m_errors, tr("Errors"));
     }
     for (ChartPane *pane : {m_chart, m_errors}) {
         if (!pane)
@@ -124,6 +126,10 @@ void SubjectView::setContent(const std::shared_ptr<const AccuracyContent> &conte
     m_bins = m_subject == Subject::OutOfMemory ? report::oddsBins(view()) : std::vector<report::OddsBin>();
     m_summary->setReport(content->report);
     m_ui->summary->resizeColumnsToContents();
+    const int widest = fontMetrics().horizontalAdvance(QLatin1Char('x')) * kClassInCharacters;
+    m_ui->summary->setColumnWidth(0, std::min(widest, m_ui->summary->columnWidth(0)));
+    m_ui->summary->setColumnHidden(m_summary->unansweredColumn(), m_summary->allPredicted());
+    m_ui->wrongOnly->setVisible(m_subject != Subject::PeakMemory || !m_summary->allPredicted());
     m_ui->group->clear();
     m_ui->group->addItem(tr("All classes"));
     for (int row = 0; row + 1 < m_summary->rowCount(); ++row)
@@ -153,7 +159,7 @@ void SubjectView::showCharts()
     for (const std::size_t row : report::rowsOf(view(), m_subject))
         facts[row] = rowFacts(view(), row);
     m_chart->setChart(report::predictedChart(view(), m_subject), facts);
-    m_errors->setChart(report::errorChart(view(), m_subject), std::move(facts));
+    m_errors->setChart(report::ratioChart(view(), m_subject), std::move(facts));
 }
 
 void SubjectView::showSelection()

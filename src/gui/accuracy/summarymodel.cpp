@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/accuracy/summarymodel.h"
 
-#include "base/format.h"
 #include "gui/accuracy/accuracytexts.h"
 #include "gui/widgets/numbers.h"
 #include "gui/widgets/translated.h"
@@ -73,6 +72,11 @@ int SummaryModel::rowOfGroup(const std::string &group) const
     return found == m_rows.end() ? -1 : static_cast<int>(found - m_rows.begin());
 }
 
+bool SummaryModel::isSum(int row) const
+{
+    return row + 1 == rowCount() || m_rows[static_cast<std::size_t>(row)].group == validation::kMegatronId;
+}
+
 int SummaryModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : static_cast<int>(m_rows.size()); }
 
 int SummaryModel::columnCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : static_cast<int>(m_columns.size()) + 1; }
@@ -97,13 +101,13 @@ QVariant SummaryModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return textOf(index);
     case Qt::ToolTipRole:
-        return plainTip(headerData(index.column(), Qt::Horizontal, Qt::ToolTipRole).toString());
+        return plainTip(index.column() == 0 ? textOf(index) : headerData(index.column(), Qt::Horizontal, Qt::ToolTipRole).toString());
     case Qt::TextAlignmentRole:
         return int((index.column() == 0 ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
     case Qt::AccessibleTextRole:
         return tr("%1: %2", "column: cell").arg(headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString(), textOf(index));
     case Qt::FontRole:
-        if (index.row() + 1 == rowCount()) {
+        if (isSum(index.row())) {
             QFont bold;
             bold.setBold(true);
             return bold;
@@ -133,22 +137,9 @@ QVariant SummaryModel::headerData(int section, Qt::Orientation orientation, int 
     }
 }
 
-QString SummaryModel::asTsv() const
+bool SummaryModel::allPredicted() const
 {
-    QStringList lines;
-    QStringList cells{QStringLiteral("class")};
-    for (const Column &column : m_columns)
-        cells << fromStd(column.id);
-    lines << cells.join(QLatin1Char('\t'));
-    for (const Row &row : m_rows) {
-        cells = {row.group.empty() ? QStringLiteral("all") : fromStd(row.group)};
-        for (std::size_t i = 0; i < m_columns.size(); ++i) {
-            const auto *figure = std::get_if<double>(&row.cells[i]);
-            cells << (figure ? fromStd(base::fixed(*figure, m_columns[i].decimals)) : QString());
-        }
-        lines << cells.join(QLatin1Char('\t'));
-    }
-    return lines.join(QLatin1Char('\n')) + QLatin1Char('\n');
+    return std::all_of(m_rows.begin(), m_rows.end(), [](const Row &row) { return row.cells.back() == report::CellValue(0.0); });
 }
 
 } // namespace gui

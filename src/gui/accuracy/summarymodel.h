@@ -19,11 +19,11 @@ public:
     explicit SummaryModel(validation::Subject subject, QObject *parent = nullptr);
 
     void setReport(const validation::AccuracyReport &report);
-    /// Measurement::group of a row; empty for all together.
+    /// Id of a row's summary; empty for all together.
     [[nodiscard]] std::string groupOf(int row) const;
     [[nodiscard]] int rowOfGroup(const std::string &group) const; ///< -1 = none
-    /// Header and all rows as text that a spreadsheet takes, C locale.
-    [[nodiscard]] QString asTsv() const;
+    [[nodiscard]] bool allPredicted() const; ///< no class has measurements without a prediction
+    [[nodiscard]] int unansweredColumn() const { return columnCount() - 1; }
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
@@ -47,6 +47,7 @@ private:
     template <class Summaries, class SummaryColumns>
     void addRows(const Summaries &summaries, const SummaryColumns &columns);
     [[nodiscard]] QString textOf(const QModelIndex &index) const;
+    [[nodiscard]] bool isSum(int row) const; ///< over classes
 
     validation::Subject m_subject;
     std::vector<Column> m_columns; ///< without the class, which is the first one shown

@@ -47,8 +47,8 @@ void ScatterPlot::readAxes()
         across.insert(across.end(), up.begin(), up.end());
         up = across;
     }
-    if (data().zeroLine)
-        up.push_back(0);
+    if (data().level)
+        up.push_back(*data().level);
     m_x = PlotAxis::around(across);
     m_y = PlotAxis::around(up);
     m_yTitle = axisTitle(data().y, m_y);
@@ -127,10 +127,8 @@ void ScatterPlot::addLegend()
         entries.push_back({{MarkShape::Cross, colors().flagged}, tr("doubtful")});
     if (!data().front.empty())
         entries.push_back({{MarkShape::Line, colors().front}, tr("Pareto front")});
-    if (data().diagonal)
+    if (data().diagonal || data().level)
         entries.push_back({{MarkShape::DashedLine, colors().muted}, tr("predicted = measured")});
-    if (data().zeroLine)
-        entries.push_back({{MarkShape::DashedLine, colors().muted}, tr("no error")});
     m_legend.setEntries(std::move(entries));
 }
 
@@ -187,9 +185,10 @@ void ScatterPlot::drawBehind(QPainter &painter) const
         painter.setPen(QPen(colors().muted, 1.5, Qt::DashLine));
         painter.drawLine(QPointF(xAt(0), yAt(0)), QPointF(xAt(1), yAt(1)));
     }
-    if (data().zeroLine) {
+    if (data().level) {
+        const double y = yAt(m_y.shareOf(*data().level));
         painter.setPen(QPen(colors().muted, 1.5, Qt::DashLine));
-        painter.drawLine(QPointF(plotArea().left(), yAt(m_y.shareOf(0))), QPointF(plotArea().right(), yAt(m_y.shareOf(0))));
+        painter.drawLine(QPointF(plotArea().left(), y), QPointF(plotArea().right(), y));
     }
     if (!isShown(frontId()))
         return;
