@@ -11,6 +11,7 @@ namespace cli {
 
 /// Answers JSON lines of `in` on streams.out, one object a line in the same order, with bounded
 /// memory. Empty lines are skipped. Returns Done, BadInput when any line was bad, or Interrupted.
-[[nodiscard]] int runBatch(std::istream &in, const catalogue::Catalogue &catalogue, const Streams &streams);
+[[nodiscard]] int runBatch(std::istream &in, const catalogue::Catalogue &catalogue, const domain::MemoryCalibration &calibration,
+                           const Streams &streams);
 
 } // namespace cli

@@ -60,9 +60,11 @@ struct Command {
 [[nodiscard]] Command logsCommand();
 [[nodiscard]] Command stopCommand();
 [[nodiscard]] Command resultsCommand();
+[[nodiscard]] Command calibrateCommand();
 [[nodiscard]] Command reportCommand();
 [[nodiscard]] Command chartCommand();
 [[nodiscard]] Command tuneCommand();
+[[nodiscard]] Command suggestCommand();
 [[nodiscard]] Command loginCommand();
 [[nodiscard]] Command logoutCommand();
 [[nodiscard]] Command doctorCommand();

@@ -56,6 +56,8 @@ void addFigures(const EstimateAnswer &answer, Json &line)
 {
     const estimate::Prediction &p = *answer.prediction;
     line["memory"] = memoryJson(p, answer.stagePeaks);
+    if (answer.correction.changes())
+        line["memory"]["calibration"] = estimate::shortSummary(answer.correction).english();
     line["oom"] = Json{{"verdict", estimate::name(p.verdict)}, {"probability", p.oomProbability}};
     line["time"] = timeJson(p);
     line["tokens_per_s_per_gpu"] = p.tokensPerSecondPerGpu;
@@ -70,7 +72,8 @@ void addFigures(const EstimateAnswer &answer, Json &line)
 EstimateAnswer answerTo(const requests::ResolvedEstimate &estimate)
 {
     const requests::EstimateSetup &setup = *estimate.setup;
-    EstimateAnswer answer{estimate.candidate, setup.constraints.checkAll(estimate.candidate), std::nullopt, {}};
+    EstimateAnswer answer{estimate.candidate, setup.constraints.checkAll(estimate.candidate), std::nullopt, {}, {}};
+    answer.correction = setup.context.memoryCorrection(estimate.candidate.options.framework);
     if (!requests::isDefined(estimate))
         return answer;
     answer.prediction = setup.context.estimate(estimate.candidate);

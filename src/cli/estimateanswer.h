@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "estimate/memorycalibration.h"
 #include "requests/estimatecache.h"
 
 #include <nlohmann/json_fwd.hpp>
@@ -17,6 +18,7 @@ struct EstimateAnswer {
     std::vector<search::Violation> violations; ///< empty = valid
     std::optional<estimate::Prediction> prediction; ///< nothing where it is not defined: stages without a layer
     std::vector<base::Bytes> stagePeaks; ///< first stage first
+    estimate::MemoryCorrection correction; ///< by own runs, contained in the prediction
 };
 [[nodiscard]] EstimateAnswer answerTo(const requests::ResolvedEstimate &estimate);
 

@@ -3,6 +3,7 @@
 #include "base/format.h"
 #include "cli/arguments.h"
 #include "cli/batch.h"
+#include "cli/calibrationtext.h"
 #include "cli/estimateanswer.h"
 #include "cli/estimatefixes.h"
 #include "cli/modelfile.h"
@@ -273,6 +274,7 @@ int printAnswer(const requests::EstimateRequest &request, const FullAnswer &full
         request.model.is_string() ? request.model.get<std::string>() : arguments.textOr("model-config", "custom model");
     if (answer.prediction) {
         printTable(answerTable(model + ": " + domain::candidateId(answer.candidate), answer), arguments, streams);
+        streams.out << calibrationLine(answer.correction);
         printWords(full, arguments, streams);
     }
     for (const search::Violation &violation : answer.violations) {
@@ -285,7 +287,24 @@ int printAnswer(const requests::EstimateRequest &request, const FullAnswer &full
     return answer.prediction ? Done : NothingUsable;
 }
 
-int answerFlags(const Arguments &arguments, const catalogue::Catalogue &catalogue, const Streams &streams)
+/// Of --calibration; none without the flag.
+base::Result<domain::MemoryCalibration> calibrationOf(const Arguments &arguments)
+{
+    const auto path = arguments.text("calibration");
+    if (!path)
+        return domain::MemoryCalibration{};
+    return project::loadCalibration(QString::fromStdString(*path));
+}
+
+base::Error calibrationUnused(const Arguments &arguments)
+{
+    return flagError("calibration", arguments.textOr("calibration", ""),
+                     base::Text(QT_TRANSLATE_NOOP("core", "changes nothing here: it is off, or its runs are of another GPU or framework")),
+                     base::Text(QT_TRANSLATE_NOOP("core", "See autotuner calibrate --show")));
+}
+
+int answerFlags(const Arguments &arguments, const catalogue::Catalogue &catalogue, const domain::MemoryCalibration &calibration,
+                const Streams &streams)
 {
     Errors errors;
     Json object = objectOf(arguments, errors);
@@ -301,23 +320,26 @@ int answerFlags(const Arguments &arguments, const catalogue::Catalogue &catalogu
         addAsFlags(std::move(request.error()), errors);
     if (!errors.empty())
         return report(errors, "estimate", streams);
-    requests::EstimateCache cache(catalogue);
+    requests::EstimateCache cache(catalogue, calibration);
     auto resolved = cache.resolve(*request);
     if (!resolved) {
         addAsFlags({std::move(resolved.error())}, errors);
         return report(errors, "estimate", streams);
     }
+    if (!calibration.peaks.empty() && !resolved->setup->context.memoryCorrection(resolved->candidate.options.framework).changes())
+        reportWarning(calibrationUnused(arguments), streams);
     return printAnswer(*request, fullAnswerTo(*resolved), arguments, streams);
 }
 
-int answerBatch(const std::string &path, const catalogue::Catalogue &catalogue, const Streams &streams)
+int answerBatch(const std::string &path, const catalogue::Catalogue &catalogue, const domain::MemoryCalibration &calibration,
+                const Streams &streams)
 {
     if (path == "-")
-        return runBatch(streams.in, catalogue, streams);
+        return runBatch(streams.in, catalogue, calibration, streams);
     std::ifstream file(path, std::ios::binary);
     std::error_code status;
     if (file.is_open() && !std::filesystem::is_directory(path, status))
-        return runBatch(file, catalogue, streams);
+        return runBatch(file, catalogue, calibration, streams);
     base::Error error;
     error.subject = path;
     error.message = base::Text(QT_TRANSLATE_NOOP("core", "cannot read the file"));
@@ -334,8 +356,11 @@ int run(const Arguments &arguments, const Streams &streams)
         return report(conflicts, "estimate", streams);
     if (arguments.has("validate"))
         return runValidation(arguments, *catalogue, streams);
+    const auto calibration = calibrationOf(arguments);
+    if (!calibration)
+        return report({calibration.error()}, "estimate", streams);
     const auto batch = arguments.text("batch");
-    return batch ? answerBatch(*batch, *catalogue, streams) : answerFlags(arguments, *catalogue, streams);
+    return batch ? answerBatch(*batch, *catalogue, *calibration, streams) : answerFlags(arguments, *catalogue, *calibration, streams);
 }
 
 } // namespace
@@ -357,6 +382,8 @@ Command estimateCommand()
         command.options.push_back(optionOf(key));
     command.options.push_back({"model-config", ValueKind::File, "FILE", "", false, "Configuration",
                                "custom model instead of --model: a Hugging Face config.json, or an architecture object"});
+    command.options.push_back({"calibration", ValueKind::File, "FILE", "", false, "Configuration",
+                               "correct memory by the runs that calibrate took into this args.json, or the app into this project"});
     command.options.push_back(
         {"batch", ValueKind::File, "FILE", "", false, "Batch", "answer the JSON lines of FILE; - reads standard input"});
     for (Option &option : validateOptions())

@@ -11,6 +11,7 @@
 #include "search/baseconfig.h"
 #include "search/remedies.h"
 
+#include <QFileInfo>
 #include <algorithm>
 #include <fmt/format.h>
 #include <numeric>
@@ -173,14 +174,27 @@ int writeAndPrint(const search::SearchResult &result, const Rows &chosen, const 
     return Done;
 }
 
+/// Peaks that calibrate took into the folder hold for what is generated there again, on the same machines.
+void keepCalibration(domain::TrainingPlan &plan)
+{
+    const std::string file = plan.infrastructure.configDir + "/" + plan.model.name + "/args.json";
+    if (!plan.hasCluster() || !QFileInfo::exists(QString::fromStdString(file)))
+        return;
+    const auto earlier = project::loadArgsFile(QString::fromStdString(file));
+    if (!earlier || !earlier->plan.hasCluster() || earlier->plan.cluster().gpu.key != plan.cluster().gpu.key)
+        return;
+    plan.clusters[static_cast<std::size_t>(plan.activeCluster)].calibration = earlier->plan.cluster().calibration;
+}
+
 int run(const Arguments &arguments, const Streams &streams)
 {
     const auto catalogue = catalogue::Catalogue::load();
     if (!catalogue)
         return report({catalogue.error()}, "", streams);
-    const auto plan = planFrom(arguments, *catalogue, streams);
+    auto plan = planFrom(arguments, *catalogue, streams);
     if (!plan)
         return report(plan.error(), "generate", streams);
+    keepCalibration(*plan);
     auto result = runSearch(*plan, *catalogue, streams);
     if (!result)
         return report({result.error()}, "generate", streams);

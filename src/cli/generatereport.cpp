@@ -3,6 +3,7 @@
 #include "cli/generatereport.h"
 
 #include "base/format.h"
+#include "cli/calibrationtext.h"
 #include "cli/tableoutput.h"
 #include "estimate/parameters.h"
 
@@ -83,6 +84,7 @@ void printMemorySummary(const Generated &generated, const Palette &palette, std:
 {
     const VerdictCounts counts = countVerdicts(generated);
     out << palette.paint(Tone::Strong, "Memory Analysis Summary:") << " (base configuration included)\n";
+    out << calibrationLine(generated.result.context->memoryCorrection(generated.base.options.framework));
     out << "Configurations that will run safely: " << palette.paint(Tone::Good, std::to_string(counts.safe)) << '\n';
     if (counts.tight > 0)
         out << "Configurations that are tight but will run: " << palette.paint(Tone::Caution, std::to_string(counts.tight)) << '\n';

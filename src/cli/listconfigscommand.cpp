@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/format.h"
 #include "cli/arguments.h"
+#include "cli/calibrationtext.h"
 #include "cli/configurationlist.h"
 #include "cli/problems.h"
 #include "cli/tableoutput.h"
@@ -86,6 +87,14 @@ TextTable exportTable(const StoredFolder &folder)
     return table;
 }
 
+/// By the folder's own runs; its figures contain it.
+estimate::MemoryCorrection correctionOf(const domain::TrainingPlan &plan)
+{
+    if (!plan.hasCluster())
+        return {};
+    return estimate::correctionOf({plan.model, plan.cluster(), plan.base.options.framework});
+}
+
 nlohmann::ordered_json exportJson(const StoredFolder &folder)
 {
     using Json = nlohmann::ordered_json;
@@ -108,7 +117,11 @@ nlohmann::ordered_json exportJson(const StoredFolder &folder)
         entry["measured_origin"] = hasFigures(c) ? Json(figureOrigin(c)) : Json(nullptr);
         list.push_back(std::move(entry));
     }
-    return Json{{"format", "autotuner-configurations"}, {"version", 1}, {"model", folder.model}, {"configurations", std::move(list)}};
+    Json document = {{"format", "autotuner-configurations"}, {"version", 1}, {"model", folder.model}};
+    if (const auto calibrated = estimate::shortSummary(correctionOf(folder.args.plan)); !calibrated.empty())
+        document["memory_predictions"] = calibrated.english();
+    document["configurations"] = std::move(list);
+    return document;
 }
 
 std::string listed(const domain::KnobList &list) { return list.automatic ? "auto" : base::joined(list.values, ", "); }
@@ -144,6 +157,7 @@ void printMemorySummary(const StoredFolder &folder, const Palette &palette, std:
     for (const project::StoredConfiguration &configuration : folder.args.configurations)
         ++(configuration.willOom ? oom : configuration.verdict == "tight" ? tight : safe);
     out << '\n' << palette.paint(Tone::Strong, "Memory Analysis Summary:") << " (base configuration included)\n";
+    out << calibrationLine(correctionOf(folder.args.plan));
     out << "Safe configurations (will run): " << palette.paint(Tone::Good, std::to_string(safe)) << '\n';
     out << "Tight configurations (will run): " << palette.paint(tight ? Tone::Caution : Tone::Plain, std::to_string(tight)) << '\n';
     out << "Potential OOM configurations (will be skipped): " << palette.paint(oom ? Tone::Bad : Tone::Plain, std::to_string(oom)) << '\n';

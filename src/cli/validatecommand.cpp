@@ -130,6 +130,7 @@ std::vector<base::Error> validateConflicts(const Arguments &arguments)
     }
     add("model-config", message, hint);
     add("batch", message, hint);
+    add("calibration", message, hint);
     return errors;
 }
 

@@ -132,6 +132,11 @@ std::vector<TimeDetail> EstimatorContext::timeDetails(const Candidate &candidate
     return details;
 }
 
+const MemoryCorrection &EstimatorContext::memoryCorrection(domain::Framework framework) const
+{
+    return m_impl->memory.correction(framework);
+}
+
 const domain::ModelSpec &EstimatorContext::model() const { return m_impl->model; }
 const domain::ClusterSpec &EstimatorContext::cluster() const { return m_impl->cluster; }
 const EstimatorSettings &EstimatorContext::settings() const { return m_impl->settings; }

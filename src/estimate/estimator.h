@@ -13,6 +13,8 @@
 
 namespace estimate {
 
+struct MemoryCorrection;
+
 /// What the answers are counted for.
 struct EstimatorSettings {
     domain::TrainingGoal goal;
@@ -46,6 +48,9 @@ public:
     [[nodiscard]] std::vector<MemoryBreakdown> memoryByStage(const domain::Candidate &candidate) const;
     /// The step's time by kind of work; sums to the step time.
     [[nodiscard]] std::vector<TimeDetail> timeDetails(const domain::Candidate &candidate) const;
+
+    /// What the cluster's calibration changes for a framework's candidates (estimate/memorycalibration.h).
+    [[nodiscard]] const MemoryCorrection &memoryCorrection(domain::Framework framework) const;
 
     [[nodiscard]] const domain::ModelSpec &model() const;
     [[nodiscard]] const domain::ClusterSpec &cluster() const;

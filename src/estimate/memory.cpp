@@ -33,27 +33,35 @@ Corrections correctionsOf(const domain::ModelSpec &model, const domain::ClusterS
 /// What is counted beside the tensors, the same for every stage.
 struct Overhead {
     double reserved = 1;
+    double transient = 0; ///< further reserve, against activations and logits alone
     base::Bytes outside;
     base::Bytes tensors; ///< that own runs show beside those that are counted; may be negative
+    double correction = 1; ///< of all that the allocator holds, by own runs
 
-    Overhead(const CompiledModel &compiled, const domain::Candidate &candidate, const MemoryCorrection &correction, MeasuredMemory measured)
-        : tensors(correction.tensors)
+    Overhead(const CompiledModel &compiled, const domain::Candidate &candidate, const MemoryCorrection &own, MeasuredMemory measured)
+        : tensors(own.tensors)
     {
-        if (measured != MeasuredMemory::Allocated)
+        if (measured != MeasuredMemory::Allocated) {
             reserved = reservedFactor(compiled.model, candidate);
+            transient = transientReserve(candidate);
+        }
         if (measured == MeasuredMemory::Device)
             outside = outsideAllocator(candidate, compiled.cluster, compiled.profile);
-        if (!correction.changes())
+        if (!own.changes())
             return;
         if (measured != MeasuredMemory::Allocated)
-            reserved = std::max(reserved * correction.reserve, 1.0);
+            correction = own.reserve;
         if (measured == MeasuredMemory::Device)
-            outside = std::max(outside + correction.outside, base::Bytes(compiled.profile.contextBytes));
+            outside = std::max(outside + own.outside, base::Bytes(compiled.profile.contextBytes));
     }
 
     void addTo(MemoryBreakdown &breakdown) const
     {
-        breakdown.part(MemoryPart::Runtime) += (breakdown.total() + tensors) * (reserved - 1) + outside + tensors;
+        const base::Bytes passing = breakdown.part(MemoryPart::Activations) + breakdown.part(MemoryPart::Logits);
+        const base::Bytes live = breakdown.total() + tensors;
+        const base::Bytes held = live * reserved + passing * transient;
+        const base::Bytes corrected = std::max(held * (correction - 1), live - held); // no less than what lives
+        breakdown.part(MemoryPart::Runtime) += live * (reserved - 1) + passing * transient + outside + tensors + corrected;
         takeBelowZero(breakdown);
     }
 

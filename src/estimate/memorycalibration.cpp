@@ -297,6 +297,19 @@ MemoryCorrection currentCorrection(const CalibrationScope &scope, const domain::
     return correctionOf({scope.model, current, scope.framework});
 }
 
+PeakPrediction published(const MeasuredPeak &peak) { return {peak.predictedAllocated, peak.predictedReserved, peak.predictedDevice}; }
+
+PeakPrediction corrected(const MeasuredPeak &peak, const MemoryCorrection &correction)
+{
+    if (!correction.changes() || !isPredicted(peak))
+        return published(peak);
+    PeakPrediction after;
+    after.allocated = peak.predictedAllocated + correction.tensors;
+    after.reserved = after.allocated * std::max(peak.predictedReserved / peak.predictedAllocated * correction.reserve, 1.0);
+    after.device = after.reserved + std::max(peak.predictedDevice - peak.predictedReserved + correction.outside, Bytes());
+    return after;
+}
+
 std::optional<base::Text> whyImplausible(const MeasuredPeak &peak)
 {
     const Bytes none;

@@ -67,6 +67,14 @@ struct CalibrationScope {
 /// correctionOf() a cluster whose predictions are made anew where they have to be.
 [[nodiscard]] MemoryCorrection currentCorrection(const CalibrationScope &scope, const domain::HardwareProfile &profile);
 
+/// What is predicted for a peak, in the three senses.
+struct PeakPrediction {
+    base::Bytes allocated, reserved, device;
+};
+[[nodiscard]] PeakPrediction published(const domain::MeasuredPeak &peak);
+/// With the correction put in as it is for any candidate, but for the floors that a device's profile sets.
+[[nodiscard]] PeakPrediction corrected(const domain::MeasuredPeak &peak, const MemoryCorrection &correction);
+
 /// Why a peak cannot be of the run that it is said to be of; nothing: it can. Figures that no device
 /// has, or so far from the prediction that no overhead explains it (35 % and 2 GiB).
 [[nodiscard]] std::optional<base::Text> whyImplausible(const domain::MeasuredPeak &peak);

@@ -210,6 +210,13 @@ void addLists(Json &args, const search::ResolvedSpace &space, const domain::Trai
 
 } // namespace
 
+Json predictionJson(const estimate::Prediction &prediction) { return predictedJson(prediction); }
+
+Json memoryAnalysisJson(const NamedConfiguration &configuration, const domain::ClusterSpec &cluster)
+{
+    return analysisJson(configuration, cluster);
+}
+
 Json configurationJson(const NamedConfiguration &configuration, const search::SearchResult &result)
 {
     const domain::Candidate &candidate = configuration.candidate;

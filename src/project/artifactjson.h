@@ -33,6 +33,11 @@ struct NamedConfiguration {
 /// plugins, config), and the predicted figures, marked as such.
 [[nodiscard]] nlohmann::ordered_json configurationJson(const NamedConfiguration &configuration, const search::SearchResult &result);
 
+/// The predicted figures of a configuration's file.
+[[nodiscard]] nlohmann::ordered_json predictionJson(const estimate::Prediction &prediction);
+/// A configuration's entry in the memory analysis of args.json.
+[[nodiscard]] nlohmann::ordered_json memoryAnalysisJson(const NamedConfiguration &configuration, const domain::ClusterSpec &cluster);
+
 /// All arguments under the original's keys, the memory analysis and estimates by configuration, the
 /// whole plan. The base comes first, then generation order. No secrets: the plan holds none.
 [[nodiscard]] nlohmann::ordered_json argsJson(const std::vector<NamedConfiguration> &configurations, const search::SearchResult &result,

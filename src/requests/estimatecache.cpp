@@ -107,6 +107,7 @@ base::Result<std::shared_ptr<const EstimateSetup>> EstimateCache::makeSetup(cons
     auto cluster = catalogue::makeCluster(request.cluster, m_catalogue);
     if (!cluster)
         return base::fail(blameCluster(std::move(cluster.error()), request));
+    cluster->calibration = m_calibration;
     estimate::EstimatorSettings settings;
     settings.goal.tokensInBillions = request.tokensInBillions;
     settings.measured = request.measured;

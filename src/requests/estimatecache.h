@@ -10,6 +10,7 @@
 #include <memory>
 #include <string>
 #include <unordered_map>
+#include <utility>
 
 namespace requests {
 
@@ -35,8 +36,10 @@ struct ResolvedEstimate {
 /// setups are kept, in bounded number.
 class EstimateCache {
 public:
-    explicit EstimateCache(const catalogue::Catalogue &catalogue)
+    /// Every cluster is given `calibration`; it counts where the GPU is the one that it was measured on.
+    explicit EstimateCache(const catalogue::Catalogue &catalogue, domain::MemoryCalibration calibration = {})
         : m_catalogue(catalogue)
+        , m_calibration(std::move(calibration))
     {
     }
 
@@ -47,6 +50,7 @@ private:
     [[nodiscard]] base::Result<std::shared_ptr<const EstimateSetup>> makeSetup(const EstimateRequest &request) const;
 
     const catalogue::Catalogue &m_catalogue;
+    domain::MemoryCalibration m_calibration;
     std::unordered_map<std::string, std::shared_ptr<const EstimateSetup>> m_setups;
 };
 
