@@ -57,7 +57,7 @@ struct Prediction {
     std::int32_t limitingStage = 0;
     base::Bytes capacity;
     double oomProbability = 0; ///< 0…1
-    double memorySpread = 0; ///< standard deviation of ln(true / predicted peak) that the odds rest on
+    double memorySpread = 0; ///< scale of the error of ln(true / predicted peak) that the odds rest on (estimate/oom.h)
     Verdict verdict = Verdict::Safe;
 
     TimeBreakdown time; ///< of one optimizer step

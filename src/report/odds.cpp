@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/odds.h"
 
+#include "estimate/oom.h"
+
 #include <cmath>
 #include <string>
 
@@ -49,9 +51,7 @@ Text stageText(int stage, int stages)
 
 MemoryBand memoryBand(const estimate::Prediction &prediction)
 {
-    // 10 % of a normal distribution lie beyond this many standard deviations on either side.
-    constexpr double kBandDeviations = 1.2816;
-    const double factor = std::exp(kBandDeviations * prediction.memorySpread);
+    const double factor = std::exp(estimate::kMemoryBandSpreads * prediction.memorySpread);
     return {prediction.memory.total() / factor, prediction.memory.total() * factor};
 }
 

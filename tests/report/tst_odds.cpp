@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/odds.h"
 
+#include "estimate/oom.h"
+
 #include <cmath>
 #include <gtest/gtest.h>
 #include <set>
@@ -48,10 +50,10 @@ TEST(Odds, TheBandHoldsEightInTen)
     EXPECT_EQ(exact.high, p.memory.total());
     p.memorySpread = 0.05;
     const auto band = report::memoryBand(p);
-    EXPECT_NEAR(std::log(band.high / p.memory.total()), 0.05 * 1.2816, 1e-12);
     EXPECT_NEAR(band.low / p.memory.total() * (band.high / p.memory.total()), 1, 1e-12);
-    // The normal distribution within that many deviations: 80 %.
-    EXPECT_NEAR(std::erf(std::log(band.high / p.memory.total()) / 0.05 / std::sqrt(2.0)), 0.8, 1e-4);
+    // Odds are one in ten where the device ends at the band's upper edge, nine in ten at the lower one.
+    EXPECT_NEAR(estimate::oomProbability(p.memory.total(), band.high, p.memorySpread), 0.1, 1e-4);
+    EXPECT_NEAR(estimate::oomProbability(p.memory.total(), band.low, p.memorySpread), 0.9, 1e-4);
 }
 
 } // namespace
