@@ -41,6 +41,7 @@ private slots:
     void appliesWhatThePlanSearchesAlready();
     void addsToThePlanWhatItDoesNotSearchAndUndoes();
     void resetsAFilterThatWouldHideTheFix();
+    void refusesWhatThePlanCannotHold();
     void saysWhyNothingHelps();
     void staleAnswersAreDropped();
     void trustLinkLeadsSomewhere();
@@ -281,6 +282,23 @@ void TestDetailsFixes::resetsAFilterThatWouldHideTheFix()
     QTRY_COMPARE(table()->model()->data(table()->currentIndex(), gui::ConfigurationModel::ResultRowRole).toULongLong(),
                  qulonglong(*m_workspace->currentRow()));
     QVERIFY(filter->text().isEmpty());
+}
+
+void TestDetailsFixes::refusesWhatThePlanCannotHold()
+{
+    openPlan(crowded());
+    selectVerdict(estimate::Verdict::Oom);
+    search::MemoryFix odd;
+    odd.candidate = current();
+    odd.candidate.layout.firstStageLayers = 3; // a split of its own
+    emit fixes()->applyRequested(odd);
+    auto *notice = part<gui::NoteLabel>("fixNotice");
+    QVERIFY(notice->isVisible());
+    QCOMPARE(notice->kind(), gui::NoteLabel::Kind::Warning);
+    QVERIFY(notice->text().contains(QStringLiteral("The plan cannot hold this configuration")));
+    QVERIFY(!m_workspace->undoStack().canUndo());
+    selectVerdict(estimate::Verdict::Safe);
+    QVERIFY(!notice->isVisible());
 }
 
 void TestDetailsFixes::saysWhyNothingHelps()

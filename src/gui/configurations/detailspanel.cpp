@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/configurations/detailspanel.h"
 
+#include "estimate/memorycalibration.h"
 #include "gui/charts/partlist.h"
 #include "gui/charts/stackedbars.h"
 #include "gui/configurations/fixapplication.h"
 #include "gui/configurations/fixespanel.h"
 #include "gui/configurations/spreadbar.h"
 #include "gui/configurations/verdicttexts.h"
+#include "gui/widgets/calibrationtexts.h"
 #include "gui/widgets/elidedlabel.h"
 #include "gui/widgets/notelabel.h"
 #include "gui/widgets/numbers.h"
@@ -148,13 +150,7 @@ void DetailsPanel::buildFixes(QVBoxLayout &layout)
     connect(m_application, &FixApplication::noticeChanged, this, &DetailsPanel::showNotice);
     connect(m_application, &FixApplication::located, this, &DetailsPanel::fixLocated);
     connect(m_fixes, &FixesPanel::changed, this, &DetailsPanel::showFixesHeadline);
-    connect(m_fixes, &FixesPanel::applyRequested, this, [this](const search::MemoryFix &fix) {
-        if (!m_application->apply(fix)) {
-            m_notice->setNote(NoteLabel::Kind::Warning,
-                              tr("The plan cannot hold this configuration beside its others: set it on the Plan page."));
-            m_notice->show();
-        }
-    });
+    connect(m_fixes, &FixesPanel::applyRequested, m_application, &FixApplication::apply);
     connect(m_undoFix, &QPushButton::clicked, &m_workspace.undoStack(), &QUndoStack::undo);
     connect(m_fixesButton, &QPushButton::clicked, this, [this] {
         m_tabs->setCurrentWidget(m_fixes);
@@ -189,7 +185,7 @@ void DetailsPanel::setTrustAction(QAction *action)
 void DetailsPanel::showNotice()
 {
     const QString text = m_application->notice();
-    m_notice->setNote(NoteLabel::Kind::Good, text);
+    m_notice->setNote(m_application->wasRefused() ? NoteLabel::Kind::Warning : NoteLabel::Kind::Good, text);
     m_notice->setVisible(!text.isEmpty());
     m_undoFix->setVisible(!text.isEmpty() && m_application->canUndo());
 }
@@ -273,7 +269,9 @@ void DetailsPanel::showHeader(const search::SearchResult &result, std::size_t ro
     const int size = style()->pixelMetric(QStyle::PM_SmallIconSize);
     m_verdictIcon->setPixmap(verdictIcon(prediction.verdict).pixmap(size));
     m_verdict->setText(verdictSentence(prediction));
-    m_peak->setText(peakSentence(prediction, result.candidate(row).layout.pipelineParallel));
+    const QString calibrated = calibratedText(result.context->memoryCorrection(result.candidate(row).options.framework));
+    const QString peak = peakSentence(prediction, result.candidate(row).layout.pipelineParallel);
+    m_peak->setText(calibrated.isEmpty() ? peak : tr("%1 · %2", "the peak, and that it is calibrated").arg(peak, calibrated));
     m_spread->setPrediction(prediction);
     QPalette colours = palette();
     colours.setColor(QPalette::WindowText, verdictColor(prediction.verdict, colours));

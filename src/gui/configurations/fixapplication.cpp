@@ -21,22 +21,23 @@ FixApplication::FixApplication(Workspace &workspace, QObject *parent)
     connect(&workspace, &Workspace::selectionChanged, this, &FixApplication::followSelection);
     connect(&workspace, &Workspace::opened, this, [this] {
         m_applied.reset();
+        m_refusedFor.clear();
         emit noticeChanged();
     });
 }
 
-bool FixApplication::apply(const search::MemoryFix &fix)
+void FixApplication::apply(const search::MemoryFix &fix)
 {
     const auto result = m_workspace.result();
     if (!result)
-        return false;
+        return;
     const domain::TrainingPlan &plan = m_workspace.plan();
     Applied applied{m_workspace.currentCandidate(), domain::candidateId(fix.candidate), plan, plan, changesText(fix.changes), {}, false};
     const auto row = m_workspace.isUpToDate(plan.activeCluster) ? search::rowOf(*result, fix.candidate) : std::nullopt;
     if (!row) {
         auto wider = search::widened(plan, result->cluster, fix.candidate);
         if (!wider)
-            return false;
+            return refuse();
         applied.after = std::move(wider->plan);
         QStringList changes;
         for (const base::Text &change : wider->changes)
@@ -44,6 +45,7 @@ bool FixApplication::apply(const search::MemoryFix &fix)
         applied.planChanges = changes.join(QStringLiteral("; "));
     }
     m_applied = std::move(applied);
+    m_refusedFor.clear();
     {
         const QScopedValueRollback<bool> applying(m_applying, true);
         m_workspace.setPlan(m_applied->after, tr("Make it fit: %1").arg(m_applied->what));
@@ -53,11 +55,19 @@ bool FixApplication::apply(const search::MemoryFix &fix)
             m_workspace.setCurrentCandidate(m_applied->to);
     }
     followSelection();
-    return true;
+}
+
+void FixApplication::refuse()
+{
+    m_applied.reset();
+    m_refusedFor = m_workspace.currentCandidate();
+    emit noticeChanged();
 }
 
 QString FixApplication::notice() const
 {
+    if (wasRefused())
+        return tr("The plan cannot hold this configuration beside its others: set it on the Plan page.");
     if (!m_applied || m_workspace.currentCandidate() != m_applied->to)
         return {};
     if (!m_applied->located)
@@ -85,6 +95,10 @@ void FixApplication::followPlan()
 
 void FixApplication::followSelection()
 {
+    if (wasRefused() && m_workspace.currentCandidate() != m_refusedFor) {
+        m_refusedFor.clear();
+        emit noticeChanged();
+    }
     if (!m_applied || m_applying)
         return;
     const bool here = m_workspace.currentCandidate() == m_applied->to && m_workspace.currentRow().has_value();

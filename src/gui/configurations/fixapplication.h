@@ -21,10 +21,11 @@ class FixApplication : public QObject {
 public:
     explicit FixApplication(Workspace &workspace, QObject *parent = nullptr);
 
-    /// False: no plan's lists can hold it; nothing was changed.
-    bool apply(const search::MemoryFix &fix);
+    /// Where the plan's lists cannot hold it, nothing is changed and the notice says so.
+    void apply(const search::MemoryFix &fix);
     /// What was changed last, for as long as that configuration is looked at; empty: nothing to tell.
     [[nodiscard]] QString notice() const;
+    [[nodiscard]] bool wasRefused() const { return !m_refusedFor.empty(); } ///< the notice says why
     [[nodiscard]] bool canUndo() const; ///< the plan is as the last fix left it
 
 signals:
@@ -40,11 +41,13 @@ private:
         bool located = false;
     };
 
+    void refuse();
     void followPlan();
     void followSelection();
 
     Workspace &m_workspace;
     std::optional<Applied> m_applied;
+    domain::CandidateId m_refusedFor; ///< the configuration whose fix was refused
     bool m_applying = false;
 };
 

@@ -8,6 +8,7 @@
 #include "gui/widgets/theme.h"
 #include "gui/widgets/translated.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -50,7 +51,8 @@ void FixesPanel::ask(const std::shared_ptr<const search::SearchResult> &result, 
     m_result = result;
     m_candidate = candidate;
     const quint64 generation = ++m_generation;
-    clearRows();
+    m_fixes = {};
+    fillRows();
     say(tr("Looking for changes that make it fit…"), tr("Looking for changes that make it fit…"));
     m_worker = std::jthread([this, generation, result, candidate](const std::stop_token &stop) {
         const search::Constraints constraints(result->plan.model, result->cluster, {});
@@ -78,9 +80,8 @@ void FixesPanel::setBusy(bool busy) { m_list->setEnabled(!busy); }
 void FixesPanel::take(search::MemoryFixes fixes)
 {
     m_fixes = std::move(fixes);
+    fillRows();
     const auto number = static_cast<int>(m_fixes.fixes.size());
-    for (const search::MemoryFix &fix : m_fixes.fixes)
-        addRow(fix);
     if (m_fixes.before.verdict == estimate::Verdict::Safe)
         return say(tr("It is safe: nothing has to change."), {});
     if (number == 0)
@@ -90,6 +91,13 @@ void FixesPanel::take(search::MemoryFixes fixes)
         ? tr("Each of these alone makes it safe, unless it says tight. All were estimated; the fastest comes first.")
         : tr("Nothing makes it safe. These make it tight, so that it is run. All were estimated; the fastest comes first.");
     say(text, tr("%n change(s) would make it fit", nullptr, number));
+}
+
+void FixesPanel::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && m_rows) // icons have the colours of light or dark
+        fillRows();
 }
 
 void FixesPanel::addRow(const search::MemoryFix &fix)
@@ -120,14 +128,15 @@ void FixesPanel::addRow(const search::MemoryFix &fix)
     m_rows->addWidget(card);
 }
 
-void FixesPanel::clearRows()
+void FixesPanel::fillRows()
 {
-    m_fixes = {};
     while (QLayoutItem *item = m_rows->takeAt(0)) {
         if (QWidget *row = item->widget())
             row->deleteLater();
         delete item;
     }
+    for (const search::MemoryFix &fix : m_fixes.fixes)
+        addRow(fix);
 }
 
 void FixesPanel::sayNothingHelps()

@@ -35,10 +35,13 @@ signals:
     void changed(); ///< headline() or fixes()
     void applyRequested(const search::MemoryFix &fix);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     void take(search::MemoryFixes fixes);
+    void fillRows();
     void addRow(const search::MemoryFix &fix);
-    void clearRows();
     void say(const QString &text, const QString &headline);
     void sayNothingHelps();
 
