@@ -3,6 +3,7 @@
 // What the results page can be told to do.
 #include "gui/comparison/resultspage.h"
 
+#include "gui/comparison/calibrationdialog.h"
 #include "gui/comparison/chartgrid.h"
 #include "gui/comparison/decisionheader.h"
 #include "gui/comparison/resultstable.h"
@@ -18,6 +19,7 @@
 #include <QGuiApplication>
 #include <QLineEdit>
 #include <QMenu>
+#include <algorithm>
 #include <utility>
 
 namespace gui {
@@ -40,6 +42,8 @@ void ResultsPage::buildActions()
     m_train->setToolTip(tr("The full run with the best configuration, on the workspace"));
     m_makeReport = makeAction(tr("Make a &report"), "report", "resultsReport");
     m_star = makeAction(tr("&Star the best"), "star", "resultsStar");
+    m_calibrate = makeAction(tr("Calibrate &memory with these runs…"), "memory", "resultsCalibrate");
+    m_calibrate->setToolTip(tr("Corrects the memory predictions of the cluster by the peaks that these runs logged"));
     m_copyAnswer = makeAction(tr("&Copy the answer"), "copy", "resultsCopyAnswer");
     m_sources = makeAction(tr("&Logs…"), "log", "resultsSources", QKeySequence(Qt::CTRL | Qt::Key_G));
     m_sources->setToolTip(tr("Which logs are compared, what was found in them, and which belong to what"));
@@ -67,6 +71,7 @@ void ResultsPage::connectActions()
             m_ways.report->trigger();
     });
     connect(m_star, &QAction::triggered, this, &ResultsPage::starBest);
+    connect(m_calibrate, &QAction::triggered, this, &ResultsPage::calibrate);
     connect(m_copyAnswer, &QAction::triggered, this, &ResultsPage::copyAnswer);
     connect(m_sources, &QAction::triggered, this, &ResultsPage::showSources);
     connect(m_assign, &QAction::triggered, this, &ResultsPage::showSources);
@@ -86,8 +91,9 @@ void ResultsPage::connectActions()
 
 QList<QAction *> ResultsPage::menuActions() const
 {
-    QList<QAction *> actions{m_train,     m_makeReport, m_star,  m_copyAnswer, nullptr,      m_sources, m_addFolder, m_addFiles, m_fetch,
-                             m_readAgain, m_cancel,     nullptr, m_find,       m_showMethod, nullptr,   m_openLog,   m_copyRows, m_export};
+    QList<QAction *> actions{m_train,      m_makeReport, m_star,    m_copyAnswer, m_calibrate, nullptr, m_sources,
+                             m_addFolder,  m_addFiles,   m_fetch,   m_readAgain,  m_cancel,    nullptr, m_find,
+                             m_showMethod, nullptr,      m_openLog, m_copyRows,   m_export};
     for (QAction *action : {m_ways.goal, m_ways.price}) {
         if (action != nullptr)
             actions << (action == m_ways.goal ? QList<QAction *>{nullptr, action} : QList<QAction *>{action});
@@ -121,6 +127,35 @@ void ResultsPage::trainWithBest()
         m_ways.train->trigger();
     else
         emit said(tr("The best is not among the plan's configurations any more: edit the plan so that it is searched again."));
+}
+
+/// Simulated runs are there to choose where nothing was measured; the dialog says what they are.
+void ResultsPage::calibrate()
+{
+    if (!showsLatest())
+        return;
+    const comparison::Comparison &comparison = *m_content->comparison;
+    const domain::TrainingPlan &plan = m_workspace.plan();
+    const std::string label = comparison.plan.cluster().label;
+    const auto found =
+        std::find_if(plan.clusters.begin(), plan.clusters.end(), [&](const auto &cluster) { return cluster.label == label; });
+    if (found == plan.clusters.end()) {
+        emit said(tr("The cluster of these runs is not in the plan any more."));
+        return;
+    }
+    const auto index = static_cast<std::size_t>(found - plan.clusters.begin());
+    const auto compared = static_cast<std::size_t>(comparison.plan.activeCluster);
+    const catalogue::Catalogue &catalogue = m_workspace.catalogue();
+    CalibrationDialog dialog(
+        {plan.model, *found, catalogue.profile(found->gpu), plan.base.options.framework, m_workspace.resultFor(static_cast<int>(index))},
+        this);
+    dialog.offer(comparison, comparison::offerCalibration(comparison, catalogue, {compared, !comparison.anyMeasured()}));
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    domain::TrainingPlan calibrated = m_workspace.plan();
+    calibrated.clusters[index].calibration = dialog.calibration();
+    m_workspace.setPlan(std::move(calibrated), tr("calibrate memory"));
+    emit said(tr("Memory predictions are calibrated; Undo takes it back, and so does the cluster's panel on the Plan page."));
 }
 
 void ResultsPage::starBest()

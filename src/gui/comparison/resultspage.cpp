@@ -167,7 +167,7 @@ QWidget *ResultsPage::buildToolRow()
         m_table->fillColumnMenu(*columns->menu());
     });
     m_shrinking = {charts, columns};
-    for (QAction *action : {m_showMethod, m_sources, m_export})
+    for (QAction *action : {m_calibrate, m_showMethod, m_sources, m_export})
         m_shrinking.push_back(addButton(row, action));
     row->setMinimumWidth(1); // see fitToolRow()
     row->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
@@ -494,7 +494,7 @@ void ResultsPage::updateActions()
     const bool usable = best().has_value();
     for (QAction *action : {m_train, m_star})
         action->setEnabled(usable);
-    for (QAction *action : {m_copyAnswer, m_makeReport, m_find})
+    for (QAction *action : {m_copyAnswer, m_makeReport, m_calibrate, m_find})
         action->setEnabled(any);
     m_train->setEnabled(usable && m_ways.train != nullptr);
     m_star->setText(usable && m_workspace.mark(m_content->comparison->record(*best()).id).starred ? tr("Take the &star from the best")

@@ -117,6 +117,7 @@ private:
     void currentRowChanged();
     void updateActions();
     [[nodiscard]] SourcesDialog &sourcesDialog();
+    void calibrate();
     void trainWithBest();
     void starBest();
     void copyAnswer();
@@ -170,6 +171,7 @@ private:
     QAction *m_train = nullptr;
     QAction *m_makeReport = nullptr;
     QAction *m_star = nullptr;
+    QAction *m_calibrate = nullptr;
     QAction *m_copyAnswer = nullptr;
     QAction *m_sources = nullptr;
     QAction *m_addFolder = nullptr;

@@ -2,13 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/shell/clusterpanel.h"
 
+#include "estimate/memorycalibration.h"
+#include "gui/comparison/calibrationdialog.h"
 #include "gui/shell/clustermodel.h"
+#include "gui/widgets/calibrationtexts.h"
 #include "gui/widgets/iconfactory.h"
 #include "gui/widgets/theme.h"
 #include "gui/widgets/translated.h"
 #include "gui/workspace/preferences.h"
 #include "gui/workspace/workspace.h"
 
+#include <QCheckBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -60,6 +64,7 @@ ClusterPanel::ClusterPanel(Workspace &workspace, const Preferences &preferences,
     layout->addWidget(hint);
     layout->addWidget(m_table);
     buildButtons();
+    buildCalibration();
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ClusterPanel::updateButtons);
     for (const auto signal : {&Workspace::opened, &Workspace::planChanged, &Workspace::activeClusterChanged})
         connect(&workspace, signal, this, &ClusterPanel::fitTable);
@@ -149,6 +154,92 @@ void ClusterPanel::updateButtons()
     m_edit->setEnabled(row >= 0);
     m_remove->setEnabled(row >= 0 && m_model->rowCount() > 1);
     m_show->setEnabled(row >= 0 && row != m_workspace.plan().activeCluster);
+    showCalibration();
+}
+
+void ClusterPanel::buildCalibration()
+{
+    m_calibration = new QLabel(this);
+    m_calibration->setObjectName(QStringLiteral("calibrationText"));
+    m_calibration->setWordWrap(true);
+    m_calibrationUsed = new QCheckBox(tr("Us&e it"), this);
+    m_calibrationUsed->setObjectName(QStringLiteral("calibrationUsed"));
+    m_calibrationUsed->setAccessibleName(tr("Use the calibration of memory"));
+    m_calibrationUsed->setToolTip(tr("Off: the peaks are kept, and predictions are as published"));
+    m_calibrationDetails = new QPushButton(tr("Its &runs…"), this);
+    m_calibrationDetails->setObjectName(QStringLiteral("calibrationDetails"));
+    m_calibrationDetails->setAccessibleName(tr("Runs that memory is calibrated with"));
+    m_calibrationReset = new QPushButton(tr("Reset"), this);
+    m_calibrationReset->setObjectName(QStringLiteral("calibrationReset"));
+    m_calibrationReset->setAccessibleName(tr("Reset the calibration of memory"));
+    m_calibrationReset->setToolTip(tr("Forgets the peaks of all runs; Undo brings them back"));
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_calibration, 1);
+    for (QWidget *control : std::initializer_list<QWidget *>{m_calibrationUsed, m_calibrationDetails, m_calibrationReset})
+        row->addWidget(control);
+    qobject_cast<QVBoxLayout *>(layout())->addLayout(row);
+    connect(m_calibrationUsed, &QCheckBox::clicked, this, [this](bool used) {
+        const domain::ClusterSpec *cluster = currentCluster();
+        if (cluster == nullptr)
+            return;
+        domain::MemoryCalibration calibration = cluster->calibration;
+        calibration.used = used;
+        setCalibration(std::move(calibration), used ? tr("use calibration") : tr("switch calibration off"));
+    });
+    connect(m_calibrationDetails, &QPushButton::clicked, this, &ClusterPanel::editCalibration);
+    connect(m_calibrationReset, &QPushButton::clicked, this, [this] { setCalibration({}, tr("reset calibration")); });
+}
+
+void ClusterPanel::showCalibration()
+{
+    const domain::ClusterSpec *cluster = currentCluster();
+    const bool any = cluster != nullptr && !cluster->calibration.peaks.empty();
+    for (QWidget *control : std::initializer_list<QWidget *>{m_calibrationUsed, m_calibrationDetails, m_calibrationReset})
+        control->setVisible(any);
+    m_calibration->setVisible(cluster != nullptr);
+    if (!any) {
+        m_calibration->setText(tr("Memory predictions are as published. Own runs can calibrate them: on the Results page."));
+        return;
+    }
+    m_calibrationUsed->setChecked(cluster->calibration.used);
+    const domain::TrainingPlan &plan = m_workspace.plan();
+    const estimate::MemoryCorrection correction =
+        estimate::currentCorrection({plan.model, *cluster, plan.base.options.framework}, m_workspace.catalogue().profile(cluster->gpu));
+    if (correction.changes())
+        m_calibration->setText(tr("Memory predictions are %1.").arg(calibrationText(correction)));
+    else if (cluster->calibration.used)
+        m_calibration->setText(tr("Memory predictions are as published: no peak of this calibration counts for the plan."));
+    else
+        m_calibration->setText(tr("Memory predictions are as published: the calibration is switched off."));
+}
+
+const domain::ClusterSpec *ClusterPanel::currentCluster() const
+{
+    const int row = currentRow();
+    const auto &clusters = m_workspace.plan().clusters;
+    return row >= 0 && static_cast<std::size_t>(row) < clusters.size() ? &clusters[static_cast<std::size_t>(row)] : nullptr;
+}
+
+void ClusterPanel::setCalibration(domain::MemoryCalibration calibration, const QString &undoText)
+{
+    if (currentCluster() == nullptr)
+        return;
+    domain::TrainingPlan plan = m_workspace.plan();
+    plan.clusters[static_cast<std::size_t>(currentRow())].calibration = std::move(calibration);
+    m_workspace.setPlan(std::move(plan), undoText);
+}
+
+void ClusterPanel::editCalibration()
+{
+    const domain::ClusterSpec *cluster = currentCluster();
+    if (cluster == nullptr)
+        return;
+    const domain::TrainingPlan &plan = m_workspace.plan();
+    CalibrationDialog dialog({plan.model, *cluster, m_workspace.catalogue().profile(cluster->gpu), plan.base.options.framework,
+                              m_workspace.resultFor(currentRow())},
+                             this);
+    if (dialog.exec() == QDialog::Accepted)
+        setCalibration(dialog.calibration(), tr("calibrate memory"));
 }
 
 int ClusterPanel::currentRow() const

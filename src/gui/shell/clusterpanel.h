@@ -2,13 +2,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QString>
+
 #include "gui/widgets/card.h"
 
+#include <string>
 #include <vector>
 
+class QCheckBox;
+class QLabel;
 class QMenu;
 class QPushButton;
 class QTableView;
+
+namespace domain {
+struct ClusterSpec;
+struct MemoryCalibration;
+} // namespace domain
 
 namespace gui {
 
@@ -17,7 +27,7 @@ class Workspace;
 struct Preferences;
 
 /// "What if": the plan's cluster alternatives in a table, with buttons to add, copy, remove and
-/// show one.
+/// show one, and below it how the memory of the chosen one is calibrated by its own runs.
 class ClusterPanel : public Card {
     Q_OBJECT
 
@@ -32,6 +42,11 @@ signals:
 
 private:
     void buildButtons();
+    void buildCalibration();
+    void showCalibration();
+    void setCalibration(domain::MemoryCalibration calibration, const QString &undoText);
+    void editCalibration();
+    [[nodiscard]] const domain::ClusterSpec *currentCluster() const; ///< null: none
     void fillAddMenu();
     void addAlternative(const std::string &gpuKey);
     void showSelected();
@@ -48,6 +63,10 @@ private:
     QPushButton *m_duplicate = nullptr;
     QPushButton *m_remove = nullptr;
     QPushButton *m_edit = nullptr;
+    QLabel *m_calibration = nullptr;
+    QCheckBox *m_calibrationUsed = nullptr;
+    QPushButton *m_calibrationDetails = nullptr;
+    QPushButton *m_calibrationReset = nullptr;
 };
 
 } // namespace gui
