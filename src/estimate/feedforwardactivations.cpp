@@ -34,7 +34,9 @@ void addDense(const ActivationParts &parts, double width, LayerActivations &acti
     const double ffn = width / shape.tensor;
     const Bytes inner = bf16(shape.tokens * ffn);
     if (shape.recomputes(domain::RecomputeMlp)) {
-        activations.operation(parts.residual(), parts.normOutput() + (2 * gates + 1) * inner + parts.gathered(), parts.joinsDirectly());
+        // Rebuilt: norm output, fc1 output, and the branch's own output, beside both inner gradients.
+        const Bytes rebuilt = parts.normOutput() + gates * inner + parts.residual();
+        activations.operation(parts.residual(), rebuilt + (gates + 1) * inner + parts.gathered(), parts.joinsDirectly());
         activations.keep(SavedTensor::MiddleResidual, parts.residual());
         return;
     }
@@ -124,7 +126,8 @@ void addRecomputedExperts(const ActivationParts &parts, Bytes forward, LayerActi
     LayerActivations inner;
     addExperts(parts, inner);
     activations.setForwardTransient(forward + bf16(parts.shape.expertTokens * parts.hidden()));
-    const Bytes worst = std::max(inner.backwardPeak(residual), inner.saved() + forward + residual);
+    const Bytes rebuiltOutput = residual; // named until the checkpoint's backward is done
+    const Bytes worst = std::max(inner.backwardPeak(residual) + rebuiltOutput, inner.saved() + forward + residual);
     const Bytes counted = 2 * residual + inner.saved(SavedTensor::MlpNormOutput); // gradients in and out, the kept input
     activations.operation(residual, std::max(Bytes(), worst - counted), parts.joinsDirectly());
     activations.keep(SavedTensor::MlpNormOutput, residual);

@@ -117,12 +117,15 @@ CandidateMemory::Moment CandidateMemory::keptLayersMoment(LayerRange layers, Byt
 CandidateMemory::Moment CandidateMemory::rebuiltGroupMoment(LayerRange group, Bytes gone) const
 {
     Moment best{PeakMoment::Recompute, -gone, {}, {}};
-    Bytes rebuilt = -m_residual - gone; // the group's kept input is the first layer's own
+    // The group's kept input is the first layer's own. In its place stands, while layers are rebuilt, the
+    // gradient that waits, and while they go backward the group's rebuilt output, which is named until
+    // they are done (Megatron-Core: tensor_parallel/random.py, CheckpointFunction.backward).
+    Bytes rebuilt = -gone;
     for (int layer = group.begin; layer < group.end; ++layer) {
         const KindMemory &memory = ofLayer(layer);
         Bytes moment = rebuilt + memory.backwardPeak;
         if (memory.forwardTransient > Bytes())
-            moment = std::max(moment, rebuilt + memory.saved + memory.forwardTransient + m_residual); // its gradient waits
+            moment = std::max(moment, rebuilt + memory.saved + memory.forwardTransient);
         best.activations = std::max(best.activations, moment);
         rebuilt += memory.saved;
     }
