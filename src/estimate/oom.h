@@ -18,7 +18,7 @@ namespace estimate {
 // 390 runs of a published sweep (arXiv:2311.05610), verdicts near the limit ask for a spread of a few
 // percent while 7 runs failed at 65 to 88 % of the limit. Log-likelihood of the outcomes: -51 with this
 // distribution, -58 with the best normal one, -49 with a mixture of two normals that has two parameters
-// more. With these tails no odds are exactly 0 or 1. tests/validation/tst_odds.cpp repeats the
+// more. With these tails no odds are exactly 0 or 1. tests/validation/tst_oomspreads.cpp repeats the
 // comparison and the spreads from the measurements that come with the program.
 
 /// 80 % of errors lie within so many spreads on either side.
