@@ -177,13 +177,13 @@ Prediction BulkEstimator::estimate(const Candidate &candidate)
 BulkEstimator::ReuseOfParts BulkEstimator::reuse() const
 {
     return {m_kept->verdictInputs.reuse(), m_kept->memory.layerReuse(), m_kept->memory.stageReuse(), m_kept->time.partReuse(),
-            m_kept->time.passReuse()};
+            m_kept->time.stepReuse()};
 }
 
 Reuse BulkEstimator::ReuseOfParts::total() const
 {
     Reuse sum;
-    for (const Reuse &part : {verdicts, layerMemory, stageParameters, layerTimes, passes}) {
+    for (const Reuse &part : {verdicts, layerMemory, stageParameters, layerTimes, steps}) {
         sum.asked += part.asked;
         sum.found += part.found;
     }

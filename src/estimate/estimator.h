@@ -70,7 +70,8 @@ private:
 ///   memory of a layer of each kind        | pipeline, global batch                        | hundreds
 ///   parameters on each stage              | sequence length, batch sizes                  | 1
 ///   time of a layer, embedding and head   | pipeline, global batch                        | hundreds
-///   a micro-batch's way through the stages| global batch                                  | 1
+///   a step, all but the number of its     | global batch                                  | 1
+///   micro-batches                         |                                               |
 ///
 /// Exact, not approximate: the functions that work the parts out are those of EstimatorContext::estimate(),
 /// which shows them candidates in which the left-out knobs are set to one value (estimate/inputs.h); a kept
@@ -84,12 +85,12 @@ public:
     BulkEstimator(BulkEstimator &&) noexcept;
     BulkEstimator &operator=(BulkEstimator &&) noexcept;
 
-    /// Equal to context.estimate(candidate) in every bit. Allocates only where a stage count is new.
+    /// Equal to context.estimate(candidate) in every bit. Allocates only for more stages than it has seen.
     [[nodiscard]] Prediction estimate(const domain::Candidate &candidate);
 
     /// How often each kind of part was asked for and found.
     struct ReuseOfParts {
-        Reuse verdicts, layerMemory, stageParameters, layerTimes, passes;
+        Reuse verdicts, layerMemory, stageParameters, layerTimes, steps;
         [[nodiscard]] Reuse total() const;
     };
     [[nodiscard]] ReuseOfParts reuse() const;

@@ -42,15 +42,21 @@ std::size_t CandidateInputs::hash() const
     return mixed(hash, candidate.recompute.layers, static_cast<std::int32_t>(candidate.options.precision));
 }
 
-CandidateInputs layerInputs(const Candidate &candidate)
+CandidateInputs microBatchInputs(const Candidate &candidate)
 {
     CandidateInputs inputs{candidate};
+    inputs.candidate.batch.globalBatchSize = domain::BatchPlan().globalBatchSize;
+    return inputs;
+}
+
+CandidateInputs layerInputs(const Candidate &candidate)
+{
+    CandidateInputs inputs = microBatchInputs(candidate);
     const domain::ParallelLayout unset;
     inputs.candidate.layout.pipelineParallel = unset.pipelineParallel;
     inputs.candidate.layout.virtualPipeline = unset.virtualPipeline;
     inputs.candidate.layout.firstStageLayers = unset.firstStageLayers;
     inputs.candidate.layout.lastStageLayers = unset.lastStageLayers;
-    inputs.candidate.batch.globalBatchSize = domain::BatchPlan().globalBatchSize;
     return inputs;
 }
 

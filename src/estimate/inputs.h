@@ -24,6 +24,9 @@ struct CandidateInputs {
 /// What one layer's memory and time follow from: without pipeline and global batch.
 [[nodiscard]] CandidateInputs layerInputs(const domain::Candidate &candidate);
 
+/// What a micro-batch's way through the pipeline follows from: without global batch.
+[[nodiscard]] CandidateInputs microBatchInputs(const domain::Candidate &candidate);
+
 /// What a stage's parameters follow from: without sequence length and batch sizes.
 [[nodiscard]] CandidateInputs stageInputs(const domain::Candidate &candidate);
 

@@ -22,12 +22,20 @@ struct PartInputs {
     [[nodiscard]] std::size_t hash() const { return layer.hash(); }
 };
 
-/// What a micro-batch's way through the stages follows from.
-struct PassInputs {
-    PartInputs parts;
-    StageMap stages;
+/// What a step follows from, but for the number of its micro-batches.
+struct StepInputs {
+    CandidateInputs microBatch;
+    bool severalMicroBatches = false;
 
-    bool operator==(const PassInputs &) const = default;
+    bool operator==(const StepInputs &) const = default;
+};
+
+/// What of a step is the same for any number of micro-batches.
+struct StepParts {
+    StagePass pass;
+    DataParallelSetting dataParallel; ///< microBatches is not set
+    base::Seconds hop; ///< one transfer between stages
+    int stages = 1, chunks = 1;
 };
 
 /// What the parameters on a rank of a stage follow from.
@@ -51,11 +59,11 @@ public:
     [[nodiscard]] Parts parts(const PartInputs &inputs);
 
     template <class Work>
-    [[nodiscard]] const StagePass &pass(const PassInputs &inputs, const Work &work)
+    [[nodiscard]] const StepParts &step(const StepInputs &inputs, const Work &work)
     {
-        if (!m_passInputs.known(inputs))
-            m_pass = work();
-        return m_pass;
+        if (!m_stepInputs.known(inputs))
+            m_step = work();
+        return m_step;
     }
     template <class Work>
     [[nodiscard]] const RankParameters &parameters(const ShardInputs &inputs, const Work &work)
@@ -66,15 +74,15 @@ public:
     }
 
     [[nodiscard]] Reuse partReuse() const { return m_partInputs.reuse(); }
-    [[nodiscard]] Reuse passReuse() const { return m_passInputs.reuse(); }
+    [[nodiscard]] Reuse stepReuse() const { return m_stepInputs.reuse(); }
     [[nodiscard]] Reuse parameterReuse() const { return m_shardInputs.reuse(); }
 
 private:
     std::size_t m_partCount;
     KeyTable<PartInputs> m_partInputs;
     std::vector<TimedPart> m_parts; ///< by place, then part
-    LastKey<PassInputs> m_passInputs;
-    StagePass m_pass;
+    LastKey<StepInputs> m_stepInputs;
+    StepParts m_step;
     LastKey<ShardInputs> m_shardInputs;
     RankParameters m_parameters;
 };

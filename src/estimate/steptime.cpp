@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <optional>
 
 namespace estimate {
 
@@ -56,7 +57,7 @@ int bounded(int size) { return std::clamp(size, 1, 1 << 15); }
 
 /// Sizes of a candidate on a cluster, each at least 1.
 struct Sizes {
-    int gpus, tensor, pipeline, chunks, context, expert, expertTensor, data, microBatches;
+    int gpus, tensor, pipeline, chunks, context, expert, expertTensor, data;
 
     Sizes(const Candidate &candidate, const StageMap &stages, int numGpus)
         : gpus(std::max(numGpus, 1))
@@ -67,7 +68,6 @@ struct Sizes {
         , expert(bounded(candidate.layout.expertParallel))
         , expertTensor(bounded(candidate.layout.expertTensorParallel))
         , data(dataParallelRanks(candidate.layout, numGpus))
-        , microBatches(estimate::microBatches(candidate, numGpus))
     {
     }
 };
@@ -89,14 +89,19 @@ struct StepTimeModel::Impl {
 
     Impl(const domain::ModelSpec &m, const domain::ClusterSpec &c, const domain::HardwareProfile &p);
 
-    [[nodiscard]] PartInputs partInputs(const Candidate &candidate, const Sizes &sizes) const;
+    [[nodiscard]] const Operators &operatorsOf(const domain::TrainingOptions &options) const
+    {
+        return operators[static_cast<std::size_t>(options.framework) * kPrecisions + static_cast<std::size_t>(options.precision)];
+    }
+    [[nodiscard]] PartInputs partInputs(const StepInputs &step, const Sizes &sizes) const;
     /// Refers to `inputs`.
     [[nodiscard]] LayerSetting setting(const PartInputs &inputs) const;
-    [[nodiscard]] StagePass pass(const LayerSetting &setting, const PassInputs &inputs, KeptTime *kept) const;
+    [[nodiscard]] StagePass pass(const PartInputs &inputs, const StageMap &stages, KeptTime *kept) const;
     [[nodiscard]] RankParameters firstStageParameters(const ShardInputs &inputs) const;
     [[nodiscard]] DataParallelSetting dataParallel(const LayerSetting &setting, const Sizes &sizes, const RankParameters &parameters,
                                                    const LayerTimes &pass) const;
-    [[nodiscard]] Seconds transfers(const LayerSetting &setting, const Sizes &sizes) const;
+    [[nodiscard]] Seconds hop(const LayerSetting &setting, const Sizes &sizes) const;
+    [[nodiscard]] StepParts parts(const StepInputs &inputs, KeptTime *kept) const;
     [[nodiscard]] WorkTimes step(const Candidate &candidate, KeptTime *kept) const;
 };
 
@@ -124,11 +129,12 @@ StepTimeModel::Impl::Impl(const domain::ModelSpec &m, const domain::ClusterSpec 
     }
 }
 
-PartInputs StepTimeModel::Impl::partInputs(const Candidate &candidate, const Sizes &sizes) const
+PartInputs StepTimeModel::Impl::partInputs(const StepInputs &step, const Sizes &sizes) const
 {
+    const Candidate &candidate = step.microBatch.candidate;
     PartInputs inputs{layerInputs(candidate)};
     const bool interleaves = timeHabits(candidate.options.framework).interleavesExperts;
-    const bool severalUnderWay = sizes.chunks > 1 || (sizes.pipeline == 1 && sizes.microBatches > 1);
+    const bool severalUnderWay = sizes.chunks > 1 || (sizes.pipeline == 1 && step.severalMicroBatches);
     inputs.interleavedExperts = interleaves && candidate.options.precision == Precision::Fp8Mx && severalUnderWay;
     if (candidate.recompute.granularity == domain::RecomputeGranularity::Full) {
         const double chunkLayers = std::max(1.0, double(model.numLayers()) / (double(sizes.pipeline) * sizes.chunks));
@@ -141,11 +147,9 @@ PartInputs StepTimeModel::Impl::partInputs(const Candidate &candidate, const Siz
 LayerSetting StepTimeModel::Impl::setting(const PartInputs &inputs) const
 {
     const Candidate &candidate = inputs.layer.candidate;
-    const auto framework = static_cast<std::size_t>(candidate.options.framework);
-    const auto precision = static_cast<std::size_t>(candidate.options.precision);
     const TimeHabits &habits = timeHabits(candidate.options.framework);
-    LayerSetting s{.operators = operators[framework * kPrecisions + precision],
-                   .placement = placements[framework],
+    LayerSetting s{.operators = operatorsOf(candidate.options),
+                   .placement = placements[static_cast<std::size_t>(candidate.options.framework)],
                    .profile = profile,
                    .habits = habits,
                    .candidate = candidate,
@@ -164,20 +168,18 @@ LayerSetting StepTimeModel::Impl::setting(const PartInputs &inputs) const
     return s;
 }
 
-StagePass StepTimeModel::Impl::pass(const LayerSetting &s, const PassInputs &inputs, KeptTime *kept) const
+StagePass StepTimeModel::Impl::pass(const PartInputs &inputs, const StageMap &stages, KeptTime *kept) const
 {
-    if (!kept) {
-        StageCosts::Parts parts;
-        for (std::size_t part = 0; part < stageCosts.parts(); ++part)
-            parts.add(stageCosts.time(part, s));
-        return stageCosts.pass(std::span(parts.begin(), parts.size()), inputs.stages);
+    if (kept) {
+        const KeptTime::Parts place = kept->parts(inputs);
+        for (std::size_t part = 0; part < stageCosts.parts() && !place.known; ++part)
+            place.times[part] = stageCosts.time(part, setting(inputs));
+        return stageCosts.pass(place.times, stages);
     }
-    return kept->pass(inputs, [&] {
-        const KeptTime::Parts parts = kept->parts(inputs.parts);
-        for (std::size_t part = 0; part < stageCosts.parts() && !parts.known; ++part)
-            parts.times[part] = stageCosts.time(part, s);
-        return stageCosts.pass(parts.times, inputs.stages);
-    });
+    StageCosts::Parts parts;
+    for (std::size_t part = 0; part < stageCosts.parts(); ++part)
+        parts.add(stageCosts.time(part, setting(inputs)));
+    return stageCosts.pass(std::span(parts.begin(), parts.size()), stages);
 }
 
 /// The first stage stands for all: it holds the embedding and its traffic is the first that is waited for.
@@ -221,7 +223,6 @@ DataParallelSetting StepTimeModel::Impl::dataParallel(const LayerSetting &settin
     s.gatherBytes = domain::isLowPrecision(options.precision) && setting.habits.gathersFp8 ? 1 : 2;
     s.forward = pass.forward.total();
     s.backward = pass.backward.total();
-    s.microBatches = sizes.microBatches;
     s.chunks = sizes.chunks;
     s.distributedOptimizer = layout.distributedOptimizer;
     s.optimizer = options.optimizer;
@@ -230,33 +231,47 @@ DataParallelSetting StepTimeModel::Impl::dataParallel(const LayerSetting &settin
     return s;
 }
 
-Seconds StepTimeModel::Impl::transfers(const LayerSetting &s, const Sizes &sizes) const
+Seconds StepTimeModel::Impl::hop(const LayerSetting &s, const Sizes &sizes) const
 {
     const double elements = s.microBatch * s.sequence / s.context * model.hiddenSize / (s.sequenceParallel ? s.tensor : 1);
     const Link link = s.placement.pointToPoint({sizes.pipeline, std::max(1, sizes.gpus / sizes.pipeline)});
-    return pipelineTransfers({sizes.pipeline, sizes.chunks, sizes.microBatches}, sendReceive(Bytes(elements * kBytes16), link));
+    return sendReceive(Bytes(elements * kBytes16), link);
+}
+
+StepParts StepTimeModel::Impl::parts(const StepInputs &inputs, KeptTime *kept) const
+{
+    const Candidate &candidate = inputs.microBatch.candidate;
+    const StageMap stages(model.numLayers(), bounded(candidate.layout, cluster.numGpus(), model.numLayers()));
+    const Sizes sizes(candidate, stages, cluster.numGpus());
+    const PartInputs layer = partInputs(inputs, sizes);
+    const LayerSetting s = setting(layer);
+    const ShardInputs shards{stages, sizes.tensor, sizes.expert, sizes.expertTensor};
+    const auto sum = [&] { return firstStageParameters(shards); };
+    const StagePass through = pass(layer, stages, kept);
+    const RankParameters parameters = kept ? kept->parameters(shards, sum) : sum();
+    return {through, dataParallel(s, sizes, parameters, through.slowest), hop(s, sizes), stages.stages(), stages.chunks()};
 }
 
 WorkTimes StepTimeModel::Impl::step(const Candidate &candidate, KeptTime *kept) const
 {
-    const StageMap stages(model.numLayers(), bounded(candidate.layout, cluster.numGpus(), model.numLayers()));
-    const Sizes sizes(candidate, stages, cluster.numGpus());
-    const PassInputs inputs{partInputs(candidate, sizes), stages};
-    const LayerSetting s = setting(inputs.parts);
-    const StagePass through = pass(s, inputs, kept);
-    const ShardInputs shards{stages, sizes.tensor, sizes.expert, sizes.expertTensor};
-    const auto sum = [&] { return firstStageParameters(shards); };
-    const RankParameters parameters = kept ? kept->parameters(shards, sum) : sum();
+    const int count = microBatches(candidate, cluster.numGpus());
+    const StepInputs inputs{microBatchInputs(candidate), count > 1};
+    const auto work = [&] { return parts(inputs, kept); };
+    std::optional<StepParts> own;
+    const StepParts &step = kept ? kept->step(inputs, work) : own.emplace(work());
 
+    const PipelineShape pipeline{step.stages, step.chunks, count};
+    const TimeHabits &habits = timeHabits(candidate.options.framework);
+    DataParallelSetting dataParallel = step.dataParallel;
+    dataParallel.microBatches = count;
     WorkTimes result;
-    result.add(through.slowest.forward, sizes.microBatches);
-    result.add(through.slowest.backward, sizes.microBatches);
-    result.add(Work::Bubble, pipelineBubble({sizes.pipeline, sizes.chunks, sizes.microBatches}, through.slowestTotal, through.all));
-    result.add(Work::PipelineTransfer, transfers(s, sizes));
-    const DataParallelSetting dataParallelSetting = dataParallel(s, sizes, parameters, through.slowest);
-    addDataParallel(result, dataParallelSetting, profile, s.habits);
-    addOptimizer(result, dataParallelSetting, s.operators, profile);
-    result.add(Work::Fixed, Seconds(fixed + s.habits.stepFixed));
+    result.add(step.pass.slowest.forward, count);
+    result.add(step.pass.slowest.backward, count);
+    result.add(Work::Bubble, pipelineBubble(pipeline, step.pass.slowestTotal, step.pass.all));
+    result.add(Work::PipelineTransfer, pipelineTransfers(pipeline, step.hop));
+    addDataParallel(result, dataParallel, profile, habits);
+    addOptimizer(result, dataParallel, operatorsOf(candidate.options), profile);
+    result.add(Work::Fixed, Seconds(fixed + habits.stepFixed));
     return result;
 }
 

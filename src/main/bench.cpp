@@ -3,6 +3,7 @@
 // autotuner-bench: how many configurations per second one core generates and estimates, and how many
 // bytes of logs it reads.
 #include "catalogue/catalogue.h"
+#include "estimate/estimator.h"
 #include "main/benchlogs.h"
 #include "search/planvalidation.h"
 #include "search/search.h"
@@ -13,6 +14,7 @@
 #include <map>
 #include <numeric>
 #include <string>
+#include <utility>
 
 namespace {
 
@@ -66,6 +68,46 @@ void searchWide(benchmark::State &state, const WideSearch &wide)
     state.SetItemsProcessed(static_cast<std::int64_t>(combinations));
     state.counters["valid_per_second"] = benchmark::Counter(static_cast<double>(valid), benchmark::Counter::kIsRate);
     state.counters["valid"] = benchmark::Counter(static_cast<double>(valid), benchmark::Counter::kAvgIterations);
+}
+
+/// Which way estimates are made: each for itself, or from parts that neighbours share. The figures are equal.
+enum class Way { Plain, Bulk };
+
+/// One core: every combination generated and checked, valid ones estimated, memory and time; what a
+/// search does without its rows. Items are the valid ones. For Bulk: how often one of the parts that are
+/// kept was asked for and was there, and how often that of each level was.
+void estimateWide(benchmark::State &state, const WideSearch &wide, Way way)
+{
+    const auto grid = search::Grid::build(wide.plan, wide.cluster);
+    const search::Constraints constraints(wide.plan.model, wide.cluster, {1, wide.plan.search.maxModelParallelSize});
+    const estimate::EstimatorContext context(wide.plan.model, wide.cluster, wide.profile, {});
+    estimate::BulkEstimator::ReuseOfParts parts;
+    std::int64_t valid = 0;
+    for ([[maybe_unused]] auto _ : state) {
+        estimate::BulkEstimator bulk(context); // as a search does: nothing is kept from the one before
+        search::GridWalk walk(*grid, 0);
+        for (std::uint64_t i = 0; i < grid->size(); ++i, walk.next()) {
+            if (constraints.check(walk.candidate()))
+                continue;
+            benchmark::DoNotOptimize(way == Way::Bulk ? bulk.estimate(walk.candidate()) : context.estimate(walk.candidate()));
+            ++valid;
+        }
+        parts = bulk.reuse();
+    }
+    state.SetItemsProcessed(valid);
+    if (way == Way::Plain)
+        return;
+    const auto count = [&](const char *name, estimate::Reuse reuse) {
+        const auto asked = static_cast<double>(std::max<std::uint64_t>(reuse.asked, 1));
+        state.counters[name] = benchmark::Counter(100 * static_cast<double>(reuse.found) / asked);
+    };
+    state.counters["parts_reused"] = benchmark::Counter(static_cast<double>(parts.total().found));
+    count("reused_%", parts.total());
+    count("verdicts_%", parts.verdicts);
+    count("layer_memory_%", parts.layerMemory);
+    count("stage_parameters_%", parts.stageParameters);
+    count("layer_times_%", parts.layerTimes);
+    count("steps_%", parts.steps);
 }
 
 /// Decoding and checking alone.
@@ -126,6 +168,8 @@ int main(int argc, char **argv)
         const WideSearch &wide = searches.emplace(name, wideSearch(*catalogue, workload)).first->second;
         benchmark::RegisterBenchmark(("generate_and_estimate/" + name).c_str(), searchWide, std::cref(wide))->Unit(benchmark::kMillisecond);
         benchmark::RegisterBenchmark(("generate/" + name).c_str(), generateWide, std::cref(wide))->Unit(benchmark::kMillisecond);
+        for (const auto &[prefix, way] : {std::pair{"estimate_plain/", Way::Plain}, {"estimate_bulk/", Way::Bulk}})
+            benchmark::RegisterBenchmark((prefix + name).c_str(), estimateWide, std::cref(wide), way)->Unit(benchmark::kMillisecond);
     }
     benchmark::RegisterBenchmark("validate/llama31_8b", validatePlan, std::cref(searches.at("llama31_8b")))->Unit(benchmark::kMillisecond);
     benchmark::RegisterBenchmark("sort_100k_rows", sortRows)->Unit(benchmark::kMillisecond);

@@ -4,6 +4,7 @@
 
 #include "search/stagesplit.h"
 
+#include <algorithm>
 #include <initializer_list>
 #include <limits>
 
@@ -43,6 +44,12 @@ std::int64_t largestChunk(const Facts &f, const Candidate &c)
 
 Broken sizesPositive(const Facts &, const Candidate &c)
 {
+    // Nearly always so: the table below only says which one is not.
+    const domain::ParallelLayout &l = c.layout;
+    const int leastSize = std::min({l.tensorParallel, l.pipelineParallel, l.virtualPipeline, l.contextParallel, l.expertParallel,
+                                    l.expertTensorParallel, c.batch.seqLength, c.batch.microBatchSize, c.batch.globalBatchSize});
+    if (leastSize >= 1 && std::min({l.fsdp, l.firstStageLayers, l.lastStageLayers}) >= 0)
+        return std::nullopt;
     struct Bound {
         SizeField field;
         std::int64_t value, least;

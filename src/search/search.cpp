@@ -126,6 +126,17 @@ private:
     std::atomic<std::size_t> m_rejectionsKept{0};
 };
 
+void reserve(SearchResult &result, const std::vector<Chunk> &chunks)
+{
+    std::size_t rows = 0, rejections = 0;
+    for (const Chunk &chunk : chunks) {
+        rows += chunk.rows.size();
+        rejections += chunk.rejections.size();
+    }
+    result.rows.reserve(rows);
+    result.rejections.reserve(std::min(rejections, kMaxRejections));
+}
+
 void append(SearchResult &result, const Chunk &chunk)
 {
     Summary &summary = result.summary;
@@ -220,7 +231,9 @@ base::Result<SearchResult> run(const domain::TrainingPlan &plan, const domain::C
             workers.emplace_back([&sweep, stop] { sweep.work(stop); });
         sweep.work(stop); // the caller's thread is a worker too
     }
-    for (Chunk &chunk : std::move(sweep).takeChunks())
+    std::vector<Chunk> chunks = std::move(sweep).takeChunks();
+    reserve(result, chunks);
+    for (Chunk &chunk : chunks)
         append(result, std::exchange(chunk, {}));
     result.cancelled = result.summary.combinations < result.grid.size();
     summarise(result);

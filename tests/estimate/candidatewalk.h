@@ -24,13 +24,13 @@ T oneOf(std::uint32_t random, std::initializer_list<T> values)
 
 inline domain::RecomputePlan recomputeOf(std::uint32_t random)
 {
-    const int layers = static_cast<int>(random / 7 % 5);
+    const int layers = static_cast<int>(random / 5 % 5);
     switch (random % 5) {
     case 0:
     case 1:
         return domain::RecomputePlan::none();
     case 2:
-        return domain::RecomputePlan::selective(static_cast<std::uint8_t>(random / 7 % 128));
+        return domain::RecomputePlan::selective(static_cast<std::uint8_t>(random / 5 % 128));
     case 3:
         return {domain::RecomputeGranularity::Full, domain::RecomputeMethod::Uniform, layers, domain::RecomputeCoreAttn};
     default:

@@ -45,6 +45,29 @@ TEST(EstimatorAllocations, noneForAnyCandidate)
     }
 }
 
+TEST(EstimatorAllocations, noneInBulkOnceTheStagesAreKnown)
+{
+    for (const domain::ModelSpec &model : {tests::llama8b(), tests::mixtral()}) {
+        const estimate::EstimatorContext context(model, tests::h100Cluster(64), domain::HardwareProfile(), {});
+        estimate::BulkEstimator bulk(context);
+        domain::Candidate candidate = tests::candidate(2, 8, 2);
+        double days = bulk.estimate(candidate).days;
+        const long before = allocations;
+        for (const int tensor : {1, 2, 4})
+            for (const int pipeline : {8, 4, 2, 1})
+                for (const int microBatch : {1, 2})
+                    for (const int globalBatch : {128, 256}) {
+                        candidate.layout.tensorParallel = tensor;
+                        candidate.layout.pipelineParallel = pipeline;
+                        candidate.batch.microBatchSize = microBatch;
+                        candidate.batch.globalBatchSize = globalBatch;
+                        days += bulk.estimate(candidate).days;
+                    }
+        EXPECT_EQ(allocations, before) << model.name;
+        EXPECT_GT(days, 0);
+    }
+}
+
 TEST(EstimatorAllocations, theCounterCounts)
 {
     const long before = allocations;

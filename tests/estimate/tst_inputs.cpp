@@ -63,6 +63,8 @@ TEST(Inputs, LeaveOutExactlyWhatTheySay)
         field.change(changed);
         EXPECT_EQ(layerInputs(changed) != layerInputs(plain), field.ofLayers) << field.name;
         EXPECT_EQ(stageInputs(changed) != stageInputs(plain), field.ofStages) << field.name;
+        const bool isGlobalBatch = changed.batch.globalBatchSize != plain.batch.globalBatchSize;
+        EXPECT_EQ(estimate::microBatchInputs(changed) != estimate::microBatchInputs(plain), !isGlobalBatch) << field.name;
     }
 }
 

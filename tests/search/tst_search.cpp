@@ -124,6 +124,33 @@ TEST(Search, RowsCarryTheEstimatorsFigures)
     }
 }
 
+/// Searches estimate in bulk; explanations estimate a row's candidate alone. Both give the same figures.
+TEST(Search, EveryRowIsThePlainEstimatesOfEveryArchitecture)
+{
+    for (const domain::ModelSpec &model :
+         {specs::llama405b(), specs::mixtral(), specs::latentMoe(), specs::hybrid(), specs::encoderDecoder(), specs::gemma2()}) {
+        TrainingPlan plan = specs::plan(model, specs::h200(8));
+        domain::SearchSpace &s = plan.search;
+        for (KnobList *list : {&s.tensorParallel, &s.pipelineParallel, &s.expertParallel, &s.virtualPipeline})
+            *list = KnobList::autoValues();
+        s.seqLengths = KnobList::list({512, 4096}); // the shorter one fits learned positions
+        s.microBatchSizes = KnobList::list({1, 2});
+        s.globalBatchSizes = KnobList::list({64, 256});
+        s.recompute = {domain::RecomputePlan::none(), domain::RecomputePlan::block(1)};
+        s.precisions = {domain::Precision::Bf16, domain::Precision::Fp8};
+        s.fsdp = {0, 8};
+        for (const unsigned threads : {1u, 3u}) {
+            const SearchResult result = searched(plan, threads);
+            ASSERT_GT(result.rows.size(), 0u) << model.name;
+            for (std::size_t i = 0; i < result.rows.size(); ++i) {
+                const search::Row &row = result.rows[i];
+                ASSERT_TRUE(sameRow(row, search::makeRow(row.gridIndex, result.prediction(i), row.matchesBase)))
+                    << model.name << ", " << domain::candidateId(result.candidate(i));
+            }
+        }
+    }
+}
+
 /// What a table shows must be what the verdict was made from: everything on the device, not only tensors.
 TEST(Search, FiguresAreThoseOfTheWholeDevice)
 {
