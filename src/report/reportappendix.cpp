@@ -117,6 +117,7 @@ void addAppendix(ReportBuilder &report)
     }
     addFullNames(report);
     addSources(report);
+    addCalibrationPeaks(report);
     addVersions(report);
 }
 

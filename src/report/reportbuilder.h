@@ -56,6 +56,11 @@ private:
 [[nodiscard]] base::Text cell(const ResultColumn &column, const CellValue &value);
 [[nodiscard]] Table::Row row(std::initializer_list<std::string> cells);
 
+/// Some cluster's memory predictions rest on own runs as well.
+[[nodiscard]] bool isCalibrated(const comparison::Comparison &comparison);
+void addCalibrationMethod(ReportBuilder &report); ///< a sentence for each such cluster
+void addCalibrationPeaks(ReportBuilder &report); ///< their runs, for the appendix
+
 void addDecision(ReportBuilder &report);
 void addPlan(ReportBuilder &report);
 void addMethod(ReportBuilder &report);

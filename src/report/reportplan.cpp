@@ -227,9 +227,13 @@ void addMethod(ReportBuilder &report)
                                      "The simple formula (24 h² + 4 s h) 3 L + 6 h V with V = %1, of NeMo's AutoConfigurator, is given for "
                                      "comparison only; rankings do not use it."),
                    {base::grouped(settings.originalVocabulary)}),
-        base::Text(QT_TRANSLATE_NOOP("core", "Predicted figures are those of estimator version %1, made without knowledge of the runs."),
-                   {std::to_string(estimate::kEstimatorVersion)}),
+        base::Text(
+            isCalibrated(report.comparison())
+                ? QT_TRANSLATE_NOOP("core", "Predicted figures are those of estimator version %1; memory is calibrated by own runs.")
+                : QT_TRANSLATE_NOOP("core", "Predicted figures are those of estimator version %1, made without knowledge of the runs."),
+            {std::to_string(estimate::kEstimatorVersion)}),
     }});
+    addCalibrationMethod(report);
     addFormulas(report);
     addOrigins(report);
 }

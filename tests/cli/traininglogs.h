@@ -9,6 +9,8 @@ struct LogShape {
     double step = 2.0; ///< seconds; the first step takes three times as long
     int steps = 50;
     int planned = 50;
+    double allocatedGib = 0; ///< max_memory_allocated; 0 = not printed
+    double reservedGib = 0; ///< max_memory_reserved; 0 = not printed
 };
 [[nodiscard]] std::string trainingLog(const LogShape &shape);
 /// What a rank says when its memory does not suffice.
