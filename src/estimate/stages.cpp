@@ -26,6 +26,9 @@ StageMap::StageMap(int numLayers, const domain::ParallelLayout &layout)
 {
     if (m_stages == 1)
         return;
+    const int runs = m_stages * m_chunks;
+    const bool given = layout.firstStageLayers > 0 || layout.lastStageLayers > 0;
+    m_endsStandIn = !given && m_layers > runs && m_layers % runs != 0 && (m_layers + 2) % runs == 0;
     m_first = std::clamp(layout.firstStageLayers, 0, m_layers);
     m_last = std::clamp(layout.lastStageLayers, 0, m_layers - m_first);
     if (m_stages == 2 && m_first > 0)
@@ -35,7 +38,7 @@ StageMap::StageMap(int numLayers, const domain::ParallelLayout &layout)
 bool StageMap::even() const
 {
     if (m_first == 0 && m_last == 0)
-        return m_layers % (m_stages * m_chunks) == 0;
+        return !m_endsStandIn && m_layers % (m_stages * m_chunks) == 0;
     const int each = stageLayers(0);
     if (each % m_chunks != 0)
         return false;
@@ -50,7 +53,12 @@ LayerRange StageMap::chunk(int stage, int chunk) const
 {
     if (m_first > 0 || m_last > 0)
         return explicitChunk(stage, chunk);
-    return share(m_layers, m_stages * m_chunks, chunk * m_stages + stage);
+    const int runs = m_stages * m_chunks;
+    const int run = chunk * m_stages + stage;
+    if (!m_endsStandIn)
+        return share(m_layers, runs, run);
+    const int size = (m_layers + 2) / runs; // of which the embedding is one in the first run, the head in the last
+    return {std::max(run * size - 1, 0), std::min((run + 1) * size - 1, m_layers)};
 }
 
 int StageMap::stageLayers(int stage) const
@@ -93,22 +101,14 @@ int StageMap::layersOnStage(int stage) const
 {
     if (m_first > 0 || m_last > 0)
         return stageLayers(stage);
+    if (m_endsStandIn)
+        return (m_layers + 2) / m_stages - (stage == 0 ? 1 : 0) - (stage == m_stages - 1 ? 1 : 0);
     // Runs go round the stages and the first ones are one layer longer.
     const int runs = m_stages * m_chunks;
     const int longer = std::max(m_layers % runs - stage + m_stages - 1, 0) / m_stages;
     return m_layers / runs * m_chunks + longer;
 }
 
-LayerKinds::LayerKinds(std::span<const domain::LayerSpec> layers)
-{
-    m_kindOf.reserve(layers.size());
-    for (const domain::LayerSpec &layer : layers) {
-        const auto known = std::find(m_kinds.begin(), m_kinds.end(), layer);
-        m_kindOf.push_back(static_cast<std::int32_t>(known - m_kinds.begin()));
-        if (known == m_kinds.end())
-            m_kinds.push_back(layer);
-    }
-    const std::size_t row = layers.size() + 1;
 int StageMap::nextDistinct(int stage) const
 {
     // Longer stages come first among those that share layers, and longer runs in a round of the stages.
@@ -126,6 +126,16 @@ int StageMap::nextDistinct(int stage) const
     return next;
 }
 
+LayerKinds::LayerKinds(std::span<const domain::LayerSpec> layers)
+{
+    m_kindOf.reserve(layers.size());
+    for (const domain::LayerSpec &layer : layers) {
+        const auto known = std::find(m_kinds.begin(), m_kinds.end(), layer);
+        m_kindOf.push_back(static_cast<std::int32_t>(known - m_kinds.begin()));
+        if (known == m_kinds.end())
+            m_kinds.push_back(layer);
+    }
+    const std::size_t row = layers.size() + 1;
     m_before.assign(m_kinds.size() * row, 0);
     for (std::size_t kind = 0; kind < m_kinds.size(); ++kind) {
         for (std::size_t layer = 0; layer < layers.size(); ++layer)

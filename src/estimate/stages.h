@@ -23,8 +23,11 @@ struct LayerRange {
 /// Which layers each pipeline stage and model chunk holds. The model is cut into stages x chunks
 /// runs of consecutive layers that go round the stages: chunk c of stage r is run c * stages + r
 /// (Megatron-LM: megatron/core/transformer/transformer_block.py, get_num_layers_to_build).
-/// Layers that do not divide: earlier runs get one more. With a first or last stage size given,
-/// that stage holds so many layers and the others share the rest, each cut into its chunks.
+/// Layers that do not divide, but would with two more: embedding and output layer take a layer's place
+/// in the first and the last run (account_for_embedding_in_pipeline_split and account_for_loss_in_pipeline_split
+/// of Megatron-Core: how recipes cut Llama 3.1 405B and Qwen3 235B). Otherwise earlier runs get one more.
+/// With a first or last stage size given, that stage holds so many layers and the others share the rest,
+/// each cut into its chunks.
 class StageMap {
 public:
     /// Sizes below 1 count as 1, stage sizes that exceed the model are cut; never fails.
@@ -34,12 +37,12 @@ public:
     [[nodiscard]] int chunks() const { return m_chunks; }
     [[nodiscard]] LayerRange chunk(int stage, int chunk) const;
     [[nodiscard]] int layersOnStage(int stage) const;
-    /// Every chunk of every stage holds equally many layers.
-    [[nodiscard]] bool even() const;
-    bool operator==(const StageMap &) const = default;
     /// Behind `stage`, the next one that is the second or the last or whose chunks hold other numbers of
     /// layers than those of the stage before it; stages() behind the last. At most four stages in all.
     [[nodiscard]] int nextDistinct(int stage) const;
+    /// Every chunk of every stage holds equally many layers.
+    [[nodiscard]] bool even() const;
+    bool operator==(const StageMap &) const = default;
 
 private:
     [[nodiscard]] int stageLayers(int stage) const; ///< of an explicit split
@@ -50,6 +53,7 @@ private:
     int m_chunks;
     int m_first = 0; ///< layers of the first stage; 0 = shares the rest
     int m_last = 0; ///< layers of the last stage; 0 = shares the rest
+    bool m_endsStandIn = false; ///< embedding and output layer each take a layer's place
 };
 
 /// The distinct layers of a model, usually one to three, and where they are.

@@ -58,7 +58,10 @@ INSTANTIATE_TEST_SUITE_P(
     Rows, Split,
     testing::Values(SplitRow{"one stage", 5, layout(1), "0-5", true}, SplitRow{"even", 8, layout(4), "0-2 | 2-4 | 4-6 | 6-8", true},
                     SplitRow{"interleaved: chunks go round", 8, layout(2, 2), "0-2 4-6 | 2-4 6-8", true},
-                    SplitRow{"rest goes to earlier stages", 10, layout(4), "0-3 | 3-6 | 6-8 | 8-10", false},
+                    SplitRow{"rest goes to earlier stages", 11, layout(4), "0-3 | 3-6 | 6-9 | 9-11", false},
+                    SplitRow{"embedding and head stand in for layers", 10, layout(4), "0-2 | 2-5 | 5-8 | 8-10", false},
+                    SplitRow{"they do in the first and the last chunk", 14, layout(4, 2), "0-1 7-9 | 1-3 9-11 | 3-5 11-13 | 5-7 13-14",
+                             false},
                     SplitRow{"rest goes to earlier chunks", 9, layout(2, 2), "0-3 5-7 | 3-5 7-9", false},
                     SplitRow{"short first stage", 11, layout(4, 1, 2), "0-2 | 2-5 | 5-8 | 8-11", false},
                     SplitRow{"short ends", 126, layout(4, 1, 31, 31), "0-31 | 31-63 | 63-95 | 95-126", false},
@@ -100,9 +103,6 @@ TEST(StageMap, EveryLayerHasOnePlace)
     }
 }
 
-TEST(LayerKinds, FindsDistinctLayersAndCountsThem)
-{
-    domain::LayerSpec attention;
 TEST(StageMap, DistinctStagesAreTheEndsAndWhereLayersChange)
 {
     const auto chunkSizes = [](const StageMap &map, int stage) {
@@ -137,6 +137,9 @@ TEST(StageMap, DistinctStagesAreTheEndsAndWhereLayersChange)
     }
 }
 
+TEST(LayerKinds, FindsDistinctLayersAndCountsThem)
+{
+    domain::LayerSpec attention;
     domain::LayerSpec skipped;
     skipped.mixer = domain::Mixer::None;
     skipped.feedForward = domain::FeedForward::None;
