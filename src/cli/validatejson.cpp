@@ -44,12 +44,13 @@ Json errorsJson(const ValidationView &view, const std::vector<ErrorSummary> &sum
 {
     Json list = Json::array();
     for (const ErrorSummary &s : summaries) {
-        Json one = {{"group", s.id},      {"title", s.title.english()},
-                    {"count", s.count},   {"unanswered", s.unanswered},
-                    {"median", s.median}, {"p90", s.p90},
-                    {"worst", s.worst}};
+        const auto figure = [&s](double value) { return s.count > 0 ? Json(value) : Json(nullptr); };
+        Json one = {{"group", s.id}, {"title", s.title.english()}, {"count", s.count}, {"unanswered", s.unanswered}};
+        one["median"] = figure(s.median);
+        one["p90"] = figure(s.p90);
+        one["worst"] = figure(s.worst);
         one["worst_row"] = s.worstRow ? Json(view.set.measurements[view.report.rows[*s.worstRow].measurement].id) : Json(nullptr);
-        one["bias"] = s.bias;
+        one["bias"] = figure(s.bias);
         if (s.insideBand)
             one["inside_band"] = *s.insideBand;
         list.push_back(std::move(one));

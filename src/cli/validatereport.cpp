@@ -52,10 +52,15 @@ TextTable errorTable(const ValidationView &view, Subject subject, const std::vec
     if (unanswered)
         table.columns.push_back(right("Unanswered"));
     for (const ErrorSummary &s : summaries) {
+        const auto figure = [&s](std::string text) { return s.count > 0 ? std::move(text) : std::string("–"); };
         const std::string worst = s.worstRow ? view.set.measurements[view.report.rows[*s.worstRow].measurement].id : "–";
-        Cells cells{className(s.id, s.title),       std::to_string(s.count),          percent(s.median, decimals),
-                    percent(s.p90, decimals),       signedPercent(s.worst, decimals), worst,
-                    signedPercent(s.bias, decimals)};
+        Cells cells{className(s.id, s.title),
+                    std::to_string(s.count),
+                    figure(percent(s.median, decimals)),
+                    figure(percent(s.p90, decimals)),
+                    figure(signedPercent(s.worst, decimals)),
+                    worst,
+                    figure(signedPercent(s.bias, decimals))};
         if (subject == Subject::StepTime)
             cells.emplace_back(s.insideBand ? percent(*s.insideBand, 0) : "–");
         if (unanswered)

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The AutoTuner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "validation/tables.h"
+
+#include <fstream>
+#include <sstream>
+#include <vector>
+
+namespace tables {
+namespace {
+
+using Records = std::vector<std::vector<std::string>>;
+
+Records recordsOf(const std::string &text)
+{
+    Records records{{""}};
+    bool quoted = false;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const char c = text[i];
+        std::string &cell = records.back().back();
+        if (c == '"' && quoted && i + 1 < text.size() && text[i + 1] == '"') {
+            cell += '"';
+            ++i;
+        } else if (c == '"') {
+            quoted = !quoted;
+        } else if (quoted) {
+            cell += c;
+        } else if (c == ',') {
+            records.back().emplace_back();
+        } else if (c == '\n') {
+            records.push_back({""});
+        } else if (c != '\r') {
+            cell += c;
+        }
+    }
+    return records;
+}
+
+} // namespace
+
+std::optional<Table> readCsv(const std::string &path)
+{
+    std::ifstream file(path, std::ios::binary);
+    if (!file)
+        return std::nullopt;
+    std::ostringstream text;
+    text << file.rdbuf();
+    const Records records = recordsOf(text.str());
+    Table table;
+    for (std::size_t i = 1; i < records.size(); ++i) {
+        Row row;
+        for (std::size_t column = 0; column < records[i].size() && column < records[0].size(); ++column)
+            row[records[0][column]] = records[i][column];
+        if (const std::string id = row["id"]; !id.empty())
+            table[id] = std::move(row);
+    }
+    return table;
+}
+
+} // namespace tables
