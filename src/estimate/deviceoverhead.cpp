@@ -20,8 +20,12 @@ struct ConnectionSizes {
 };
 constexpr ConnectionSizes kOnUse = {base::gib(0.3), base::gib(0.3), base::gib(0.3)};
 constexpr ConnectionSizes kEager = {base::gib(0.2), base::gib(0.8), base::gib(0.3)};
-constexpr base::Bytes kAllToAllChannels = base::gib(2.5);
-constexpr int kAllToAllPeers = 8; ///< ranks of a node from which all pairs were seen to open channels
+/// All-to-all opens channels to every peer: 3.3 GB to seven peers of a node were seen, of which some 2.5
+/// GiB stay on top of what the communicator has by itself. NCCL has no more channels for more peers.
+constexpr base::Bytes kNodeExchange = base::gib(2.5);
+constexpr int kNodePeers = 7;
+/// Per peer over the network: two channels.
+constexpr base::Bytes kRemoteExchange = base::mib(2 * 9.4);
 
 /// Communicators of collectives in use: TP, CP, DP, EP, and the data-parallel ranks of experts.
 int collectives(const domain::ParallelLayout &layout, int dataParallel)
@@ -32,6 +36,14 @@ int collectives(const domain::ParallelLayout &layout, int dataParallel)
     const double expertShards = double(layout.expertParallel) * std::max(layout.expertTensorParallel, 1);
     const double ranks = double(dataParallel) * layout.contextParallel * layout.tensorParallel;
     return dense + 1 + (ranks > expertShards ? 1 : 0);
+}
+
+/// Channels, or the buffers of a dispatcher of its own in their place, that exchange tokens with the
+/// experts of other ranks.
+base::Bytes expertExchange(int ranks, int nvlinkDomain)
+{
+    const int near = std::min(ranks, std::max(nvlinkDomain, 1));
+    return kNodeExchange * (double(std::min(near - 1, kNodePeers)) / kNodePeers) + kRemoteExchange * (ranks - near);
 }
 
 } // namespace
@@ -57,8 +69,8 @@ base::Bytes outsideAllocator(const domain::Candidate &candidate, const domain::C
     const int pipeline = candidate.layout.pipelineParallel > 1 ? 1 : 0;
     if (inUse + pipeline > 0)
         outside += sizes.start + sizes.collective * inUse + sizes.pointToPoint * pipeline;
-    if (std::min(candidate.layout.expertParallel, cluster.nvlinkDomain) >= kAllToAllPeers)
-        outside += kAllToAllChannels;
+    if (candidate.layout.expertParallel > 1)
+        outside += expertExchange(candidate.layout.expertParallel, cluster.nvlinkDomain);
     return outside;
 }
 

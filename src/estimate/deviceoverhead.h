@@ -20,8 +20,10 @@ namespace estimate {
 /// tensors of a step leave between one another, where segments cannot grow (see memoryhabits.cpp).
 [[nodiscard]] double transientReserve(const domain::Candidate &candidate);
 
-/// What lies outside the allocator: CUDA context and kernels, NCCL's channels for each communicator
-/// in use, and all-pairs channels once experts exchange tokens inside a node (NVIDIA/nccl issue 1685).
+/// What lies outside the allocator: CUDA context and loaded kernels with the handles of cuDNN and
+/// cuBLASLt (HardwareProfile::contextBytes), NCCL's channels for each communicator in use, and channels
+/// between all pairs of ranks whose experts exchange tokens (NVIDIA/nccl issue 1685). Dispatchers that
+/// bring buffers of their own instead (DeepEP, HybridEP: 0.7 to 3 GB for NVLink and RDMA) take as much.
 ///
 /// A communicator's connection takes some 9.4 MiB per channel and peer (4 MiB for the simple protocol,
 /// the rest for LL128 and LL: NVIDIA/nccl src/include/comm.h, issues 391 and 1450). Rings have one peer,

@@ -82,7 +82,7 @@ TEST(OutsideAllocator, CountsCommunicatorsInUse)
     value.layout.contextParallel = 2;
     EXPECT_NEAR(outsideGib(value, 16), 1.5, 1e-9) << "TP, PP, CP, DP";
     value.layout.expertParallel = 4;
-    EXPECT_NEAR(outsideGib(value, 16), 2.1, 1e-9) << "and EP, expert DP";
+    EXPECT_NEAR(outsideGib(value, 16), 2.1 + 2.5 * 3 / 7, 1e-9) << "and EP, expert DP";
 }
 
 // One communicator takes 1.0 to 1.6 GiB with the context, three and more up to 6 GB (NVIDIA/nccl
@@ -118,13 +118,18 @@ TEST(OutsideAllocator, GrowsWithEveryAxis)
     }
 }
 
-TEST(OutsideAllocator, AddsChannelsOnceANodeExchangesTokens)
+TEST(OutsideAllocator, AddsChannelsToEveryPeerOfAnExchange)
 {
     Candidate value = candidate(1, 1, 4096, 64);
-    value.layout.expertParallel = 8;
-    EXPECT_NEAR(outsideGib(value, 8), 0.6 + 0.3 + 2.5, 1e-9);
-    value.layout.expertParallel = 4;
-    EXPECT_LT(outsideGib(value, 8), 2);
+    const auto exchange = [&](int experts, int gpus) {
+        value.layout.expertParallel = experts;
+        const int communicators = gpus > experts ? 3 : 2; // DP, EP, and the data-parallel ranks of experts
+        return outsideGib(value, gpus) - 0.3 * (1 + communicators);
+    };
+    EXPECT_NEAR(exchange(8, 8), 2.5, 1e-9) << "seven peers of a node";
+    EXPECT_NEAR(exchange(4, 8), 2.5 * 3 / 7, 1e-9);
+    EXPECT_NEAR(exchange(2, 8), 2.5 / 7, 1e-9);
+    EXPECT_NEAR(exchange(64, 64), 2.5 + 56 * 18.8 / 1024, 1e-9) << "and 56 over the network";
 }
 
 } // namespace
