@@ -437,3 +437,34 @@ TEST(MemoryCalibration, CountsForItsOwnSoftwareOnly)
     EXPECT_FALSE(changed(Framework::Nanotron));
     EXPECT_FALSE(changed(Framework::Scaling));
 }
+
+// Peaks of one node of B200, of Llama 3 70B with 12 layers (MooreThreads/SimuMax, release v1.2): each run is
+// predicted with what the others teach. Where predictions are right already, nothing gets worse.
+TEST(MemoryCalibration, PublishedRunsOfOneMachineDoOneAnotherNoHarm)
+{
+    struct Run {
+        int tensor, pipeline, globalBatch;
+        double allocated, reserved; ///< GiB
+    };
+    const std::vector<Run> runs = {{1, 2, 16, 66.55, 70.88}, {2, 1, 16, 60.68, 62.53}, {4, 1, 8, 39.07, 40.18}};
+    const domain::ModelSpec model = memoryfixtures::llama70bOf12Layers();
+    ClusterSpec all = memoryfixtures::gpus(8);
+    for (const Run &run : runs) {
+        MeasuredPeak peak = peakOf("tp " + std::to_string(run.tensor), run.allocated, run.reserved, {});
+        peak.model = model.name;
+        peak.candidate = memoryfixtures::candidate(run.tensor, run.pipeline, 4096, run.globalBatch);
+        estimate::predictPeak(peak, model, all, memoryfixtures::blackwell());
+        all.calibration.peaks.push_back(peak);
+    }
+    for (std::size_t left = 0; left < runs.size(); ++left) {
+        ClusterSpec others = all;
+        others.calibration.peaks.erase(others.calibration.peaks.begin() + static_cast<std::ptrdiff_t>(left));
+        const MeasuredPeak &peak = all.calibration.peaks[left];
+        const auto correction = estimate::correctionOf({model, others, Framework::Megatron});
+        ASSERT_EQ(correction.runs, 2);
+        const auto error = [&](const estimate::PeakPrediction &predicted) { return std::abs(predicted.reserved / *peak.reserved - 1); };
+        EXPECT_LT(error(estimate::corrected(peak, correction)), error(estimate::published(peak)) + 0.01) << peak.run;
+        EXPECT_LT(error(estimate::corrected(peak, correction)), 0.03) << peak.run;
+        EXPECT_LT(correction.spread(0.04, *peak.reserved), 0.04) << peak.run;
+    }
+}
