@@ -64,8 +64,13 @@ public:
 
     [[nodiscard]] int stages() const { return m_map.stages(); }
     /// Behind `stage`, the next one that can hold more than all before it; stages() if there is none. With
-    /// layers of one kind, stages between the ends hold less the later they are, except for their layers.
-    [[nodiscard]] int nextToLimit(int stage) const { return m_compiled.kinds.count() > 1 ? stage + 1 : m_map.nextDistinct(stage); }
+    /// layers of one kind and micro-batches enough to fill the pipeline, stages between the ends hold less
+    /// the later they are, except for their layers.
+    [[nodiscard]] int nextToLimit(int stage) const
+    {
+        const bool alike = m_compiled.kinds.count() <= 1 && m_microBatches >= stages();
+        return alike ? m_map.nextDistinct(stage) : stage + 1;
+    }
     /// The stage's peak of max_memory_allocated.
     [[nodiscard]] MemoryBreakdown stage(int stage) const;
 

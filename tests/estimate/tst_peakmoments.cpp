@@ -3,6 +3,7 @@
 #include "estimate/activations.h"
 #include "memoryfixtures.h"
 
+#include <algorithm>
 #include <gtest/gtest.h>
 #include <vector>
 
@@ -130,6 +131,20 @@ TEST(Pipeline, LoopHoldsTheGradientsItSentAndReceived)
     EXPECT_EQ(held(3), 1) << "its input; its gradient comes from the loss";
     EXPECT_EQ(part(stages[2], MemoryPart::Buffers) - part(stages[0], MemoryPart::Buffers), residual) << "the gradient sent last";
     EXPECT_EQ(part(stages[1], MemoryPart::Buffers), part(stages[2], MemoryPart::Buffers));
+}
+
+TEST(Pipeline, MiddleStagesLimitWhereEveryStageHoldsTheSameMicroBatches)
+{
+    // Hardly any vocabulary and fewer micro-batches than stages: the gradient that was sent decides.
+    const ModelSpec model = memoryfixtures::dense(8, 1024, 4096, 8, 8, 33);
+    for (int globalBatch : {16, 32, 64}) {
+        const Candidate value = candidate(1, 4, 4096, globalBatch);
+        const MemoryModel memory(model, memoryfixtures::gpus(64), memoryfixtures::blackwell());
+        Bytes largest;
+        for (const MemoryBreakdown &stage : stagesOf(model, value))
+            largest = std::max(largest, stage.total());
+        EXPECT_EQ(memory.peak(value, MeasuredMemory::Allocated).breakdown.total(), largest) << globalBatch;
+    }
 }
 
 TEST(Pipeline, RecomputedExpertsRunTheirForwardBesideTheWaitingGradient)
