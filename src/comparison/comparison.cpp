@@ -120,7 +120,7 @@ private:
         const auto prediction = m_predictor.predict(record.candidate, record.cluster);
         if (prediction) {
             record.predictedStep = prediction->time.total();
-            record.predictedMemory = prediction->memory.total();
+            record.predictedMemory = m_predictor.predictLogged(record).value_or(prediction->memory.total());
         }
         RunOrigin origin = found.origin;
         origin.byHand = joined.byHand;

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "comparison/records.h"
 
+#include "comparison/calibration.h"
 #include "comparison/candidateids.h"
 #include "comparison/configurationname.h"
 #include "estimate/estimator.h"
+#include "estimate/memory.h"
 #include "search/baseconfig.h"
 
 #include <algorithm>
@@ -219,6 +221,20 @@ std::optional<estimate::Prediction> Predictor::predict(const domain::Candidate &
                                                                            estimate::EstimatorSettings{m_plan.goal, m_plan.thresholds}));
     }
     return (*context)->estimate(candidate);
+}
+
+std::optional<base::Bytes> Predictor::predictLogged(const results::RunRecord &record) const
+{
+    const results::MemoryPeaks &peaks = record.peaks;
+    if (!record.peakMemory || peaks.ranOut || (!peaks.allocated && !peaks.reserved))
+        return std::nullopt;
+    const auto sense = peaks.allocated ? estimate::MeasuredMemory::Allocated : estimate::MeasuredMemory::Reserved;
+    const estimate::MemoryModel memory(m_plan.model, record.cluster, m_catalogue.profile(record.cluster.gpu));
+    const auto stage = stageOf(peaks, record.candidate, record.cluster.numGpus());
+    if (!stage)
+        return memory.peak(record.candidate, sense).breakdown.total();
+    const auto stages = memory.byStage(record.candidate, sense);
+    return stages[std::min(static_cast<std::size_t>(*stage), stages.size() - 1)].total();
 }
 
 } // namespace comparison

@@ -49,6 +49,8 @@ public:
     ~Predictor();
     /// Nothing where the configuration does not fit the machines.
     [[nodiscard]] std::optional<estimate::Prediction> predict(const domain::Candidate &candidate, const domain::ClusterSpec &cluster);
+    /// The peak that a run's log printed, of the same memory and stage; nothing where it printed none.
+    [[nodiscard]] std::optional<base::Bytes> predictLogged(const results::RunRecord &record) const;
 
 private:
     const domain::TrainingPlan &m_plan;

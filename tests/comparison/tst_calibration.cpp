@@ -202,6 +202,15 @@ TEST(Calibration, LogsBecomePeaks)
         EXPECT_EQ(record.peaks.allocated, base::Bytes(28e9)) << record.configuration;
         EXPECT_EQ(record.peaks.rank, Rank::First);
     }
+    for (const results::RunRecord &record : made->records) {
+        domain::MeasuredPeak like;
+        like.candidate = record.candidate;
+        like.nodes = record.cluster.nodes;
+        like.gpusPerNode = record.cluster.gpusPerNode;
+        like.stage = 0;
+        estimate::predictPeak(like, made->plan.model, record.cluster, logtree::shipped().profile(record.cluster.gpu));
+        EXPECT_EQ(record.predictedMemory, like.predictedAllocated) << "tensors are compared with tensors";
+    }
     const auto offer = offerCalibration(*made, logtree::shipped(), {});
     for (const PeakOffer &run : offer.runs)
         EXPECT_TRUE(!run.peak || !made->records[run.record].simulated);
