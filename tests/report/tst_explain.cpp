@@ -78,7 +78,7 @@ TEST(Explain, judgementTellsHowFarPredictionsScatter)
     p.memorySpread = 0.04;
     const auto texts = sentences(p);
     ASSERT_EQ(texts.size(), 7U);
-    EXPECT_EQ(texts[5], "Predictions of this class scatter: 8 in 10 such runs need between 60.8 and 67.4 GiB.");
+    EXPECT_EQ(texts[5], "Predictions of this class scatter: 8 in 10 such runs need between 59.4 and 69.0 GiB.");
 }
 
 TEST(Explain, partsOfNoSizeAreNotNamed)
