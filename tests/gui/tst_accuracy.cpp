@@ -15,6 +15,7 @@
 
 #include <QAbstractButton>
 #include <QAbstractItemModelTester>
+#include <QAbstractScrollArea>
 #include <QApplication>
 #include <QCheckBox>
 #include <QClipboard>
@@ -454,7 +455,9 @@ void TestAccuracy::everyControlHasAName()
     Shown shown;
     QVERIFY(shown.shows("report"));
     for (const QWidget *widget : shown.window.findChildren<QWidget *>()) {
-        const bool inner = widget->inherits("QComboBoxListView") || widget->objectName().startsWith(QLatin1String("qt_"));
+        const auto *area = qobject_cast<const QAbstractScrollArea *>(widget->parent());
+        const bool inner = widget->inherits("QComboBoxListView") || widget->objectName().startsWith(QLatin1String("qt_"))
+            || (area && area->viewport() == widget);
         if (inner || widget->isHidden() || widget->focusPolicy() == Qt::NoFocus)
             continue;
         const auto *button = qobject_cast<const QAbstractButton *>(widget);

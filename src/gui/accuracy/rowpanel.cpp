@@ -43,6 +43,8 @@ RowPanel::RowPanel(QWidget *parent)
     QFont bold = m_ui->model->font();
     bold.setBold(true);
     m_ui->model->setFont(bold);
+    for (NoteLabel *title : {m_ui->sourceTitle, m_ui->referenceTitle, m_ui->placeTitle, m_ui->settingsTitle, m_ui->noteTitle})
+        title->setNote(NoteLabel::Kind::Plain, title->text());
     connect(m_ui->copyRequest, &QPushButton::clicked, this, &RowPanel::copyRequest);
     showNothing();
 }

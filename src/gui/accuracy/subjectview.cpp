@@ -23,7 +23,7 @@ using validation::Subject;
 
 constexpr int kSummaryShare = 46; // percent of the width
 constexpr int kRowsShare = 70;
-constexpr int kOverviewShare = 52; // percent of the height
+constexpr int kOverviewShare = 56; // percent of the height
 constexpr int kClassInCharacters = 30; // at most; tooltips have the whole name
 
 /// Part of files' names; stable.
