@@ -9,6 +9,7 @@
 #include <limits>
 #include <nlohmann/json.hpp>
 #include <set>
+#include <stdexcept>
 
 using report::AccuracyColumn;
 using report::AccuracyView;
@@ -197,8 +198,9 @@ TEST(AccuracyTable, VerdictsAreCounted)
     EXPECT_EQ(report::failed(summary), 4U);
     EXPECT_DOUBLE_EQ(report::rightShare(summary), 0.7);
     for (const auto &column : report::verdictSummaryColumns()) {
-        if (column.id == "right_percent")
+        if (column.id == "right_percent") {
             EXPECT_DOUBLE_EQ(std::get<double>(column.value(summary)), 70);
+        }
     }
 }
 
