@@ -212,6 +212,8 @@ void ClusterPage::store(domain::ClusterSpec cluster)
 {
     const int index = plan().hasCluster() ? plan().activeCluster : 0;
     cluster.label = uniqueLabel(cluster.label, plan(), index);
+    if (plan().hasCluster()) // peaks know the GPU that they were measured on
+        cluster.calibration = plan().clusters[static_cast<std::size_t>(index)].calibration;
     m_shown = cluster;
     m_shownIndex = index;
     draft().edit([&](domain::TrainingPlan &p) {
