@@ -152,7 +152,7 @@ QVariant ConfigurationModel::displayText(const report::Column &column, std::size
 {
     if (column.kind == report::ColumnKind::Verdict) {
         const search::Row &row = m_result->rows[resultRow];
-        return QStringLiteral("%1 · %2").arg(verdictText(row.verdict), oddsPercentText(double(row.oomProbability)));
+        return verdictCellText(row.verdict, double(row.oomProbability));
     }
     return cellOnScreen(column, column.value(view(resultRow)));
 }

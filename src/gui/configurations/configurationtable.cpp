@@ -5,6 +5,7 @@
 #include "gui/configurations/bardelegate.h"
 #include "gui/configurations/configurationmodel.h"
 #include "gui/configurations/copyrows.h"
+#include "gui/configurations/verdicttexts.h"
 #include "gui/widgets/theme.h"
 #include "gui/widgets/translated.h"
 
@@ -76,7 +77,7 @@ std::vector<TableColumn> tableColumns(const QFontMetrics &metrics)
     TableColumn &verdict = columns[static_cast<std::size_t>(ConfigurationModel::columnOf("verdict"))];
     verdict.width =
         std::max(verdict.width,
-                 metrics.horizontalAdvance(verdictText(estimate::Verdict::Oom)) + metrics.height() + 24); // its icon and margins
+                 metrics.horizontalAdvance(verdictCellText(estimate::Verdict::Oom, 1)) + metrics.height() + 24); // its icon and margins
     return columns;
 }
 

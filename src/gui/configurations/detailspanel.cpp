@@ -136,6 +136,7 @@ void DetailsPanel::buildFixes(QVBoxLayout &layout)
     m_trust->setObjectName(QStringLiteral("detailsTrust"));
     m_trust->setText(tr("How far to trust this"));
     m_trust->setAutoRaise(true);
+    m_trust->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_trust->hide();
     auto *notice = new QHBoxLayout;
     notice->addWidget(m_notice, 1);
@@ -177,6 +178,7 @@ void DetailsPanel::buildTabs()
 
 void DetailsPanel::setTrustAction(QAction *action)
 {
+    m_trust->setIcon(action->icon());
     m_trust->setToolTip(action->toolTip());
     m_trust->show();
     connect(m_trust, &QToolButton::clicked, action, &QAction::trigger);

@@ -32,6 +32,11 @@ QString oddsPercentText(double probability)
     return probability > 1 - kLeast ? QLatin1Char('>') + percentText(1 - kLeast) : percentText(probability);
 }
 
+QString verdictCellText(estimate::Verdict verdict, double probability)
+{
+    return QStringLiteral("%1 · %2").arg(verdictText(verdict), oddsPercentText(probability));
+}
+
 QString verdictSentence(const estimate::Prediction &prediction)
 {
     return tr(QT_TRANSLATE_NOOP("gui::VerdictTexts", "%1 (%2): %3"))

@@ -2,14 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "estimate/prediction.h"
+
 #include <QString>
 #include <vector>
 
 namespace base {
 class Text;
-}
-namespace estimate {
-struct Prediction;
 }
 namespace search {
 struct MemoryFix;
@@ -20,7 +19,9 @@ namespace gui {
 
 /// "93 %"; "<1 %" and ">99 %" at the ends: the odds are no surer than that.
 [[nodiscard]] QString oddsPercentText(double probability);
-/// "Potential OOM: more than 99 in 100 runs of this class run out of memory (>99 %)"
+/// "Potential OOM · 93 %", for a cell.
+[[nodiscard]] QString verdictCellText(estimate::Verdict verdict, double probability);
+/// "Potential OOM (>99 %): more than 99 in 100 runs of this class run out of memory"
 [[nodiscard]] QString verdictSentence(const estimate::Prediction &prediction);
 /// "119.0 GiB of 79.3 GiB on pipeline stage 1 of 4, reached in: backward pass of a layer"; `stages` of the pipeline.
 [[nodiscard]] QString peakSentence(const estimate::Prediction &prediction, int stages);
