@@ -22,6 +22,7 @@ using Align = TextTable::Align;
 using Cells = std::vector<TextTable::Cell>;
 
 constexpr std::size_t kWorstRows = 5;
+constexpr std::size_t kTextWidth = 100; ///< where no terminal says its own
 
 std::string percent(double share, int decimals) { return base::fixed(share * 100, decimals) + " %"; }
 std::string signedPercent(double share, int decimals) { return (share > 0 ? "+" : "") + percent(share, decimals); }
@@ -75,8 +76,8 @@ TextTable verdictTable(const std::vector<VerdictSummary> &summaries)
     const bool unanswered = std::any_of(summaries.begin(), summaries.end(), [](const auto &s) { return s.unanswered > 0; });
     TextTable table;
     table.title = "Verdicts: did it run, and was it called OOM?";
-    table.columns = {left("Class", true), right("Ran"),    right("Ran, called OOM"), right("False alarms"), right("Out of memory"),
-                     right("called OOM"), right("missed"), right("Verdict right"),   right("Brier")};
+    table.columns = {left("Class", true),     right("Ran"),        right("Ran, called OOM"), right("False alarms"), right("Out of memory"),
+                     right("and called OOM"), right("and missed"), right("Verdict right"),   right("Brier")};
     if (unanswered)
         table.columns.push_back(right("Unanswered"));
     for (const VerdictSummary &s : summaries) {
@@ -107,20 +108,44 @@ double wrongness(const ValidationView &view, const AccuracyRow &row)
     return std::abs(row.oomProbability - (m.ranOutOfMemory ? 1 : 0)) + (row.right ? 0 : 1);
 }
 
-/// Rows of a subject: all in their order, or the worst first. Verdicts that are right are never among
-/// the worst.
-std::vector<const AccuracyRow *> rowsToShow(const ValidationView &view, Subject subject, bool all)
+bool isOfOtherTrainer(const Measurement &measurement)
 {
-    std::vector<const AccuracyRow *> rows;
+    const auto groups = validation::measurementGroups();
+    return std::any_of(groups.begin(), groups.end(),
+                       [&](const auto &group) { return group.id == measurement.group && group.otherTrainer; });
+}
+
+using Rows = std::vector<const AccuracyRow *>;
+
+/// Every row of a subject in its order.
+Rows allRows(const ValidationView &view, Subject subject)
+{
+    Rows rows;
     for (const AccuracyRow &row : view.report.rows) {
-        const bool wanted = all || (!row.unanswered && !(subject == Subject::OutOfMemory && row.right));
-        if (view.set.measurements[row.measurement].subject == subject && wanted)
+        if (view.set.measurements[row.measurement].subject == subject)
             rows.push_back(&row);
     }
-    if (all)
-        return rows;
-    std::stable_sort(rows.begin(), rows.end(), [&](const auto *a, const auto *b) { return wrongness(view, *a) > wrongness(view, *b); });
-    rows.resize(std::min(rows.size(), kWorstRows));
+    return rows;
+}
+
+/// The worst rows first, of Megatron-Core and then of other trainers, whose errors would hide the former.
+/// Verdicts that are right are never among them.
+Rows worstRows(const ValidationView &view, Subject subject)
+{
+    Rows candidates = allRows(view, subject);
+    std::erase_if(candidates, [&](const AccuracyRow *row) { return row->unanswered || (subject == Subject::OutOfMemory && row->right); });
+    std::stable_sort(candidates.begin(), candidates.end(),
+                     [&](const auto *a, const auto *b) { return wrongness(view, *a) > wrongness(view, *b); });
+    Rows rows;
+    for (const bool others : {false, true}) {
+        std::size_t taken = 0;
+        for (const AccuracyRow *row : candidates) {
+            if (taken < kWorstRows && isOfOtherTrainer(view.set.measurements[row->measurement]) == others) {
+                rows.push_back(row);
+                ++taken;
+            }
+        }
+    }
     return rows;
 }
 
@@ -151,7 +176,7 @@ TextTable rowTable(const ValidationView &view, Subject subject, bool all)
     table.columns = {left("Row"),       left("Model", true), left("Setup", true),
                      right("Measured"), right("Predicted"),  right(subject == Subject::OutOfMemory ? "Verdict" : "Error"),
                      left("Source")};
-    for (const AccuracyRow *row : rowsToShow(view, subject, all)) {
+    for (const AccuracyRow *row : (all ? allRows(view, subject) : worstRows(view, subject))) {
         const Measurement &m = view.set.measurements[row->measurement];
         Cells cells{m.id, row->model, row->setup};
         for (TextTable::Cell &cell : figureCells(m, *row))
@@ -189,10 +214,27 @@ private:
     {
         if (m_style.markdown)
             m_out += "# Predictions beside published measurements\n\n";
-        m_out += fmt::format("{} published figures from {} sources beside what AutoTuner {} (estimator version {}) predicts for them. "
-                             "Measured: as published, nothing measured here. Predicted: computed now.\n",
-                             base::grouped(double(m_view.set.measurements.size())), m_view.set.sources.size(), AUTOTUNER_VERSION,
-                             estimate::kEstimatorVersion);
+        paragraph(fmt::format("{} published figures from {} sources beside what AutoTuner {} (estimator version {}) predicts for them. "
+                              "Measured: as published, nothing measured here. Predicted: computed now.",
+                              base::grouped(double(m_view.set.measurements.size())), m_view.set.sources.size(), AUTOTUNER_VERSION,
+                              estimate::kEstimatorVersion));
+    }
+
+    /// Broken at blanks where a terminal shows it.
+    void paragraph(const std::string &text)
+    {
+        const std::size_t width = m_style.markdown ? std::string::npos : m_style.width > 0 ? m_style.width : kTextWidth;
+        std::size_t column = 0;
+        for (std::size_t start = 0; start < text.size();) {
+            const std::size_t end = std::min(text.find(' ', start), text.size());
+            const std::string word = text.substr(start, end - start);
+            const bool fits = column == 0 || column + 1 + word.size() <= width;
+            m_out += column == 0 ? "" : fits ? " " : "\n";
+            column = (column > 0 && fits ? column + 1 : 0) + word.size();
+            m_out += word;
+            start = end + 1;
+        }
+        m_out += "\n";
     }
 
     void table(const TextTable &table)
@@ -206,7 +248,8 @@ private:
     void section(Subject subject, const TextTable &summary)
     {
         table(summary);
-        m_out += (m_style.markdown ? "\n" : "") + meaningOf(subject) + "\n";
+        m_out += m_style.markdown ? "\n" : "";
+        paragraph(meaningOf(subject));
         table(rowTable(m_view, subject, m_style.allRows));
     }
 

@@ -51,7 +51,7 @@ TEST(EstimateCache, theRecipesOwnUnevenSplitIsTheDefault)
         object.update(more);
         return layoutOf(object);
     };
-    EXPECT_GT(with({}).firstStageLayers, 0);
+    EXPECT_GT(with(json::object()).firstStageLayers, 0);
     EXPECT_EQ(with({{"pipeline_parallel", 8}}).firstStageLayers, 0) << "another pipeline size";
     EXPECT_EQ(with({{"first_stage_layers", 3}}).firstStageLayers, 3);
     EXPECT_EQ(with({{"first_stage_layers", 3}}).lastStageLayers, 0) << "one given is the whole split";
@@ -62,7 +62,7 @@ TEST(EstimateCache, sharesSetupsOfEqualQuestionsAndOfNoOthers)
 {
     requests::EstimateCache cache(shippedCatalogue());
     const auto setupOf = [&](const json &more) { return cache.resolve(request(more)).value().setup; };
-    const auto first = setupOf({});
+    const auto first = setupOf(json::object());
     EXPECT_EQ(setupOf({{"tensor_parallel", 4}, {"precision", "fp8"}}), first) << "the layout is no part of a setup";
     const std::vector<json> others{{{"gpu", "h100"}},
                                    {{"gpu", "gpu.8xh200"}},
@@ -78,7 +78,7 @@ TEST(EstimateCache, sharesSetupsOfEqualQuestionsAndOfNoOthers)
                                    {{"model_overrides", {{"num_layers", 4}}}}};
     for (const json &other : others)
         EXPECT_NE(setupOf(other), first) << other;
-    EXPECT_EQ(setupOf({}), first) << "and it is still there";
+    EXPECT_EQ(setupOf(json::object()), first) << "and it is still there";
 }
 
 TEST(EstimateCache, staysBoundedAndGoesOnAnswering)
@@ -124,7 +124,7 @@ TEST(EstimateCache, isDefinedWhereEveryChunkHasALayer)
 {
     requests::EstimateCache cache(shippedCatalogue());
     const auto defined = [&](const json &more) { return requests::isDefined(cache.resolve(request(more)).value()); };
-    EXPECT_TRUE(defined({}));
+    EXPECT_TRUE(defined(json::object()));
     EXPECT_TRUE(defined({{"pipeline_parallel", 32}}));
     EXPECT_FALSE(defined({{"pipeline_parallel", 64}, {"tensor_parallel", 1}}));
     EXPECT_TRUE(defined({{"model", "llama31_405b"}, {"pipeline_parallel", 16}, {"virtual_pipeline", 8}}))
