@@ -1,0 +1,149 @@
+// SPDX-FileCopyrightText: 2026 The AutoTuner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tuning/beliefs.h"
+
+#include "tuning/normal.h"
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+
+namespace tuning {
+namespace {
+
+std::vector<TimedRun> timedRuns(std::span<const Alternative> alternatives, std::span<const Measurement> measurements)
+{
+    std::vector<TimedRun> runs;
+    for (const Measurement &run : measurements) {
+        if (run.outcome == Outcome::Ok)
+            runs.push_back({alternatives[run.alternative], run.step.value()});
+    }
+    return runs;
+}
+
+std::vector<FitEvidence> fitEvidence(std::span<const Alternative> alternatives, std::span<const Measurement> measurements)
+{
+    std::vector<FitEvidence> evidence;
+    for (const Measurement &run : measurements) {
+        const Alternative &of = alternatives[run.alternative];
+        FitEvidence one{of.fitMargin, of.memorySpread, run.outcome, std::nullopt};
+        if (run.peak && run.peak->value() > 0 && of.peak.value() > 0)
+            one.logPeakRatio = std::log(*run.peak / of.peak);
+        evidence.push_back(one);
+    }
+    return evidence;
+}
+
+base::Usd trialCost(const Alternative &alternative, double seconds)
+{
+    return alternative.startCost + alternative.trialCostPerSecond * seconds;
+}
+
+double mean(const TimeModel::Draws &draws)
+{
+    double sum = 0;
+    for (const double x : draws)
+        sum += x;
+    return sum / double(draws.size());
+}
+
+double meanImprovement(const TimeModel::Draws &draws, double sd, double best)
+{
+    double sum = 0;
+    for (const double x : draws) {
+        if (x < best + 6 * sd) // beyond that it is nothing
+            sum += expectedImprovement(x, sd, best);
+    }
+    return sum / double(draws.size());
+}
+
+} // namespace
+
+Beliefs::Beliefs(std::span<const Alternative> alternatives, std::span<const Measurement> measurements, const AdviceSettings &settings)
+    : m_alternatives(alternatives)
+    , m_times(timedRuns(alternatives, measurements), settings.seed)
+    , m_memory(fitEvidence(alternatives, measurements))
+    , m_run(alternatives.size())
+{
+    summariseRuns(measurements);
+    findPlaces();
+    judge(settings);
+}
+
+void Beliefs::summariseRuns(std::span<const Measurement> measurements)
+{
+    struct Repeats {
+        double logSeconds = 0;
+        int count = 0;
+    };
+    std::map<std::size_t, Repeats> finished;
+    for (const Measurement &run : measurements) {
+        const Alternative &of = m_alternatives[run.alternative];
+        m_run[run.alternative] = true;
+        m_spent += run.outcome == Outcome::Ok ? trialCost(of, run.step.value()) : of.startCost;
+        if (run.outcome == Outcome::Ok) {
+            Repeats &repeats = finished[run.alternative];
+            repeats.logSeconds += std::log(run.step.value());
+            ++repeats.count;
+        }
+    }
+    m_finished = finished.size();
+    for (const auto &[index, repeats] : finished) {
+        const double cost = repeats.logSeconds / repeats.count + m_alternatives[index].logScale;
+        if (!m_best || cost < m_reference) {
+            m_best = index;
+            m_reference = cost;
+        }
+    }
+}
+
+void Beliefs::findPlaces()
+{
+    std::map<Features, std::size_t> places;
+    for (std::size_t i = 0; i < m_alternatives.size(); ++i) {
+        if (m_run[i])
+            continue;
+        const Features &features = m_alternatives[i].features;
+        const auto [found, isNew] = places.emplace(features, m_residuals.size());
+        if (isNew)
+            m_residuals.push_back(m_times.residualAt(features));
+        Belief belief;
+        belief.alternative = i;
+        belief.place = found->second;
+        m_left.push_back(belief);
+    }
+}
+
+base::Usd Beliefs::expectedCost(const Belief &belief) const
+{
+    const Alternative &of = alternative(belief);
+    return of.startCost + of.trialCostPerSecond * (belief.fits * std::exp(belief.logTime));
+}
+
+void Beliefs::judge(const AdviceSettings &settings)
+{
+    TimeModel::Draws draws{};
+    std::vector<double> costs;
+    for (Belief &belief : m_left) {
+        m_times.logTimes(alternative(belief).terms, residual(belief), draws);
+        belief.logTime = mean(draws);
+        belief.fits = m_memory.chance(alternative(belief).fitMargin);
+        costs.push_back(belief.logTime + alternative(belief).logScale);
+    }
+    if (!m_best && !costs.empty()) {
+        const auto middle = costs.begin() + static_cast<std::ptrdiff_t>(costs.size() / 2);
+        std::nth_element(costs.begin(), middle, costs.end());
+        m_reference = *middle;
+    }
+    for (Belief &belief : m_left) {
+        const Alternative &of = alternative(belief);
+        m_times.logTimes(of.terms, residual(belief), draws);
+        belief.improvement = meanImprovement(draws, residual(belief).sd, m_reference - of.logScale);
+        belief.worth = belief.improvement * belief.fits * of.acceptance;
+        if (settings.budget)
+            belief.worth /= std::max(1e-9, expectedCost(belief).value());
+    }
+    std::stable_sort(m_left.begin(), m_left.end(), [](const Belief &a, const Belief &b) { return a.worth > b.worth; });
+}
+
+} // namespace tuning
