@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Writes pictures of the app's pages into a folder: for the manual, and to look at after a change.
 //   screenshots FOLDER [light|dark] [language]
+#include "gui/accuracy/accuracywindow.h"
 #include "gui/campaignfixture.h"
 #include "gui/comparison/chartgrid.h"
 #include "gui/comparison/resultstable.h"
@@ -74,6 +75,23 @@ void playCampaign(RunsFixture &monitor)
     platform.setPhase(monitor.jobOf("r001"), launch::JobPhase::Completed);
     platform.look();
     QTest::qWait(2000);
+}
+
+/// Published measurements beside their predictions, a picture per subject.
+void shootAccuracy(const SessionFixture &fixture, const QDir &out)
+{
+    fixture.window().actions().accuracy->trigger();
+    auto *window = fixture.window().findChild<gui::AccuracyWindow *>();
+    window->resize(1280, 690);
+    const char *const names[] = {"memory", "oom", "time"};
+    auto *tabs = window->findChild<QTabWidget *>(QStringLiteral("subjects"));
+    if (!QTest::qWaitFor([tabs] { return tabs->isVisible(); }, kPatience))
+        return;
+    for (int i = 0; i < tabs->count(); ++i) {
+        tabs->setCurrentIndex(i);
+        shoot(*window, out.filePath(QStringLiteral("accuracy-%1.png").arg(QLatin1String(names[i]))));
+    }
+    window->close();
 }
 
 void shootMonitor(const catalogue::Catalogue &catalogue, const QDir &out)
@@ -174,6 +192,7 @@ int main(int argc, char **argv)
     }
     shootConfigurations(fixture, out);
     shootWizard(fixture, *catalogue, out);
+    shootAccuracy(fixture, out);
     shootMonitor(*catalogue, out);
     shootResults(*catalogue, out, preferences, false);
     shootResults(*catalogue, out, preferences, true);

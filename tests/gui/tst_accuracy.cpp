@@ -108,6 +108,8 @@ private slots:
     void wrongVerdictsAloneAreShown();
     void aBarShowsItsRuns();
     void chartAndTableShareTheSelection();
+    void classesAreSwitchedInTheChart();
+    void filteredRowsAreFaintInTheChart();
     void theChosenRowNamesItsSource();
     void copiesInTheCLocale();
     void copiesTheConfigurationAsARequest();
@@ -248,6 +250,32 @@ void TestAccuracy::chartAndTableShareTheSelection()
     QCOMPARE(table.currentRow(), std::optional<std::size_t>(2));
     for (const gui::ChartPane *pane : panes)
         QCOMPARE(pane->view()->selectedRun(), std::optional<std::size_t>(2));
+}
+
+void TestAccuracy::classesAreSwitchedInTheChart()
+{
+    Shown shown;
+    QVERIFY(shown.shows("report"));
+    gui::ComparisonChart *chart = part<gui::ChartPane>(shown.view(Subject::PeakMemory), "predictedChart").view();
+    const auto series = chart->seriesList();
+    QCOMPARE(series.size(), std::size_t(3)); // two classes and the diagonal
+    QCOMPARE(series[0].title, QStringLiteral("Dense models"));
+    chart->setSeriesShown(series[0].id, false);
+    QCOMPARE(chart->markCount(), 1);
+    QVERIFY(!chart->markOf(0) && chart->markOf(2));
+    QVERIFY(chart->accessibleDescription().contains(QStringLiteral("Mixtures of experts")));
+}
+
+void TestAccuracy::filteredRowsAreFaintInTheChart()
+{
+    Shown shown;
+    QVERIFY(shown.shows("report"));
+    SubjectView &view = shown.view(Subject::PeakMemory);
+    gui::ComparisonChart *chart = part<gui::ChartPane>(view, "predictedChart").view();
+    const QImage before = chart->grab().toImage();
+    part<QLineEdit>(view, "filter").setText(QStringLiteral("mixtral"));
+    QCOMPARE(chart->markCount(), 3); // all are there still
+    QVERIFY(chart->grab().toImage() != before);
 }
 
 void TestAccuracy::theChosenRowNamesItsSource()

@@ -79,10 +79,12 @@ void SubjectView::setUpSummary()
 void SubjectView::setUpCharts()
 {
     m_chart = new ChartPane(m_dialogs, this);
+    m_chart->setObjectName(QStringLiteral("predictedChart"));
     m_ui->charts->addTab(m_chart, tr("Predicted and measured"));
     m_ui->charts->setTabBarAutoHide(true);
     if (m_subject != Subject::OutOfMemory) {
         m_errors = new ChartPane(m_dialogs, this);
+        m_errors->setObjectName(QStringLiteral("errorsChart"));
         m_ui->charts->addTab(m_errors, tr("Errors"));
     }
     for (ChartPane *pane : {m_chart, m_errors}) {
