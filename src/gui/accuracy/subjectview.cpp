@@ -22,6 +22,7 @@ namespace {
 using validation::Subject;
 
 constexpr int kSummaryShare = 46; // percent of the width
+constexpr int kWideSummaryShare = 56; // with more columns
 constexpr int kRowsShare = 70;
 constexpr int kOverviewShare = 56; // percent of the height
 constexpr int kClassInCharacters = 30; // at most; tooltips have the whole name
@@ -59,7 +60,7 @@ SubjectView::SubjectView(Subject subject, Dialogs &dialogs, QWidget *parent)
     setUpCharts();
     setUpTable();
     connectFilter();
-    share(*m_ui->overview, kSummaryShare);
+    share(*m_ui->overview, subject == Subject::PeakMemory ? kSummaryShare : kWideSummaryShare);
     share(*m_ui->rows, kRowsShare);
     share(*m_ui->parts, kOverviewShare);
 }
