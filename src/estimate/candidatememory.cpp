@@ -255,11 +255,19 @@ Bytes CandidateMemory::keptOf(LayerRange chunk) const
 Bytes CandidateMemory::activationsInFlight(int stage) const
 {
     const int passes = chunkPassesInFlight(m_candidate.layout, m_microBatches, stage);
+    const bool alike = m_compiled.kinds.count() == 1; // then equally many layers keep the same
+    int keptLayers = -1; // of which `kept` tells
+    Bytes kept;
     Bytes sum;
     for (int chunk = 0; chunk < m_map.chunks(); ++chunk) {
         const int ofChunk = m_map.chunks() == 1 ? passes : passesOfChunk(m_candidate.layout, passes, chunk);
-        if (ofChunk > 0)
-            sum += keptOf(m_map.chunk(stage, chunk)) * ofChunk;
+        if (ofChunk <= 0)
+            continue;
+        const int layers = m_map.layersInChunk(stage, chunk);
+        if (!alike || layers != keptLayers)
+            kept = keptOf(m_map.chunk(stage, chunk));
+        keptLayers = layers;
+        sum += kept * ofChunk;
     }
     if (stage == 0 && m_shape.dropout)
         sum += m_residual * (0.5 * passes); // the embedding's dropout mask, one byte per element

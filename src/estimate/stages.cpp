@@ -94,7 +94,14 @@ LayerRange StageMap::explicitChunk(int stage, int chunk) const
     }
     if (ownLast > 0)
         count(m_last, 1, 0);
-    return {begin, begin + share(stageLayers(stage), m_chunks, chunk).size()};
+    return {begin, begin + layersInChunk(stage, chunk)};
+}
+
+int StageMap::layersInChunk(int stage, int chunk) const
+{
+    if (m_first > 0 || m_last > 0)
+        return share(stageLayers(stage), m_chunks, chunk).size();
+    return this->chunk(stage, chunk).size();
 }
 
 int StageMap::layersOnStage(int stage) const

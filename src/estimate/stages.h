@@ -36,6 +36,7 @@ public:
     [[nodiscard]] int stages() const { return m_stages; }
     [[nodiscard]] int chunks() const { return m_chunks; }
     [[nodiscard]] LayerRange chunk(int stage, int chunk) const;
+    [[nodiscard]] int layersInChunk(int stage, int chunk) const;
     [[nodiscard]] int layersOnStage(int stage) const;
     /// Behind `stage`, the next one that is the second or the last or whose chunks hold other numbers of
     /// layers than those of the stage before it; stages() behind the last. At most four stages in all.

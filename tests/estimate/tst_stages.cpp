@@ -90,6 +90,7 @@ TEST(StageMap, EveryLayerHasOnePlace)
                             for (int layer = range.begin; layer < range.end; ++layer)
                                 ++seen[static_cast<std::size_t>(layer)];
                             ofStage += range.size();
+                            ASSERT_EQ(range.size(), map.layersInChunk(stage, chunk));
                         }
                         EXPECT_EQ(ofStage, map.layersOnStage(stage));
                         total += ofStage;
