@@ -4,6 +4,7 @@
 
 #include "candidatewalk.h"
 #include "cataloguefixture.h"
+#include "estimate/memory.h"
 #include "predictionbits.h"
 #include "timefixtures.h"
 
@@ -102,6 +103,23 @@ TEST_P(EveryArchitecture, everyKnobTurnedAloneIsNoticed)
                     ASSERT_EQ(tests::bitsOf(bulk.estimate(candidate)), tests::bitsOf(context.estimate(candidate))) << described(candidate);
             }
         }
+    }
+}
+
+// Both ways leave out micro-batches that only repeat what others did (estimate/inputs.h): memory must not tell.
+TEST_P(EveryArchitecture, furtherMicroBatchesDoNotChangeMemory)
+{
+    const EstimatorContext context = contextOf(GetParam());
+    const estimate::MemoryModel memory(context.model(), context.cluster(), domain::HardwareProfile());
+    std::mt19937 random(99);
+    Candidate candidate = tests::candidate(2, 4);
+    for (int step = 0; step < 300; ++step) {
+        tests::turnKnobs(candidate, 2, random);
+        candidate.batch.globalBatchSize = 1 << step % 16;
+        const estimate::MemoryModel::Answer whole = memory.peak(candidate, estimate::MeasuredMemory::Device);
+        const estimate::Prediction prediction = context.estimate(candidate);
+        ASSERT_EQ(prediction.memory.parts, whole.breakdown.parts) << described(candidate);
+        ASSERT_EQ(prediction.limitingStage, whole.limitingStage) << described(candidate);
     }
 }
 
