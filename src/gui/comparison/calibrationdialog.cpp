@@ -22,9 +22,10 @@
 namespace gui {
 namespace {
 
-constexpr int kWidthInCharacters = 120;
+constexpr int kWidthInCharacters = 150;
 constexpr int kHeightInLines = 28;
-constexpr int kNameShare = 36; // characters that a run's name is given at first
+constexpr int kNameShare = 46; // characters that a run's name is given at first
+constexpr int kFigureShare = 19;
 
 enum Column { RunColumn, LoggedColumn, PublishedColumn, CalibratedColumn, RemarkColumn, ColumnCount };
 
@@ -116,6 +117,7 @@ void CalibrationDialog::build()
     d->tree->setAccessibleName(tr("Runs and their peaks"));
     d->tree->setHeaderLabels({tr("Run"), tr("Logged"), tr("Predicted"), tr("Calibrated"), tr("Remark")});
     d->tree->setAlternatingRowColors(true);
+    d->tree->setTextElideMode(Qt::ElideMiddle); // names differ in the middle
     d->tree->header()->setStretchLastSection(true);
     d->simulated = new NoteLabel(this);
     d->simulated->setObjectName(QStringLiteral("calibrationSimulated"));
@@ -139,9 +141,11 @@ void CalibrationDialog::build()
     connect(d->buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(d->buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(&d->counting, &QFutureWatcherBase::finished, this, [this] { showVerdicts(d->counting.result()); });
-    const QFontMetrics metrics = fontMetrics();
-    d->tree->header()->resizeSection(RunColumn, metrics.averageCharWidth() * kNameShare);
-    resize(metrics.averageCharWidth() * kWidthInCharacters, metrics.height() * kHeightInLines);
+    const int character = fontMetrics().horizontalAdvance(QLatin1Char('x'));
+    d->tree->header()->resizeSection(RunColumn, character * kNameShare);
+    for (const int column : {LoggedColumn, PublishedColumn, CalibratedColumn})
+        d->tree->header()->resizeSection(column, character * kFigureShare);
+    resize(character * kWidthInCharacters, fontMetrics().height() * kHeightInLines);
 }
 
 void CalibrationDialog::addEntry(const Entry &entry)
