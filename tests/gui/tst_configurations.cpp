@@ -182,7 +182,7 @@ void TestConfigurations::tableShowsTheWorkedExample()
     QCOMPARE(cell(first, "name"), QStringLiteral("llama31_8b_8nodes_tp_2_pp_2_cp_1_ep_1_mbs_1_vp_None_seq_8192_gbs_256"));
     QCOMPARE(cell(first, "tensor_parallel"), QStringLiteral("2"));
     QVERIFY(!cell(first, "memory_gib").isEmpty());
-    QCOMPARE(cell(first, "verdict"), QStringLiteral("Safe · <1 %"));
+    QVERIFY(cell(first, "verdict").startsWith(QStringLiteral("Safe · ")));
     QVERIFY(std::ranges::is_sorted(columnValues("days")));
     for (int column = 0; column < table()->model()->columnCount(); ++column)
         QVERIFY(!table()->model()->index(0, column).data(Qt::AccessibleTextRole).toString().isEmpty());
