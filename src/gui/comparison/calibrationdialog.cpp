@@ -117,7 +117,6 @@ void CalibrationDialog::build()
     d->tree->setAccessibleName(tr("Runs and their peaks"));
     d->tree->setHeaderLabels({tr("Run"), tr("Logged"), tr("Predicted"), tr("Calibrated"), tr("Remark")});
     d->tree->setAlternatingRowColors(true);
-    d->tree->setTextElideMode(Qt::ElideMiddle); // names differ in the middle
     d->tree->header()->setStretchLastSection(true);
     d->simulated = new NoteLabel(this);
     d->simulated->setObjectName(QStringLiteral("calibrationSimulated"));
