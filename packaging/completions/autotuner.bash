@@ -5,11 +5,11 @@ _autotuner()
 {
     local word="${COMP_WORDS[COMP_CWORD]}" previous="${COMP_WORDS[COMP_CWORD-1]}"
     if [ "$COMP_CWORD" -eq 1 ]; then
-        COMPREPLY=($(compgen -W 'generate list-configs list-models estimate run status logs stop results report chart tune login logout doctor parse-log completions help --help --version' -- "$word") $(compgen -f -X '!*.autotuner' -- "$word"))
+        COMPREPLY=($(compgen -W 'generate list-configs list-models estimate run status logs stop results calibrate report chart tune suggest login logout doctor parse-log completions help --help --version' -- "$word") $(compgen -f -X '!*.autotuner' -- "$word"))
         return
     fi
     case "${COMP_WORDS[1]}" in
-    help) COMPREPLY=($(compgen -W 'generate list-configs list-models estimate run status logs stop results report chart tune login logout doctor parse-log completions' -- "$word")) ;;
+    help) COMPREPLY=($(compgen -W 'generate list-configs list-models estimate run status logs stop results calibrate report chart tune suggest login logout doctor parse-log completions' -- "$word")) ;;
     generate)
         case "$previous" in
         --config-dir) COMPREPLY=($(compgen -d -- "$word")); return ;;
@@ -114,11 +114,14 @@ _autotuner()
         --num-tokens-in-b) COMPREPLY=(); return ;;
         --measured) COMPREPLY=($(compgen -W 'allocated reserved device' -- "$word")); return ;;
         --model-config) COMPREPLY=($(compgen -f -- "$word")); return ;;
+        --calibration) COMPREPLY=($(compgen -f -- "$word")); return ;;
         --batch) COMPREPLY=($(compgen -f -- "$word")); return ;;
+        --only) COMPREPLY=($(compgen -W 'memory oom time' -- "$word")); return ;;
+        --group) COMPREPLY=($(compgen -W 'dense moe mla dense-ampere dense-hopper dense-blackwell moe-hopper moe-blackwell a100-sweep h100-sweep' -- "$word")); return ;;
         --format) COMPREPLY=($(compgen -W 'table json csv markdown' -- "$word")); return ;;
         --color) COMPREPLY=($(compgen -W 'auto always never' -- "$word")); return ;;
         esac
-        COMPREPLY=($(compgen -W '--help --model --model-overrides --gpu --memory-per-gpu-gb --num-gpus --gpus-per-node --nvlink-domain --network-gbit-s-per-gpu --seq-length --global-batch-size --micro-batch-size --tensor-parallel --pipeline-parallel --context-parallel --expert-parallel --virtual-pipeline --expert-tensor-parallel --sequence-parallel --first-stage-layers --last-stage-layers --precision --grad-dtype --optimizer --distributed-optimizer --fsdp --recompute --activation-offload-layers --cross-entropy-fusion --attention --fused-norm --moe-capacity-factor --cuda-graphs --framework --price-per-gpu-hour --num-tokens-in-b --measured --model-config --batch --format --color' -- "$word")) ;;
+        COMPREPLY=($(compgen -W '--help --model --model-overrides --gpu --memory-per-gpu-gb --num-gpus --gpus-per-node --nvlink-domain --network-gbit-s-per-gpu --seq-length --global-batch-size --micro-batch-size --tensor-parallel --pipeline-parallel --context-parallel --expert-parallel --virtual-pipeline --expert-tensor-parallel --sequence-parallel --first-stage-layers --last-stage-layers --precision --grad-dtype --optimizer --distributed-optimizer --fsdp --recompute --activation-offload-layers --cross-entropy-fusion --attention --fused-norm --moe-capacity-factor --cuda-graphs --framework --price-per-gpu-hour --num-tokens-in-b --measured --model-config --calibration --batch --validate --only --group --rows --format --color' -- "$word")) ;;
     run)
         case "$previous" in
         --config-dir) COMPREPLY=($(compgen -d -- "$word")); return ;;
@@ -202,6 +205,24 @@ _autotuner()
         --color) COMPREPLY=($(compgen -W 'auto always never' -- "$word")); return ;;
         esac
         COMPREPLY=($(compgen -W '--help --config-dir --model --logs-path --log-prefix --assign --from-workspace --workspace --sandbox --cost-per-gpu-hour --price-per-gpu-hour --num-tokens-in-b --tokens-in-b --warmup --step-time --launcher-node-group --training-node-group --mount-from --mount-source-path --mount-path --original-formula --top-n --format --output --no-record --color' -- "$word")) ;;
+    calibrate)
+        case "$previous" in
+        --config-dir) COMPREPLY=($(compgen -d -- "$word")); return ;;
+        --model) COMPREPLY=($(compgen -W "$(autotuner list-models --format csv 2>/dev/null | cut -d, -f1 | tail -n +2)" -- "$word")); return ;;
+        --logs-path) COMPREPLY=($(compgen -d -- "$word")); return ;;
+        --log-prefix) COMPREPLY=(); return ;;
+        --assign) COMPREPLY=(); return ;;
+        --workspace) COMPREPLY=(); return ;;
+        --launcher-node-group) COMPREPLY=(); return ;;
+        --training-node-group) COMPREPLY=(); return ;;
+        --mount-from) COMPREPLY=(); return ;;
+        --mount-source-path) COMPREPLY=(); return ;;
+        --mount-path) COMPREPLY=(); return ;;
+        --remove) COMPREPLY=(); return ;;
+        --format) COMPREPLY=($(compgen -W 'table json' -- "$word")); return ;;
+        --color) COMPREPLY=($(compgen -W 'auto always never' -- "$word")); return ;;
+        esac
+        COMPREPLY=($(compgen -W '--help --config-dir --model --logs-path --log-prefix --assign --from-workspace --workspace --sandbox --launcher-node-group --training-node-group --mount-from --mount-source-path --mount-path --simulated --dry-run --show --off --on --remove --reset --format --color' -- "$word")) ;;
     report)
         case "$previous" in
         --config-dir) COMPREPLY=($(compgen -d -- "$word")); return ;;
@@ -320,6 +341,19 @@ _autotuner()
         --color) COMPREPLY=($(compgen -W 'auto always never' -- "$word")); return ;;
         esac
         COMPREPLY=($(compgen -W '--help --config-dir --model --nodes --gpus-per-node --launcher-node-group --training-node-group --mount-from --mount-source-path --mount-path --container-image --logs-subdir --resource-shape --gpu --memory-per-gpu --nvlink-domain --network-gbit-per-gpu --price-per-gpu-hour --cost-per-gpu-hour --seq-length --global-batch-sizes --micro-batch-sizes --num-tokens-in-b --max-steps-per-run --max-steps --model-config --tensor-parallel-sizes --pipeline-parallel-sizes --context-parallel-sizes --expert-parallel-sizes --virtual-pipeline-model-parallel-sizes --virtual-pipeline-parallel-sizes --max-model-parallel-size --min-model-parallel-size --expert-tensor-parallel-sizes --sequence-parallel --fsdp --precision --grad-dtype --recompute --distributed-optimizer --filter --sort --top --sequential --parallel --run-all --only --again --budget --wall-time --stop-after-failures --retries --sandbox --workspace --detach --yes --skip-checks --stack --dataset --nemo-repo --nemo-ref --pre-launch --env --secrets --image-pull-secrets --shared-memory --queue-priority --can-be-preempted --can-preempt --reservation --allowed-nodes --ttl --format --color' -- "$word")) ;;
+    suggest)
+        case "$previous" in
+        --candidates) COMPREPLY=($(compgen -f -- "$word")); return ;;
+        --measured) COMPREPLY=($(compgen -f -- "$word")); return ;;
+        --count) COMPREPLY=(); return ;;
+        --budget-runs) COMPREPLY=(); return ;;
+        --budget-usd) COMPREPLY=(); return ;;
+        --stop-below) COMPREPLY=(); return ;;
+        --seed) COMPREPLY=(); return ;;
+        --format) COMPREPLY=($(compgen -W 'json table' -- "$word")); return ;;
+        --color) COMPREPLY=($(compgen -W 'auto always never' -- "$word")); return ;;
+        esac
+        COMPREPLY=($(compgen -W '--help --candidates --measured --count --budget-runs --budget-usd --stop-below --seed --format --color' -- "$word")) ;;
     login)
         case "$previous" in
         --workspace) COMPREPLY=(); return ;;

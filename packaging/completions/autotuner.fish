@@ -10,9 +10,11 @@ complete -c autotuner -n __fish_use_subcommand -f -a status -d 'Show the runs of
 complete -c autotuner -n __fish_use_subcommand -f -a logs -d 'Print the log of a run, and follow it'
 complete -c autotuner -n __fish_use_subcommand -f -a stop -d 'Stop runs; waiting ones are skipped'
 complete -c autotuner -n __fish_use_subcommand -f -a results -d 'Compare what the runs measured: fastest, cheapest, days, dollars, savings'
+complete -c autotuner -n __fish_use_subcommand -f -a calibrate -d 'Correct memory predictions by the peaks that own runs logged'
 complete -c autotuner -n __fish_use_subcommand -f -a report -d 'Write a report on the runs to hand on: HTML, PDF or Markdown'
 complete -c autotuner -n __fish_use_subcommand -f -a chart -d 'Draw one chart of the runs into a file: PNG, SVG, PDF, or its data as CSV'
 complete -c autotuner -n __fish_use_subcommand -f -a tune -d 'Generate, run and compare in one command'
+complete -c autotuner -n __fish_use_subcommand -f -a suggest -d 'Choose the next configuration to run, to find the best in few runs'
 complete -c autotuner -n __fish_use_subcommand -f -a login -d 'Log in to a workspace and keep its token in the system\'s keychain'
 complete -c autotuner -n __fish_use_subcommand -f -a logout -d 'Remove a workspace\'s token from the system\'s keychain'
 complete -c autotuner -n __fish_use_subcommand -f -a doctor -d 'Check everything that a launch needs, before anything is billed'
@@ -113,7 +115,12 @@ complete -c autotuner -n '__fish_seen_subcommand_from estimate' -l price-per-gpu
 complete -c autotuner -n '__fish_seen_subcommand_from estimate' -l num-tokens-in-b -d 'training tokens in 10^9, for days and cost' -x
 complete -c autotuner -n '__fish_seen_subcommand_from estimate' -l measured -d 'which peak memory is meant: tensors, torch\'s allocator, or all on the device' -x -a 'allocated reserved device'
 complete -c autotuner -n '__fish_seen_subcommand_from estimate' -l model-config -d 'custom model instead of --model: a Hugging Face config.json, or an architecture object' -r -F
+complete -c autotuner -n '__fish_seen_subcommand_from estimate' -l calibration -d 'correct memory by the runs that calibrate took into this args.json, or the app into this project' -r -F
 complete -c autotuner -n '__fish_seen_subcommand_from estimate' -l batch -d 'answer the JSON lines of FILE; - reads standard input' -r -F
+complete -c autotuner -n '__fish_seen_subcommand_from estimate' -l validate -d 'compare predictions with the published measurements that come with the program'
+complete -c autotuner -n '__fish_seen_subcommand_from estimate' -l only -d 'figures to compare: peak memory, verdicts, step times' -x -a 'memory oom time'
+complete -c autotuner -n '__fish_seen_subcommand_from estimate' -l group -d 'classes of models, machines and trainers' -x -a 'dense moe mla dense-ampere dense-hopper dense-blackwell moe-hopper moe-blackwell a100-sweep h100-sweep'
+complete -c autotuner -n '__fish_seen_subcommand_from estimate' -l rows -d 'list every measurement, not only the worst; CSV and JSON always do'
 complete -c autotuner -n '__fish_seen_subcommand_from estimate' -l format -d 'form of the output' -x -a 'table json csv markdown'
 complete -c autotuner -n '__fish_seen_subcommand_from estimate' -l color -d 'colours; auto: on a terminal unless NO_COLOR is set' -x -a 'auto always never'
 complete -c autotuner -n '__fish_seen_subcommand_from run' -l config-dir -d 'folder that generate wrote to' -x -a '(__fish_complete_directories)'
@@ -202,6 +209,28 @@ complete -c autotuner -n '__fish_seen_subcommand_from results' -l format -d 'for
 complete -c autotuner -n '__fish_seen_subcommand_from results' -l output -d 'write the answer to this file' -r -F
 complete -c autotuner -n '__fish_seen_subcommand_from results' -l no-record -d 'write neither the two CSV files nor args.json'
 complete -c autotuner -n '__fish_seen_subcommand_from results' -l color -d 'colours; auto: on a terminal unless NO_COLOR is set' -x -a 'auto always never'
+complete -c autotuner -n '__fish_seen_subcommand_from calibrate' -l config-dir -d 'folder that generate wrote to' -x -a '(__fish_complete_directories)'
+complete -c autotuner -n '__fish_seen_subcommand_from calibrate' -l model -d 'name of the model' -x -a '(autotuner list-models --format csv 2>/dev/null | cut -d, -f1 | tail -n +2)'
+complete -c autotuner -n '__fish_seen_subcommand_from calibrate' -l logs-path -d 'folder of logs: one folder for each configuration, or NeMo\'s layout' -x -a '(__fish_complete_directories)'
+complete -c autotuner -n '__fish_seen_subcommand_from calibrate' -l log-prefix -d 'logs are the files whose name begins so; needs --logs-path' -x
+complete -c autotuner -n '__fish_seen_subcommand_from calibrate' -l assign -d 'which configuration a folder or file of logs is of, where its name does not tell; PATH=None leaves it out' -x
+complete -c autotuner -n '__fish_seen_subcommand_from calibrate' -l from-workspace -d '--logs-path is a folder of the workspace, as jobs see it: its logs are fetched first'
+complete -c autotuner -n '__fish_seen_subcommand_from calibrate' -l workspace -d 'workspace to use, when there are several logins' -x
+complete -c autotuner -n '__fish_seen_subcommand_from calibrate' -l sandbox -d 'the runs on the built-in sandbox cluster; all its figures are simulated'
+complete -c autotuner -n '__fish_seen_subcommand_from calibrate' -l launcher-node-group -d 'node group of launcher jobs' -x
+complete -c autotuner -n '__fish_seen_subcommand_from calibrate' -l training-node-group -d 'node group of training jobs' -x
+complete -c autotuner -n '__fish_seen_subcommand_from calibrate' -l mount-from -d 'storage to mount' -x
+complete -c autotuner -n '__fish_seen_subcommand_from calibrate' -l mount-source-path -d 'path on that storage' -x
+complete -c autotuner -n '__fish_seen_subcommand_from calibrate' -l mount-path -d 'where the container sees it' -x
+complete -c autotuner -n '__fish_seen_subcommand_from calibrate' -l simulated -d 'take runs of the sandbox too, where there are no others'
+complete -c autotuner -n '__fish_seen_subcommand_from calibrate' -l dry-run -d 'show what would be taken; write nothing'
+complete -c autotuner -n '__fish_seen_subcommand_from calibrate' -l show -d 'show the calibration'
+complete -c autotuner -n '__fish_seen_subcommand_from calibrate' -l off -d 'keep the peaks, predict without them'
+complete -c autotuner -n '__fish_seen_subcommand_from calibrate' -l on -d 'predict with them again'
+complete -c autotuner -n '__fish_seen_subcommand_from calibrate' -l remove -d 'forget the peak of this run' -x
+complete -c autotuner -n '__fish_seen_subcommand_from calibrate' -l reset -d 'forget all peaks'
+complete -c autotuner -n '__fish_seen_subcommand_from calibrate' -l format -d 'form of the output' -x -a 'table json'
+complete -c autotuner -n '__fish_seen_subcommand_from calibrate' -l color -d 'colours; auto: on a terminal unless NO_COLOR is set' -x -a 'auto always never'
 complete -c autotuner -n '__fish_seen_subcommand_from report' -l config-dir -d 'folder that generate wrote to' -x -a '(__fish_complete_directories)'
 complete -c autotuner -n '__fish_seen_subcommand_from report' -l model -d 'name of the model' -x -a '(autotuner list-models --format csv 2>/dev/null | cut -d, -f1 | tail -n +2)'
 complete -c autotuner -n '__fish_seen_subcommand_from report' -l logs-path -d 'folder of logs: one folder for each configuration, or NeMo\'s layout' -x -a '(__fish_complete_directories)'
@@ -328,6 +357,15 @@ complete -c autotuner -n '__fish_seen_subcommand_from tune' -l allowed-nodes -d 
 complete -c autotuner -n '__fish_seen_subcommand_from tune' -l ttl -d 'how long the platform lists a job after its end' -x
 complete -c autotuner -n '__fish_seen_subcommand_from tune' -l format -d 'form of the output' -x -a 'table json csv markdown'
 complete -c autotuner -n '__fish_seen_subcommand_from tune' -l color -d 'colours; auto: on a terminal unless NO_COLOR is set' -x -a 'auto always never'
+complete -c autotuner -n '__fish_seen_subcommand_from suggest' -l candidates -d 'configurations to choose from, JSON lines as estimate --batch takes them; - reads standard input' -r -F
+complete -c autotuner -n '__fish_seen_subcommand_from suggest' -l measured -d 'runs so far, JSON lines {"id", "outcome": "ok"|"oom"|"failed", "step_s", "peak_gib"}; - reads standard input' -r -F
+complete -c autotuner -n '__fish_seen_subcommand_from suggest' -l count -d 'runs to choose, to be run side by side' -x
+complete -c autotuner -n '__fish_seen_subcommand_from suggest' -l budget-runs -d 'runs that may be made, those measured included' -x
+complete -c autotuner -n '__fish_seen_subcommand_from suggest' -l budget-usd -d 'dollars that may be spent on runs, those measured included; runs are then chosen by what they bring for each dollar' -x
+complete -c autotuner -n '__fish_seen_subcommand_from suggest' -l stop-below -d 'stop when hardly anything left can beat the best by more than this' -x
+complete -c autotuner -n '__fish_seen_subcommand_from suggest' -l seed -d 'of the random draws; same input and seed, same answer' -x
+complete -c autotuner -n '__fish_seen_subcommand_from suggest' -l format -d 'JSON lines for scripts, or a table' -x -a 'json table'
+complete -c autotuner -n '__fish_seen_subcommand_from suggest' -l color -d 'colours; auto: on a terminal unless NO_COLOR is set' -x -a 'auto always never'
 complete -c autotuner -n '__fish_seen_subcommand_from login' -l workspace -d 'workspace to log in to' -x
 complete -c autotuner -n '__fish_seen_subcommand_from login' -l url -d 'address of the workspace: https, or http for a server on this computer' -x
 complete -c autotuner -n '__fish_seen_subcommand_from login' -l token-stdin -d 'read the token, or id:token, from standard input'
