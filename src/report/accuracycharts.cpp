@@ -14,7 +14,7 @@ using validation::Subject;
 
 constexpr double kPercent = 100;
 // Finer at the ends, where most odds are and where verdicts change.
-constexpr std::array kOddsLimits{0.0, 0.01, 0.05, 0.2, 0.5, 0.8, 0.95, 0.99, 1.0};
+constexpr std::array kOddsLimits{0.0, 0.01, 0.05, 0.2, 0.5, 0.8, 0.95, 1.0};
 
 bool isDrawn(const AccuracyView &view, std::size_t row)
 {

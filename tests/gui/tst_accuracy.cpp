@@ -231,7 +231,7 @@ void TestAccuracy::aBarShowsItsRuns()
     SubjectView &view = shown.view(Subject::OutOfMemory);
     AccuracyTable &table = shown.table(Subject::OutOfMemory);
     auto *pane = view.findChild<gui::ChartPane *>();
-    QCOMPARE(pane->view()->markCount(), 4); // of eight bins four have runs
+    QCOMPARE(pane->view()->markCount(), 4); // of seven bins four have runs
     emit pane->runActivated(0);
     QCOMPARE(column(table, 1), QStringList({"0.2", "0.1"}));
     click(view, "reset");

@@ -22,7 +22,7 @@ namespace {
 using validation::Subject;
 
 constexpr int kSummaryShare = 46; // percent of the width
-constexpr int kWideSummaryShare = 56; // with more columns
+constexpr int kWideSummaryShare = 50; // with more columns
 constexpr int kRowsShare = 70;
 constexpr int kOverviewShare = 56; // percent of the height
 constexpr int kClassInCharacters = 30; // at most; tooltips have the whole name
