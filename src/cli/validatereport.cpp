@@ -54,7 +54,7 @@ TextTable errorTable(const ValidationView &view, Subject subject, const std::vec
         table.columns.push_back(right("Unanswered"));
     for (const ErrorSummary &s : summaries) {
         const auto figure = [&s](std::string text) { return s.count > 0 ? std::move(text) : std::string("–"); };
-        const std::string worst = s.worstRow ? view.set.measurements[view.report.rows[*s.worstRow].measurement].id : "–";
+        const std::string worst = s.worstRow ? view.set.measurements[view.report.rows[*s.worstRow].measurement].run : "–";
         Cells cells{className(s.id, s.title),
                     std::to_string(s.count),
                     figure(percent(s.median, decimals)),
@@ -155,7 +155,7 @@ Cells figureCells(const Measurement &m, const AccuracyRow &row)
         const std::string measured = m.ranOutOfMemory ? "out of memory" : "ran";
         if (row.unanswered)
             return {measured, "–", "–"};
-        return {measured, fmt::format("{}, {} OOM", estimate::name(row.verdict), percent(row.oomProbability, 1)),
+        return {measured, fmt::format("{}, {}", estimate::name(row.verdict), percent(row.oomProbability, 1)),
                 TextTable::Cell(row.right ? "right" : "wrong", row.right ? Tone::Plain : Tone::Bad)};
     }
     const int digits = m.subject == Subject::PeakMemory ? 2 : 3;
@@ -173,12 +173,16 @@ TextTable rowTable(const ValidationView &view, Subject subject, bool all)
                                                  {"Step time: largest errors", "Step time: every measurement"}};
     TextTable table;
     table.title = kTitles[static_cast<std::size_t>(subject)][all ? 1 : 0];
-    table.columns = {left("Row"),       left("Model", true), left("Setup", true),
-                     right("Measured"), right("Predicted"),  right(subject == Subject::OutOfMemory ? "Verdict" : "Error"),
-                     left("Source")};
+    table.columns = {left("Row"),
+                     left("Model", true),
+                     left("Setup", true),
+                     right("Measured"),
+                     right(subject == Subject::OutOfMemory ? "Predicted, odds" : "Predicted"),
+                     right(subject == Subject::OutOfMemory ? "Verdict" : "Error"),
+                     left("Source", true)};
     for (const AccuracyRow *row : (all ? allRows(view, subject) : worstRows(view, subject))) {
         const Measurement &m = view.set.measurements[row->measurement];
-        Cells cells{m.id, row->model, row->setup};
+        Cells cells{m.run, row->model, row->setup};
         for (TextTable::Cell &cell : figureCells(m, *row))
             cells.push_back(std::move(cell));
         cells.emplace_back(m.source);

@@ -233,6 +233,7 @@ private:
             one.value = value;
             if (figures.count() > 1)
                 one.id += fmt::format(":{}", name(subject));
+            one.request.id = one.id;
             if (subject == Subject::PeakMemory)
                 one.stage = figures.stage;
             else

@@ -102,7 +102,7 @@ TEST(Validate, everyRowCanBeAskedAgainInABatch)
     for (const json *row : rows) {
         if ((*row)["subject"] != "memory" || (*row)["stage"] != "largest")
             continue;
-        const auto answer = answers.find((*row)["request"]["id"]);
+        const auto answer = answers.find((*row)["id"]);
         ASSERT_NE(answer, answers.end()) << *row;
         EXPECT_NEAR(answer->second["memory"]["peak_gib"], (*row)["predicted_gib"].get<double>(), 1e-9) << (*row)["id"];
         ++compared;
