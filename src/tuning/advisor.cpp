@@ -39,6 +39,7 @@ std::vector<std::size_t> chooseBatch(const Beliefs &beliefs, const JointDraws &d
 {
     std::vector<std::size_t> chosen;
     std::vector<bool> taken(draws.count());
+    JointDraws::Bests bests = draws.reference();
     while (chosen.size() < std::min(settings.count, room.runs)) {
         std::optional<std::size_t> next;
         double most = -1;
@@ -49,7 +50,7 @@ std::vector<std::size_t> chooseBatch(const Beliefs &beliefs, const JointDraws &d
                 continue;
             // The first by the exact expectation. Where draws see no difference, the order of worth stands.
             const double adds =
-                chosen.empty() ? belief.worth : draws.improvementBeside(chosen, i) / (settings.budget ? std::max(1e-9, cost) : 1);
+                chosen.empty() ? belief.worth : draws.improvementBeside(bests, i) / (settings.budget ? std::max(1e-9, cost) : 1);
             if (adds > most) {
                 most = adds;
                 next = i;
@@ -59,6 +60,7 @@ std::vector<std::size_t> chooseBatch(const Beliefs &beliefs, const JointDraws &d
             break;
         taken[*next] = true;
         chosen.push_back(*next);
+        draws.runBeside(bests, *next);
         if (room.dollars)
             *room.dollars -= beliefs.expectedCost(beliefs.left()[*next]);
     }
@@ -118,7 +120,7 @@ Advice advise(std::span<const Alternative> alternatives, std::span<const Measure
     advice.best = beliefs.best();
     for (const std::size_t place : chooseBatch(beliefs, draws, room, settings)) {
         if (advice.next.empty() && advice.best)
-            advice.expectedGain = -std::expm1(-draws.improvementBeside({}, place));
+            advice.expectedGain = -std::expm1(-draws.improvementBeside(draws.reference(), place));
         advice.next.push_back(suggestionOf(beliefs, draws, place));
     }
     advice.chanceBetter = draws.chanceBetter(settings.stopBelow);

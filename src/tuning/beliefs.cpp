@@ -7,6 +7,8 @@
 #include <algorithm>
 #include <cmath>
 #include <map>
+#include <set>
+#include <tuple>
 
 namespace tuning {
 namespace {
@@ -144,6 +146,21 @@ void Beliefs::judge(const AdviceSettings &settings)
             belief.worth /= std::max(1e-9, expectedCost(belief).value());
     }
     std::stable_sort(m_left.begin(), m_left.end(), [](const Belief &a, const Belief &b) { return a.worth > b.worth; });
+    putRepeatsLast();
+}
+
+/// A list may hold a configuration many times. Its first stands for it, or the most promising would all be the same.
+void Beliefs::putRepeatsLast()
+{
+    std::set<std::tuple<std::size_t, double, double, double>> seen;
+    std::vector<Belief> firsts;
+    std::vector<Belief> repeats;
+    for (const Belief &belief : m_left) {
+        const bool isNew = seen.emplace(belief.place, belief.logTime, belief.fits, alternative(belief).logScale).second;
+        (isNew ? firsts : repeats).push_back(belief);
+    }
+    firsts.insert(firsts.end(), repeats.begin(), repeats.end());
+    m_left = std::move(firsts);
 }
 
 } // namespace tuning

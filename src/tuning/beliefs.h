@@ -26,7 +26,7 @@ class Beliefs {
 public:
     Beliefs(std::span<const Alternative> alternatives, std::span<const Measurement> measurements, const AdviceSettings &settings);
 
-    /// Those left, most worth first; equal ones in the order they were given.
+    /// Those left, most worth first; equal ones in the order they were given, repeats of a configuration after all.
     [[nodiscard]] const std::vector<Belief> &left() const { return m_left; }
     [[nodiscard]] std::optional<std::size_t> best() const { return m_best; }
     /// ln of what a token costs with the best, or, before a run finished, in the middle of those expected.
@@ -44,6 +44,7 @@ private:
     void summariseRuns(std::span<const Measurement> measurements);
     void findPlaces();
     void judge(const AdviceSettings &settings);
+    void putRepeatsLast();
 
     std::span<const Alternative> m_alternatives;
     TimeModel m_times;

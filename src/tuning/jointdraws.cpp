@@ -149,18 +149,20 @@ base::Seconds JointDraws::quantile(std::size_t place, double q) const
     return base::Seconds(std::exp(*at - m_scales[place]));
 }
 
-double JointDraws::improvementBeside(std::span<const std::size_t> others, std::size_t place) const
+void JointDraws::runBeside(Bests &bests, std::size_t place) const
+{
+    for (std::size_t draw = 0; draw < kDraws; ++draw) {
+        if (runs(draw, place))
+            bests[draw] = std::min(bests[draw], cost(draw, place));
+    }
+}
+
+double JointDraws::improvementBeside(const Bests &bests, std::size_t place) const
 {
     double sum = 0;
     for (std::size_t draw = 0; draw < kDraws; ++draw) {
-        if (!runs(draw, place))
-            continue;
-        double best = m_reference;
-        for (const std::size_t other : others) {
-            if (runs(draw, other))
-                best = std::min(best, cost(draw, other));
-        }
-        sum += std::max(0.0, best - cost(draw, place));
+        if (runs(draw, place))
+            sum += std::max(0.0, bests[draw] - cost(draw, place));
     }
     return sum / double(kDraws);
 }

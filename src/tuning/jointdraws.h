@@ -4,7 +4,6 @@
 
 #include "tuning/beliefs.h"
 
-#include <span>
 #include <vector>
 
 namespace tuning {
@@ -25,8 +24,13 @@ public:
     [[nodiscard]] double chanceBetter(double share) const;
     /// Quantile of its step time if it runs.
     [[nodiscard]] base::Seconds quantile(std::size_t place, double q) const;
-    /// Expected further improvement of running `place` beside `others`, in ln of the cost of a token.
-    [[nodiscard]] double improvementBeside(std::span<const std::size_t> others, std::size_t place) const;
+
+    /// ln of the cheapest token in each draw, among the reference and the alternatives run beside it.
+    using Bests = std::vector<double>;
+    [[nodiscard]] Bests reference() const { return Bests(kDraws, m_reference); }
+    void runBeside(Bests &bests, std::size_t place) const;
+    /// Expected further improvement of running the alternative too, in ln of the cost of a token.
+    [[nodiscard]] double improvementBeside(const Bests &bests, std::size_t place) const;
 
 private:
     [[nodiscard]] double cost(std::size_t draw, std::size_t place) const { return m_costs[draw * m_count + place]; }

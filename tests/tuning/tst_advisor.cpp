@@ -188,11 +188,9 @@ TEST(Advisor, stopsWhenNothingLeftIsPlausiblyBetter)
 
 TEST(Advisor, aBatchIsDiverse)
 {
-    // The same configuration ten times, and one that is a little slower: two of a kind say nothing more.
+    // The same configuration three hundred times, and one that is a little slower: two of a kind say nothing more.
     const MadeUpSweep sweep = madeUpSweep(10);
-    std::vector<tuning::Alternative> alternatives(10, sweep.alternatives[20]);
-    for (tuning::Alternative &a : alternatives)
-        a.acceptance = 1;
+    std::vector<tuning::Alternative> alternatives(300, sweep.alternatives[20]);
     tuning::Alternative other = sweep.alternatives[33];
     const double slower = 1.02 * alternatives[0].terms[0] / other.terms[0];
     for (double &term : other.terms)
@@ -202,8 +200,35 @@ TEST(Advisor, aBatchIsDiverse)
     settings.count = 2;
     const Advice advice = tuning::advise(alternatives, {}, settings);
     ASSERT_EQ(advice.next.size(), 2U);
-    EXPECT_TRUE(indices(advice)[0] == 10 || indices(advice)[1] == 10);
+    EXPECT_TRUE(indices(advice)[0] == 300 || indices(advice)[1] == 300);
     EXPECT_NE(indices(advice)[0], indices(advice)[1]);
+    settings.count = 200; // the others are there if that many are asked for
+    EXPECT_EQ(tuning::advise(alternatives, {}, settings).next.size(), 200U);
+}
+
+TEST(Advisor, neighboursOfOneAnotherAreNotRunSideBySide)
+{
+    // Three fast ones next to one another and three as fast elsewhere, all a hair apart.
+    const tuning::Alternative like = madeUpSweep(10).alternatives[28];
+    std::vector<tuning::Alternative> alternatives;
+    for (int i = 0; i < 6; ++i) {
+        tuning::Alternative made = like;
+        made.fitMargin = 5;
+        made.features[0] = (i < 3 ? 0 : 8) + 0.05 * i;
+        for (double &term : made.terms)
+            term *= 1 + 0.0005 * i;
+        alternatives.push_back(made);
+    }
+    Measurement slower;
+    slower.alternative = 6;
+    slower.step = base::Seconds(30);
+    alternatives.push_back(like);
+    alternatives.back().features[0] = 30;
+    AdviceSettings settings;
+    settings.count = 2;
+    const Advice advice = tuning::advise(alternatives, std::vector{slower}, settings);
+    ASSERT_EQ(advice.next.size(), 2U);
+    EXPECT_NE(indices(advice)[0] < 3, indices(advice)[1] < 3);
 }
 
 TEST(Advisor, aCheaperTokenIsBetterThanAShorterStep)
