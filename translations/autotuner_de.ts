@@ -13,6 +13,74 @@
     </message>
 </context>
 <context>
+    <name>AccuracyWindow</name>
+    <message>
+        <source>How far to trust predictions</source>
+        <translation>Verlässlichkeit der Vorhersagen</translation>
+    </message>
+    <message>
+        <source>Predicting every published run…</source>
+        <translation>Alle veröffentlichten Läufe werden vorhergesagt…</translation>
+    </message>
+    <message>
+        <source>Published runs predicted</source>
+        <translation>Vorhergesagte veröffentlichte Läufe</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Stoppen</translation>
+    </message>
+    <message>
+        <source>What is predicted</source>
+        <translation>Was vorhergesagt wird</translation>
+    </message>
+    <message>
+        <source>&amp;Copy rows</source>
+        <translation>Zeilen &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>The selected measurements, or all that are shown</source>
+        <translation>Die ausgewählten Messungen oder alle angezeigten</translation>
+    </message>
+    <message>
+        <source>&amp;Export rows…</source>
+        <translation>Zeilen &amp;exportieren…</translation>
+    </message>
+    <message>
+        <source>The measurements shown, with every column, as CSV, TSV, JSON or Markdown</source>
+        <translation>Die angezeigten Messungen mit allen Spalten, als CSV, TSV, JSON oder Markdown</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>Calibration</name>
+    <message numerus="yes">
+        <source>calibrated on %n simulated run(s)</source>
+        <translation>
+            <numerusform>mit %n simulierten Lauf kalibriert</numerusform>
+            <numerusform>mit %n simulierten Läufen kalibriert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>calibrated on %n run(s)</source>
+        <translation>
+            <numerusform>mit %n Lauf kalibriert</numerusform>
+            <numerusform>mit %n Läufen kalibriert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 outside, reserve × %3, tensors %4</source>
+        <translation>%1: %2 außerhalb, Reserve × %3, Tensoren %4</translation>
+    </message>
+</context>
+<context>
     <name>ClusterPage</name>
     <message>
         <source>Hardware by:</source>
@@ -1165,6 +1233,45 @@
     </message>
 </context>
 <context>
+    <name>RowPanel</name>
+    <message>
+        <source>Choose a row to see where it comes from.</source>
+        <translation>Eine Zeile wählen, um ihre Herkunft zu sehen.</translation>
+    </message>
+    <message>
+        <source>The chosen measurement</source>
+        <translation>Die gewählte Messung</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Where to look it up</source>
+        <translation>Fundstelle</translation>
+    </message>
+    <message>
+        <source>In the source</source>
+        <translation>In der Quelle</translation>
+    </message>
+    <message>
+        <source>Software and settings</source>
+        <translation>Software und Einstellungen</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;request</source>
+        <translation>Als Anf&amp;rage kopieren</translation>
+    </message>
+    <message>
+        <source>The configuration as a line of JSON for “autotuner estimate”</source>
+        <translation>Die Konfiguration als JSON-Zeile für „autotuner estimate“</translation>
+    </message>
+</context>
+<context>
     <name>SettingsDialog</name>
     <message>
         <source>Settings</source>
@@ -1455,6 +1562,37 @@
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>SubjectView</name>
+    <message>
+        <source>Choose a class to see its rows only</source>
+        <translation>Eine Klasse wählen, um nur ihre Zeilen zu sehen</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>Diagramme</translation>
+    </message>
+    <message>
+        <source>Filter of the measurements</source>
+        <translation>Filter der Messungen</translation>
+    </message>
+    <message>
+        <source>Filter: model, GPU, setting, source, note</source>
+        <translation>Filter: Modell, GPU, Einstellung, Quelle, Hinweis</translation>
+    </message>
+    <message>
+        <source>Class of the measurements</source>
+        <translation>Klasse der Messungen</translation>
+    </message>
+    <message>
+        <source>Show &amp;all</source>
+        <translation>&amp;Alle zeigen</translation>
+    </message>
+    <message>
+        <source>Takes every filter away</source>
+        <translation>Hebt alle Filter auf</translation>
     </message>
 </context>
 <context>
@@ -6685,16 +6823,8 @@
         <translation>Vorhergesagter Speicher</translation>
     </message>
     <message>
-        <source>Largest device memory of any GPU as the estimator predicts it, everything included.</source>
-        <translation>Größter Gerätespeicher einer GPU laut Vorhersage des Schätzers, alles eingeschlossen.</translation>
-    </message>
-    <message>
         <source>Memory error</source>
         <translation>Schätzfehler Speicher</translation>
-    </message>
-    <message>
-        <source>Measured / predicted peak memory - 1.</source>
-        <translation>Gemessener / vorhergesagter Spitzenspeicher − 1.</translation>
     </message>
     <message>
         <source>Cost against base</source>
@@ -6888,6 +7018,882 @@
         <source>fewer than 5 steps after warm-up: too few to rely on</source>
         <translation>weniger als 5 Schritte nach dem Aufwärmen: zu wenige, um sich darauf zu verlassen</translation>
     </message>
+    <message>
+        <source>cannot be combined with --%1</source>
+        <translation>ist nicht mit --%1 kombinierbar</translation>
+    </message>
+    <message>
+        <source>says nothing beside --%1: no log is read</source>
+        <translation>ist neben --%1 wirkungslos: kein Log wird gelesen</translation>
+    </message>
+    <message>
+        <source>there are measured runs among the logs</source>
+        <translation>unter den Logs sind gemessene Läufe</translation>
+    </message>
+    <message>
+        <source>Leave the flag out: measured runs say more</source>
+        <translation>Die Option weglassen: gemessene Läufe sagen mehr aus</translation>
+    </message>
+    <message>
+        <source>all runs are simulated; nothing was changed</source>
+        <translation>alle Läufe sind simuliert; nichts wurde geändert</translation>
+    </message>
+    <message>
+        <source>For a try on the sandbox take them all the same: --simulated</source>
+        <translation>Für einen Versuch in der Sandbox trotzdem verwenden: --simulated</translation>
+    </message>
+    <message>
+        <source>no run says how much memory it took; nothing was changed</source>
+        <translation>kein Lauf nennt seinen Speicherbedarf; nichts wurde geändert</translation>
+    </message>
+    <message>
+        <source>belongs to no configuration; --assign says to which</source>
+        <translation>gehört zu keiner Konfiguration; --assign legt fest, zu welcher</translation>
+    </message>
+    <message>
+        <source>there is no such run in the calibration</source>
+        <translation>diesen Lauf gibt es in der Kalibrierung nicht</translation>
+    </message>
+    <message>
+        <source>See autotuner calibrate --show</source>
+        <translation>Siehe autotuner calibrate --show</translation>
+    </message>
+    <message>
+        <source>the cluster is not calibrated; nothing was changed</source>
+        <translation>der Cluster ist nicht kalibriert; nichts wurde geändert</translation>
+    </message>
+    <message>
+        <source>changes nothing here: it is off, or its runs are of another GPU or framework</source>
+        <translation>ändert hier nichts: sie ist ausgeschaltet, oder ihre Läufe gehören zu einer anderen GPU oder einem anderen Framework</translation>
+    </message>
+    <message>
+        <source>must be a number from 0 to %1</source>
+        <translation>muss eine Zahl von 0 bis %1 sein</translation>
+    </message>
+    <message>
+        <source>must be a whole number from %1 to %2</source>
+        <translation>muss eine ganze Zahl von %1 bis %2 sein</translation>
+    </message>
+    <message>
+        <source>cannot be given together with --budget-runs</source>
+        <translation>ist nicht mit --budget-runs kombinierbar</translation>
+    </message>
+    <message>
+        <source>must be a whole number</source>
+        <translation>muss eine ganze Zahl sein</translation>
+    </message>
+    <message>
+        <source>standard input can only be read once; --candidates reads it</source>
+        <translation>die Standardeingabe lässt sich nur einmal lesen; --candidates liest sie</translation>
+    </message>
+    <message>
+        <source>%1 more lines are bad</source>
+        <translation>%1 weitere Zeilen sind fehlerhaft</translation>
+    </message>
+    <message>
+        <source>is required: the id of a candidate, as text</source>
+        <translation>ist erforderlich: die ID eines Kandidaten als Text</translation>
+    </message>
+    <message>
+        <source>must be &quot;ok&quot;, &quot;oom&quot; or &quot;failed&quot;, not %1</source>
+        <translation>muss &quot;ok&quot;, &quot;oom&quot; oder &quot;failed&quot; sein, nicht %1</translation>
+    </message>
+    <message>
+        <source>holds no candidate</source>
+        <translation>enthält keinen Kandidaten</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is the id of line %2 too</source>
+        <translation>„%1“ ist auch die ID in Zeile %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not the id of any candidate</source>
+        <translation>„%1“ ist nicht die ID eines Kandidaten</translation>
+    </message>
+    <message>
+        <source>belongs to --validate, which is not given</source>
+        <translation>gehört zu --validate, das nicht angegeben ist</translation>
+    </message>
+    <message>
+        <source>contradicts --validate</source>
+        <translation>widerspricht --validate</translation>
+    </message>
+    <message>
+        <source>The configurations of --validate are those that were measured</source>
+        <translation>Die Konfigurationen von --validate sind die gemessenen</translation>
+    </message>
+    <message>
+        <source>no measurement is of this group and of what --only names</source>
+        <translation>keine Messung gehört zu dieser Gruppe und zu dem, was --only nennt</translation>
+    </message>
+    <message>
+        <source>Groups that have one: %1</source>
+        <translation>Gruppen mit Messungen: %1</translation>
+    </message>
+    <message>
+        <source>simulated: its memory is predicted, not measured</source>
+        <translation>simuliert: der Speicher ist vorhergesagt, nicht gemessen</translation>
+    </message>
+    <message>
+        <source>its logs are gone</source>
+        <translation>die Logs sind nicht mehr da</translation>
+    </message>
+    <message>
+        <source>it still runs</source>
+        <translation>läuft noch</translation>
+    </message>
+    <message>
+        <source>it failed for another reason than memory</source>
+        <translation>aus einem anderen Grund als Speichermangel fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>fewer than two steps: the optimizer&apos;s state is made in the first</source>
+        <translation>weniger als zwei Schritte: der Optimizer-Zustand entsteht im ersten</translation>
+    </message>
+    <message>
+        <source>its logs print no memory; NeMo does with NEMO_LOG_MEMORY_USAGE=1, Megatron-LM after its first steps</source>
+        <translation>die Logs geben keinen Speicher aus; NeMo tut das mit NEMO_LOG_MEMORY_USAGE=1, Megatron-LM nach den ersten Schritten</translation>
+    </message>
+    <message>
+        <source>it ran on %1</source>
+        <translation>lief auf %1</translation>
+    </message>
+    <message>
+        <source>its configuration does not fit its machines</source>
+        <translation>die Konfiguration passt nicht zu den Maschinen</translation>
+    </message>
+    <message>
+        <source>it ran out of memory: it needs at least this</source>
+        <translation>der Speicher ging aus: mindestens so viel ist nötig</translation>
+    </message>
+    <message>
+        <source>%1 GiB where %2 GiB are predicted: more than an overhead. Is it another configuration, or another unit?</source>
+        <translation>%1 GiB statt der vorhergesagten %2 GiB: mehr als ein Overhead. Eine andere Konfiguration oder eine andere Einheit?</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Zählt</translation>
+    </message>
+    <message>
+        <source>Counts for the reserve and what lies outside it: another model</source>
+        <translation>Zählt für die Reserve und das, was außerhalb liegt: anderes Modell</translation>
+    </message>
+    <message>
+        <source>Does not count: measured on another kind of GPU</source>
+        <translation>Zählt nicht: auf einer anderen Art von GPU gemessen</translation>
+    </message>
+    <message>
+        <source>Does not count: measured with another framework</source>
+        <translation>Zählt nicht: mit einem anderen Framework gemessen</translation>
+    </message>
+    <message>
+        <source>Does not count: simulated, and there are measured runs</source>
+        <translation>Zählt nicht: simuliert, und es gibt gemessene Läufe</translation>
+    </message>
+    <message>
+        <source>Does not count: predicted by another version, for another model</source>
+        <translation>Zählt nicht: von einer anderen Version vorhergesagt, für ein anderes Modell</translation>
+    </message>
+    <message>
+        <source>Does not count: too far from its prediction to be an overhead</source>
+        <translation>Zählt nicht: zu weit von der Vorhersage entfernt, um ein Overhead zu sein</translation>
+    </message>
+    <message>
+        <source>Does not count: its figures say nothing of overheads</source>
+        <translation>Zählt nicht: die Zahlen sagen nichts über Overheads</translation>
+    </message>
+    <message>
+        <source>calibrated on 1 simulated run: %2 GiB outside, reserve × %3, tensors %4 GiB</source>
+        <translation>mit 1 simulierten Lauf kalibriert: %2 GiB außerhalb, Reserve × %3, Tensoren %4 GiB</translation>
+    </message>
+    <message>
+        <source>calibrated on %1 simulated runs: %2 GiB outside, reserve × %3, tensors %4 GiB</source>
+        <translation>mit %1 simulierten Läufen kalibriert: %2 GiB außerhalb, Reserve × %3, Tensoren %4 GiB</translation>
+    </message>
+    <message>
+        <source>calibrated on 1 run: %2 GiB outside, reserve × %3, tensors %4 GiB</source>
+        <translation>mit 1 Lauf kalibriert: %2 GiB außerhalb, Reserve × %3, Tensoren %4 GiB</translation>
+    </message>
+    <message>
+        <source>calibrated on %1 runs: %2 GiB outside, reserve × %3, tensors %4 GiB</source>
+        <translation>mit %1 Läufen kalibriert: %2 GiB außerhalb, Reserve × %3, Tensoren %4 GiB</translation>
+    </message>
+    <message>
+        <source>calibrated on 1 simulated run</source>
+        <translation>mit 1 simulierten Lauf kalibriert</translation>
+    </message>
+    <message>
+        <source>calibrated on 1 run</source>
+        <translation>mit 1 Lauf kalibriert</translation>
+    </message>
+    <message>
+        <source>calibrated on %1 simulated runs</source>
+        <translation>mit %1 simulierten Läufen kalibriert</translation>
+    </message>
+    <message>
+        <source>calibrated on %1 runs</source>
+        <translation>mit %1 Läufen kalibriert</translation>
+    </message>
+    <message>
+        <source>a peak is no positive number of bytes</source>
+        <translation>ein Spitzenwert ist keine positive Anzahl Byte</translation>
+    </message>
+    <message>
+        <source>more is allocated (%1 GiB) than reserved (%2 GiB)</source>
+        <translation>mehr ist belegt (%1 GiB) als reserviert (%2 GiB)</translation>
+    </message>
+    <message>
+        <source>the allocator has more (%1 GiB) than the device shows (%2 GiB)</source>
+        <translation>der Allokator hat mehr (%1 GiB), als das Gerät zeigt (%2 GiB)</translation>
+    </message>
+    <message>
+        <source>there is no plan in it that could be predicted anew</source>
+        <translation>es enthält keinen Plan, der sich neu vorhersagen ließe</translation>
+    </message>
+    <message>
+        <source>neither an args.json nor a project: %1</source>
+        <translation>weder eine args.json noch ein Projekt: %1</translation>
+    </message>
+    <message>
+        <source>its cluster is not calibrated</source>
+        <translation>der Cluster darin ist nicht kalibriert</translation>
+    </message>
+    <message>
+        <source>autotuner calibrate does it from logs</source>
+        <translation>autotuner calibrate erledigt das anhand von Logs</translation>
+    </message>
+    <message>
+        <source>more than %1 runs</source>
+        <translation>mehr als %1 Läufe</translation>
+    </message>
+    <message>
+        <source>this run stands there twice</source>
+        <translation>dieser Lauf steht zweimal darin</translation>
+    </message>
+    <message>
+        <source>Measured peak memory</source>
+        <translation>Gemessener Spitzenspeicher</translation>
+    </message>
+    <message>
+        <source>Predicted peak memory</source>
+        <translation>Vorhergesagter Spitzenspeicher</translation>
+    </message>
+    <message>
+        <source>Predicted against measured peak memory</source>
+        <translation>Vorhergesagter gegen gemessenen Spitzenspeicher</translation>
+    </message>
+    <message>
+        <source>Predicted over measured</source>
+        <translation>Vorhergesagt / gemessen</translation>
+    </message>
+    <message>
+        <source>Predicted odds of running out of memory (%)</source>
+        <translation>Vorhergesagtes OOM-Risiko (%)</translation>
+    </message>
+    <message>
+        <source>Went out of memory</source>
+        <translation>Speichermangel eingetreten</translation>
+    </message>
+    <message>
+        <source>The model that was trained</source>
+        <translation>Das trainierte Modell</translation>
+    </message>
+    <message>
+        <source>Setup</source>
+        <translation>Aufbau</translation>
+    </message>
+    <message>
+        <source>GPUs, parallelism, batch and sequence length</source>
+        <translation>GPUs, Parallelisierung, Batch und Sequenzlänge</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Klasse</translation>
+    </message>
+    <message>
+        <source>Kind of model or software that errors are summed up by</source>
+        <translation>Art von Modell oder Software, nach der Fehler zusammengefasst werden</translation>
+    </message>
+    <message>
+        <source>What counts</source>
+        <translation>Zählweise</translation>
+    </message>
+    <message>
+        <source>Which memory the source reports: tensors alone, all that torch&apos;s allocator holds, or everything on the device. The prediction means the same.</source>
+        <translation>Welchen Speicher die Quelle angibt: nur Tensoren, alles, was der Allokator von torch hält, oder alles auf dem Gerät. Die Vorhersage meint dasselbe.</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Which pipeline stage was measured</source>
+        <translation>Welche Pipeline-Stufe gemessen wurde</translation>
+    </message>
+    <message>
+        <source>Peak memory that the source reports</source>
+        <translation>Spitzenspeicher laut Quelle</translation>
+    </message>
+    <message>
+        <source>Peak memory that is predicted for the same configuration</source>
+        <translation>Für dieselbe Konfiguration vorhergesagter Spitzenspeicher</translation>
+    </message>
+    <message>
+        <source>Time of an optimizer step that the source reports</source>
+        <translation>Zeit eines Optimizer-Schritts laut Quelle</translation>
+    </message>
+    <message>
+        <source>Time of an optimizer step that is predicted for the same configuration</source>
+        <translation>Für dieselbe Konfiguration vorhergesagte Zeit eines Optimizer-Schritts</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Predicted over measured, less one: above zero, too much is predicted. Sorted by size, whatever the sign.</source>
+        <translation>Vorhergesagt / gemessen − 1: über null ist zu viel vorhergesagt. Nach Größe sortiert, unabhängig vom Vorzeichen.</translation>
+    </message>
+    <message>
+        <source>In the band</source>
+        <translation>Im Band</translation>
+    </message>
+    <message>
+        <source>Whether the measured time lies in the band that four of five runs are predicted to keep</source>
+        <translation>Ob die gemessene Zeit in dem Band liegt, das laut Vorhersage vier von fünf Läufen einhalten</translation>
+    </message>
+    <message>
+        <source>Odds of OOM</source>
+        <translation>OOM-Risiko</translation>
+    </message>
+    <message>
+        <source>Predicted probability that the run goes out of memory</source>
+        <translation>Vorhergesagte Wahrscheinlichkeit, dass dem Lauf der Speicher ausgeht</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>What the odds are called; a tight run is launched, so it counts as fitting</source>
+        <translation>Einstufung des Risikos; ein knapper Lauf wird gestartet und zählt daher als passend</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Ausgang</translation>
+    </message>
+    <message>
+        <source>Whether the run went out of memory, as the source reports</source>
+        <translation>Ob dem Lauf laut Quelle der Speicher ausging</translation>
+    </message>
+    <message>
+        <source>Judged</source>
+        <translation>Beurteilt</translation>
+    </message>
+    <message>
+        <source>Right: called OOM exactly when the run went out of memory</source>
+        <translation>Richtig: genau dann als OOM eingestuft, wenn dem Lauf der Speicher ausging</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Who published the measurement</source>
+        <translation>Wer die Messung veröffentlicht hat</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Fundstelle</translation>
+    </message>
+    <message>
+        <source>Where the measurement can be looked up</source>
+        <translation>Wo die Messung nachzulesen ist</translation>
+    </message>
+    <message>
+        <source>What a reader should know about the row</source>
+        <translation>Was man über die Zeile wissen sollte</translation>
+    </message>
+    <message>
+        <source>Not predicted because</source>
+        <translation>Nicht vorhergesagt, weil</translation>
+    </message>
+    <message>
+        <source>Why there is no prediction</source>
+        <translation>Warum es keine Vorhersage gibt</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>The measurement&apos;s name in the files that come with the program</source>
+        <translation>Name der Messung in den Dateien, die zum Programm gehören</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Measurements that have a prediction</source>
+        <translation>Messungen mit Vorhersage</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Median</translation>
+    </message>
+    <message>
+        <source>Half of the errors are smaller, whatever their sign</source>
+        <translation>Die Hälfte der Fehler ist kleiner, unabhängig vom Vorzeichen</translation>
+    </message>
+    <message>
+        <source>Nine of ten</source>
+        <translation>Neun von zehn</translation>
+    </message>
+    <message>
+        <source>90th percentile: nine of ten errors are smaller, whatever their sign</source>
+        <translation>90. Perzentil: neun von zehn Fehlern sind kleiner, unabhängig vom Vorzeichen</translation>
+    </message>
+    <message>
+        <source>Worst</source>
+        <translation>Größter</translation>
+    </message>
+    <message>
+        <source>The largest error; above zero, too much is predicted</source>
+        <translation>Der größte Fehler; über null ist zu viel vorhergesagt</translation>
+    </message>
+    <message>
+        <source>Median of the errors with their sign: far from zero, predictions lean to one side</source>
+        <translation>Median der Fehler mit Vorzeichen: Weit von null entfernt neigen die Vorhersagen zu einer Seite</translation>
+    </message>
+    <message>
+        <source>Share of step times within their predicted band, which is meant to hold four of five</source>
+        <translation>Anteil der Schrittzeiten im vorhergesagten Band, das vier von fünf enthalten soll</translation>
+    </message>
+    <message>
+        <source>Not predicted</source>
+        <translation>Nicht vorhergesagt</translation>
+    </message>
+    <message>
+        <source>Measurements without a prediction; the rows say why</source>
+        <translation>Messungen ohne Vorhersage; die Zeilen sagen, warum</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Richtig</translation>
+    </message>
+    <message>
+        <source>Share of runs that were called OOM exactly when they went out of memory</source>
+        <translation>Anteil der Läufe, die genau dann als OOM eingestuft wurden, wenn ihnen der Speicher ausging</translation>
+    </message>
+    <message>
+        <source>Ran</source>
+        <translation>Gelaufen</translation>
+    </message>
+    <message>
+        <source>Runs that ran</source>
+        <translation>Läufe, die liefen</translation>
+    </message>
+    <message>
+        <source>False alarms</source>
+        <translation>Fehlalarme</translation>
+    </message>
+    <message>
+        <source>Runs that ran though they were called OOM: good configurations that would have been skipped</source>
+        <translation>Läufe, die trotz der Einstufung als OOM liefen: gute Konfigurationen, die übersprungen worden wären</translation>
+    </message>
+    <message>
+        <source>Out of memory</source>
+        <translation>Speichermangel</translation>
+    </message>
+    <message>
+        <source>Runs that went out of memory</source>
+        <translation>Läufe, denen der Speicher ausging</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Übersehen</translation>
+    </message>
+    <message>
+        <source>Runs that went out of memory though they were called safe or tight: trials that would have been paid for</source>
+        <translation>Läufe, denen der Speicher ausging, obwohl sie als sicher oder knapp galten: Probeläufe, die bezahlt worden wären</translation>
+    </message>
+    <message>
+        <source>Brier score</source>
+        <translation>Brier-Score</translation>
+    </message>
+    <message>
+        <source>Mean of (odds - what happened)^2: 0 is certainty that is always right, 0.25 is what a coin gets</source>
+        <translation>Mittelwert von (Risiko − Ausgang)^2: 0 ist Gewissheit, die immer zutrifft, 0,25 erreicht ein Münzwurf</translation>
+    </message>
+    <message>
+        <source>Odds of running out of memory, and what happened</source>
+        <translation>OOM-Risiko und tatsächlicher Ausgang</translation>
+    </message>
+    <message>
+        <source>Predictions of this class scatter: 8 in 10 such runs need between %1 and %2 GiB.</source>
+        <translation>Vorhersagen dieser Klasse streuen: 8 von 10 solcher Läufe brauchen zwischen %1 und %2 GiB.</translation>
+    </message>
+    <message>
+        <source>fewer than 1 in 100 runs of this class run out of memory</source>
+        <translation>Speichermangel bei weniger als 1 von 100 Läufen dieser Klasse</translation>
+    </message>
+    <message>
+        <source>more than 99 in 100 runs of this class run out of memory</source>
+        <translation>Speichermangel bei mehr als 99 von 100 Läufen dieser Klasse</translation>
+    </message>
+    <message>
+        <source>about %1 in 100 runs of this class run out of memory</source>
+        <translation>Speichermangel bei etwa %1 von 100 Läufen dieser Klasse</translation>
+    </message>
+    <message>
+        <source>forward pass</source>
+        <translation>Forward-Pass</translation>
+    </message>
+    <message>
+        <source>backward pass of the output layer and the loss</source>
+        <translation>Backward-Pass von Ausgabe-Layer und Loss</translation>
+    </message>
+    <message>
+        <source>backward pass of a layer</source>
+        <translation>Backward-Pass eines Layers</translation>
+    </message>
+    <message>
+        <source>forward pass of the experts</source>
+        <translation>Forward-Pass der Experten</translation>
+    </message>
+    <message>
+        <source>recomputation of activations</source>
+        <translation>Neuberechnung von Aktivierungen</translation>
+    </message>
+    <message>
+        <source>optimizer step</source>
+        <translation>Optimizer-Schritt</translation>
+    </message>
+    <message>
+        <source>every GPU</source>
+        <translation>jede GPU</translation>
+    </message>
+    <message>
+        <source>pipeline stage %1 of %2</source>
+        <translation>Pipeline-Stufe %1 von %2</translation>
+    </message>
+    <message>
+        <source>allocated</source>
+        <translation>belegt</translation>
+    </message>
+    <message>
+        <source>reserved</source>
+        <translation>reserviert</translation>
+    </message>
+    <message>
+        <source>device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>Memory predictions of %1 are %2.</source>
+        <translation>Speichervorhersagen von %1 sind %2.</translation>
+    </message>
+    <message>
+        <source>Calibration of memory on %1</source>
+        <translation>Kalibrierung des Speichers auf %1</translation>
+    </message>
+    <message>
+        <source>Peaks that runs logged beside their predictions without and with calibration</source>
+        <translation>Spitzenwerte aus den Logs neben ihren Vorhersagen ohne und mit Kalibrierung</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>Logged</source>
+        <translation>Laut Log</translation>
+    </message>
+    <message>
+        <source>Calibrated</source>
+        <translation>Kalibriert</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Verwendung</translation>
+    </message>
+    <message>
+        <source>Predicted figures are those of estimator version %1; memory is calibrated by own runs.</source>
+        <translation>Vorhergesagte Zahlen stammen von Version %1 des Schätzers; der Speicher ist anhand eigener Läufe kalibriert.</translation>
+    </message>
+    <message>
+        <source>Peak memory as the estimator predicts it, of what the log prints: tensors or the reserve; without a printed peak all that the fullest device holds.</source>
+        <translation>Spitzenspeicher laut Vorhersage des Schätzers, bezogen auf das, was das Log ausgibt: Tensoren oder die Reserve; ohne ausgegebenen Spitzenwert alles, was das vollste Gerät hält.</translation>
+    </message>
+    <message>
+        <source>Measured / predicted peak memory - 1, both of what the log prints.</source>
+        <translation>Gemessener / vorhergesagter Spitzenspeicher − 1, beides bezogen auf das, was das Log ausgibt.</translation>
+    </message>
+    <message>
+        <source>use pipeline_parallel %1 without interleaving</source>
+        <translation>pipeline_parallel %1 ohne Interleaving verwenden</translation>
+    </message>
+    <message>
+        <source>shard parameters, gradients and optimizer over %1 ranks (FSDP), without pipeline</source>
+        <translation>Parameter, Gradienten und Optimizer über %1 Ranks verteilen (FSDP), ohne Pipeline</translation>
+    </message>
+    <message>
+        <source>shard parameters, gradients and optimizer over %1 ranks (FSDP)</source>
+        <translation>Parameter, Gradienten und Optimizer über %1 Ranks verteilen (FSDP)</translation>
+    </message>
+    <message>
+        <source>recompute every layer</source>
+        <translation>jeden Layer neu berechnen</translation>
+    </message>
+    <message>
+        <source>recompute every layer, in groups of %1</source>
+        <translation>jeden Layer neu berechnen, in Gruppen von %1</translation>
+    </message>
+    <message>
+        <source>recompute %1 layer per model chunk</source>
+        <translation>%1 Layer pro Modell-Chunk neu berechnen</translation>
+    </message>
+    <message>
+        <source>recompute %1 layers per model chunk</source>
+        <translation>%1 Layer pro Modell-Chunk neu berechnen</translation>
+    </message>
+    <message>
+        <source>recompute %1 layer per stage</source>
+        <translation>%1 Layer pro Stufe neu berechnen</translation>
+    </message>
+    <message>
+        <source>recompute %1 layers per stage</source>
+        <translation>%1 Layer pro Stufe neu berechnen</translation>
+    </message>
+    <message>
+        <source>recompute %1 layer</source>
+        <translation>%1 Layer neu berechnen</translation>
+    </message>
+    <message>
+        <source>recompute %1 layers</source>
+        <translation>%1 Layer neu berechnen</translation>
+    </message>
+    <message>
+        <source>recompute %1 (selective)</source>
+        <translation>%1 neu berechnen (selektiv)</translation>
+    </message>
+    <message>
+        <source>turn on sequence parallelism</source>
+        <translation>Sequence-Parallelität einschalten</translation>
+    </message>
+    <message>
+        <source>turn on the distributed optimizer</source>
+        <translation>den Distributed Optimizer einschalten</translation>
+    </message>
+    <message>
+        <source>fuse the cross entropy</source>
+        <translation>die Cross-Entropy fusionieren</translation>
+    </message>
+    <message>
+        <source>use flash attention</source>
+        <translation>Flash Attention verwenden</translation>
+    </message>
+    <message>
+        <source>fuse the norms</source>
+        <translation>die Normen fusionieren</translation>
+    </message>
+    <message>
+        <source>turn off CUDA graphs</source>
+        <translation>CUDA Graphs ausschalten</translation>
+    </message>
+    <message>
+        <source>do not interleave the pipeline</source>
+        <translation>die Pipeline nicht verschränken</translation>
+    </message>
+    <message>
+        <source>use expert_tensor_parallel %1</source>
+        <translation>expert_tensor_parallel %1 verwenden</translation>
+    </message>
+    <message>
+        <source>use micro_batch_size %1</source>
+        <translation>micro_batch_size %1 verwenden</translation>
+    </message>
+    <message>
+        <source>keep gradients in bf16</source>
+        <translation>Gradienten in bf16 halten</translation>
+    </message>
+    <message>
+        <source>use the precision-aware optimizer (bf16 moments)</source>
+        <translation>den Precision-Aware Optimizer verwenden (Momente in bf16)</translation>
+    </message>
+    <message>
+        <source>keep the activations of %1 layer in host memory</source>
+        <translation>die Aktivierungen von %1 Layer in den Host-Speicher auslagern</translation>
+    </message>
+    <message>
+        <source>keep the activations of %1 layers in host memory</source>
+        <translation>die Aktivierungen von %1 Layern in den Host-Speicher auslagern</translation>
+    </message>
+    <message>
+        <source>sums gradients with fewer digits: watch the loss</source>
+        <translation>summiert Gradienten mit weniger Stellen: Loss beobachten</translation>
+    </message>
+    <message>
+        <source>keeps moments with fewer digits: watch the loss</source>
+        <translation>hält Momente mit weniger Stellen: Loss beobachten</translation>
+    </message>
+    <message>
+        <source>the time of copies to the host is not predicted</source>
+        <translation>die Zeit der Kopien zum Host wird nicht vorhergesagt</translation>
+    </message>
+    <message>
+        <source>Weights, gradients and optimizer state alone need %1 GiB of the %2 GiB that a process can use: use more GPUs, or GPUs with more memory.</source>
+        <translation>Gewichte, Gradienten und Optimizer-Zustand allein brauchen %1 GiB der %2 GiB, die ein Prozess nutzen kann: mehr GPUs oder GPUs mit mehr Speicher verwenden.</translation>
+    </message>
+    <message>
+        <source>Weights, gradients and optimizer state take %1 GiB and the rest of the peak %2 GiB, of the %3 GiB that a process can use: use more GPUs, GPUs with more memory, or shorter sequences.</source>
+        <translation>Gewichte, Gradienten und Optimizer-Zustand belegen %1 GiB und der Rest der Spitze %2 GiB, bei %3 GiB, die ein Prozess nutzen kann: mehr GPUs, GPUs mit mehr Speicher oder kürzere Sequenzen verwenden.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is searched as well</source>
+        <translation>%1: %2 wird mit durchsucht</translation>
+    </message>
+    <message>
+        <source>%1 becomes %2</source>
+        <translation>%1 wird auf %2 gesetzt</translation>
+    </message>
+    <message>
+        <source>%1 changes for every configuration of the plan</source>
+        <translation>%1 ändert sich für jede Konfiguration des Plans</translation>
+    </message>
+    <message>
+        <source>breaks a rule of the framework and will probably be refused; nothing better is left</source>
+        <translation>verletzt eine Regel des Frameworks und wird wahrscheinlich abgelehnt; nichts Besseres ist übrig</translation>
+    </message>
+    <message>
+        <source>worth the risk among those not run: fast as predicted, runs out of memory with a chance of %1 %</source>
+        <translation>unter den nicht gelaufenen das Risiko wert: schnell laut Vorhersage, Speichermangel mit einer Wahrscheinlichkeit von %1 %</translation>
+    </message>
+    <message>
+        <source>the best bet before anything is measured: among the fastest predicted, and likely to fit</source>
+        <translation>aussichtsreichster Kandidat vor der ersten Messung: laut Vorhersage unter den schnellsten und passt voraussichtlich</translation>
+    </message>
+    <message>
+        <source>expected %1 % better than the best so far if it fits; runs out of memory with a chance of %2 %</source>
+        <translation>voraussichtlich %1 % besser als der bisher beste, falls er passt; Speichermangel mit einer Wahrscheinlichkeit von %2 %</translation>
+    </message>
+    <message>
+        <source>expected %1 % better than the best so far</source>
+        <translation>voraussichtlich %1 % besser als der bisher beste</translation>
+    </message>
+    <message>
+        <source>uncertain: may be %1 % better than the best so far; runs out of memory with a chance of %2 %</source>
+        <translation>unsicher: möglicherweise %1 % besser als der bisher beste; Speichermangel mit einer Wahrscheinlichkeit von %2 %</translation>
+    </message>
+    <message>
+        <source>uncertain: may be %1 % better than the best so far</source>
+        <translation>unsicher: möglicherweise %1 % besser als der bisher beste</translation>
+    </message>
+    <message>
+        <source>unlikely to beat the best so far, but likelier than what else is left</source>
+        <translation>schlägt den bisher besten kaum, aber eher als alle übrigen</translation>
+    </message>
+    <message>
+        <source>the chance that anything left beats the best by more than %1 % is %2 %</source>
+        <translation>die Wahrscheinlichkeit, dass ein übriger den besten um mehr als %1 % schlägt, ist %2 %</translation>
+    </message>
+    <message>
+        <source>all candidates were run</source>
+        <translation>alle Kandidaten sind gelaufen</translation>
+    </message>
+    <message>
+        <source>the budget is spent, or pays for no run that is left</source>
+        <translation>das Budget ist verbraucht oder reicht für keinen übrigen Lauf</translation>
+    </message>
+    <message>
+        <source>another run costs more than it is expected to save in the training</source>
+        <translation>ein weiterer Lauf kostet mehr, als er beim Training voraussichtlich spart</translation>
+    </message>
+    <message>
+        <source>there are more pipeline stages or chunks than layers</source>
+        <translation>es gibt mehr Pipeline-Stufen oder Chunks als Layer</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; comes twice</source>
+        <translation>„%1“ kommt zweimal vor</translation>
+    </message>
+    <message>
+        <source>belongs to peak_gib, which is missing</source>
+        <translation>gehört zu peak_gib, das fehlt</translation>
+    </message>
+    <message>
+        <source>a run that ran out of memory has no peak and no step time</source>
+        <translation>ein Lauf, dem der Speicher ausging, hat keinen Spitzenwert und keine Schrittzeit</translation>
+    </message>
+    <message>
+        <source>must have peak_gib, outcome or step_s</source>
+        <translation>muss peak_gib, outcome oder step_s enthalten</translation>
+    </message>
+    <message>
+        <source>no measurement is from it</source>
+        <translation>keine Messung stammt daraus</translation>
+    </message>
+    <message>
+        <source>no measurement is of it</source>
+        <translation>keine Messung bezieht sich darauf</translation>
+    </message>
+    <message>
+        <source>there is no source &quot;%1&quot;</source>
+        <translation>es gibt keine Quelle „%1“</translation>
+    </message>
+    <message>
+        <source>there is no group &quot;%1&quot;</source>
+        <translation>es gibt keine Gruppe „%1“</translation>
+    </message>
+    <message>
+        <source>Dense models</source>
+        <translation>Dichte Modelle</translation>
+    </message>
+    <message>
+        <source>Mixture of experts</source>
+        <translation>Mixture of Experts</translation>
+    </message>
+    <message>
+        <source>Mixture of experts with latent attention</source>
+        <translation>Mixture of Experts mit Latent Attention</translation>
+    </message>
+    <message>
+        <source>Dense models on Ampere</source>
+        <translation>Dichte Modelle auf Ampere</translation>
+    </message>
+    <message>
+        <source>Dense models on Hopper</source>
+        <translation>Dichte Modelle auf Hopper</translation>
+    </message>
+    <message>
+        <source>Dense models on Blackwell</source>
+        <translation>Dichte Modelle auf Blackwell</translation>
+    </message>
+    <message>
+        <source>Mixture of experts on Hopper</source>
+        <translation>Mixture of Experts auf Hopper</translation>
+    </message>
+    <message>
+        <source>Mixture of experts on Blackwell</source>
+        <translation>Mixture of Experts auf Blackwell</translation>
+    </message>
+    <message>
+        <source>Layout sweep on A100, Aleph Alpha&apos;s trainer</source>
+        <translation>Layout-Reihe auf A100, Trainer von Aleph Alpha</translation>
+    </message>
+    <message>
+        <source>Layout sweep on H100, Nanotron</source>
+        <translation>Layout-Reihe auf H100, Nanotron</translation>
+    </message>
+    <message>
+        <source>All of Megatron-Core</source>
+        <translation>Alles mit Megatron-Core</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
 </context>
 <context>
     <name>gui::AboutDialog</name>
@@ -6914,6 +7920,193 @@
     <message>
         <source>Icons: drawn for this program, under the same licence. Product names are trademarks of their owners.</source>
         <translation>Icons: für dieses Programm gezeichnet, unter derselben Lizenz. Produktnamen sind Marken ihrer Inhaber.</translation>
+    </message>
+</context>
+<context>
+    <name>gui::Accuracy</name>
+    <message numerus="yes">
+        <source>%n more cannot be predicted; the rows say why.</source>
+        <translation>
+            <numerusform>%n weiterer lässt sich nicht vorhersagen; die Zeile sagt, warum.</numerusform>
+            <numerusform>%n weitere lassen sich nicht vorhersagen; die Zeilen sagen, warum.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>With runs of other trainers, %n in all: %1 and %2.</source>
+        <translation>
+            <numerusform>Mit Läufen anderer Trainer, insgesamt %n: %1 und %2.</numerusform>
+            <numerusform>Mit Läufen anderer Trainer, insgesamt %n: %1 und %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Peak memory of %n published run(s) with Megatron-Core is predicted within %1 (median); nine of ten within %2.</source>
+        <translation>
+            <numerusform>Der Spitzenspeicher von %n veröffentlichten Lauf mit Megatron-Core ist auf %1 genau vorhergesagt (Median); neun von zehn auf %2.</numerusform>
+            <numerusform>Der Spitzenspeicher von %n veröffentlichten Läufen mit Megatron-Core ist auf %1 genau vorhergesagt (Median); neun von zehn auf %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Peak memory of %n published run(s) is predicted within %1 (median); nine of ten within %2.</source>
+        <translation>
+            <numerusform>Der Spitzenspeicher von %n veröffentlichten Lauf ist auf %1 genau vorhergesagt (Median); neun von zehn auf %2.</numerusform>
+            <numerusform>Der Spitzenspeicher von %n veröffentlichten Läufen ist auf %1 genau vorhergesagt (Median); neun von zehn auf %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Step time of %n published run(s) with Megatron-Core is predicted within %1 (median); nine of ten within %2.</source>
+        <translation>
+            <numerusform>Die Schrittzeit von %n veröffentlichten Lauf mit Megatron-Core ist auf %1 genau vorhergesagt (Median); neun von zehn auf %2.</numerusform>
+            <numerusform>Die Schrittzeit von %n veröffentlichten Läufen mit Megatron-Core ist auf %1 genau vorhergesagt (Median); neun von zehn auf %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Step time of %n published run(s) is predicted within %1 (median); nine of ten within %2.</source>
+        <translation>
+            <numerusform>Die Schrittzeit von %n veröffentlichten Lauf ist auf %1 genau vorhergesagt (Median); neun von zehn auf %2.</numerusform>
+            <numerusform>Die Schrittzeit von %n veröffentlichten Läufen ist auf %1 genau vorhergesagt (Median); neun von zehn auf %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The memory verdict is right for %1 of %n published run(s): %2 of %3 that ran were called OOM, %4 of %5 that went out of memory were called fitting.</source>
+        <translation>
+            <numerusform>Das Speicherurteil stimmt bei %1 von %n veröffentlichten Lauf: %2 von %3 gelaufenen galten als OOM, %4 von %5 mit Speichermangel als passend.</numerusform>
+            <numerusform>Das Speicherurteil stimmt bei %1 von %n veröffentlichten Läufen: %2 von %3 gelaufenen galten als OOM, %4 von %5 mit Speichermangel als passend.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>tensors</source>
+        <translation>Tensoren</translation>
+    </message>
+    <message>
+        <source>allocator</source>
+        <translation>Allokator</translation>
+    </message>
+    <message>
+        <source>device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>first</source>
+        <translation>erste</translation>
+    </message>
+    <message>
+        <source>last</source>
+        <translation>letzte</translation>
+    </message>
+    <message>
+        <source>largest</source>
+        <translation>größte</translation>
+    </message>
+    <message>
+        <source>ran</source>
+        <translation>gelaufen</translation>
+    </message>
+    <message>
+        <source>out of memory</source>
+        <translation>Speichermangel</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>richtig</translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <translation>falsch</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>Peak memory</source>
+        <translation>Spitzenspeicher</translation>
+    </message>
+    <message>
+        <source>Out of memory</source>
+        <translation>Speichermangel</translation>
+    </message>
+    <message>
+        <source>Step time</source>
+        <translation>Schrittzeit</translation>
+    </message>
+    <message>
+        <source>The error is what is predicted over what was measured, less one: above zero, too much is predicted. Every prediction counts the same memory as its source does.</source>
+        <translation>Der Fehler ist vorhergesagt / gemessen − 1: über null ist zu viel vorhergesagt. Jede Vorhersage zählt denselben Speicher wie ihre Quelle.</translation>
+    </message>
+    <message>
+        <source>A verdict is right when a run is called OOM exactly if it went out of memory; tight runs are launched and count as fitting. The Brier score is the mean of (odds − what happened)²: 0 is certainty that is always right, 0.25 is what a coin gets.</source>
+        <translation>Ein Urteil ist richtig, wenn ein Lauf genau dann als OOM eingestuft wird, wenn ihm der Speicher ausging; knappe Läufe werden gestartet und zählen als passend. Der Brier-Score ist der Mittelwert von (Risiko − Ausgang)²: 0 ist Gewissheit, die immer zutrifft, 0,25 erreicht ein Münzwurf.</translation>
+    </message>
+    <message>
+        <source>The error is what is predicted over what was measured, less one: above zero, runs are faster than predicted. The band is meant to hold four of five runs.</source>
+        <translation>Der Fehler ist vorhergesagt / gemessen − 1: über null sind Läufe schneller als vorhergesagt. Das Band soll vier von fünf Läufen enthalten.</translation>
+    </message>
+    <message>
+        <source>The files that come with this program have no measurements of this kind: %1. The other tabs have theirs.</source>
+        <translation>Die Dateien, die zum Programm gehören, enthalten keine Messungen dieser Art: %1. Die anderen Reiter haben ihre.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name: value</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>gui::AccuracyModel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>column: cell</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>gui::AccuracyTable</name>
+    <message>
+        <source>Measurements</source>
+        <translation>Messungen</translation>
+    </message>
+</context>
+<context>
+    <name>gui::AccuracyWindow</name>
+    <message>
+        <source>Figures that others measured and published, beside the predictions of this program (estimator version %1), made just now on this computer. Runs of your own are compared on the Results page.</source>
+        <translation>Zahlen, die andere gemessen und veröffentlicht haben, neben den Vorhersagen dieses Programms (Schätzer-Version %1), soeben auf diesem Rechner berechnet. Eigene Läufe werden auf der Seite „Ergebnisse“ verglichen.</translation>
+    </message>
+    <message>
+        <source>Try &amp;again</source>
+        <translation>Erneut &amp;versuchen</translation>
+    </message>
+    <message>
+        <source>No published measurements</source>
+        <translation>Keine veröffentlichten Messungen</translation>
+    </message>
+    <message>
+        <source>The files that come with this program hold no measurements that could be predicted. Install the program again to get them.</source>
+        <translation>Die Dateien, die zum Programm gehören, enthalten keine Messungen, die sich vorhersagen ließen. Das Programm neu installieren, um sie zu erhalten.</translation>
+    </message>
+    <message>
+        <source>The published measurements cannot be read</source>
+        <translation>Die veröffentlichten Messungen können nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>They come with this program, so something is wrong with its installation: install it again.
+
+%1</source>
+        <translation>Sie gehören zum Programm, also stimmt etwas mit der Installation nicht: neu installieren.
+
+%1</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Gestoppt</translation>
+    </message>
+    <message>
+        <source>Not every published run was predicted, so there is nothing to sum up. It takes seconds.</source>
+        <translation>Nicht alle veröffentlichten Läufe wurden vorhergesagt, daher gibt es nichts zusammenzufassen. Es dauert nur Sekunden.</translation>
     </message>
 </context>
 <context>
@@ -7070,6 +8263,10 @@
         <source>Try on the &amp;sandbox</source>
         <translation>In der Sandbo&amp;x ausprobieren</translation>
     </message>
+    <message>
+        <source>How far to &amp;trust predictions…</source>
+        <translation>&amp;Verlässlichkeit der Vorhersagen…</translation>
+    </message>
 </context>
 <context>
     <name>gui::BarsChart</name>
@@ -7135,6 +8332,110 @@
     <message>
         <source>%1 predicted</source>
         <translation>%1 vorhergesagt</translation>
+    </message>
+</context>
+<context>
+    <name>gui::CalibrationDialog</name>
+    <message>
+        <source>Allocated by tensors</source>
+        <translation>Von Tensoren belegt</translation>
+    </message>
+    <message>
+        <source>Reserved by the allocator</source>
+        <translation>Vom Allokator reserviert</translation>
+    </message>
+    <message>
+        <source>On the device</source>
+        <translation>Auf dem Gerät</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>memory, and how far from what was logged</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>numbers before and after</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Calibrate memory</source>
+        <translation>Speicher kalibrieren</translation>
+    </message>
+    <message>
+        <source>Peaks that runs on %1 logged correct what no formula knows: bytes beside the predicted tensors, the allocator&apos;s reserve, and what lies outside the allocator. One run counts a little, runs that agree count more.</source>
+        <translation>Spitzenwerte aus Logs von Läufen auf %1 korrigieren, was keine Formel weiß: Bytes neben den vorhergesagten Tensoren, die Reserve des Allokators und das, was außerhalb des Allokators liegt. Ein Lauf zählt ein wenig, übereinstimmende Läufe zählen mehr.</translation>
+    </message>
+    <message>
+        <source>Runs and their peaks</source>
+        <translation>Läufe und ihre Spitzenwerte</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Lauf</translation>
+    </message>
+    <message>
+        <source>Logged</source>
+        <translation>Laut Log</translation>
+    </message>
+    <message>
+        <source>Predicted</source>
+        <translation>Vorhergesagt</translation>
+    </message>
+    <message>
+        <source>Calibrated</source>
+        <translation>Kalibriert</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Bemerkung</translation>
+    </message>
+    <message>
+        <source>C&amp;alibrate</source>
+        <translation>K&amp;alibrieren</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>mindestens %1</translation>
+    </message>
+    <message>
+        <source>simulated</source>
+        <translation>simuliert</translation>
+    </message>
+    <message>
+        <source>Memory predictions will be %1.</source>
+        <translation>Speichervorhersagen werden %1.</translation>
+    </message>
+    <message>
+        <source>Memory predictions stay as published.</source>
+        <translation>Speichervorhersagen bleiben wie veröffentlicht.</translation>
+    </message>
+    <message>
+        <source>These runs were simulated on a sandbox: what rests on them is no measurement.</source>
+        <translation>Diese Läufe wurden in einer Sandbox simuliert: Was auf ihnen beruht, ist keine Messung.</translation>
+    </message>
+    <message>
+        <source>No configurations are found yet whose verdicts could change.</source>
+        <translation>Noch sind keine Konfigurationen gefunden, deren Urteil sich ändern könnte.</translation>
+    </message>
+    <message>
+        <source>Counting what changes…</source>
+        <translation>Änderungen werden gezählt…</translation>
+    </message>
+    <message>
+        <source>Configurations: safe %1, tight %2, out of memory %3.</source>
+        <translation>Konfigurationen: sicher %1, knapp %2, OOM %3.</translation>
+    </message>
+    <message>
+        <source>No verdict changes.</source>
+        <translation>Kein Urteil ändert sich.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n verdict(s) change.</source>
+        <translation>
+            <numerusform>%n Urteil ändert sich.</numerusform>
+            <numerusform>%n Urteile ändern sich.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7536,6 +8837,70 @@
         <source>add cluster</source>
         <translation>„Cluster hinzufügen“</translation>
     </message>
+    <message>
+        <source>Us&amp;e it</source>
+        <translation>V&amp;erwenden</translation>
+    </message>
+    <message>
+        <source>Use the calibration of memory</source>
+        <translation>Kalibrierung des Speichers verwenden</translation>
+    </message>
+    <message>
+        <source>Off: the peaks are kept, and predictions are as published</source>
+        <translation>Aus: Die Spitzenwerte bleiben erhalten, und Vorhersagen sind wie veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Its &amp;runs…</source>
+        <translation>&amp;Läufe dazu…</translation>
+    </message>
+    <message>
+        <source>Runs that memory is calibrated with</source>
+        <translation>Läufe, mit denen der Speicher kalibriert ist</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Reset the calibration of memory</source>
+        <translation>Kalibrierung des Speichers zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Forgets the peaks of all runs; Undo brings them back</source>
+        <translation>Verwirft die Spitzenwerte aller Läufe; „Rückgängig“ holt sie zurück</translation>
+    </message>
+    <message>
+        <source>use calibration</source>
+        <translation>„Kalibrierung verwenden“</translation>
+    </message>
+    <message>
+        <source>switch calibration off</source>
+        <translation>„Kalibrierung ausschalten“</translation>
+    </message>
+    <message>
+        <source>reset calibration</source>
+        <translation>„Kalibrierung zurücksetzen“</translation>
+    </message>
+    <message>
+        <source>Memory predictions are as published. Own runs can calibrate them: on the Results page.</source>
+        <translation>Speichervorhersagen sind wie veröffentlicht. Eigene Läufe können sie kalibrieren: auf der Seite „Ergebnisse“.</translation>
+    </message>
+    <message>
+        <source>Memory predictions are %1.</source>
+        <translation>Speichervorhersagen sind %1.</translation>
+    </message>
+    <message>
+        <source>Memory predictions are as published: no peak of this calibration counts for the plan.</source>
+        <translation>Speichervorhersagen sind wie veröffentlicht: Kein Spitzenwert dieser Kalibrierung zählt für den Plan.</translation>
+    </message>
+    <message>
+        <source>Memory predictions are as published: the calibration is switched off.</source>
+        <translation>Speichervorhersagen sind wie veröffentlicht: Die Kalibrierung ist ausgeschaltet.</translation>
+    </message>
+    <message>
+        <source>calibrate memory</source>
+        <translation>„Speicher kalibrieren“</translation>
+    </message>
 </context>
 <context>
     <name>gui::ColumnTable</name>
@@ -7558,16 +8923,16 @@
 <context>
     <name>gui::ConfigurationModel</name>
     <message>
-        <source>Predicted peak %1 of %2 on the fullest GPU; probability of running out of memory %3</source>
-        <translation>Vorhergesagte Spitze %1 von %2 auf der vollsten GPU; Wahrscheinlichkeit eines Speichermangels %3</translation>
-    </message>
-    <message>
         <source>Equal to the base configuration, the recipe&apos;s own settings</source>
         <translation>Entspricht der Basiskonfiguration, den eigenen Einstellungen des Rezepts</translation>
     </message>
     <message>
         <source>Note: %1</source>
         <translation>Notiz: %1</translation>
+    </message>
+    <message>
+        <source>Predicted peak %1 of %2 on the fullest GPU; %3 (%4)</source>
+        <translation>Vorhergesagte Spitze %1 von %2 auf der vollsten GPU; %3 (%4)</translation>
     </message>
 </context>
 <context>
@@ -8096,10 +9461,6 @@
         <translation>Anteil</translation>
     </message>
     <message>
-        <source>%1 · %2 of %3 · odds of running out of memory %4</source>
-        <translation>%1 · %2 von %3 · Wahrscheinlichkeit eines Speichermangels %4</translation>
-    </message>
-    <message>
         <source>Predicted: step %1 (%2 to %3) · %4 TFLOPS per GPU · MFU %5 · %6 · %7</source>
         <translation>Vorhergesagt: Schritt %1 (%2 bis %3) · %4 TFLOPS pro GPU · MFU %5 · %6 · %7</translation>
     </message>
@@ -8114,6 +9475,27 @@
     <message>
         <source>Equal to the base configuration</source>
         <translation>Entspricht der Basiskonfiguration</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Undo the change of the plan</source>
+        <translation>Änderung des Plans rückgängig machen</translation>
+    </message>
+    <message>
+        <source>How far to trust this</source>
+        <translation>Wie verlässlich ist das?</translation>
+    </message>
+    <message>
+        <source>Make it fit</source>
+        <translation>Passend machen</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>the peak, and that it is calibrated</comment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -8284,6 +9666,79 @@
     </message>
 </context>
 <context>
+    <name>gui::FixApplication</name>
+    <message>
+        <source>Make it fit: %1</source>
+        <translation>„Passend machen: %1“</translation>
+    </message>
+    <message>
+        <source>The plan cannot hold this configuration beside its others: set it on the Plan page.</source>
+        <translation>Der Plan kann diese Konfiguration nicht neben seinen übrigen enthalten: auf der Seite „Plan“ einstellen.</translation>
+    </message>
+    <message>
+        <source>Searching the plan with: %1…</source>
+        <translation>Plan wird durchsucht mit: %1…</translation>
+    </message>
+    <message>
+        <source>Selected with: %1. The plan searched it already.</source>
+        <translation>Ausgewählt mit: %1. Der Plan durchsuchte die Konfiguration bereits.</translation>
+    </message>
+    <message>
+        <source>Selected with: %1. The plan was changed: %2.</source>
+        <translation>Ausgewählt mit: %1. Der Plan wurde geändert: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>gui::FixesPanel</name>
+    <message>
+        <source>Looking for changes that make it fit…</source>
+        <translation>Änderungen, mit denen sie passt, werden gesucht…</translation>
+    </message>
+    <message>
+        <source>It is safe: nothing has to change.</source>
+        <translation>Sie ist sicher: Nichts muss sich ändern.</translation>
+    </message>
+    <message>
+        <source>Each of these alone makes it safe, unless it says tight. All were estimated; the fastest comes first.</source>
+        <translation>Jede dieser Änderungen allein macht sie sicher, sofern nicht „knapp“ dabeisteht. Alle wurden geschätzt; die schnellste steht zuerst.</translation>
+    </message>
+    <message>
+        <source>Nothing makes it safe. These make it tight, so that it is run. All were estimated; the fastest comes first.</source>
+        <translation>Nichts macht sie sicher. Diese Änderungen machen sie knapp, sodass sie ausgeführt wird. Alle wurden geschätzt; die schnellste steht zuerst.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) would make it fit</source>
+        <translation>
+            <numerusform>%n Änderung würde sie passend machen</numerusform>
+            <numerusform>%n Änderungen würden sie passend machen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Anwenden</translation>
+    </message>
+    <message>
+        <source>Apply: %1</source>
+        <translation>Anwenden: %1</translation>
+    </message>
+    <message>
+        <source>Select this configuration; where the plan does not search it yet, it is added (can be undone)</source>
+        <translation>Diese Konfiguration auswählen; wo der Plan sie noch nicht durchsucht, wird sie hinzugefügt (lässt sich rückgängig machen)</translation>
+    </message>
+    <message>
+        <source>No change of settings makes it fit.</source>
+        <translation>Keine Änderung der Einstellungen macht sie passend.</translation>
+    </message>
+    <message>
+        <source>Closest: %1 (%2 of %3).</source>
+        <translation>Am nächsten: %1 (%2 von %3).</translation>
+    </message>
+    <message>
+        <source>No change of settings makes it fit: why?</source>
+        <translation>Keine Änderung der Einstellungen macht sie passend: warum?</translation>
+    </message>
+</context>
+<context>
     <name>gui::Help</name>
     <message>
         <source>AutoTuner answers one question before you rent GPUs: how should this model be split over them, and what will it take in days and dollars?</source>
@@ -8336,10 +9791,6 @@
     <message>
         <source>The verdict follows from the probability of running out of memory; its limits are in the settings. Check a row to select it for a trial; the status bar adds up what the trials would cost.</source>
         <translation>Das Urteil folgt aus der Wahrscheinlichkeit eines Speichermangels; seine Grenzen stehen in den Einstellungen. Eine Zeile markieren, um sie für einen Probelauf auszuwählen; die Statusleiste summiert, was die Probeläufe kosten würden.</translation>
-    </message>
-    <message>
-        <source>The details beside the table show where memory and time go, and how a row differs from the base configuration. “Why not?” lists what was left out, by rule.</source>
-        <translation>Die Details neben der Tabelle zeigen, wofür Speicher und Zeit gebraucht werden und wie sich eine Zeile von der Basiskonfiguration unterscheidet. „Warum nicht?“ führt nach Regeln auf, was ausgeschlossen wurde.</translation>
     </message>
     <message>
         <source>&lt;b&gt;tensor_parallel (TP)&lt;/b&gt;: each layer&apos;s matrices are cut over that many GPUs. Talks often, so it stays inside the NVLink domain.</source>
@@ -8520,6 +9971,42 @@
     <message>
         <source>In the preview, Page Up, Page Down, Home and End scroll, + and − zoom, 0 fits the width. Without any run, a report of the plan alone can be had.</source>
         <translation>In der Vorschau blättern Bild auf, Bild ab, Pos1 und Ende, + und − zoomen, 0 passt an die Breite an. Auch ohne einen Lauf ist ein Bericht nur zum Plan möglich.</translation>
+    </message>
+    <message>
+        <source>The details beside the table show the odds with the spread of the prediction, where memory and time go, and how a row differs from the base configuration. For a row that is tight or does not fit, &lt;b&gt;Make it fit&lt;/b&gt; lists changes that would help, each estimated, with what it saves and costs; &lt;b&gt;Apply&lt;/b&gt; selects that configuration and, where the plan does not search it yet, adds it (one undo step). “Why not?” lists what was left out, by rule.</source>
+        <translation>Die Details neben der Tabelle zeigen das OOM-Risiko mit der Streuung der Vorhersage, wofür Speicher und Zeit gebraucht werden und wie sich eine Zeile von der Basiskonfiguration unterscheidet. Für eine Zeile, die knapp ist oder nicht passt, führt &lt;b&gt;Passend machen&lt;/b&gt; Änderungen auf, die helfen würden, jede geschätzt, mit Ersparnis und Kosten; &lt;b&gt;Anwenden&lt;/b&gt; wählt diese Konfiguration aus und fügt sie hinzu, wo der Plan sie noch nicht durchsucht (ein Schritt für „Rückgängig“). „Warum nicht?“ listet nach Regeln auf, was ausgelassen wurde.</translation>
+    </message>
+    <message>
+        <source>Every figure before a run is a prediction. &lt;b&gt;Help › How far to trust predictions&lt;/b&gt; shows how good they are: figures that others measured and published, with their sources, beside what this program predicts for the same configurations. They are predicted on this computer when the window is first opened.</source>
+        <translation>Jede Zahl vor einem Lauf ist eine Vorhersage. &lt;b&gt;Hilfe › Verlässlichkeit der Vorhersagen&lt;/b&gt; zeigt, wie gut sie sind: Zahlen, die andere gemessen und veröffentlicht haben, mit ihren Quellen, neben dem, was dieses Programm für dieselben Konfigurationen vorhersagt. Die Vorhersagen entstehen auf diesem Rechner, wenn das Fenster zum ersten Mal geöffnet wird.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Peak memory&lt;/b&gt;: errors by class of models, each in the sense that its source measured: tensors alone, torch&apos;s allocator, or everything on the device.</source>
+        <translation>&lt;b&gt;Spitzenspeicher&lt;/b&gt;: Fehler nach Modellklassen, jeweils in dem Sinn, in dem die Quelle gemessen hat: nur Tensoren, der Allokator von torch oder alles auf dem Gerät.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Out of memory&lt;/b&gt;: how often the verdict was right, and whether odds of 10 % really mean one run in ten. A bar shows the runs that it stands for.</source>
+        <translation>&lt;b&gt;Speichermangel&lt;/b&gt;: wie oft das Urteil richtig war und ob ein Risiko von 10 % wirklich einen von zehn Läufen bedeutet. Ein Balken zeigt die Läufe, für die er steht.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Step time&lt;/b&gt;: errors, and the share of runs within the predicted band.</source>
+        <translation>&lt;b&gt;Schrittzeit&lt;/b&gt;: Fehler und der Anteil der Läufe im vorhergesagten Band.</translation>
+    </message>
+    <message>
+        <source>Choose a class at the left to see its rows only, a point in a chart to see its row, a row to see who measured it, with which software, and what should be known of it. Ctrl+F filters by words; rows and charts can be copied and exported.</source>
+        <translation>Links eine Klasse wählen, um nur ihre Zeilen zu sehen, einen Punkt in einem Diagramm, um seine Zeile zu sehen, oder eine Zeile, um zu sehen, wer sie gemessen hat, mit welcher Software und was dazu zu wissen ist. Strg+F filtert nach Wörtern; Zeilen und Diagramme lassen sich kopieren und exportieren.</translation>
+    </message>
+    <message>
+        <source>For a model, cluster or software unlike all of these, expect larger errors: try a configuration before you rent many GPUs for long.</source>
+        <translation>Bei einem Modell, Cluster oder einer Software, die keinem davon gleicht, ist mit größeren Fehlern zu rechnen: eine Konfiguration ausprobieren, bevor viele GPUs für lange Zeit gemietet werden.</translation>
+    </message>
+    <message>
+        <source>how far to trust predictions</source>
+        <translation>Verlässlichkeit der Vorhersagen</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>Genauigkeit</translation>
     </message>
 </context>
 <context>
@@ -10757,6 +12244,26 @@
         <source>Take the &amp;star from the best</source>
         <translation>Beste nicht mehr als Fa&amp;vorit</translation>
     </message>
+    <message>
+        <source>Calibrate &amp;memory with these runs…</source>
+        <translation>&amp;Speicher mit diesen Läufen kalibrieren…</translation>
+    </message>
+    <message>
+        <source>Corrects the memory predictions of the cluster by the peaks that these runs logged</source>
+        <translation>Korrigiert die Speichervorhersagen des Clusters anhand der Spitzenwerte aus den Logs dieser Läufe</translation>
+    </message>
+    <message>
+        <source>The cluster of these runs is not in the plan any more.</source>
+        <translation>Der Cluster dieser Läufe ist nicht mehr im Plan.</translation>
+    </message>
+    <message>
+        <source>calibrate memory</source>
+        <translation>„Speicher kalibrieren“</translation>
+    </message>
+    <message>
+        <source>Memory predictions are calibrated; Undo takes it back, and so does the cluster&apos;s panel on the Plan page.</source>
+        <translation>Die Speichervorhersagen sind kalibriert; „Rückgängig“ nimmt das zurück, ebenso der Clusterbereich auf der Seite „Plan“.</translation>
+    </message>
 </context>
 <context>
     <name>gui::ResultsTable</name>
@@ -10833,6 +12340,45 @@
     <message>
         <source>Check the plan</source>
         <translation>Den Plan prüfen</translation>
+    </message>
+</context>
+<context>
+    <name>gui::RowPanel</name>
+    <message>
+        <source>Configuration copied; “autotuner estimate --batch” reads it from a file.</source>
+        <translation>Konfiguration kopiert; „autotuner estimate --batch“ liest sie aus einer Datei.</translation>
+    </message>
+    <message>
+        <source>Measured %1 GiB, predicted %2 GiB: an error of %3 %.</source>
+        <translation>Gemessen %1 GiB, vorhergesagt %2 GiB: ein Fehler von %3 %.</translation>
+    </message>
+    <message>
+        <source>Measured %1 s, predicted %2 s: an error of %3 %.</source>
+        <translation>Gemessen %1 s, vorhergesagt %2 s: ein Fehler von %3 %.</translation>
+    </message>
+    <message>
+        <source>Predicted odds of running out of memory: %1 % (%2). What happened: %3.</source>
+        <translation>Vorhergesagtes OOM-Risiko: %1 % (%2). Ausgang: %3.</translation>
+    </message>
+    <message>
+        <source>Not predicted: %1</source>
+        <translation>Nicht vorhergesagt: %1</translation>
+    </message>
+    <message>
+        <source>Judged rightly</source>
+        <translation>Richtig beurteilt</translation>
+    </message>
+    <message>
+        <source>Judged wrongly</source>
+        <translation>Falsch beurteilt</translation>
+    </message>
+    <message>
+        <source>Within the predicted band</source>
+        <translation>Im vorhergesagten Band</translation>
+    </message>
+    <message>
+        <source>Outside the predicted band</source>
+        <translation>Außerhalb des vorhergesagten Bands</translation>
     </message>
 </context>
 <context>
@@ -11808,6 +13354,25 @@
     </message>
 </context>
 <context>
+    <name>gui::SpreadBar</name>
+    <message>
+        <source>Predicted peak memory with its spread</source>
+        <translation>Vorhergesagter Spitzenspeicher mit seiner Streuung</translation>
+    </message>
+    <message>
+        <source>8 in 10 runs of this class need between %1 and %2; capacity %3</source>
+        <translation>8 von 10 Läufen dieser Klasse brauchen zwischen %1 und %2; Kapazität %3</translation>
+    </message>
+    <message>
+        <source>%1 to %2 in 8 of 10 runs</source>
+        <translation>%1 bis %2 bei 8 von 10 Läufen</translation>
+    </message>
+    <message>
+        <source>¦ capacity %1</source>
+        <translation>¦ Kapazität %1</translation>
+    </message>
+</context>
+<context>
     <name>gui::StatusStrip</name>
     <message>
         <source>Search progress</source>
@@ -12202,6 +13767,102 @@ Nicht als Log erkannt: wird nur kopiert, wenn die Datei selbst markiert ist</tra
     <message>
         <source>Changed</source>
         <translation>Geändert</translation>
+    </message>
+</context>
+<context>
+    <name>gui::SubjectView</name>
+    <message>
+        <source>%1 by class</source>
+        <translation>%1 nach Klasse</translation>
+    </message>
+    <message>
+        <source>Predicted and measured</source>
+        <translation>Vorhersage und Messung</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>No measurement of this kind has a prediction.</source>
+        <translation>Keine Messung dieser Art hat eine Vorhersage.</translation>
+    </message>
+    <message>
+        <source>Measurements: %1</source>
+        <translation>Messungen: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Wrong ones only</source>
+        <translation>Nur &amp;falsche</translation>
+    </message>
+    <message>
+        <source>Outside the &amp;band only</source>
+        <translation>Nur außerhalb des &amp;Bands</translation>
+    </message>
+    <message>
+        <source>&amp;Not predicted only</source>
+        <translation>&amp;Nur nicht vorhergesagte</translation>
+    </message>
+    <message>
+        <source>All classes</source>
+        <translation>Alle Klassen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s)</source>
+        <translation>
+            <numerusform>%n Lauf</numerusform>
+            <numerusform>%n Läufe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Predicted odds, on average: %1</source>
+        <translation>Vorhergesagtes Risiko im Mittel: %1</translation>
+    </message>
+    <message>
+        <source>Went out of memory: %1</source>
+        <translation>Speichermangel eingetreten: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 shown</source>
+        <translation>%1 von %2 angezeigt</translation>
+    </message>
+    <message>
+        <source>Rows with predicted odds like those of the bar; “Show all” shows the others again.</source>
+        <translation>Zeilen mit ähnlichem vorhergesagtem Risiko wie beim Balken; „Alle zeigen“ zeigt die übrigen wieder an.</translation>
+    </message>
+    <message>
+        <source>Export measurements</source>
+        <translation>Messungen exportieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) copied</source>
+        <translation>
+            <numerusform>%n Zeile kopiert</numerusform>
+            <numerusform>%n Zeilen kopiert</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::SummaryColumns</name>
+    <message>
+        <source>All classes</source>
+        <translation>Alle Klassen</translation>
+    </message>
+</context>
+<context>
+    <name>gui::SummaryModel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>column: cell</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Klasse</translation>
+    </message>
+    <message>
+        <source>Kind of model or software. Choose one to see its rows only.</source>
+        <translation>Art von Modell oder Software. Eine wählen, um nur ihre Zeilen zu sehen.</translation>
     </message>
 </context>
 <context>

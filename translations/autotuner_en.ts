@@ -2,12 +2,91 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
+    <name>Calibration</name>
+    <message numerus="yes">
+        <source>calibrated on %n simulated run(s)</source>
+        <translation>
+            <numerusform>calibrated on %n simulated run</numerusform>
+            <numerusform>calibrated on %n simulated runs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>calibrated on %n run(s)</source>
+        <translation>
+            <numerusform>calibrated on %n run</numerusform>
+            <numerusform>calibrated on %n runs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::Accuracy</name>
+    <message numerus="yes">
+        <source>%n more cannot be predicted; the rows say why.</source>
+        <translation>
+            <numerusform>%n more cannot be predicted; the rows say why.</numerusform>
+            <numerusform>%n more cannot be predicted; the rows say why.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>With runs of other trainers, %n in all: %1 and %2.</source>
+        <translation>
+            <numerusform>With runs of other trainers, %n in all: %1 and %2.</numerusform>
+            <numerusform>With runs of other trainers, %n in all: %1 and %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Peak memory of %n published run(s) with Megatron-Core is predicted within %1 (median); nine of ten within %2.</source>
+        <translation>
+            <numerusform>Peak memory of %n published run with Megatron-Core is predicted within %1 (median); nine of ten within %2.</numerusform>
+            <numerusform>Peak memory of %n published runs with Megatron-Core is predicted within %1 (median); nine of ten within %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Peak memory of %n published run(s) is predicted within %1 (median); nine of ten within %2.</source>
+        <translation>
+            <numerusform>Peak memory of %n published run is predicted within %1 (median); nine of ten within %2.</numerusform>
+            <numerusform>Peak memory of %n published runs is predicted within %1 (median); nine of ten within %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Step time of %n published run(s) with Megatron-Core is predicted within %1 (median); nine of ten within %2.</source>
+        <translation>
+            <numerusform>Step time of %n published run with Megatron-Core is predicted within %1 (median); nine of ten within %2.</numerusform>
+            <numerusform>Step time of %n published runs with Megatron-Core is predicted within %1 (median); nine of ten within %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Step time of %n published run(s) is predicted within %1 (median); nine of ten within %2.</source>
+        <translation>
+            <numerusform>Step time of %n published run is predicted within %1 (median); nine of ten within %2.</numerusform>
+            <numerusform>Step time of %n published runs is predicted within %1 (median); nine of ten within %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The memory verdict is right for %1 of %n published run(s): %2 of %3 that ran were called OOM, %4 of %5 that went out of memory were called fitting.</source>
+        <translation>
+            <numerusform>The memory verdict is right for %1 of %n published run: %2 of %3 that ran were called OOM, %4 of %5 that went out of memory were called fitting.</numerusform>
+            <numerusform>The memory verdict is right for %1 of %n published runs: %2 of %3 that ran were called OOM, %4 of %5 that went out of memory were called fitting.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gui::BarsChart</name>
     <message numerus="yes">
         <source>%n configuration(s), in the ranking&apos;s order.</source>
         <translation>
             <numerusform>%n configuration, in the ranking&apos;s order.</numerusform>
             <numerusform>%n configurations, in the ranking&apos;s order.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::CalibrationDialog</name>
+    <message numerus="yes">
+        <source>%n verdict(s) change.</source>
+        <translation>
+            <numerusform>%n verdict changes.</numerusform>
+            <numerusform>%n verdicts change.</numerusform>
         </translation>
     </message>
 </context>
@@ -193,6 +272,16 @@
         <translation>
             <numerusform>Ready, with %n warning</numerusform>
             <numerusform>Ready, with %n warnings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::FixesPanel</name>
+    <message numerus="yes">
+        <source>%n change(s) would make it fit</source>
+        <translation>
+            <numerusform>%n change would make it fit</numerusform>
+            <numerusform>%n changes would make it fit</numerusform>
         </translation>
     </message>
 </context>
@@ -689,6 +778,23 @@
         <translation>
             <numerusform>%n entry</numerusform>
             <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::SubjectView</name>
+    <message numerus="yes">
+        <source>%n run(s)</source>
+        <translation>
+            <numerusform>%n run</numerusform>
+            <numerusform>%n runs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) copied</source>
+        <translation>
+            <numerusform>%n row copied</numerusform>
+            <numerusform>%n rows copied</numerusform>
         </translation>
     </message>
 </context>

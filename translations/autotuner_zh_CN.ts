@@ -13,6 +13,72 @@
     </message>
 </context>
 <context>
+    <name>AccuracyWindow</name>
+    <message>
+        <source>How far to trust predictions</source>
+        <translation>预测的可信度</translation>
+    </message>
+    <message>
+        <source>Predicting every published run…</source>
+        <translation>正在预测所有已发表的运行…</translation>
+    </message>
+    <message>
+        <source>Published runs predicted</source>
+        <translation>已预测的已发表运行</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>停止(&amp;S)</translation>
+    </message>
+    <message>
+        <source>What is predicted</source>
+        <translation>预测内容</translation>
+    </message>
+    <message>
+        <source>&amp;Copy rows</source>
+        <translation>复制行(&amp;C)</translation>
+    </message>
+    <message>
+        <source>The selected measurements, or all that are shown</source>
+        <translation>所选的测量；未选时为显示的全部测量</translation>
+    </message>
+    <message>
+        <source>&amp;Export rows…</source>
+        <translation>导出行(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>The measurements shown, with every column, as CSV, TSV, JSON or Markdown</source>
+        <translation>显示的测量，含所有列，格式为 CSV、TSV、JSON 或 Markdown</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>Calibration</name>
+    <message numerus="yes">
+        <source>calibrated on %n simulated run(s)</source>
+        <translation>
+            <numerusform>基于 %n 个模拟运行校准</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>calibrated on %n run(s)</source>
+        <translation>
+            <numerusform>基于 %n 个运行校准</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 outside, reserve × %3, tensors %4</source>
+        <translation>%1：外部 %2，预留 × %3，张量 %4</translation>
+    </message>
+</context>
+<context>
     <name>ClusterPage</name>
     <message>
         <source>Hardware by:</source>
@@ -1165,6 +1231,45 @@
     </message>
 </context>
 <context>
+    <name>RowPanel</name>
+    <message>
+        <source>Choose a row to see where it comes from.</source>
+        <translation>选择一行以查看其来源。</translation>
+    </message>
+    <message>
+        <source>The chosen measurement</source>
+        <translation>所选测量</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Where to look it up</source>
+        <translation>查阅地址</translation>
+    </message>
+    <message>
+        <source>In the source</source>
+        <translation>来源中的位置</translation>
+    </message>
+    <message>
+        <source>Software and settings</source>
+        <translation>软件与设置</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;request</source>
+        <translation>复制为请求(&amp;R)</translation>
+    </message>
+    <message>
+        <source>The configuration as a line of JSON for “autotuner estimate”</source>
+        <translation>把该配置复制为一行 JSON，供“autotuner estimate”使用</translation>
+    </message>
+</context>
+<context>
     <name>SettingsDialog</name>
     <message>
         <source>Settings</source>
@@ -1455,6 +1560,37 @@
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>SubjectView</name>
+    <message>
+        <source>Choose a class to see its rows only</source>
+        <translation>选择一个类别，只看其各行</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>图表</translation>
+    </message>
+    <message>
+        <source>Filter of the measurements</source>
+        <translation>测量筛选</translation>
+    </message>
+    <message>
+        <source>Filter: model, GPU, setting, source, note</source>
+        <translation>筛选：模型、GPU、设置、来源、备注</translation>
+    </message>
+    <message>
+        <source>Class of the measurements</source>
+        <translation>测量的类别</translation>
+    </message>
+    <message>
+        <source>Show &amp;all</source>
+        <translation>全部显示(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Takes every filter away</source>
+        <translation>清除所有筛选条件</translation>
     </message>
 </context>
 <context>
@@ -6685,16 +6821,8 @@
         <translation>预测显存</translation>
     </message>
     <message>
-        <source>Largest device memory of any GPU as the estimator predicts it, everything included.</source>
-        <translation>估算器预测的所有 GPU 中的最大设备显存，包含全部开销。</translation>
-    </message>
-    <message>
         <source>Memory error</source>
         <translation>显存误差</translation>
-    </message>
-    <message>
-        <source>Measured / predicted peak memory - 1.</source>
-        <translation>实测峰值显存 / 预测峰值显存 - 1。</translation>
     </message>
     <message>
         <source>Cost against base</source>
@@ -6888,6 +7016,882 @@
         <source>fewer than 5 steps after warm-up: too few to rely on</source>
         <translation>预热后少于 5 步：太少，不可靠</translation>
     </message>
+    <message>
+        <source>cannot be combined with --%1</source>
+        <translation>不能与 --%1 同用</translation>
+    </message>
+    <message>
+        <source>says nothing beside --%1: no log is read</source>
+        <translation>与 --%1 同用时不起作用：不读取任何日志</translation>
+    </message>
+    <message>
+        <source>there are measured runs among the logs</source>
+        <translation>日志中有实测的运行</translation>
+    </message>
+    <message>
+        <source>Leave the flag out: measured runs say more</source>
+        <translation>请去掉该选项：实测的运行更有价值</translation>
+    </message>
+    <message>
+        <source>all runs are simulated; nothing was changed</source>
+        <translation>所有运行都是模拟的；未做任何更改</translation>
+    </message>
+    <message>
+        <source>For a try on the sandbox take them all the same: --simulated</source>
+        <translation>若只是在沙盒中试用，可用 --simulated 照样采用</translation>
+    </message>
+    <message>
+        <source>no run says how much memory it took; nothing was changed</source>
+        <translation>没有运行记录所用显存；未做任何更改</translation>
+    </message>
+    <message>
+        <source>belongs to no configuration; --assign says to which</source>
+        <translation>不属于任何配置；请用 --assign 指定所属配置</translation>
+    </message>
+    <message>
+        <source>there is no such run in the calibration</source>
+        <translation>校准中没有此运行</translation>
+    </message>
+    <message>
+        <source>See autotuner calibrate --show</source>
+        <translation>参见 autotuner calibrate --show</translation>
+    </message>
+    <message>
+        <source>the cluster is not calibrated; nothing was changed</source>
+        <translation>该集群未校准；未做任何更改</translation>
+    </message>
+    <message>
+        <source>changes nothing here: it is off, or its runs are of another GPU or framework</source>
+        <translation>在此不起作用：校准已关闭，或其运行来自其他 GPU 或框架</translation>
+    </message>
+    <message>
+        <source>must be a number from 0 to %1</source>
+        <translation>必须是 0 至 %1 的数</translation>
+    </message>
+    <message>
+        <source>must be a whole number from %1 to %2</source>
+        <translation>必须是 %1 至 %2 的整数</translation>
+    </message>
+    <message>
+        <source>cannot be given together with --budget-runs</source>
+        <translation>不能与 --budget-runs 同时指定</translation>
+    </message>
+    <message>
+        <source>must be a whole number</source>
+        <translation>必须是整数</translation>
+    </message>
+    <message>
+        <source>standard input can only be read once; --candidates reads it</source>
+        <translation>标准输入只能读取一次；--candidates 已在读取</translation>
+    </message>
+    <message>
+        <source>%1 more lines are bad</source>
+        <translation>另有 %1 行有误</translation>
+    </message>
+    <message>
+        <source>is required: the id of a candidate, as text</source>
+        <translation>为必填项：候选的 id，须为文本</translation>
+    </message>
+    <message>
+        <source>must be &quot;ok&quot;, &quot;oom&quot; or &quot;failed&quot;, not %1</source>
+        <translation>必须是 &quot;ok&quot;、&quot;oom&quot; 或 &quot;failed&quot;，而不是 %1</translation>
+    </message>
+    <message>
+        <source>holds no candidate</source>
+        <translation>不含任何候选</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is the id of line %2 too</source>
+        <translation>“%1”也是第 %2 行的 id</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not the id of any candidate</source>
+        <translation>“%1”不是任何候选的 id</translation>
+    </message>
+    <message>
+        <source>belongs to --validate, which is not given</source>
+        <translation>只能与 --validate 同用，但未指定该选项</translation>
+    </message>
+    <message>
+        <source>contradicts --validate</source>
+        <translation>与 --validate 矛盾</translation>
+    </message>
+    <message>
+        <source>The configurations of --validate are those that were measured</source>
+        <translation>--validate 的配置就是已测量的那些配置</translation>
+    </message>
+    <message>
+        <source>no measurement is of this group and of what --only names</source>
+        <translation>没有测量既属于该组又符合 --only 的指定</translation>
+    </message>
+    <message>
+        <source>Groups that have one: %1</source>
+        <translation>有此类测量的组：%1</translation>
+    </message>
+    <message>
+        <source>simulated: its memory is predicted, not measured</source>
+        <translation>模拟：其显存是预测值，不是实测值</translation>
+    </message>
+    <message>
+        <source>its logs are gone</source>
+        <translation>其日志已不存在</translation>
+    </message>
+    <message>
+        <source>it still runs</source>
+        <translation>仍在运行</translation>
+    </message>
+    <message>
+        <source>it failed for another reason than memory</source>
+        <translation>因显存以外的原因失败</translation>
+    </message>
+    <message>
+        <source>fewer than two steps: the optimizer&apos;s state is made in the first</source>
+        <translation>不足两步：优化器状态在第一步才创建</translation>
+    </message>
+    <message>
+        <source>its logs print no memory; NeMo does with NEMO_LOG_MEMORY_USAGE=1, Megatron-LM after its first steps</source>
+        <translation>其日志没有输出显存；NeMo 需设置 NEMO_LOG_MEMORY_USAGE=1，Megatron-LM 在最初几步之后输出</translation>
+    </message>
+    <message>
+        <source>it ran on %1</source>
+        <translation>它在 %1 上运行</translation>
+    </message>
+    <message>
+        <source>its configuration does not fit its machines</source>
+        <translation>其配置与所用机器不符</translation>
+    </message>
+    <message>
+        <source>it ran out of memory: it needs at least this</source>
+        <translation>显存不足：至少需要这么多</translation>
+    </message>
+    <message>
+        <source>%1 GiB where %2 GiB are predicted: more than an overhead. Is it another configuration, or another unit?</source>
+        <translation>%1 GiB，而预测为 %2 GiB：超出了额外开销的范围。是否为其他配置或其他单位？</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>计入</translation>
+    </message>
+    <message>
+        <source>Counts for the reserve and what lies outside it: another model</source>
+        <translation>只计入预留及其外部的部分：模型不同</translation>
+    </message>
+    <message>
+        <source>Does not count: measured on another kind of GPU</source>
+        <translation>不计入：在其他型号的 GPU 上测得</translation>
+    </message>
+    <message>
+        <source>Does not count: measured with another framework</source>
+        <translation>不计入：用其他框架测得</translation>
+    </message>
+    <message>
+        <source>Does not count: simulated, and there are measured runs</source>
+        <translation>不计入：为模拟运行，而已有实测的运行</translation>
+    </message>
+    <message>
+        <source>Does not count: predicted by another version, for another model</source>
+        <translation>不计入：由其他版本预测，且模型不同</translation>
+    </message>
+    <message>
+        <source>Does not count: too far from its prediction to be an overhead</source>
+        <translation>不计入：与预测相差过大，不可能是额外开销</translation>
+    </message>
+    <message>
+        <source>Does not count: its figures say nothing of overheads</source>
+        <translation>不计入：其数值不反映额外开销</translation>
+    </message>
+    <message>
+        <source>calibrated on 1 simulated run: %2 GiB outside, reserve × %3, tensors %4 GiB</source>
+        <translation>基于 1 个模拟运行校准：外部 %2 GiB，预留 × %3，张量 %4 GiB</translation>
+    </message>
+    <message>
+        <source>calibrated on %1 simulated runs: %2 GiB outside, reserve × %3, tensors %4 GiB</source>
+        <translation>基于 %1 个模拟运行校准：外部 %2 GiB，预留 × %3，张量 %4 GiB</translation>
+    </message>
+    <message>
+        <source>calibrated on 1 run: %2 GiB outside, reserve × %3, tensors %4 GiB</source>
+        <translation>基于 1 个运行校准：外部 %2 GiB，预留 × %3，张量 %4 GiB</translation>
+    </message>
+    <message>
+        <source>calibrated on %1 runs: %2 GiB outside, reserve × %3, tensors %4 GiB</source>
+        <translation>基于 %1 个运行校准：外部 %2 GiB，预留 × %3，张量 %4 GiB</translation>
+    </message>
+    <message>
+        <source>calibrated on 1 simulated run</source>
+        <translation>基于 1 个模拟运行校准</translation>
+    </message>
+    <message>
+        <source>calibrated on 1 run</source>
+        <translation>基于 1 个运行校准</translation>
+    </message>
+    <message>
+        <source>calibrated on %1 simulated runs</source>
+        <translation>基于 %1 个模拟运行校准</translation>
+    </message>
+    <message>
+        <source>calibrated on %1 runs</source>
+        <translation>基于 %1 个运行校准</translation>
+    </message>
+    <message>
+        <source>a peak is no positive number of bytes</source>
+        <translation>某个峰值不是正的字节数</translation>
+    </message>
+    <message>
+        <source>more is allocated (%1 GiB) than reserved (%2 GiB)</source>
+        <translation>已分配 (%1 GiB) 多于已预留 (%2 GiB)</translation>
+    </message>
+    <message>
+        <source>the allocator has more (%1 GiB) than the device shows (%2 GiB)</source>
+        <translation>分配器持有 (%1 GiB) 多于设备显示的用量 (%2 GiB)</translation>
+    </message>
+    <message>
+        <source>there is no plan in it that could be predicted anew</source>
+        <translation>其中没有可重新预测的方案</translation>
+    </message>
+    <message>
+        <source>neither an args.json nor a project: %1</source>
+        <translation>既不是 args.json，也不是项目：%1</translation>
+    </message>
+    <message>
+        <source>its cluster is not calibrated</source>
+        <translation>其集群未校准</translation>
+    </message>
+    <message>
+        <source>autotuner calibrate does it from logs</source>
+        <translation>autotuner calibrate 可根据日志校准</translation>
+    </message>
+    <message>
+        <source>more than %1 runs</source>
+        <translation>超过 %1 个运行</translation>
+    </message>
+    <message>
+        <source>this run stands there twice</source>
+        <translation>此运行出现两次</translation>
+    </message>
+    <message>
+        <source>Measured peak memory</source>
+        <translation>实测峰值显存</translation>
+    </message>
+    <message>
+        <source>Predicted peak memory</source>
+        <translation>预测峰值显存</translation>
+    </message>
+    <message>
+        <source>Predicted against measured peak memory</source>
+        <translation>预测与实测峰值显存</translation>
+    </message>
+    <message>
+        <source>Predicted over measured</source>
+        <translation>预测/实测</translation>
+    </message>
+    <message>
+        <source>Predicted odds of running out of memory (%)</source>
+        <translation>预测的显存不足概率 (%)</translation>
+    </message>
+    <message>
+        <source>Went out of memory</source>
+        <translation>实际显存不足</translation>
+    </message>
+    <message>
+        <source>The model that was trained</source>
+        <translation>所训练的模型</translation>
+    </message>
+    <message>
+        <source>Setup</source>
+        <translation>训练规格</translation>
+    </message>
+    <message>
+        <source>GPUs, parallelism, batch and sequence length</source>
+        <translation>GPU、并行方式、批次和序列长度</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Kind of model or software that errors are summed up by</source>
+        <translation>汇总误差所依据的模型或软件种类</translation>
+    </message>
+    <message>
+        <source>What counts</source>
+        <translation>统计口径</translation>
+    </message>
+    <message>
+        <source>Which memory the source reports: tensors alone, all that torch&apos;s allocator holds, or everything on the device. The prediction means the same.</source>
+        <translation>来源报告的是哪种显存：仅张量、torch 分配器持有的全部，或设备上的全部。预测采用相同口径。</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Which pipeline stage was measured</source>
+        <translation>测量的是哪个流水线阶段</translation>
+    </message>
+    <message>
+        <source>Peak memory that the source reports</source>
+        <translation>来源报告的峰值显存</translation>
+    </message>
+    <message>
+        <source>Peak memory that is predicted for the same configuration</source>
+        <translation>对同一配置预测的峰值显存</translation>
+    </message>
+    <message>
+        <source>Time of an optimizer step that the source reports</source>
+        <translation>来源报告的一个优化器步的耗时</translation>
+    </message>
+    <message>
+        <source>Time of an optimizer step that is predicted for the same configuration</source>
+        <translation>对同一配置预测的一个优化器步的耗时</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>误差</translation>
+    </message>
+    <message>
+        <source>Predicted over measured, less one: above zero, too much is predicted. Sorted by size, whatever the sign.</source>
+        <translation>预测除以实测再减一：大于零表示预测偏高。按绝对值排序，不计正负。</translation>
+    </message>
+    <message>
+        <source>In the band</source>
+        <translation>区间内</translation>
+    </message>
+    <message>
+        <source>Whether the measured time lies in the band that four of five runs are predicted to keep</source>
+        <translation>实测耗时是否落在预测区间内；按预测，五个运行中有四个落在该区间</translation>
+    </message>
+    <message>
+        <source>Odds of OOM</source>
+        <translation>OOM 概率</translation>
+    </message>
+    <message>
+        <source>Predicted probability that the run goes out of memory</source>
+        <translation>预测该运行显存不足的概率</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>判定</translation>
+    </message>
+    <message>
+        <source>What the odds are called; a tight run is launched, so it counts as fitting</source>
+        <translation>由该概率得出的判定；“紧张”的运行会启动，因此算作放得下</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>实际结果</translation>
+    </message>
+    <message>
+        <source>Whether the run went out of memory, as the source reports</source>
+        <translation>运行是否显存不足，以来源报告为准</translation>
+    </message>
+    <message>
+        <source>Judged</source>
+        <translation>判定对错</translation>
+    </message>
+    <message>
+        <source>Right: called OOM exactly when the run went out of memory</source>
+        <translation>正确：当且仅当运行显存不足时判为 OOM</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Who published the measurement</source>
+        <translation>测量的发表者</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>引用</translation>
+    </message>
+    <message>
+        <source>Where the measurement can be looked up</source>
+        <translation>可查阅该测量的位置</translation>
+    </message>
+    <message>
+        <source>What a reader should know about the row</source>
+        <translation>读者应了解的该行相关信息</translation>
+    </message>
+    <message>
+        <source>Not predicted because</source>
+        <translation>未预测的原因</translation>
+    </message>
+    <message>
+        <source>Why there is no prediction</source>
+        <translation>没有预测的原因</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>The measurement&apos;s name in the files that come with the program</source>
+        <translation>该测量在程序自带文件中的名称</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行数</translation>
+    </message>
+    <message>
+        <source>Measurements that have a prediction</source>
+        <translation>有预测的测量</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>中位数</translation>
+    </message>
+    <message>
+        <source>Half of the errors are smaller, whatever their sign</source>
+        <translation>半数误差小于此值，不计正负</translation>
+    </message>
+    <message>
+        <source>Nine of ten</source>
+        <translation>90 分位</translation>
+    </message>
+    <message>
+        <source>90th percentile: nine of ten errors are smaller, whatever their sign</source>
+        <translation>第 90 百分位数：十个误差中有九个小于此值，不计正负</translation>
+    </message>
+    <message>
+        <source>Worst</source>
+        <translation>最差</translation>
+    </message>
+    <message>
+        <source>The largest error; above zero, too much is predicted</source>
+        <translation>最大的误差；大于零表示预测偏高</translation>
+    </message>
+    <message>
+        <source>Median of the errors with their sign: far from zero, predictions lean to one side</source>
+        <translation>带正负号的误差的中位数：远离零表示预测偏向一侧</translation>
+    </message>
+    <message>
+        <source>Share of step times within their predicted band, which is meant to hold four of five</source>
+        <translation>步时落在预测区间内的比例；该区间应包含五分之四</translation>
+    </message>
+    <message>
+        <source>Not predicted</source>
+        <translation>未预测</translation>
+    </message>
+    <message>
+        <source>Measurements without a prediction; the rows say why</source>
+        <translation>没有预测的测量；原因见各行</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>正确率</translation>
+    </message>
+    <message>
+        <source>Share of runs that were called OOM exactly when they went out of memory</source>
+        <translation>当且仅当显存不足时判为 OOM 的运行所占比例</translation>
+    </message>
+    <message>
+        <source>Ran</source>
+        <translation>运行成功</translation>
+    </message>
+    <message>
+        <source>Runs that ran</source>
+        <translation>运行成功的运行数</translation>
+    </message>
+    <message>
+        <source>False alarms</source>
+        <translation>误报</translation>
+    </message>
+    <message>
+        <source>Runs that ran though they were called OOM: good configurations that would have been skipped</source>
+        <translation>运行成功却被判为 OOM 的运行：好的配置会因此被跳过</translation>
+    </message>
+    <message>
+        <source>Out of memory</source>
+        <translation>显存不足</translation>
+    </message>
+    <message>
+        <source>Runs that went out of memory</source>
+        <translation>显存不足的运行</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>漏报</translation>
+    </message>
+    <message>
+        <source>Runs that went out of memory though they were called safe or tight: trials that would have been paid for</source>
+        <translation>显存不足却被判为“安全”或“紧张”的运行：会为这些试运行白白付费</translation>
+    </message>
+    <message>
+        <source>Brier score</source>
+        <translation>Brier 分数</translation>
+    </message>
+    <message>
+        <source>Mean of (odds - what happened)^2: 0 is certainty that is always right, 0.25 is what a coin gets</source>
+        <translation>（概率 - 实际结果）^2 的平均值：0 表示始终确定且正确，0.25 相当于抛硬币</translation>
+    </message>
+    <message>
+        <source>Odds of running out of memory, and what happened</source>
+        <translation>显存不足的概率与实际结果</translation>
+    </message>
+    <message>
+        <source>Predictions of this class scatter: 8 in 10 such runs need between %1 and %2 GiB.</source>
+        <translation>此类预测存在离散：10 个此类运行中有 8 个需要 %1 至 %2 GiB。</translation>
+    </message>
+    <message>
+        <source>fewer than 1 in 100 runs of this class run out of memory</source>
+        <translation>每 100 个此类运行中，显存不足的不到 1 个</translation>
+    </message>
+    <message>
+        <source>more than 99 in 100 runs of this class run out of memory</source>
+        <translation>每 100 个此类运行中，显存不足的超过 99 个</translation>
+    </message>
+    <message>
+        <source>about %1 in 100 runs of this class run out of memory</source>
+        <translation>每 100 个此类运行中，约 %1 个显存不足</translation>
+    </message>
+    <message>
+        <source>forward pass</source>
+        <translation>前向传播</translation>
+    </message>
+    <message>
+        <source>backward pass of the output layer and the loss</source>
+        <translation>输出层和损失的反向传播</translation>
+    </message>
+    <message>
+        <source>backward pass of a layer</source>
+        <translation>某一层的反向传播</translation>
+    </message>
+    <message>
+        <source>forward pass of the experts</source>
+        <translation>专家的前向传播</translation>
+    </message>
+    <message>
+        <source>recomputation of activations</source>
+        <translation>激活重计算</translation>
+    </message>
+    <message>
+        <source>optimizer step</source>
+        <translation>优化器步</translation>
+    </message>
+    <message>
+        <source>every GPU</source>
+        <translation>每块 GPU</translation>
+    </message>
+    <message>
+        <source>pipeline stage %1 of %2</source>
+        <translation>流水线阶段 %1（共 %2 个）</translation>
+    </message>
+    <message>
+        <source>allocated</source>
+        <translation>已分配</translation>
+    </message>
+    <message>
+        <source>reserved</source>
+        <translation>已预留</translation>
+    </message>
+    <message>
+        <source>device</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>Memory predictions of %1 are %2.</source>
+        <translation>%1 的显存预测%2。</translation>
+    </message>
+    <message>
+        <source>Calibration of memory on %1</source>
+        <translation>%1 的显存校准</translation>
+    </message>
+    <message>
+        <source>Peaks that runs logged beside their predictions without and with calibration</source>
+        <translation>运行日志记录的峰值，以及校准前后的预测值</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>显存</translation>
+    </message>
+    <message>
+        <source>Logged</source>
+        <translation>日志记录</translation>
+    </message>
+    <message>
+        <source>Calibrated</source>
+        <translation>校准后</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>是否计入</translation>
+    </message>
+    <message>
+        <source>Predicted figures are those of estimator version %1; memory is calibrated by own runs.</source>
+        <translation>预测值来自估算器版本 %1；显存预测由自己的运行校准。</translation>
+    </message>
+    <message>
+        <source>Peak memory as the estimator predicts it, of what the log prints: tensors or the reserve; without a printed peak all that the fullest device holds.</source>
+        <translation>估算器预测的峰值显存，口径与日志输出一致：张量或预留；日志未输出峰值时，为占用最多的设备上的全部显存。</translation>
+    </message>
+    <message>
+        <source>Measured / predicted peak memory - 1, both of what the log prints.</source>
+        <translation>实测峰值显存 / 预测峰值显存 - 1，二者均按日志输出的口径。</translation>
+    </message>
+    <message>
+        <source>use pipeline_parallel %1 without interleaving</source>
+        <translation>使用 pipeline_parallel %1，不交错</translation>
+    </message>
+    <message>
+        <source>shard parameters, gradients and optimizer over %1 ranks (FSDP), without pipeline</source>
+        <translation>把参数、梯度和优化器切分到 %1 个 rank (FSDP)，不用流水线</translation>
+    </message>
+    <message>
+        <source>shard parameters, gradients and optimizer over %1 ranks (FSDP)</source>
+        <translation>把参数、梯度和优化器切分到 %1 个 rank (FSDP)</translation>
+    </message>
+    <message>
+        <source>recompute every layer</source>
+        <translation>重计算每一层</translation>
+    </message>
+    <message>
+        <source>recompute every layer, in groups of %1</source>
+        <translation>重计算每一层，每 %1 层一组</translation>
+    </message>
+    <message>
+        <source>recompute %1 layer per model chunk</source>
+        <translation>每个模型块重计算 %1 层</translation>
+    </message>
+    <message>
+        <source>recompute %1 layers per model chunk</source>
+        <translation>每个模型块重计算 %1 层</translation>
+    </message>
+    <message>
+        <source>recompute %1 layer per stage</source>
+        <translation>每个阶段重计算 %1 层</translation>
+    </message>
+    <message>
+        <source>recompute %1 layers per stage</source>
+        <translation>每个阶段重计算 %1 层</translation>
+    </message>
+    <message>
+        <source>recompute %1 layer</source>
+        <translation>重计算 %1 层</translation>
+    </message>
+    <message>
+        <source>recompute %1 layers</source>
+        <translation>重计算 %1 层</translation>
+    </message>
+    <message>
+        <source>recompute %1 (selective)</source>
+        <translation>重计算 %1（选择性）</translation>
+    </message>
+    <message>
+        <source>turn on sequence parallelism</source>
+        <translation>启用序列并行</translation>
+    </message>
+    <message>
+        <source>turn on the distributed optimizer</source>
+        <translation>启用分布式优化器</translation>
+    </message>
+    <message>
+        <source>fuse the cross entropy</source>
+        <translation>融合交叉熵</translation>
+    </message>
+    <message>
+        <source>use flash attention</source>
+        <translation>使用 Flash Attention</translation>
+    </message>
+    <message>
+        <source>fuse the norms</source>
+        <translation>融合归一化层</translation>
+    </message>
+    <message>
+        <source>turn off CUDA graphs</source>
+        <translation>关闭 CUDA Graph</translation>
+    </message>
+    <message>
+        <source>do not interleave the pipeline</source>
+        <translation>流水线不交错</translation>
+    </message>
+    <message>
+        <source>use expert_tensor_parallel %1</source>
+        <translation>使用 expert_tensor_parallel %1</translation>
+    </message>
+    <message>
+        <source>use micro_batch_size %1</source>
+        <translation>使用 micro_batch_size %1</translation>
+    </message>
+    <message>
+        <source>keep gradients in bf16</source>
+        <translation>梯度以 bf16 保存</translation>
+    </message>
+    <message>
+        <source>use the precision-aware optimizer (bf16 moments)</source>
+        <translation>使用精度感知优化器（bf16 动量）</translation>
+    </message>
+    <message>
+        <source>keep the activations of %1 layer in host memory</source>
+        <translation>把 %1 层的激活放在主机内存中</translation>
+    </message>
+    <message>
+        <source>keep the activations of %1 layers in host memory</source>
+        <translation>把 %1 层的激活放在主机内存中</translation>
+    </message>
+    <message>
+        <source>sums gradients with fewer digits: watch the loss</source>
+        <translation>梯度累加的精度降低：请留意损失</translation>
+    </message>
+    <message>
+        <source>keeps moments with fewer digits: watch the loss</source>
+        <translation>动量保存的精度降低：请留意损失</translation>
+    </message>
+    <message>
+        <source>the time of copies to the host is not predicted</source>
+        <translation>未预测与主机之间的拷贝耗时</translation>
+    </message>
+    <message>
+        <source>Weights, gradients and optimizer state alone need %1 GiB of the %2 GiB that a process can use: use more GPUs, or GPUs with more memory.</source>
+        <translation>仅权重、梯度和优化器状态就需要 %1 GiB，而一个进程可用 %2 GiB：请使用更多 GPU，或显存更大的 GPU。</translation>
+    </message>
+    <message>
+        <source>Weights, gradients and optimizer state take %1 GiB and the rest of the peak %2 GiB, of the %3 GiB that a process can use: use more GPUs, GPUs with more memory, or shorter sequences.</source>
+        <translation>权重、梯度和优化器状态占 %1 GiB，峰值的其余部分占 %2 GiB，而一个进程可用 %3 GiB：请使用更多 GPU、显存更大的 GPU，或更短的序列。</translation>
+    </message>
+    <message>
+        <source>%1: %2 is searched as well</source>
+        <translation>%1：增加搜索 %2</translation>
+    </message>
+    <message>
+        <source>%1 becomes %2</source>
+        <translation>%1 改为 %2</translation>
+    </message>
+    <message>
+        <source>%1 changes for every configuration of the plan</source>
+        <translation>%1 的更改对方案的所有配置生效</translation>
+    </message>
+    <message>
+        <source>breaks a rule of the framework and will probably be refused; nothing better is left</source>
+        <translation>违反框架的一条规则，很可能被拒绝；已没有更好的选择</translation>
+    </message>
+    <message>
+        <source>worth the risk among those not run: fast as predicted, runs out of memory with a chance of %1 %</source>
+        <translation>未运行的配置中值得冒险：预测速度快，显存不足的概率为 %1%</translation>
+    </message>
+    <message>
+        <source>the best bet before anything is measured: among the fastest predicted, and likely to fit</source>
+        <translation>任何测量之前的最佳选择：预测速度居前，且很可能放得下</translation>
+    </message>
+    <message>
+        <source>expected %1 % better than the best so far if it fits; runs out of memory with a chance of %2 %</source>
+        <translation>若放得下，预计比目前最佳好 %1%；显存不足的概率为 %2%</translation>
+    </message>
+    <message>
+        <source>expected %1 % better than the best so far</source>
+        <translation>预计比目前最佳好 %1%</translation>
+    </message>
+    <message>
+        <source>uncertain: may be %1 % better than the best so far; runs out of memory with a chance of %2 %</source>
+        <translation>不确定：可能比目前最佳好 %1%；显存不足的概率为 %2%</translation>
+    </message>
+    <message>
+        <source>uncertain: may be %1 % better than the best so far</source>
+        <translation>不确定：可能比目前最佳好 %1%</translation>
+    </message>
+    <message>
+        <source>unlikely to beat the best so far, but likelier than what else is left</source>
+        <translation>不太可能超过目前最佳，但比其余的更有可能</translation>
+    </message>
+    <message>
+        <source>the chance that anything left beats the best by more than %1 % is %2 %</source>
+        <translation>其余配置中有任何一个比最佳好 %1% 以上的概率为 %2%</translation>
+    </message>
+    <message>
+        <source>all candidates were run</source>
+        <translation>所有候选都已运行</translation>
+    </message>
+    <message>
+        <source>the budget is spent, or pays for no run that is left</source>
+        <translation>预算已用完，或不足以支付任何剩余的运行</translation>
+    </message>
+    <message>
+        <source>another run costs more than it is expected to save in the training</source>
+        <translation>再运行一次的费用超过预计能在训练中节省的费用</translation>
+    </message>
+    <message>
+        <source>there are more pipeline stages or chunks than layers</source>
+        <translation>流水线阶段数或块数多于层数</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; comes twice</source>
+        <translation>“%1”出现两次</translation>
+    </message>
+    <message>
+        <source>belongs to peak_gib, which is missing</source>
+        <translation>只能与 peak_gib 同用，但缺少该项</translation>
+    </message>
+    <message>
+        <source>a run that ran out of memory has no peak and no step time</source>
+        <translation>显存不足的运行没有峰值和步时</translation>
+    </message>
+    <message>
+        <source>must have peak_gib, outcome or step_s</source>
+        <translation>必须有 peak_gib、outcome 或 step_s</translation>
+    </message>
+    <message>
+        <source>no measurement is from it</source>
+        <translation>没有来自它的测量</translation>
+    </message>
+    <message>
+        <source>no measurement is of it</source>
+        <translation>没有属于它的测量</translation>
+    </message>
+    <message>
+        <source>there is no source &quot;%1&quot;</source>
+        <translation>没有来源“%1”</translation>
+    </message>
+    <message>
+        <source>there is no group &quot;%1&quot;</source>
+        <translation>没有组“%1”</translation>
+    </message>
+    <message>
+        <source>Dense models</source>
+        <translation>稠密模型</translation>
+    </message>
+    <message>
+        <source>Mixture of experts</source>
+        <translation>MoE 模型</translation>
+    </message>
+    <message>
+        <source>Mixture of experts with latent attention</source>
+        <translation>带潜在注意力 (MLA) 的 MoE 模型</translation>
+    </message>
+    <message>
+        <source>Dense models on Ampere</source>
+        <translation>Ampere 上的稠密模型</translation>
+    </message>
+    <message>
+        <source>Dense models on Hopper</source>
+        <translation>Hopper 上的稠密模型</translation>
+    </message>
+    <message>
+        <source>Dense models on Blackwell</source>
+        <translation>Blackwell 上的稠密模型</translation>
+    </message>
+    <message>
+        <source>Mixture of experts on Hopper</source>
+        <translation>Hopper 上的 MoE 模型</translation>
+    </message>
+    <message>
+        <source>Mixture of experts on Blackwell</source>
+        <translation>Blackwell 上的 MoE 模型</translation>
+    </message>
+    <message>
+        <source>Layout sweep on A100, Aleph Alpha&apos;s trainer</source>
+        <translation>A100 上的布局扫描，Aleph Alpha 的训练器</translation>
+    </message>
+    <message>
+        <source>Layout sweep on H100, Nanotron</source>
+        <translation>H100 上的布局扫描，Nanotron</translation>
+    </message>
+    <message>
+        <source>All of Megatron-Core</source>
+        <translation>全部 Megatron-Core</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
 </context>
 <context>
     <name>gui::AboutDialog</name>
@@ -6914,6 +7918,186 @@
     <message>
         <source>Icons: drawn for this program, under the same licence. Product names are trademarks of their owners.</source>
         <translation>图标：为本程序绘制，采用同一许可证。产品名称是其所有者的商标。</translation>
+    </message>
+</context>
+<context>
+    <name>gui::Accuracy</name>
+    <message numerus="yes">
+        <source>%n more cannot be predicted; the rows say why.</source>
+        <translation>
+            <numerusform>另有 %n 个无法预测；原因见各行。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>With runs of other trainers, %n in all: %1 and %2.</source>
+        <translation>
+            <numerusform>计入其他训练器的运行，共 %n 个：分别为 %1 和 %2。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Peak memory of %n published run(s) with Megatron-Core is predicted within %1 (median); nine of ten within %2.</source>
+        <translation>
+            <numerusform>%n 个已发表的 Megatron-Core 运行的峰值显存，预测误差中位数为 %1；九成不超过 %2。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Peak memory of %n published run(s) is predicted within %1 (median); nine of ten within %2.</source>
+        <translation>
+            <numerusform>%n 个已发表运行的峰值显存，预测误差中位数为 %1；九成不超过 %2。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Step time of %n published run(s) with Megatron-Core is predicted within %1 (median); nine of ten within %2.</source>
+        <translation>
+            <numerusform>%n 个已发表的 Megatron-Core 运行的步时，预测误差中位数为 %1；九成不超过 %2。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Step time of %n published run(s) is predicted within %1 (median); nine of ten within %2.</source>
+        <translation>
+            <numerusform>%n 个已发表运行的步时，预测误差中位数为 %1；九成不超过 %2。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The memory verdict is right for %1 of %n published run(s): %2 of %3 that ran were called OOM, %4 of %5 that went out of memory were called fitting.</source>
+        <translation>
+            <numerusform>显存判定的正确率为 %1（共 %n 个已发表的运行）：运行成功的 %3 个中有 %2 个被判为 OOM，显存不足的 %5 个中有 %4 个被判为放得下。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>tensors</source>
+        <translation>张量</translation>
+    </message>
+    <message>
+        <source>allocator</source>
+        <translation>分配器</translation>
+    </message>
+    <message>
+        <source>device</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>first</source>
+        <translation>首阶段</translation>
+    </message>
+    <message>
+        <source>last</source>
+        <translation>末阶段</translation>
+    </message>
+    <message>
+        <source>largest</source>
+        <translation>最大阶段</translation>
+    </message>
+    <message>
+        <source>ran</source>
+        <translation>运行成功</translation>
+    </message>
+    <message>
+        <source>out of memory</source>
+        <translation>显存不足</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>正确</translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Peak memory</source>
+        <translation>峰值显存</translation>
+    </message>
+    <message>
+        <source>Out of memory</source>
+        <translation>显存不足</translation>
+    </message>
+    <message>
+        <source>Step time</source>
+        <translation>步时</translation>
+    </message>
+    <message>
+        <source>The error is what is predicted over what was measured, less one: above zero, too much is predicted. Every prediction counts the same memory as its source does.</source>
+        <translation>误差为预测除以实测再减一：大于零表示预测偏高。每个预测的显存口径与其来源相同。</translation>
+    </message>
+    <message>
+        <source>A verdict is right when a run is called OOM exactly if it went out of memory; tight runs are launched and count as fitting. The Brier score is the mean of (odds − what happened)²: 0 is certainty that is always right, 0.25 is what a coin gets.</source>
+        <translation>当且仅当运行显存不足时判为 OOM，判定才算正确；“紧张”的运行会启动，算作放得下。Brier 分数是（概率 − 实际结果）² 的平均值：0 表示始终确定且正确，0.25 相当于抛硬币。</translation>
+    </message>
+    <message>
+        <source>The error is what is predicted over what was measured, less one: above zero, runs are faster than predicted. The band is meant to hold four of five runs.</source>
+        <translation>误差为预测除以实测再减一：大于零表示运行比预测更快。区间应包含五分之四的运行。</translation>
+    </message>
+    <message>
+        <source>The files that come with this program have no measurements of this kind: %1. The other tabs have theirs.</source>
+        <translation>程序自带的文件中没有此类测量：%1。其他选项卡有各自的测量。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name: value</comment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>gui::AccuracyModel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>column: cell</comment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>gui::AccuracyTable</name>
+    <message>
+        <source>Measurements</source>
+        <translation>测量</translation>
+    </message>
+</context>
+<context>
+    <name>gui::AccuracyWindow</name>
+    <message>
+        <source>Figures that others measured and published, beside the predictions of this program (estimator version %1), made just now on this computer. Runs of your own are compared on the Results page.</source>
+        <translation>他人测量并发表的数值，与本程序（估算器版本 %1）刚刚在本机上做出的预测并列。自己的运行在“结果”页上对比。</translation>
+    </message>
+    <message>
+        <source>Try &amp;again</source>
+        <translation>重试(&amp;A)</translation>
+    </message>
+    <message>
+        <source>No published measurements</source>
+        <translation>没有已发表的测量</translation>
+    </message>
+    <message>
+        <source>The files that come with this program hold no measurements that could be predicted. Install the program again to get them.</source>
+        <translation>程序自带的文件中没有可预测的测量。请重新安装程序以获取它们。</translation>
+    </message>
+    <message>
+        <source>The published measurements cannot be read</source>
+        <translation>无法读取已发表的测量</translation>
+    </message>
+    <message>
+        <source>They come with this program, so something is wrong with its installation: install it again.
+
+%1</source>
+        <translation>它们随程序提供，因此安装有问题：请重新安装。
+
+%1</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>已停止</translation>
+    </message>
+    <message>
+        <source>Not every published run was predicted, so there is nothing to sum up. It takes seconds.</source>
+        <translation>尚未预测完所有已发表的运行，因此无法汇总。预测只需几秒。</translation>
     </message>
 </context>
 <context>
@@ -7070,6 +8254,10 @@
         <source>Try on the &amp;sandbox</source>
         <translation>在沙盒中试用(&amp;S)</translation>
     </message>
+    <message>
+        <source>How far to &amp;trust predictions…</source>
+        <translation>预测的可信度(&amp;T)…</translation>
+    </message>
 </context>
 <context>
     <name>gui::BarsChart</name>
@@ -7134,6 +8322,109 @@
     <message>
         <source>%1 predicted</source>
         <translation>%1（预测）</translation>
+    </message>
+</context>
+<context>
+    <name>gui::CalibrationDialog</name>
+    <message>
+        <source>Allocated by tensors</source>
+        <translation>张量占用</translation>
+    </message>
+    <message>
+        <source>Reserved by the allocator</source>
+        <translation>分配器预留</translation>
+    </message>
+    <message>
+        <source>On the device</source>
+        <translation>设备占用</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>memory, and how far from what was logged</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>numbers before and after</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Calibrate memory</source>
+        <translation>校准显存</translation>
+    </message>
+    <message>
+        <source>Peaks that runs on %1 logged correct what no formula knows: bytes beside the predicted tensors, the allocator&apos;s reserve, and what lies outside the allocator. One run counts a little, runs that agree count more.</source>
+        <translation>%1 上的运行所记录的峰值可修正公式无法得知的部分：预测张量之外的字节、分配器的预留，以及分配器外部的占用。单个运行影响较小，彼此一致的多个运行影响更大。</translation>
+    </message>
+    <message>
+        <source>Runs and their peaks</source>
+        <translation>运行及其峰值</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>运行</translation>
+    </message>
+    <message>
+        <source>Logged</source>
+        <translation>日志记录</translation>
+    </message>
+    <message>
+        <source>Predicted</source>
+        <translation>预测</translation>
+    </message>
+    <message>
+        <source>Calibrated</source>
+        <translation>校准后</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>C&amp;alibrate</source>
+        <translation>校准(&amp;A)</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>至少 %1</translation>
+    </message>
+    <message>
+        <source>simulated</source>
+        <translation>模拟</translation>
+    </message>
+    <message>
+        <source>Memory predictions will be %1.</source>
+        <translation>显存预测将%1。</translation>
+    </message>
+    <message>
+        <source>Memory predictions stay as published.</source>
+        <translation>显存预测保持发布时的原值。</translation>
+    </message>
+    <message>
+        <source>These runs were simulated on a sandbox: what rests on them is no measurement.</source>
+        <translation>这些运行是在沙盒上模拟的：以它们为依据的结果不是实测。</translation>
+    </message>
+    <message>
+        <source>No configurations are found yet whose verdicts could change.</source>
+        <translation>尚未找到判定可能改变的配置。</translation>
+    </message>
+    <message>
+        <source>Counting what changes…</source>
+        <translation>正在统计变化…</translation>
+    </message>
+    <message>
+        <source>Configurations: safe %1, tight %2, out of memory %3.</source>
+        <translation>配置：安全 %1，紧张 %2，显存不足 %3。</translation>
+    </message>
+    <message>
+        <source>No verdict changes.</source>
+        <translation>判定没有变化。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n verdict(s) change.</source>
+        <translation>
+            <numerusform>%n 个判定改变。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7527,6 +8818,70 @@
         <source>add cluster</source>
         <translation>添加集群</translation>
     </message>
+    <message>
+        <source>Us&amp;e it</source>
+        <translation>使用(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Use the calibration of memory</source>
+        <translation>使用显存校准</translation>
+    </message>
+    <message>
+        <source>Off: the peaks are kept, and predictions are as published</source>
+        <translation>关闭：保留峰值，显存预测采用发布时的原值</translation>
+    </message>
+    <message>
+        <source>Its &amp;runs…</source>
+        <translation>其运行(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Runs that memory is calibrated with</source>
+        <translation>用于校准显存的运行</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>重置</translation>
+    </message>
+    <message>
+        <source>Reset the calibration of memory</source>
+        <translation>重置显存校准</translation>
+    </message>
+    <message>
+        <source>Forgets the peaks of all runs; Undo brings them back</source>
+        <translation>丢弃所有运行的峰值；可用“撤销”恢复</translation>
+    </message>
+    <message>
+        <source>use calibration</source>
+        <translation>使用校准</translation>
+    </message>
+    <message>
+        <source>switch calibration off</source>
+        <translation>关闭校准</translation>
+    </message>
+    <message>
+        <source>reset calibration</source>
+        <translation>重置校准</translation>
+    </message>
+    <message>
+        <source>Memory predictions are as published. Own runs can calibrate them: on the Results page.</source>
+        <translation>显存预测为发布时的原值。可在“结果”页用自己的运行校准。</translation>
+    </message>
+    <message>
+        <source>Memory predictions are %1.</source>
+        <translation>显存预测%1。</translation>
+    </message>
+    <message>
+        <source>Memory predictions are as published: no peak of this calibration counts for the plan.</source>
+        <translation>显存预测为发布时的原值：此校准没有适用于该方案的峰值。</translation>
+    </message>
+    <message>
+        <source>Memory predictions are as published: the calibration is switched off.</source>
+        <translation>显存预测为发布时的原值：校准已关闭。</translation>
+    </message>
+    <message>
+        <source>calibrate memory</source>
+        <translation>校准显存</translation>
+    </message>
 </context>
 <context>
     <name>gui::ColumnTable</name>
@@ -7549,16 +8904,16 @@
 <context>
     <name>gui::ConfigurationModel</name>
     <message>
-        <source>Predicted peak %1 of %2 on the fullest GPU; probability of running out of memory %3</source>
-        <translation>占用最高的 GPU 上预测峰值 %1 / %2；显存不足的概率 %3</translation>
-    </message>
-    <message>
         <source>Equal to the base configuration, the recipe&apos;s own settings</source>
         <translation>与基准配置（配方自带的设置）相同</translation>
     </message>
     <message>
         <source>Note: %1</source>
         <translation>备注：%1</translation>
+    </message>
+    <message>
+        <source>Predicted peak %1 of %2 on the fullest GPU; %3 (%4)</source>
+        <translation>占用最多的 GPU 上预测峰值 %1，容量 %2；%3 (%4)</translation>
     </message>
 </context>
 <context>
@@ -8076,10 +9431,6 @@
         <translation>部分</translation>
     </message>
     <message>
-        <source>%1 · %2 of %3 · odds of running out of memory %4</source>
-        <translation>%1 · %2 / %3 · 显存不足的概率 %4</translation>
-    </message>
-    <message>
         <source>Predicted: step %1 (%2 to %3) · %4 TFLOPS per GPU · MFU %5 · %6 · %7</source>
         <translation>预测：步时 %1（%2 至 %3）· 每 GPU %4 TFLOPS · MFU %5 · %6 · %7</translation>
     </message>
@@ -8094,6 +9445,27 @@
     <message>
         <source>Equal to the base configuration</source>
         <translation>与基准配置相同</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Undo the change of the plan</source>
+        <translation>撤销对方案的更改</translation>
+    </message>
+    <message>
+        <source>How far to trust this</source>
+        <translation>此预测的可信度</translation>
+    </message>
+    <message>
+        <source>Make it fit</source>
+        <translation>使其放得下</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>the peak, and that it is calibrated</comment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -8260,6 +9632,78 @@
     </message>
 </context>
 <context>
+    <name>gui::FixApplication</name>
+    <message>
+        <source>Make it fit: %1</source>
+        <translation>使其放得下：%1</translation>
+    </message>
+    <message>
+        <source>The plan cannot hold this configuration beside its others: set it on the Plan page.</source>
+        <translation>方案无法在现有配置之外加入此配置：请在“方案”页设置。</translation>
+    </message>
+    <message>
+        <source>Searching the plan with: %1…</source>
+        <translation>正在搜索方案，更改为：%1…</translation>
+    </message>
+    <message>
+        <source>Selected with: %1. The plan searched it already.</source>
+        <translation>已选中，更改为：%1。方案此前已搜索过该配置。</translation>
+    </message>
+    <message>
+        <source>Selected with: %1. The plan was changed: %2.</source>
+        <translation>已选中，更改为：%1。方案已更改：%2。</translation>
+    </message>
+</context>
+<context>
+    <name>gui::FixesPanel</name>
+    <message>
+        <source>Looking for changes that make it fit…</source>
+        <translation>正在查找使其放得下的更改…</translation>
+    </message>
+    <message>
+        <source>It is safe: nothing has to change.</source>
+        <translation>已是“安全”：无需更改。</translation>
+    </message>
+    <message>
+        <source>Each of these alone makes it safe, unless it says tight. All were estimated; the fastest comes first.</source>
+        <translation>除标明“紧张”的以外，以下每一项单独即可使其“安全”。全部经过估算，最快的在前。</translation>
+    </message>
+    <message>
+        <source>Nothing makes it safe. These make it tight, so that it is run. All were estimated; the fastest comes first.</source>
+        <translation>没有更改能使其“安全”。以下更改可使其“紧张”，从而可以运行。全部经过估算，最快的在前。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) would make it fit</source>
+        <translation>
+            <numerusform>%n 项更改可使其放得下</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>应用</translation>
+    </message>
+    <message>
+        <source>Apply: %1</source>
+        <translation>应用：%1</translation>
+    </message>
+    <message>
+        <source>Select this configuration; where the plan does not search it yet, it is added (can be undone)</source>
+        <translation>选中此配置；若方案尚未搜索它，则将其加入（可撤销）</translation>
+    </message>
+    <message>
+        <source>No change of settings makes it fit.</source>
+        <translation>没有设置更改能使其放得下。</translation>
+    </message>
+    <message>
+        <source>Closest: %1 (%2 of %3).</source>
+        <translation>最接近：%1（%2，容量 %3）。</translation>
+    </message>
+    <message>
+        <source>No change of settings makes it fit: why?</source>
+        <translation>没有设置更改能使其放得下：为什么？</translation>
+    </message>
+</context>
+<context>
     <name>gui::Help</name>
     <message>
         <source>AutoTuner answers one question before you rent GPUs: how should this model be split over them, and what will it take in days and dollars?</source>
@@ -8312,10 +9756,6 @@
     <message>
         <source>The verdict follows from the probability of running out of memory; its limits are in the settings. Check a row to select it for a trial; the status bar adds up what the trials would cost.</source>
         <translation>判定取决于显存不足的概率，阈值可在设置中修改。勾选某行即选中它进行试运行；状态栏会合计试运行的费用。</translation>
-    </message>
-    <message>
-        <source>The details beside the table show where memory and time go, and how a row differs from the base configuration. “Why not?” lists what was left out, by rule.</source>
-        <translation>表格旁的详情显示显存和时间花在哪里，以及该行与基准配置的差异。“为何排除”按规则列出被排除的组合。</translation>
     </message>
     <message>
         <source>&lt;b&gt;tensor_parallel (TP)&lt;/b&gt;: each layer&apos;s matrices are cut over that many GPUs. Talks often, so it stays inside the NVLink domain.</source>
@@ -8496,6 +9936,42 @@
     <message>
         <source>In the preview, Page Up, Page Down, Home and End scroll, + and − zoom, 0 fits the width. Without any run, a report of the plan alone can be had.</source>
         <translation>在预览中，Page Up、Page Down、Home 和 End 滚动，+ 和 − 缩放，0 适合宽度。没有任何运行时，也可以只生成方案的报告。</translation>
+    </message>
+    <message>
+        <source>The details beside the table show the odds with the spread of the prediction, where memory and time go, and how a row differs from the base configuration. For a row that is tight or does not fit, &lt;b&gt;Make it fit&lt;/b&gt; lists changes that would help, each estimated, with what it saves and costs; &lt;b&gt;Apply&lt;/b&gt; selects that configuration and, where the plan does not search it yet, adds it (one undo step). “Why not?” lists what was left out, by rule.</source>
+        <translation>表格旁的详情显示 OOM 概率及预测的离散程度、显存和时间的去向，以及该行与基准配置的区别。对于“紧张”或放不下的行，&lt;b&gt;使其放得下&lt;/b&gt;会列出有帮助的更改，每项都经过估算，并给出收益和代价；&lt;b&gt;应用&lt;/b&gt;选中该配置，若方案尚未搜索它，则将其加入（算一步撤销）。“为何排除？”按规则列出被排除的配置。</translation>
+    </message>
+    <message>
+        <source>Every figure before a run is a prediction. &lt;b&gt;Help › How far to trust predictions&lt;/b&gt; shows how good they are: figures that others measured and published, with their sources, beside what this program predicts for the same configurations. They are predicted on this computer when the window is first opened.</source>
+        <translation>运行之前的所有数值都是预测。&lt;b&gt;帮助 › 预测的可信度&lt;/b&gt;显示预测有多准：他人测量并发表的数值及其来源，与本程序对相同配置的预测并列。首次打开该窗口时在本机上进行预测。</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Peak memory&lt;/b&gt;: errors by class of models, each in the sense that its source measured: tensors alone, torch&apos;s allocator, or everything on the device.</source>
+        <translation>&lt;b&gt;峰值显存&lt;/b&gt;：按模型类别列出误差，口径与各自来源相同：仅张量、torch 分配器，或设备上的全部。</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Out of memory&lt;/b&gt;: how often the verdict was right, and whether odds of 10 % really mean one run in ten. A bar shows the runs that it stands for.</source>
+        <translation>&lt;b&gt;显存不足&lt;/b&gt;：判定正确的频率，以及 10% 的概率是否真的意味着十个运行中有一个。每个柱显示它所代表的运行。</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Step time&lt;/b&gt;: errors, and the share of runs within the predicted band.</source>
+        <translation>&lt;b&gt;步时&lt;/b&gt;：误差，以及落在预测区间内的运行比例。</translation>
+    </message>
+    <message>
+        <source>Choose a class at the left to see its rows only, a point in a chart to see its row, a row to see who measured it, with which software, and what should be known of it. Ctrl+F filters by words; rows and charts can be copied and exported.</source>
+        <translation>在左侧选择类别，只看其各行；选择图表中的点以查看其所在行；选择一行以查看由谁测量、使用什么软件，以及应了解的信息。Ctrl+F 按文字筛选；行和图表可复制和导出。</translation>
+    </message>
+    <message>
+        <source>For a model, cluster or software unlike all of these, expect larger errors: try a configuration before you rent many GPUs for long.</source>
+        <translation>若模型、集群或软件与这些都不同，误差可能更大：在长时间租用大量 GPU 之前，请先试运行一个配置。</translation>
+    </message>
+    <message>
+        <source>how far to trust predictions</source>
+        <translation>预测的可信度</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>准确度</translation>
     </message>
 </context>
 <context>
@@ -10702,6 +12178,26 @@
         <source>Take the &amp;star from the best</source>
         <translation>取消最优配置的星标(&amp;S)</translation>
     </message>
+    <message>
+        <source>Calibrate &amp;memory with these runs…</source>
+        <translation>用这些运行校准显存(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Corrects the memory predictions of the cluster by the peaks that these runs logged</source>
+        <translation>用这些运行记录的峰值修正该集群的显存预测</translation>
+    </message>
+    <message>
+        <source>The cluster of these runs is not in the plan any more.</source>
+        <translation>这些运行的集群已不在方案中。</translation>
+    </message>
+    <message>
+        <source>calibrate memory</source>
+        <translation>校准显存</translation>
+    </message>
+    <message>
+        <source>Memory predictions are calibrated; Undo takes it back, and so does the cluster&apos;s panel on the Plan page.</source>
+        <translation>显存预测已校准；可用“撤销”取消，也可在“方案”页的集群面板中取消。</translation>
+    </message>
 </context>
 <context>
     <name>gui::ResultsTable</name>
@@ -10777,6 +12273,45 @@
     <message>
         <source>Check the plan</source>
         <translation>检查方案</translation>
+    </message>
+</context>
+<context>
+    <name>gui::RowPanel</name>
+    <message>
+        <source>Configuration copied; “autotuner estimate --batch” reads it from a file.</source>
+        <translation>已复制配置；“autotuner estimate --batch”可从文件读取。</translation>
+    </message>
+    <message>
+        <source>Measured %1 GiB, predicted %2 GiB: an error of %3 %.</source>
+        <translation>实测 %1 GiB，预测 %2 GiB：误差 %3%。</translation>
+    </message>
+    <message>
+        <source>Measured %1 s, predicted %2 s: an error of %3 %.</source>
+        <translation>实测 %1 秒，预测 %2 秒：误差 %3%。</translation>
+    </message>
+    <message>
+        <source>Predicted odds of running out of memory: %1 % (%2). What happened: %3.</source>
+        <translation>预测的显存不足概率：%1% (%2)。实际结果：%3。</translation>
+    </message>
+    <message>
+        <source>Not predicted: %1</source>
+        <translation>未预测：%1</translation>
+    </message>
+    <message>
+        <source>Judged rightly</source>
+        <translation>判定正确</translation>
+    </message>
+    <message>
+        <source>Judged wrongly</source>
+        <translation>判定错误</translation>
+    </message>
+    <message>
+        <source>Within the predicted band</source>
+        <translation>在预测区间内</translation>
+    </message>
+    <message>
+        <source>Outside the predicted band</source>
+        <translation>在预测区间外</translation>
     </message>
 </context>
 <context>
@@ -11736,6 +13271,25 @@
     </message>
 </context>
 <context>
+    <name>gui::SpreadBar</name>
+    <message>
+        <source>Predicted peak memory with its spread</source>
+        <translation>预测峰值显存及其离散范围</translation>
+    </message>
+    <message>
+        <source>8 in 10 runs of this class need between %1 and %2; capacity %3</source>
+        <translation>此类运行 10 个中有 8 个需要 %1 至 %2；容量 %3</translation>
+    </message>
+    <message>
+        <source>%1 to %2 in 8 of 10 runs</source>
+        <translation>10 个运行中有 8 个为 %1 至 %2</translation>
+    </message>
+    <message>
+        <source>¦ capacity %1</source>
+        <translation>¦ 容量 %1</translation>
+    </message>
+</context>
+<context>
     <name>gui::StatusStrip</name>
     <message>
         <source>Search progress</source>
@@ -12120,6 +13674,100 @@ Not taken for a log: copied only when it is marked itself</source>
     <message>
         <source>Changed</source>
         <translation>修改时间</translation>
+    </message>
+</context>
+<context>
+    <name>gui::SubjectView</name>
+    <message>
+        <source>%1 by class</source>
+        <translation>按类别：%1</translation>
+    </message>
+    <message>
+        <source>Predicted and measured</source>
+        <translation>预测与实测</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>误差</translation>
+    </message>
+    <message>
+        <source>No measurement of this kind has a prediction.</source>
+        <translation>没有此类测量有预测。</translation>
+    </message>
+    <message>
+        <source>Measurements: %1</source>
+        <translation>测量：%1</translation>
+    </message>
+    <message>
+        <source>&amp;Wrong ones only</source>
+        <translation>仅错误的(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Outside the &amp;band only</source>
+        <translation>仅区间外的(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Not predicted only</source>
+        <translation>仅未预测的(&amp;N)</translation>
+    </message>
+    <message>
+        <source>All classes</source>
+        <translation>所有类别</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s)</source>
+        <translation>
+            <numerusform>%n 个运行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Predicted odds, on average: %1</source>
+        <translation>平均预测概率：%1</translation>
+    </message>
+    <message>
+        <source>Went out of memory: %1</source>
+        <translation>实际显存不足：%1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 shown</source>
+        <translation>显示 %1 / %2</translation>
+    </message>
+    <message>
+        <source>Rows with predicted odds like those of the bar; “Show all” shows the others again.</source>
+        <translation>预测概率与该柱相近的行；“全部显示”可重新显示其他行。</translation>
+    </message>
+    <message>
+        <source>Export measurements</source>
+        <translation>导出测量</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) copied</source>
+        <translation>
+            <numerusform>已复制 %n 行</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::SummaryColumns</name>
+    <message>
+        <source>All classes</source>
+        <translation>所有类别</translation>
+    </message>
+</context>
+<context>
+    <name>gui::SummaryModel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>column: cell</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Kind of model or software. Choose one to see its rows only.</source>
+        <translation>模型或软件的种类。选择一个类别，只看其各行。</translation>
     </message>
 </context>
 <context>
