@@ -39,6 +39,8 @@ base::Result<Json> parseObject(const LineReader &reader)
     } catch (const Json::parse_error &e) {
         error.message =
             base::Text(QT_TRANSLATE_NOOP("core", "the line is not valid JSON, or not UTF-8, at byte %1"), {std::to_string(e.byte)});
+    } catch (const Json::exception &) { // out_of_range: 1e400
+        error.message = base::Text(QT_TRANSLATE_NOOP("core", "the line holds a number that is too large"));
     }
     return base::fail(std::move(error));
 }

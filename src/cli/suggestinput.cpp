@@ -28,6 +28,10 @@ using Errors = std::vector<base::Error>;
 /// More problems than these are counted, not listed.
 constexpr std::size_t kListedProblems = 20;
 
+/// No step of a training takes less or more.
+constexpr double kShortestStep = 1e-6;
+constexpr double kLongestStep = 1e9;
+
 base::Error problem(base::Text message, std::string key = {})
 {
     base::Error error;
@@ -204,6 +208,10 @@ private:
             const auto seconds = requests::positiveNumberFrom(step);
             if (!seconds)
                 return base::fail(problem(seconds.error().message, "step_s"));
+            if (*seconds < kShortestStep || *seconds > kLongestStep)
+                return base::fail(problem(base::Text(QT_TRANSLATE_NOOP("core", "must be the seconds of one step, from %1 to %2, not %3"),
+                                                     {"0.000001", "1000000000", requests::described(step)}),
+                                          "step_s"));
             run.step = base::Seconds(*seconds);
         }
         const Json peak = value("peak_gib");

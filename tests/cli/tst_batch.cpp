@@ -192,6 +192,13 @@ TEST(Batch, badLinesDoNotStopTheRest)
     }
 }
 
+TEST(Batch, aNumberTooLargeForAnyMachineIsABadLine)
+{
+    const CliResult result = runCli({"estimate", "--batch", "-"}, {"{\"id\":\"a\",\"num_gpus\":1e400}\n"});
+    EXPECT_EQ(result.code, 2);
+    EXPECT_THAT(result.out, testing::HasSubstr("the line holds a number that is too large"));
+}
+
 TEST(Batch, emptyInputIsNoError)
 {
     EXPECT_EQ(ask("").code, 0);

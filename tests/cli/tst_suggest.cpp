@@ -173,6 +173,11 @@ TEST_F(Suggest, badRunsAreNamedByFileLineAndKey)
                 HasSubstr(":1: peak_gib: must be a number"));
     EXPECT_THAT(complaintAbout("{\"id\":\"tp1\",\"outcome\":\"ok\",\"steps\":1}"),
                 HasSubstr(":1: steps: unknown key. Did you mean step_s?"));
+    for (const char *seconds : {"1e-300", "1e300"})
+        EXPECT_THAT(complaintAbout(std::string("{\"id\":\"tp1\",\"outcome\":\"ok\",\"step_s\":") + seconds + "}"),
+                    HasSubstr(":1: step_s: must be the seconds of one step, from 0.000001 to 1000000000"));
+    EXPECT_THAT(complaintAbout("{\"id\":\"tp1\",\"outcome\":\"ok\",\"step_s\":1e400}"),
+                HasSubstr(":1: the line holds a number that is too large"));
     EXPECT_THAT(complaintAbout("[1]"), HasSubstr(":1: the line must be a JSON object, not a list"));
     EXPECT_THAT(complaintAbout("{"), HasSubstr(":1: the line is not valid JSON"));
     EXPECT_THAT(complaintAbout(std::string(100, '[') + "\n"), HasSubstr(":1: the line is nested deeper"));
