@@ -142,8 +142,8 @@ void CalibrationDialog::build()
     connect(&d->counting, &QFutureWatcherBase::finished, this, [this] { showVerdicts(d->counting.result()); });
     const int character = fontMetrics().horizontalAdvance(QLatin1Char('x'));
     d->tree->header()->resizeSection(RunColumn, character * kNameShare);
-    for (const int column : {LoggedColumn, PublishedColumn, CalibratedColumn})
-        d->tree->header()->resizeSection(column, character * kFigureShare);
+    for (const int figures : {LoggedColumn, PublishedColumn, CalibratedColumn})
+        d->tree->header()->resizeSection(figures, character * kFigureShare);
     resize(character * kWidthInCharacters, fontMetrics().height() * kHeightInLines);
 }
 
