@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -16,6 +17,7 @@ enum class Optimizer : std::uint8_t { Adam, PrecisionAwareAdam, Muon, Sgd };
 enum class AttentionBackend : std::uint8_t { Flash, Fused, Unfused };
 /// Whose habits and overheads apply. Scaling: the trainer behind arXiv:2311.05610.
 enum class Framework : std::uint8_t { Megatron, Nemo, Bridge, Scaling, Nanotron, Other };
+inline constexpr std::size_t kFrameworkCount = static_cast<std::size_t>(Framework::Other) + 1;
 enum class RecomputeGranularity : std::uint8_t { None, Selective, Full };
 enum class RecomputeMethod : std::uint8_t { Uniform, Block };
 

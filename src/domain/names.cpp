@@ -31,12 +31,12 @@ constexpr Words<Optimizer, 4> kOptimizers{{{Optimizer::Adam, "adam"},
                                            {Optimizer::Sgd, "sgd"}}};
 constexpr Words<AttentionBackend, 3> kAttention{
     {{AttentionBackend::Flash, "flash"}, {AttentionBackend::Fused, "fused"}, {AttentionBackend::Unfused, "unfused"}}};
-constexpr Words<Framework, 6> kFrameworks{{{Framework::Megatron, "megatron"},
-                                           {Framework::Nemo, "nemo"},
-                                           {Framework::Bridge, "bridge"},
-                                           {Framework::Scaling, "scaling"},
-                                           {Framework::Nanotron, "nanotron"},
-                                           {Framework::Other, "other"}}};
+constexpr Words<Framework, kFrameworkCount> kFrameworks{{{Framework::Megatron, "megatron"},
+                                                         {Framework::Nemo, "nemo"},
+                                                         {Framework::Bridge, "bridge"},
+                                                         {Framework::Scaling, "scaling"},
+                                                         {Framework::Nanotron, "nanotron"},
+                                                         {Framework::Other, "other"}}};
 constexpr Words<TrainingStack, 2> kStacks{{{TrainingStack::Nemo2, "nemo2"}, {TrainingStack::MegatronBridge, "megatron_bridge"}}};
 constexpr Words<RecomputeGranularity, 3> kGranularities{
     {{RecomputeGranularity::None, "none"}, {RecomputeGranularity::Selective, "selective"}, {RecomputeGranularity::Full, "full"}}};

@@ -14,10 +14,8 @@ namespace estimate {
 
 namespace {
 
-constexpr std::size_t kFrameworks = 6;
-
 /// Of each framework, by its number.
-using Corrections = std::array<MemoryCorrection, kFrameworks>;
+using Corrections = std::array<MemoryCorrection, domain::kFrameworkCount>;
 
 Corrections correctionsOf(const domain::ModelSpec &model, const domain::ClusterSpec &cluster, const domain::HardwareProfile &profile)
 {
@@ -25,7 +23,7 @@ Corrections correctionsOf(const domain::ModelSpec &model, const domain::ClusterS
     if (cluster.calibration.peaks.empty())
         return corrections;
     const domain::ClusterSpec current = refreshed(cluster, model, profile);
-    for (std::size_t i = 0; i < kFrameworks; ++i)
+    for (std::size_t i = 0; i < domain::kFrameworkCount; ++i)
         corrections[i] = correctionOf({model, current, static_cast<domain::Framework>(i)});
     return corrections;
 }
@@ -61,8 +59,11 @@ struct Overhead {
         const base::Bytes live = breakdown.total() + tensors;
         const base::Bytes held = live * reserved + passing * transient;
         const base::Bytes corrected = std::max(held * (correction - 1), live - held); // no less than what lives
-        breakdown.part(MemoryPart::Runtime) += live * (reserved - 1) + passing * transient + outside + tensors + corrected;
+        breakdown.part(MemoryPart::Runtime) += tensors;
         takeBelowZero(breakdown);
+        breakdown.reserve = live * (reserved - 1) + passing * transient + corrected;
+        breakdown.outside = outside;
+        breakdown.part(MemoryPart::Runtime) += breakdown.reserve + breakdown.outside;
     }
 
 private:

@@ -57,8 +57,6 @@ std::string_view name(TimePart part)
 std::string_view name(PeakMoment moment)
 {
     switch (moment) {
-    case PeakMoment::Forward:
-        return "forward";
     case PeakMoment::HeadBackward:
         return "head_backward";
     case PeakMoment::LayerBackward:

@@ -25,7 +25,7 @@ enum class TimePart : std::uint8_t { Compute, Tp, Cp, Ep, Pp, Dp, Bubble, Optimi
 inline constexpr std::size_t kTimeParts = 8;
 
 /// When a stage's memory peaks.
-enum class PeakMoment : std::uint8_t { Forward, HeadBackward, LayerBackward, MoeForward, Recompute, OptimizerStep };
+enum class PeakMoment : std::uint8_t { HeadBackward, LayerBackward, MoeForward, Recompute, OptimizerStep };
 
 /// Which peak a memory figure answers for (shared vocabulary with logs): tensors in torch's
 /// allocator; what the allocator holds; everything on the device.
@@ -36,8 +36,11 @@ enum class Verdict : std::uint8_t { Safe, Tight, Oom };
 struct MemoryBreakdown {
     std::array<base::Bytes, kMemoryParts> parts{};
     PeakMoment moment = PeakMoment::LayerBackward;
+    // Of which, in MemoryPart::Runtime; what remains of it are tensors: workspaces, tables, leftovers.
+    base::Bytes reserve; ///< cached free blocks and fragmentation: what the allocator holds beyond its tensors; 0 in Allocated
+    base::Bytes outside; ///< outside the allocator: context, kernels, NCCL, user buffers; only in Device
 
-    [[nodiscard]] base::Bytes total() const;
+    [[nodiscard]] base::Bytes total() const; ///< sum of the parts; `reserve` and `outside` are among them
     [[nodiscard]] base::Bytes part(MemoryPart p) const { return parts[static_cast<std::size_t>(p)]; }
     base::Bytes &part(MemoryPart p) { return parts[static_cast<std::size_t>(p)]; }
 };

@@ -22,8 +22,6 @@ constexpr std::size_t kNamedParts = 3;
 const char *momentPattern(PeakMoment moment)
 {
     switch (moment) {
-    case PeakMoment::Forward:
-        return QT_TRANSLATE_NOOP("core", "Pipeline stage %1 of %2 needs the most memory: %3 GiB, reached in the forward pass.");
     case PeakMoment::HeadBackward:
         return QT_TRANSLATE_NOOP(
             "core",

@@ -26,8 +26,6 @@ Text oddsText(double probability)
 Text momentText(PeakMoment moment)
 {
     switch (moment) {
-    case PeakMoment::Forward:
-        return QT_TRANSLATE_NOOP("core", "forward pass");
     case PeakMoment::HeadBackward:
         return QT_TRANSLATE_NOOP("core", "backward pass of the output layer and the loss");
     case PeakMoment::LayerBackward:

@@ -17,6 +17,8 @@ inline std::vector<std::uint64_t> bitsOf(const estimate::Prediction &p)
     const auto add = [&bits](double value) { bits.push_back(std::bit_cast<std::uint64_t>(value)); };
     for (const base::Bytes part : p.memory.parts)
         add(part.value());
+    for (const base::Bytes share : {p.memory.reserve, p.memory.outside})
+        add(share.value());
     for (const base::Seconds part : p.time.parts)
         add(part.value());
     for (const base::Seconds time : {p.stepLow, p.stepHigh})

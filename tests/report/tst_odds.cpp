@@ -26,8 +26,8 @@ TEST(Odds, EveryMomentHasWordsOfItsOwn)
 {
     using estimate::PeakMoment;
     std::set<std::string> seen;
-    for (const PeakMoment moment : {PeakMoment::Forward, PeakMoment::HeadBackward, PeakMoment::LayerBackward, PeakMoment::MoeForward,
-                                    PeakMoment::Recompute, PeakMoment::OptimizerStep}) {
+    for (const PeakMoment moment :
+         {PeakMoment::HeadBackward, PeakMoment::LayerBackward, PeakMoment::MoeForward, PeakMoment::Recompute, PeakMoment::OptimizerStep}) {
         const std::string text = report::momentText(moment).english();
         EXPECT_FALSE(text.empty());
         EXPECT_TRUE(seen.insert(text).second) << text;
