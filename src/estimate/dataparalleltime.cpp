@@ -64,7 +64,8 @@ void addDataParallel(WorkTimes &step, const DataParallelSetting &s, const domain
     if (!s.distributedOptimizer)
         reduce = 2 * reduce; // all-reduce
     const Seconds collect = s.distributedOptimizer ? gather(s, s.gatherBytes, s.expertGatherBytes) : Seconds();
-    if (!habits.overlapsDataParallel) {
+    const bool overlaps = habits.overlapsDataParallel || (habits.overlapsAllReduce && !s.distributedOptimizer);
+    if (!overlaps) {
         step.add(Work::GradientReduce, reduce);
         step.add(Work::ParameterGather, collect);
         return;

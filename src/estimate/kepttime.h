@@ -17,6 +17,7 @@ struct PartInputs {
     CandidateInputs layer;
     double recomputedShare = 0; ///< of a chunk's layers, under full recompute: follows from the pipeline
     bool interleavedExperts = false; ///< several micro-batches are under way, which the overlap of experts needs
+    bool pipelined = false; ///< there are several stages, where that holds tensor-parallel ranks up
 
     bool operator==(const PartInputs &) const = default;
     [[nodiscard]] std::size_t hash() const { return layer.hash(); }

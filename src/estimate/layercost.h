@@ -29,6 +29,7 @@ struct LayerSetting {
     bool sequenceParallel = false;
     bool userBuffers = false;
     bool interleavedExperts = false;
+    bool pipelined = false; ///< the layer stands in one of several stages, where that matters
 };
 
 /// Forward and backward of one layer and micro-batch on one rank.

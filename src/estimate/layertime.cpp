@@ -18,8 +18,9 @@ constexpr double kBytes16 = 2;
 constexpr double kRecomputeHost = 0.8; // launches of the repeated forward pass against its own
 // Two unfused fp32 norms a layer make 22 further passes of 2 bytes; fit on arXiv:2311.05610's sweeps.
 constexpr double kPlainNormBytes = 22 * kBytes16 / 2;
-// Per score and pass, fused softmax and plain PyTorch; same sweeps.
-constexpr double kFusedScoreBytes = 4, kPlainScoreBytes = 16;
+// Per score, forward: four passes of 2 bytes around a fused softmax; plain PyTorch's with its fp32 copies
+// as fitted to the same sweeps (between 22 and 32).
+constexpr double kFusedScoreBytes = 8, kPlainScoreBytes = 25;
 constexpr double kSoftmaxOffsetBytes = 2.16; // per score, before fused attention took sink logits; fit on gpt-oss runs
 constexpr double kRoutedBytes = 12; // permute and unpermute, per routed element
 constexpr double kRouterBytes = 16; // scores, top-k and masks, per token and expert
@@ -184,9 +185,10 @@ void LayerCost::Walk::experts()
 
 void LayerCost::Walk::tensorCollectives()
 {
+    const double plain = s.habits.tpExposed > 0 ? s.habits.tpExposed : s.profile.tpExposed;
     if (s.tensor > 1) {
         const Link link = s.placement.ring({s.tensor, 1});
-        const double shown = s.userBuffers ? s.profile.tpExposedUserBuffers : s.profile.tpExposed;
+        const double shown = s.userBuffers ? s.profile.tpExposedUserBuffers : plain;
         const Seconds pair = 2 * allGather(Bytes(tokens * cost.m_hidden * kBytes16), s.tensor, link);
         const Seconds all = pair * (cost.m_tensorBlocks * shown);
         times.forward.add(Work::TpForward, all);
@@ -196,8 +198,8 @@ void LayerCost::Walk::tensorCollectives()
         // The routed rows are gathered over the expert-tensor ranks and their results scattered.
         const Link link = s.placement.ring({s.expertTensor, 1});
         const Seconds pair = 2 * allGather(Bytes(routed * cost.m_hidden * kBytes16), s.expertTensor, link);
-        times.forward.add(Work::TpForward, pair * s.profile.tpExposed);
-        times.backward.add(Work::TpBackward, pair * s.profile.tpExposed);
+        times.forward.add(Work::TpForward, pair * plain);
+        times.backward.add(Work::TpBackward, pair * plain);
     }
 }
 
@@ -277,7 +279,8 @@ void LayerCost::Walk::host()
     double work = cost.m_hostForward + (cost.m_moe ? profile.hostMoeFactor - kHostDenseHalf : 0);
     if (s.candidate.options.cudaGraphs)
         work *= profile.hostGraphShare;
-    const Seconds forward(profile.hostPerLayer * s.habits.hostTime * work);
+    const double waits = s.pipelined && s.tensor > 1 ? s.tensor : 0;
+    const Seconds forward(profile.hostPerLayer * s.habits.hostTime * work + waits * s.habits.pipelinedRankWait);
     const bool full = s.candidate.recompute.granularity == domain::RecomputeGranularity::Full;
     const Seconds backward = forward * (profile.hostBackwardFactor * (full ? 1 + kRecomputeHost * s.recomputedShare : 1));
     times.forward.add(Work::HostBound, std::max(Seconds(), forward - times.forward.total()));

@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "estimate/pipelinetime.h"
 
+#include <cmath>
+
 namespace estimate {
+
+using base::Seconds;
 
 base::Seconds pipelineBubble(const PipelineShape &shape, base::Seconds slowest, base::Seconds all)
 {
@@ -17,6 +21,15 @@ base::Seconds pipelineTransfers(const PipelineShape &shape, base::Seconds hop)
     if (shape.chunks > 1)
         return hop * (2 * (p * shape.chunks - 1));
     return hop * (2 * shape.microBatches * (p - 1) / p + 2 * (p - 2));
+}
+
+Seconds slowNodeLoss(const PipelineShape &shape, const SlowNodes &slow, int nodes, Seconds step)
+{
+    if (shape.stages <= 1 || slow.chance <= 0 || step.value() <= 0)
+        return {};
+    const double exchanges = (shape.stages > 2 ? 4.0 : 2.0) * shape.chunks * shape.microBatches;
+    const double met = 1 - std::pow(1 - slow.chance, nodes);
+    return step * (std::pow(1 + exchanges * slow.exchange / step, met) - 1);
 }
 
 } // namespace estimate

@@ -29,4 +29,16 @@ struct PipelineShape {
 /// Exact for equal stages (event simulation, p 2..8, m 8..64).
 [[nodiscard]] base::Seconds pipelineTransfers(const PipelineShape &shape, base::Seconds hop);
 
+/// Nodes that answer their pipeline neighbours late.
+struct SlowNodes {
+    double chance = 0; ///< of a node, 0…1
+    base::Seconds exchange; ///< what one exchange with a slow node takes longer
+};
+
+/// What slow nodes add to a step of so many `nodes` that takes `step` without them. One slow node holds up the
+/// whole pipeline at each exchange of each micro-batch: two of a first or last stage, four of one between. With
+/// odds 1 - (1 - chance)^nodes of at least one, this leads to the geometric mean over runs, so that runs on either
+/// side are missed by equal factors.
+[[nodiscard]] base::Seconds slowNodeLoss(const PipelineShape &shape, const SlowNodes &slow, int nodes, base::Seconds step);
+
 } // namespace estimate

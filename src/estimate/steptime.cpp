@@ -6,6 +6,7 @@
 #include "estimate/kepttime.h"
 #include "estimate/pipelinetime.h"
 #include "estimate/stagecosts.h"
+#include "estimate/stagelayout.h"
 #include "estimate/stages.h"
 #include "estimate/timehabits.h"
 #include "estimate/weightsums.h"
@@ -86,6 +87,7 @@ struct StepTimeModel::Impl {
     double muonFlops = 0; ///< of the whole model
     bool hasExperts = false;
     double fixed = 0; ///< seconds a step, of any framework
+    int nodes = 1;
 
     Impl(const domain::ModelSpec &m, const domain::ClusterSpec &c, const domain::HardwareProfile &p);
 
@@ -119,9 +121,14 @@ StepTimeModel::Impl::Impl(const domain::ModelSpec &m, const domain::ClusterSpec 
         muonFlops += newtonSchulzFlops(layerWeights(model, layer)) * kinds.countIn(kind, {0, model.numLayers()});
         hasExperts = hasExperts || layer.feedForward == domain::FeedForward::Moe;
     }
+    const int perNode = std::max(cluster.gpusPerNode, 1);
+    nodes = std::max(1, (cluster.numGpus() + perNode - 1) / perNode);
     for (std::size_t f = 0; f < kFrameworks; ++f) {
         const TimeHabits &habits = timeHabits(static_cast<Framework>(f));
-        placements.emplace_back(cluster, profile, habits.networkShare > 0 ? habits.networkShare : profile.networkShare);
+        domain::HardwareProfile wires = profile;
+        if (habits.networkHop > 0)
+            wires.networkHopLatency = habits.networkHop;
+        placements.emplace_back(cluster, wires, habits.networkShare > 0 ? habits.networkShare : profile.networkShare);
         for (std::size_t q = 0; q < kPrecisions; ++q) {
             operators.emplace_back(cluster.gpu, profile, static_cast<Precision>(q));
             operators.back().scaleRates(habits.gemmRate, habits.memoryRate);
@@ -133,9 +140,10 @@ PartInputs StepTimeModel::Impl::partInputs(const StepInputs &step, const Sizes &
 {
     const Candidate &candidate = step.microBatch.candidate;
     PartInputs inputs{layerInputs(candidate)};
-    const bool interleaves = timeHabits(candidate.options.framework).interleavesExperts;
+    const TimeHabits &habits = timeHabits(candidate.options.framework);
     const bool severalUnderWay = sizes.chunks > 1 || (sizes.pipeline == 1 && step.severalMicroBatches);
-    inputs.interleavedExperts = interleaves && candidate.options.precision == Precision::Fp8Mx && severalUnderWay;
+    inputs.pipelined = habits.pipelinedRankWait > 0 && sizes.pipeline > 1;
+    inputs.interleavedExperts = habits.interleavesExperts && candidate.options.precision == Precision::Fp8Mx && severalUnderWay;
     if (candidate.recompute.granularity == domain::RecomputeGranularity::Full) {
         const double chunkLayers = std::max(1.0, double(model.numLayers()) / (double(sizes.pipeline) * sizes.chunks));
         const bool block = candidate.recompute.method == domain::RecomputeMethod::Block;
@@ -161,7 +169,8 @@ LayerSetting StepTimeModel::Impl::setting(const PartInputs &inputs) const
                    .sequence = double(std::max(candidate.batch.seqLength, 1)),
                    .gradBytes = candidate.options.gradDtype == domain::GradDtype::Fp32 ? 4.0 : 2.0,
                    .recomputedShare = inputs.recomputedShare,
-                   .interleavedExperts = inputs.interleavedExperts};
+                   .interleavedExperts = inputs.interleavedExperts,
+                   .pipelined = inputs.pipelined};
     s.decoderSequence = model.decoderSeqLength > 0 ? model.decoderSeqLength : s.sequence;
     s.sequenceParallel = candidate.layout.sequenceParallel && s.tensor > 1;
     s.userBuffers = habits.tpUserBuffers && s.sequenceParallel && !hasExperts && s.placement.insideDomain({s.tensor, 1});
@@ -241,7 +250,7 @@ Seconds StepTimeModel::Impl::hop(const LayerSetting &s, const Sizes &sizes) cons
 StepParts StepTimeModel::Impl::parts(const StepInputs &inputs, KeptTime *kept) const
 {
     const Candidate &candidate = inputs.microBatch.candidate;
-    const StageMap stages(model.numLayers(), bounded(candidate.layout, cluster.numGpus(), model.numLayers()));
+    const StageMap stages(model.numLayers(), bounded(stageLayout(model, candidate), cluster.numGpus(), model.numLayers()));
     const Sizes sizes(candidate, stages, cluster.numGpus());
     const PartInputs layer = partInputs(inputs, sizes);
     const LayerSetting s = setting(layer);
@@ -272,6 +281,10 @@ WorkTimes StepTimeModel::Impl::step(const Candidate &candidate, KeptTime *kept) 
     addDataParallel(result, dataParallel, profile, habits);
     addOptimizer(result, dataParallel, operatorsOf(candidate.options), profile);
     result.add(Work::Fixed, Seconds(fixed + habits.stepFixed));
+    if (habits.slowNodeChance > 0) {
+        const SlowNodes slow{habits.slowNodeChance, Seconds(habits.slowNodeExchange)};
+        result.add(Work::PipelineTransfer, slowNodeLoss(pipeline, slow, nodes, result.total()));
+    }
     return result;
 }
 

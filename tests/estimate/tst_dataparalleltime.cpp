@@ -54,6 +54,19 @@ TEST(DataParallel, withoutOverlapEverythingIsWaitedFor)
     EXPECT_NEAR(step.at(Work::ParameterGather).value(), 2e9 * 7 / 8 / 50e9, 1e-12);
 }
 
+TEST(DataParallel, wholeGradientsCanBeHiddenWhereShardsAreNot)
+{
+    DataParallelSetting s = setting();
+    for (const bool sharded : {true, false}) {
+        s.distributedOptimizer = sharded;
+        WorkTimes step;
+        addDataParallel(step, s, kProfile, TimeHabits{.overlapsDataParallel = false, .overlapsAllReduce = true});
+        const WorkTimes same = exposed(s, !sharded);
+        EXPECT_EQ(step.at(Work::GradientReduce), same.at(Work::GradientReduce)) << sharded;
+        EXPECT_EQ(step.at(Work::ParameterGather), same.at(Work::ParameterGather)) << sharded;
+    }
+}
+
 TEST(DataParallel, hiddenTrafficShowsOnlyItsEdges)
 {
     const WorkTimes step = exposed(setting());

@@ -3,6 +3,7 @@
 #include "estimate/pipelinetime.h"
 
 #include <algorithm>
+#include <cmath>
 #include <gtest/gtest.h>
 #include <map>
 #include <tuple>
@@ -12,6 +13,7 @@ using base::Seconds;
 using estimate::pipelineBubble;
 using estimate::PipelineShape;
 using estimate::pipelineTransfers;
+using estimate::slowNodeLoss;
 
 namespace {
 
@@ -174,6 +176,35 @@ TEST_P(Schedules, transfersMatchTheSimulatedSchedule)
 // stages, chunks, micro-batches per stage
 INSTANTIATE_TEST_SUITE_P(PipelineTime, Schedules,
                          testing::Combine(testing::Values(2, 4, 8), testing::Values(1, 2, 4), testing::Values(1, 2, 8)));
+
+TEST(SlowNodes, holdUpEveryExchangeOfTheWholePipeline)
+{
+    const estimate::SlowNodes certain{1, Seconds(0.5)};
+    const auto lost = [&](const PipelineShape &shape) { return slowNodeLoss(shape, certain, 1, Seconds(10)).value(); };
+    EXPECT_EQ(lost({1, 1, 16}), 0);
+    EXPECT_DOUBLE_EQ(lost({2, 1, 16}), 2 * 16 * 0.5);
+    EXPECT_DOUBLE_EQ(lost({4, 1, 16}), 4 * 16 * 0.5);
+    EXPECT_DOUBLE_EQ(lost({8, 1, 16}), lost({4, 1, 16}));
+    EXPECT_DOUBLE_EQ(lost({4, 2, 16}), 2 * lost({4, 1, 16}));
+}
+
+TEST(SlowNodes, areMetMoreOftenByMoreNodes)
+{
+    const PipelineShape shape{4, 1, 16}; // 30 s with a slow node, 10 s without
+    const auto lost = [&](double chance, int nodes) {
+        return slowNodeLoss(shape, {chance, Seconds(20.0 / 64)}, nodes, Seconds(10)).value();
+    };
+    EXPECT_EQ(lost(0, 64), 0);
+    EXPECT_NEAR(lost(0.5, 1), 10 * std::sqrt(3.0) - 10, 1e-12); // the geometric mean of both
+    EXPECT_NEAR(lost(0.5, 2), 10 * std::pow(3.0, 0.75) - 10, 1e-12);
+    double before = 0;
+    for (const int nodes : {1, 2, 8, 64, 2048}) {
+        EXPECT_GT(lost(0.02, nodes), before) << nodes;
+        before = lost(0.02, nodes);
+    }
+    EXPECT_NEAR(before, 20, 1e-9);
+    EXPECT_EQ(slowNodeLoss(shape, {0.5, Seconds(1)}, 8, Seconds()).value(), 0);
+}
 
 TEST(PipelineTime, interleavingDividesTheBubble)
 {

@@ -287,6 +287,80 @@ TEST(StepTime, spreadIsWiderForExpertsAndUncalibratedTrainers)
     EXPECT_GT(dense.spread(under(Framework::Nanotron)), dense.spread(under(Framework::Other)));
 }
 
+namespace {
+
+Candidate under(Framework framework, int tensor, int pipeline, int microBatches)
+{
+    return with(tests::candidate(tensor, pipeline), [&](Candidate &c) {
+        c.options.framework = framework;
+        c.batch = {4096, 1, microBatches}; // on one replica
+    });
+}
+
+} // namespace
+
+// An eager layer keeps the host busy for some 4 ms, as long on eight GPUs as on two.
+TEST(Nanotron, smallLayersTakeAsLongAsTheHost)
+{
+    const auto layer = [](Framework framework, int tensor) {
+        const WorkTimes times = step(tests::llama8b(), tensor, under(framework, tensor, 1, 8));
+        return times.total().value() / (8 * 32);
+    };
+    EXPECT_NEAR(layer(Framework::Nanotron, 8), 4.3e-3, 0.5e-3);
+    EXPECT_LT(layer(Framework::Megatron, 8), 0.7 * layer(Framework::Nanotron, 8));
+}
+
+TEST(Nanotron, ranksWaitForOneAnotherBesidePipelineExchanges)
+{
+    const auto perLayer = [](int tensor, int pipeline) {
+        const int batches = 64;
+        const WorkTimes times = step(tests::llama8b(), tensor * pipeline, under(Framework::Nanotron, tensor, pipeline, batches));
+        WorkTimes layers = times;
+        layers.at(Work::PipelineTransfer) = layers.at(Work::Bubble) = {};
+        return layers.total().value() * pipeline / (batches * 32);
+    };
+    EXPECT_GT(perLayer(4, 2), 1.8 * perLayer(4, 1));
+    EXPECT_GT(perLayer(8, 2), 1.4 * perLayer(4, 2)); // and longer for more of them
+    EXPECT_LT(perLayer(1, 2), 1.2 * perLayer(1, 1));
+}
+
+TEST(Nanotron, tensorParallelOverNodesWaitsForEachRank)
+{
+    const auto shown = [](int tensor) {
+        const WorkTimes times = step(tests::llama8b(), tensor, under(Framework::Nanotron, tensor, 1, 8));
+        return of(times, Work::TpForward) / (8 * 32);
+    };
+    // Four collectives of a forward pass, each 57 us per further rank, of which 82 % show.
+    EXPECT_GT(shown(16) - shown(8), 4 * 15 * 57e-6 * 0.8);
+    EXPECT_GT(shown(32), 1.8 * shown(16));
+}
+
+TEST(Nanotron, pipelinesOfManyNodesAreHeldUp)
+{
+    const auto share = [](int replicas, Framework framework) {
+        const Candidate candidate = with(under(framework, 1, 8, 16), [&](Candidate &c) { c.batch.globalBatchSize *= replicas; });
+        const WorkTimes times = step(tests::llama8b(), 8 * replicas, candidate);
+        return times.at(Work::PipelineTransfer) / times.total();
+    };
+    EXPECT_LT(share(1, Framework::Nanotron), 0.2);
+    EXPECT_GT(share(64, Framework::Nanotron), 0.6);
+    EXPECT_LT(share(64, Framework::Megatron), 0.2);
+}
+
+// Stages are cut by cost: the output layer's stage holds fewer layers and is not the slowest.
+TEST(Nanotron, outputLayerDoesNotSlowItsStage)
+{
+    const auto head = [](Framework framework) { return of(step(tests::llama8b(), 8, under(framework, 1, 8, 64)), Work::Head); };
+    EXPECT_GT(head(Framework::Megatron), 0);
+    EXPECT_LT(head(Framework::Nanotron), 0.1 * head(Framework::Megatron));
+}
+
+TEST(Scaling, tensorParallelTrafficShowsInFull)
+{
+    const auto shown = [](Framework framework) { return of(step(tests::llama8b(), 4, under(framework, 4, 1, 8)), Work::TpForward); };
+    EXPECT_NEAR(shown(Framework::Scaling) / shown(Framework::Megatron), 1.5 / kProfile.tpExposed, 1e-9);
+}
+
 // Candidates that break rules still get an answer, in bounded time.
 TEST(StepTime, brokenCandidatesAreAnswered)
 {
