@@ -137,7 +137,7 @@ void TestAccuracy::saysHowFarToTrust()
              qPrintable(headline));
     QVERIFY2(headline.contains(QStringLiteral("1 more cannot be predicted")), qPrintable(headline));
     QVERIFY2(headline.contains(QStringLiteral("right for 60.0 % of 5")), qPrintable(headline));
-    QVERIFY2(headline.contains(QStringLiteral("1 of 3 that ran were called OOM, 1 of 2 that went out of memory were called fitting")),
+    QVERIFY2(headline.contains(QStringLiteral("1 of 3 that ran were called OOM, 1 of 2 that ran out of memory were called fitting")),
              qPrintable(headline));
     QVERIFY2(!headline.contains(QStringLiteral("Step time")), qPrintable(headline)); // there are none
 }
@@ -147,10 +147,15 @@ void TestAccuracy::largestErrorsComeFirst()
     Shown shown;
     QVERIFY(shown.shows("report"));
     AccuracyTable &table = shown.table(Subject::PeakMemory);
-    QCOMPARE(column(table, 0), QStringList({"llama3-70b", "mixtral-8x7b", "llama3-8b", "oddball"}));
-    QCOMPARE(column(table, 3), QStringList({"+5.00", "-2.00", "+0.20", "—"}));
+    QCOMPARE(column(table, 0),
+             QStringList(
+                 {QStringLiteral("llama3-70b"), QStringLiteral("mixtral-8x7b"), QStringLiteral("llama3-8b"), QStringLiteral("oddball")}));
+    QCOMPARE(column(table, 3),
+             QStringList({QStringLiteral("+5.00"), QStringLiteral("-2.00"), QStringLiteral("+0.20"), QStringLiteral("—")}));
     table.horizontalHeader()->setSortIndicator(0, Qt::AscendingOrder);
-    QCOMPARE(column(table, 0), QStringList({"llama3-70b", "llama3-8b", "mixtral-8x7b", "oddball"}));
+    QCOMPARE(column(table, 0),
+             QStringList(
+                 {QStringLiteral("llama3-70b"), QStringLiteral("llama3-8b"), QStringLiteral("mixtral-8x7b"), QStringLiteral("oddball")}));
 }
 
 void TestAccuracy::unansweredComeLastAndSayWhy()
@@ -171,12 +176,14 @@ void TestAccuracy::wordsFilterRows_data()
 {
     QTest::addColumn<QString>("words");
     QTest::addColumn<QStringList>("models");
-    QTest::newRow("model") << "mixtral" << QStringList{"mixtral-8x7b"};
-    QTest::newRow("two words, any order") << "ada 70B" << QStringList{"llama3-70b"};
-    QTest::newRow("source") << "sweep" << QStringList{"mixtral-8x7b", "oddball"};
-    QTest::newRow("note, a hidden column") << "balance" << QStringList{"mixtral-8x7b"};
+    QTest::newRow("model") << "mixtral" << QStringList{QStringLiteral("mixtral-8x7b")};
+    QTest::newRow("two words, any order") << "ada 70B" << QStringList{QStringLiteral("llama3-70b")};
+    QTest::newRow("source") << "sweep" << QStringList{QStringLiteral("mixtral-8x7b"), QStringLiteral("oddball")};
+    QTest::newRow("note, a hidden column") << "balance" << QStringList{QStringLiteral("mixtral-8x7b")};
     QTest::newRow("nothing") << "no such thing" << QStringList();
-    QTest::newRow("blanks") << "   " << QStringList{"llama3-70b", "mixtral-8x7b", "llama3-8b", "oddball"};
+    QTest::newRow("blanks") << "   "
+                            << QStringList{QStringLiteral("llama3-70b"), QStringLiteral("mixtral-8x7b"), QStringLiteral("llama3-8b"),
+                                           QStringLiteral("oddball")};
 }
 
 void TestAccuracy::wordsFilterRows()
@@ -204,7 +211,7 @@ void TestAccuracy::aClassIsAFilter()
     QCOMPARE(summary.model()->index(0, 0).data().toString(), QStringLiteral("Dense models"));
     QCOMPARE(summary.model()->index(2, 0).data().toString(), QStringLiteral("All classes"));
     summary.setCurrentIndex(summary.model()->index(1, 0));
-    QCOMPARE(column(table, 0), QStringList({"mixtral-8x7b", "oddball"}));
+    QCOMPARE(column(table, 0), QStringList({QStringLiteral("mixtral-8x7b"), QStringLiteral("oddball")}));
     QCOMPARE(part<QComboBox>(view, "group").currentText(), QStringLiteral("Mixtures of experts"));
     part<QComboBox>(view, "group").setCurrentIndex(0);
     QCOMPARE(table.model()->rowCount(), 4);
@@ -217,10 +224,12 @@ void TestAccuracy::wrongVerdictsAloneAreShown()
     QVERIFY(shown.shows("report"));
     AccuracyTable &table = shown.table(Subject::OutOfMemory);
     SubjectView &view = shown.view(Subject::OutOfMemory);
-    QCOMPARE(column(table, 1), QStringList({"99.9", "70.0", "30.0", "0.2", "0.1"})); // least sure to fit first
+    QCOMPARE(column(table, 1),
+             QStringList({QStringLiteral("99.9"), QStringLiteral("70.0"), QStringLiteral("30.0"), QStringLiteral("0.2"),
+                          QStringLiteral("0.1")})); // least sure to fit first
     part<QCheckBox>(view, "wrongOnly").setChecked(true);
-    QCOMPARE(column(table, 1), QStringList({"70.0", "30.0"}));
-    QCOMPARE(column(table, 4), QStringList({"wrong", "wrong"}));
+    QCOMPARE(column(table, 1), QStringList({QStringLiteral("70.0"), QStringLiteral("30.0")}));
+    QCOMPARE(column(table, 4), QStringList({QStringLiteral("wrong"), QStringLiteral("wrong")}));
     QVERIFY(!table.model()->index(0, table.visibleColumns()[4]).data(Qt::DecorationRole).value<QIcon>().isNull());
 }
 
@@ -233,7 +242,7 @@ void TestAccuracy::aBarShowsItsRuns()
     auto *pane = view.findChild<gui::ChartPane *>();
     QCOMPARE(pane->view()->markCount(), 4); // of seven bins four have runs
     emit pane->runActivated(0);
-    QCOMPARE(column(table, 1), QStringList({"0.2", "0.1"}));
+    QCOMPARE(column(table, 1), QStringList({QStringLiteral("0.2"), QStringLiteral("0.1")}));
     click(view, "reset");
     QCOMPARE(table.model()->rowCount(), 5);
 }
