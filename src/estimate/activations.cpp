@@ -77,7 +77,9 @@ ActivationShape::ActivationShape(const domain::ModelSpec &model, const domain::C
     tokens = rows * sequence;
     encoderTokens = rows * candidate.batch.seqLength;
     scores = tokens * sequence;
+    crossScores = tokens * candidate.batch.seqLength;
     residualTokens = gathers ? tokens / tensor : tokens;
+    encoderResidualTokens = gathers ? encoderTokens / tensor : encoderTokens;
     if (candidate.recompute.granularity == domain::RecomputeGranularity::Selective)
         recomputed = candidate.recompute.modules;
     if (model.moe) {

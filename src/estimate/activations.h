@@ -20,7 +20,9 @@ struct ActivationShape {
     double tokens = 0; ///< sequence x micro-batch / CP
     double residualTokens = 0; ///< tokens / TP with sequence parallelism: norms, residual stream, router
     double encoderTokens = 0; ///< tokens of the encoder's output, read by cross attention
+    double encoderResidualTokens = 0; ///< encoderTokens / TP with sequence parallelism
     double scores = 0; ///< attention scores per head: sequence^2 x micro-batch / CP
+    double crossScores = 0; ///< of cross attention: of each token with each of the encoder's
     double expertTokens = 0; ///< (token, expert) pairs that one rank's experts work on
     double tensor = 1; ///< TP
     double expertTensor = 1; ///< ETP
@@ -38,6 +40,8 @@ struct ActivationShape {
 
     /// One bf16 hidden-state tensor of the residual stream.
     [[nodiscard]] base::Bytes residual(double hidden) const { return base::Bytes(2 * residualTokens * hidden); }
+    /// The encoder's output, which all layers with cross attention share; divided like the residual stream.
+    [[nodiscard]] base::Bytes encoderOutput(double hidden) const { return base::Bytes(2 * encoderResidualTokens * hidden); }
     [[nodiscard]] bool recomputes(domain::RecomputeModule module) const { return (recomputed & module) != 0; }
 };
 
@@ -59,6 +63,7 @@ enum class SavedTensor : std::uint8_t {
     AttentionOutput,
     AttentionOutputByHeads, ///< context parallel exchange by heads: the output before it goes back
     AttentionOutputLowPrecision, ///< the copy that an fp8 projection keeps
+    EncoderOutputLowPrecision, ///< the same of a layer's cross-attention keys and values
     MixerProjection, ///< input projection of Mamba and Hyena
     MixerConvolution,
     MixerState, ///< gated and filtered streams of Mamba and Hyena
@@ -122,8 +127,10 @@ public:
     [[nodiscard]] base::Bytes saved(SavedTensor tensor) const;
 
 private:
-    InlineList<Operation, 24> m_operations;
-    InlineList<SavedBytes, 40> m_tensors;
+    // The largest layer, with latent and cross attention, shared experts, dropout and norms behind branches,
+    // has 29 operations and keeps 41 tensors.
+    InlineList<Operation, 32> m_operations;
+    InlineList<SavedBytes, 48> m_tensors;
     base::Bytes m_saved;
     base::Bytes m_forwardTransient;
 };

@@ -69,6 +69,7 @@ CandidateMemory::CandidateMemory(const CompiledModel &compiled, const domain::Ca
         m_expertStateShards = std::max(1.0, m_shards * m_tensor / m_expertShards);
     }
     takeKinds(kept);
+    m_crosses = std::any_of(m_kinds.begin(), m_kinds.end(), [](const KindMemory &kind) { return kind.encoderOutput > Bytes(); });
     if (kept)
         kept->takeStages(stageInputs(candidate), stages());
 }
@@ -105,8 +106,13 @@ KindMemory CandidateMemory::kindMemory(int kind, const domain::Candidate &inputs
     memory.regularProducts = parameters.products.regular(m_tensor);
     memory.experts = parameters.all.experts(m_expertShards);
     memory.saved = activations.saved();
-    memory.backwardPeak = activations.backwardPeak(m_residual);
+    memory.residual = shape.residual(m_compiled.model.hiddenSize);
+    memory.backwardPeak = activations.backwardPeak(memory.residual);
     memory.forwardTransient = activations.forwardTransient();
+    if (layer.crossAttention) {
+        memory.encoderOutput = shape.encoderOutput(m_compiled.model.hiddenSize);
+        memory.backwardPeak += memory.encoderOutput; // its gradient, which sums up over the layers
+    }
     return memory;
 }
 
@@ -134,7 +140,7 @@ CandidateMemory::Parameters CandidateMemory::parameters(int stage) const
         sum.regular += layers * memory.regular;
         sum.regularProducts += layers * memory.regularProducts;
         sum.experts += layers * memory.experts;
-        sum.largestLayer = std::max(sum.largestLayer, memory.regular + memory.experts);
+        sum.largestLayer = std::max(sum.largestLayer, wholeUnit(memory.regular, memory.regularProducts, memory.experts));
     }
     for (const PlaceholderShape &shape : m_compiled.weights.placeholders()) {
         const auto onStage = [&](int kind) {
@@ -156,14 +162,14 @@ void CandidateMemory::addEnds(int stage, Parameters &parameters) const
     const bool first = stage == 0;
     if (first) {
         parameters.regular += embedding;
-        parameters.largestEnd = embedding;
+        parameters.largestEnd = wholeUnit(embedding, 0, 0);
     }
     if (!isLast(stage))
         return;
     const bool tied = m_compiled.model.tieEmbeddings;
     const double head = weights.head().regular(m_vocabulary, m_tensor) + (tied && !first ? table : 0);
     parameters.regular += head;
-    parameters.largestEnd = std::max(parameters.largestEnd, head);
+    parameters.largestEnd = std::max(parameters.largestEnd, wholeUnit(head, 0, 0));
     parameters.placeholders += table;
     const int modules = m_compiled.model.mtpNumLayers;
     if (modules > 0) {
@@ -173,6 +179,13 @@ void CandidateMemory::addEnds(int stage, Parameters &parameters) const
         parameters.experts += modules * mtp.all.experts(m_expertShards);
         parameters.placeholders += 2.0 * m_compiled.model.hiddenSize * m_compiled.model.hiddenSize / m_tensor;
     }
+}
+
+/// Whole weights, those of products in their precision, and the gradient of as many parameters.
+Bytes CandidateMemory::wholeUnit(double regular, double regularProducts, double experts) const
+{
+    return Bytes(m_bytes.weight * (regular - regularProducts) + m_bytes.productWeight * (regularProducts + experts)
+                 + m_bytes.gradient * (regular + experts));
 }
 
 Bytes CandidateMemory::shardedOptimizer(const Parameters &parameters, double perParameter, double perProduct) const
@@ -214,8 +227,7 @@ Bytes CandidateMemory::buffers(int stage, const Parameters &parameters) const
     if (m_candidate.layout.fsdp > 0) {
         // Whole weights of the unit at work and of its neighbour, which is gathered ahead or whose
         // gradient is still being reduced. Units are layers; embedding and head are each one of their own.
-        const double neighbours = parameters.largestLayer + std::max(parameters.largestLayer, parameters.largestEnd);
-        sum += Bytes((m_bytes.weight + m_bytes.gradient) * neighbours);
+        sum += parameters.largestLayer + std::max(parameters.largestLayer, parameters.largestEnd);
     } else if (m_habits.transformerEngine && m_habits.weightGradientFusion)
         sum += Bytes(2 * parameters.placeholders);
     if (isLast(stage) && m_shape.gathers)
@@ -224,10 +236,16 @@ Bytes CandidateMemory::buffers(int stage, const Parameters &parameters) const
         // Point-to-point tensors that outlive their use. 1F1B's loop names the gradient that it sent
         // last until the next one is there; interleaved: fitted on Megatron-LM's golden values.
         const bool interleaved = m_map.chunks() > 1;
-        sum += m_residual * (interleaved ? (isLast(stage) ? 3 : 2) : (stage > 0 ? 1 : 0));
+        sum += inputOf(m_map.chunk(stage, 0)) * (interleaved ? (isLast(stage) ? 3 : 2) : (stage > 0 ? 1 : 0));
     }
     return sum;
 }
+
+/// A hidden-state tensor where it enters a chunk.
+Bytes CandidateMemory::inputOf(LayerRange chunk) const { return chunk.size() > 0 ? ofLayer(chunk.begin).residual : m_residual; }
+
+/// The same where it leaves.
+Bytes CandidateMemory::outputOf(LayerRange chunk) const { return chunk.size() > 0 ? ofLayer(chunk.end - 1).residual : m_residual; }
 
 Bytes CandidateMemory::savedOf(LayerRange range) const
 {
@@ -237,19 +255,40 @@ Bytes CandidateMemory::savedOf(LayerRange range) const
     return sum;
 }
 
+/// Inputs of groups of as many layers, which is all that full recompute keeps of them.
+Bytes CandidateMemory::groupInputs(LayerRange range, int group) const
+{
+    group = std::clamp(group, 1, std::max(range.size(), 1)); // plans may ask for any number
+    if (!m_crosses)
+        return inputOf(range) * ((range.size() + group - 1) / group);
+    Bytes sum;
+    for (int layer = range.begin; layer < range.end; layer += group)
+        sum += ofLayer(layer).residual;
+    return sum;
+}
+
+Bytes CandidateMemory::encoderOutputOf(LayerRange chunk) const
+{
+    Bytes output;
+    for (int layer = chunk.begin; m_crosses && layer < chunk.end; ++layer)
+        output = std::max(output, ofLayer(layer).encoderOutput);
+    return output;
+}
+
 Bytes CandidateMemory::keptOf(LayerRange chunk) const
 {
+    const Bytes shared = encoderOutputOf(chunk);
     const domain::RecomputePlan &recompute = m_candidate.recompute;
     const int layers = std::max(recompute.layers, 0);
     if (recompute.granularity == RecomputeGranularity::Full) {
         if (recompute.method == RecomputeMethod::Uniform)
-            return m_residual * ((chunk.size() + std::max(layers, 1) - 1) / std::max(layers, 1));
-        const int rebuilt = std::min(layers, chunk.size());
-        return m_residual * rebuilt + savedOf({chunk.begin + rebuilt, chunk.end});
+            return shared + groupInputs(chunk, layers);
+        const int rebuiltEnd = chunk.begin + std::min(layers, chunk.size());
+        return shared + groupInputs({chunk.begin, rebuiltEnd}, 1) + savedOf({rebuiltEnd, chunk.end});
     }
     const int offloaded = std::clamp(m_candidate.options.activationOffloadLayers, 0, chunk.size());
-    const int onDevice = std::max(0, offloaded - kOffloadInTransit);
-    return savedOf({chunk.begin + onDevice, chunk.end});
+    const int onHost = std::max(0, offloaded - kOffloadInTransit);
+    return shared + savedOf({chunk.begin + onHost, chunk.end});
 }
 
 Bytes CandidateMemory::activationsInFlight(int stage) const
@@ -270,7 +309,7 @@ Bytes CandidateMemory::activationsInFlight(int stage) const
         sum += kept * ofChunk;
     }
     if (stage == 0 && m_shape.dropout)
-        sum += m_residual * (0.5 * passes); // the embedding's dropout mask, one byte per element
+        sum += inputOf(m_map.chunk(0, 0)) * (0.5 * passes); // the embedding's dropout mask, one byte per element
     return sum;
 }
 

@@ -40,6 +40,8 @@ struct KindMemory {
     base::Bytes saved; ///< kept from forward to backward
     base::Bytes backwardPeak; ///< largest live set of its backward, saved tensors included
     base::Bytes forwardTransient; ///< beside the saved set at the end of its forward
+    base::Bytes residual; ///< one hidden-state tensor at its sequence length: its input
+    base::Bytes encoderOutput; ///< that cross attention reads, one tensor for all layers of a micro-batch; 0 without
 };
 
 /// Tensors in the allocator for one candidate, stage by stage. Lives for one answer.
@@ -58,8 +60,8 @@ public:
         double regularProducts = 0;
         double experts = 0;
         double placeholders = 0; ///< elements of shared placeholder gradients
-        double largestLayer = 0; ///< parameters of the largest layer, a unit that FSDP gathers
-        double largestEnd = 0; ///< the same of embedding and head, each a unit of its own
+        base::Bytes largestLayer; ///< weights and gradient, whole, of the largest layer: a unit that FSDP gathers
+        base::Bytes largestEnd; ///< the same of embedding and head, each a unit of its own
     };
 
     [[nodiscard]] int stages() const { return m_map.stages(); }
@@ -93,7 +95,13 @@ private:
     void addState(const Parameters &parameters, MemoryBreakdown &breakdown) const;
     [[nodiscard]] base::Bytes scratch(int stage, const Parameters &parameters) const;
     [[nodiscard]] base::Bytes buffers(int stage, const Parameters &parameters) const;
+    [[nodiscard]] base::Bytes wholeUnit(double regular, double regularProducts, double experts) const;
+    [[nodiscard]] base::Bytes inputOf(LayerRange chunk) const;
+    [[nodiscard]] base::Bytes outputOf(LayerRange chunk) const;
+    [[nodiscard]] base::Bytes diesWith(int layer) const;
     [[nodiscard]] base::Bytes savedOf(LayerRange range) const;
+    [[nodiscard]] base::Bytes groupInputs(LayerRange range, int group) const;
+    [[nodiscard]] base::Bytes encoderOutputOf(LayerRange chunk) const;
     [[nodiscard]] base::Bytes keptOf(LayerRange chunk) const;
     [[nodiscard]] base::Bytes activationsInFlight(int stage) const;
     [[nodiscard]] bool recomputesMtp() const;
@@ -121,7 +129,8 @@ private:
     double m_expertStateShards = 1;
     double m_vocabulary; ///< padded
     base::Bytes m_hidden; ///< one bf16 hidden-state tensor, whole
-    base::Bytes m_residual; ///< the same on this rank
+    base::Bytes m_residual; ///< the same on this rank; at the head, and everywhere but in an encoder
+    bool m_crosses = false; ///< layers read an encoder's output, which may be longer than their own input
     KeptMemory *m_kept = nullptr;
     InlineList<KindMemory, kFewKinds> m_few;
     std::vector<KindMemory> m_many; ///< for models with more kinds than that

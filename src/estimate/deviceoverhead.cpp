@@ -4,6 +4,7 @@
 
 #include "estimate/memoryhabits.h"
 #include "estimate/stages.h"
+#include "estimate/timehabits.h"
 
 #include <algorithm>
 
@@ -39,14 +40,33 @@ int collectives(const domain::ParallelLayout &layout, int dataParallel)
 }
 
 /// Channels, or the buffers of a dispatcher of its own in their place, that exchange tokens with the
-/// experts of other ranks.
-base::Bytes expertExchange(int ranks, int nvlinkDomain)
+/// experts of other ranks. Ranks of an expert's own tensor parallelism lie between them.
+base::Bytes expertExchange(const domain::ParallelLayout &layout, int nvlinkDomain)
 {
-    const int near = std::min(ranks, std::max(nvlinkDomain, 1));
+    const int ranks = layout.expertParallel;
+    const int near = std::min(ranks, std::max(nvlinkDomain / std::max(layout.expertTensorParallel, 1), 1));
     return kNodeExchange * (double(std::min(near - 1, kNodePeers)) / kNodePeers) + kRemoteExchange * (ranks - near);
 }
 
+/// Products that exchange their operands or results with tensor-parallel ranks while they run: of queries,
+/// keys and values, of attention's output, fc1 and fc2, each in forward and in the backward of its input.
+constexpr double kUserBuffers = 8;
+
+bool usesUserBuffers(const domain::ModelSpec &model, const domain::ParallelLayout &layout, domain::Framework framework, int nvlinkDomain)
+{
+    return timeHabits(framework).tpUserBuffers && !model.moe && layout.sequenceParallel && layout.tensorParallel > 1
+        && layout.tensorParallel <= nvlinkDomain;
+}
+
 } // namespace
+
+base::Bytes userBuffers(const domain::ModelSpec &model, const domain::Candidate &candidate, int nvlinkDomain)
+{
+    if (!usesUserBuffers(model, candidate.layout, candidate.options.framework, nvlinkDomain))
+        return {};
+    const double tokens = double(candidate.batch.seqLength) * std::max(candidate.batch.microBatchSize, 1);
+    return base::Bytes(kUserBuffers * 2 * tokens / std::max(candidate.layout.contextParallel, 1) * model.hiddenSize);
+}
 
 double reservedFactor(const domain::ModelSpec &model, const domain::Candidate &candidate)
 {
@@ -61,7 +81,8 @@ double reservedFactor(const domain::ModelSpec &model, const domain::Candidate &c
 
 double transientReserve(const domain::Candidate &candidate) { return memoryHabits(candidate.options.framework).transientReserve; }
 
-base::Bytes outsideAllocator(const domain::Candidate &candidate, const domain::ClusterSpec &cluster, const domain::HardwareProfile &profile)
+base::Bytes outsideAllocator(const domain::ModelSpec &model, const domain::Candidate &candidate, const domain::ClusterSpec &cluster,
+                             const domain::HardwareProfile &profile)
 {
     base::Bytes outside(profile.contextBytes);
     const ConnectionSizes &sizes = memoryHabits(candidate.options.framework).eagerConnections ? kEager : kOnUse;
@@ -70,8 +91,8 @@ base::Bytes outsideAllocator(const domain::Candidate &candidate, const domain::C
     if (inUse + pipeline > 0)
         outside += sizes.start + sizes.collective * inUse + sizes.pointToPoint * pipeline;
     if (candidate.layout.expertParallel > 1)
-        outside += expertExchange(candidate.layout.expertParallel, cluster.nvlinkDomain);
-    return outside;
+        outside += expertExchange(candidate.layout, cluster.nvlinkDomain);
+    return outside + userBuffers(model, candidate, cluster.nvlinkDomain);
 }
 
 } // namespace estimate

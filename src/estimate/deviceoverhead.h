@@ -20,7 +20,7 @@ namespace estimate {
 /// tensors of a step leave between one another, where segments cannot grow (see memoryhabits.cpp).
 [[nodiscard]] double transientReserve(const domain::Candidate &candidate);
 
-/// What lies outside the allocator: CUDA context and loaded kernels with the handles of cuDNN and
+/// What lies outside the allocator, the same on every stage: CUDA context and loaded kernels with the handles of cuDNN and
 /// cuBLASLt (HardwareProfile::contextBytes), NCCL's channels for each communicator in use, and channels
 /// between all pairs of ranks whose experts exchange tokens (NVIDIA/nccl issue 1685). Dispatchers that
 /// bring buffers of their own instead (DeepEP, HybridEP: 0.7 to 3 GB for NVLink and RDMA) take as much.
@@ -30,8 +30,15 @@ namespace estimate {
 /// trees three, and channels are 16 to 24 between GPUs of a node: 0.6 to 0.9 GiB where a communicator
 /// connects them all when it is made, about half of that since NCCL 2.22 connects what is used. Reports
 /// of a first communicator are 1.0 to 1.6 GiB with the context, of three and more up to 6 GB (issues
-/// 864, 986). Pipeline stages only send and receive: few channels.
-[[nodiscard]] base::Bytes outsideAllocator(const domain::Candidate &candidate, const domain::ClusterSpec &cluster,
-                                           const domain::HardwareProfile &profile);
+/// 864, 986). Pipeline stages only send and receive: few channels. And userBuffers().
+[[nodiscard]] base::Bytes outsideAllocator(const domain::ModelSpec &model, const domain::Candidate &candidate,
+                                           const domain::ClusterSpec &cluster, const domain::HardwareProfile &profile);
+
+/// Registered buffers through which tensor-parallel traffic runs inside the products (tp_comm_overlap;
+/// TransformerEngine: pytorch/module/base.py, initialize_ub, outside torch's allocator): each holds the
+/// hidden states of one micro-batch whole, 2 x tokens x hidden / CP bytes. There is one for each product
+/// that overlaps; eight are assumed, of four to eight, as no measurement tells them apart from the rest. Only
+/// with frameworks whose recipes overlap so: dense models, sequence parallelism, TP inside an NVLink domain.
+[[nodiscard]] base::Bytes userBuffers(const domain::ModelSpec &model, const domain::Candidate &candidate, int nvlinkDomain);
 
 } // namespace estimate

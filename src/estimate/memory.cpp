@@ -44,7 +44,7 @@ struct Overhead {
             transient = transientReserve(candidate);
         }
         if (measured == MeasuredMemory::Device)
-            outside = outsideAllocator(candidate, compiled.cluster, compiled.profile);
+            outside = outsideAllocator(compiled.model, candidate, compiled.cluster, compiled.profile);
         if (!own.changes())
             return;
         if (measured != MeasuredMemory::Allocated)

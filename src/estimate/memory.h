@@ -32,11 +32,15 @@ struct MemoryCorrection;
 /// without the optimizer's moments: figures are those of the steps after it. Gradient reduction and
 /// parameter gathering of the distributed optimizer work inside the buffers that are counted.
 ///
-/// Left out, a few MiB in all: padding of parameters (to 64 elements) and of gradient buckets (to
-/// lcm(shards, 128)), norm statistics, fp8 scales and their history, rounding of blocks by the
-/// allocator. Not known from a candidate, and so as each framework's defaults have it (memoryhabits.h):
-/// which loss kernel, gradient accumulation outside GEMMs, load of the hottest expert, intermediates of
-/// CUDA graphs (counted as tensors, although a graph's pool holds them).
+/// Left out, a few MiB in all: padding of parameters (to 64 elements) and of gradient buckets, norm
+/// statistics, fp8 scales and their history, rounding of blocks by the allocator. A bucket of at least
+/// 10^6 x shards parameters ends at a multiple of lcm(shards, 128): it is padded by less than 128 x shards
+/// elements, under 0.013 % of it. A stage of one bucket loses less than 4096 elements, 24 KiB of weights and
+/// fp32 gradients, on 4096 ranks, and less than 524,160 elements, 3 MiB, on 4095.
+///
+/// Not known from a candidate, and so as each framework's defaults have it (memoryhabits.h): which loss
+/// kernel, gradient accumulation outside GEMMs, load of the hottest expert, intermediates of CUDA graphs
+/// (counted as tensors, although a graph's pool holds them).
 ///
 /// Sources: Megatron-LM and TransformerEngine (which tensors an operation keeps), Korthikanti et
 /// al. arXiv:2205.05198 (activations under tensor and sequence parallelism), Rajbhandari et al.

@@ -20,6 +20,7 @@ struct AttentionSizes {
     Bytes query, key, value, output;
     Bytes rebuilt; ///< inputs that recompute makes again just before attention's backward
     double heads = 0; ///< per rank
+    double scores = 0; ///< per head
 };
 
 double scoreBytes(const ActivationShape &shape)
@@ -40,7 +41,7 @@ double scoreBytes(const ActivationShape &shape)
 /// scores' in place (csrc/extensions/softmax.cpp), a dropout or a softmax of torch in a second tensor.
 void addUnfusedCore(const ActivationShape &shape, const AttentionSizes &sizes, LayerActivations &activations)
 {
-    const double scores = shape.scores * sizes.heads;
+    const double scores = sizes.scores * sizes.heads;
     const Bytes kept(scoreBytes(shape) * scores);
     const bool again = shape.recomputes(domain::RecomputeCoreAttn);
     const bool inPlace = shape.habits->transformerEngine && !shape.attentionDropout;
@@ -111,16 +112,18 @@ void addGroupedAttention(const ActivationParts &parts, const domain::LayerSpec &
     const double headDim = parts.model.headDim;
     AttentionSizes sizes;
     sizes.heads = parts.model.numAttentionHeads / shape.tensor;
+    sizes.scores = shape.scores;
     sizes.query = sizes.output = bf16(shape.tokens * sizes.heads * headDim);
     // Fewer groups than TP ranks: every rank holds one whole group.
     sizes.key = sizes.value = bf16(shape.tokens * std::max(layer.numQueryGroups / shape.tensor, 1.0) * headDim);
 
     const Bytes qkv = sizes.query + sizes.key + sizes.value;
-    const Bytes beforeNorm = sizes.query + sizes.key;
     addNormAndGemm(parts, qkv.value() / 2 / std::max(shape.tokens, 1.0), activations);
     activations.operation(qkv); // rotation, q and k norms
     if (!shape.habits->fusedRope)
         activations.keep(SavedTensor::QueryKeyBeforeRope, sizes.query + sizes.key);
+    if (parts.model.qkLayernorm)
+        activations.keep(SavedTensor::QueryKeyBeforeNorm, sizes.query + sizes.key);
     // Without a fused kernel keys and values are repeated for each query head that shares them
     // (TransformerEngine: UnfusedDotProductAttention, repeat_interleave).
     if (scoreBytes(shape) > 0)
@@ -129,8 +132,6 @@ void addGroupedAttention(const ActivationParts &parts, const domain::LayerSpec &
     activations.keep(SavedTensor::Query, sizes.query);
     activations.keep(SavedTensor::Key, sizes.key);
     activations.keep(SavedTensor::Value, sizes.value);
-    if (parts.model.qkLayernorm)
-        activations.keep(SavedTensor::QueryKeyBeforeNorm, beforeNorm);
     addProjection(parts, sizes.output, keepsOutput(shape), activations);
 }
 
@@ -162,6 +163,7 @@ void addLatentAttention(const ActivationParts &parts, LayerActivations &activati
     const domain::MlaSpec &mla = *parts.model.mla;
     AttentionSizes sizes;
     sizes.heads = parts.model.numAttentionHeads / shape.tensor;
+    sizes.scores = shape.scores;
     const double headTokens = shape.tokens * sizes.heads;
     sizes.query = sizes.key = bf16(headTokens * (mla.qkHeadDim + mla.qkPosEmbHeadDim));
     sizes.value = sizes.output = bf16(headTokens * mla.vHeadDim);
@@ -180,14 +182,35 @@ void addLatentAttention(const ActivationParts &parts, LayerActivations &activati
     addProjection(parts, sizes.output, keepsOutput(shape), activations);
 }
 
+/// Keys and values of the encoder's output, which is one tensor for all layers (candidatememory.h) except
+/// for the copy that a low-precision product keeps. Its backward makes that output's gradient, whole before
+/// it is scattered, while the query's waits.
+void addCrossKeysAndValues(const ActivationParts &parts, const AttentionSizes &sizes, LayerActivations &activations)
+{
+    const ActivationShape &shape = parts.shape;
+    const Bytes gathered(shape.gathers ? 2 * shape.encoderTokens * parts.hidden() : 0.0);
+    const double width = (sizes.key + sizes.value).value() / 2 / std::max(shape.encoderTokens, 1.0);
+    activations.operation(sizes.query,
+                          shape.encoderOutput(parts.hidden()) + 2 * gathered + parts.weightGradient(width * parts.hidden())
+                              - sizes.query); // the same tensor before and after
+    if (parts.lowPrecision())
+        activations.keep(SavedTensor::EncoderOutputLowPrecision, parts.gemmInput(shape.encoderResidualTokens * parts.hidden()));
+}
+
+/// Queries of the decoder's tokens, keys and values of the encoder's.
 void addCrossAttention(const ActivationParts &parts, LayerActivations &activations)
 {
     const ActivationShape &shape = parts.shape;
+    const double headDim = parts.model.headDim;
     AttentionSizes sizes;
     sizes.heads = parts.model.numAttentionHeads / shape.tensor;
-    sizes.query = sizes.output = bf16(shape.tokens * sizes.heads * parts.model.headDim);
-    sizes.key = sizes.value = bf16(shape.encoderTokens * std::max(parts.model.numQueryGroups / shape.tensor, 1.0) * parts.model.headDim);
-    addNormAndGemm(parts, sizes.heads * parts.model.headDim, activations);
+    sizes.scores = shape.crossScores;
+    sizes.query = sizes.output = bf16(shape.tokens * sizes.heads * headDim);
+    sizes.key = sizes.value = bf16(shape.encoderTokens * std::max(parts.model.numQueryGroups / shape.tensor, 1.0) * headDim);
+    addNormAndGemm(parts, sizes.heads * headDim, activations);
+    addCrossKeysAndValues(parts, sizes, activations);
+    if (scoreBytes(shape) > 0) // repeated for each query head, as in self attention
+        sizes.key = sizes.value = bf16(shape.encoderTokens * sizes.heads * headDim);
     addAttentionCore(parts, sizes, activations);
     activations.keep(SavedTensor::Query, sizes.query);
     activations.keep(SavedTensor::Key, sizes.key);

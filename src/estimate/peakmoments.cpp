@@ -95,6 +95,13 @@ CandidateMemory::Moment CandidateMemory::stepMoment(const Parameters &parameters
     return step;
 }
 
+/// The encoder's output has gone when the first layer that reads it is done with its backward.
+Bytes CandidateMemory::diesWith(int layer) const
+{
+    const bool first = m_crosses && layer > 0 && ofLayer(layer - 1).encoderOutput <= Bytes();
+    return first ? ofLayer(layer).encoderOutput : Bytes();
+}
+
 CandidateMemory::Moment CandidateMemory::keptLayersMoment(LayerRange layers, Bytes forwardExtra, Bytes gone) const
 {
     Moment best;
@@ -107,7 +114,7 @@ CandidateMemory::Moment CandidateMemory::keptLayersMoment(LayerRange layers, Byt
         const Bytes forward = memory.forwardTransient + forwardExtra - gone;
         if (memory.forwardTransient > Bytes() && forward > best.activations)
             best = {PeakMoment::MoeForward, forward, {}, {}};
-        gone += memory.saved;
+        gone += memory.saved + diesWith(layer);
         if (m_compiled.kinds.count() == 1)
             break; // earlier layers are the same with less left alive
     }
@@ -140,7 +147,8 @@ Bytes CandidateMemory::heldInForward(int stage) const
 {
     const bool receivesGradient = !isLast(stage);
     const bool receivesInput = stage > 0 && m_map.chunks() == 1;
-    return m_residual * ((receivesGradient ? 1 : 0) + (receivesInput ? 1 : 0));
+    return outputOf(m_map.chunk(stage, m_map.chunks() - 1)) * (receivesGradient ? 1 : 0)
+        + inputOf(m_map.chunk(stage, 0)) * (receivesInput ? 1 : 0);
 }
 
 /// Largest moment while the chunk whose forward ran last runs backward (or ends its forward), relative
@@ -155,16 +163,21 @@ CandidateMemory::Moment CandidateMemory::newestChunkMoment(int stage) const
 
     const bool uniform = recompute.method == RecomputeMethod::Uniform;
     const int rebuiltEnd = uniform ? chunk.end : chunk.begin + std::clamp(recompute.layers, 0, chunk.size());
-    const int group = uniform ? std::max(recompute.layers, 1) : 1;
+    const int group = uniform ? std::clamp(recompute.layers, 1, std::max(chunk.size(), 1)) : 1;
     Moment best = keptLayersMoment({rebuiltEnd, chunk.end}, forwardExtra, {});
     Bytes gone = savedOf({rebuiltEnd, chunk.end});
+    for (int layer = rebuiltEnd; m_crosses && layer < chunk.end; ++layer)
+        gone += diesWith(layer);
     const int groups = (rebuiltEnd - chunk.begin + group - 1) / group;
     for (int index = groups - 1; index >= 0; --index) {
         const int begin = chunk.begin + index * group;
-        const Moment rebuilt = rebuiltGroupMoment({begin, std::min(begin + group, rebuiltEnd)}, gone);
+        const LayerRange rebuiltLayers{begin, std::min(begin + group, rebuiltEnd)};
+        const Moment rebuilt = rebuiltGroupMoment(rebuiltLayers, gone);
         if (rebuilt.activations > best.activations)
             best = rebuilt;
-        gone += m_residual;
+        gone += inputOf(rebuiltLayers);
+        for (int layer = rebuiltLayers.begin; m_crosses && layer < rebuiltLayers.end; ++layer)
+            gone += diesWith(layer);
         if (m_compiled.kinds.count() == 1 && index < groups - 1)
             break; // only the last group may be smaller than the others
     }

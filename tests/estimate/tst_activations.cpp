@@ -472,4 +472,104 @@ TEST(CrossAttention, ReadsTheEncodersTokens)
     EXPECT_EQ(layer.saved(SavedTensor::Query).value(), 2 * 2.0 * 128 * 1024);
 }
 
+TEST(CrossAttention, ScoresEachDecodersTokenAgainstEachOfTheEncoders)
+{
+    ModelSpec model = memoryfixtures::dense(2, 1024, 2816, 16, 4, 32128);
+    model.layers.back().crossAttention = true;
+    Candidate candidate = memoryfixtures::candidate(1, 1, 512, 8);
+    candidate.batch.microBatchSize = 3;
+    candidate.options.attention = domain::AttentionBackend::Unfused;
+    const auto saved = [&](SavedTensor tensor) {
+        const ActivationShape decoder(model, candidate, 128);
+        return estimate::layerActivations(model, model.layers.back(), decoder).saved(tensor).value();
+    };
+    EXPECT_EQ(saved(SavedTensor::AttentionScores), 2.0 * 3 * 16 * (128 * 128 + 128 * 512));
+    EXPECT_EQ(saved(SavedTensor::Value), 2.0 * 3 * (128 + 512) * 1024) << "repeated for each head";
+    candidate.layout.contextParallel = 2;
+    EXPECT_EQ(saved(SavedTensor::AttentionScores), 3.0 * 16 * (128 * 128 + 128 * 512));
+}
+
+// Without a feed-forward half, TP 2 with sequence parallelism: a long encoder's output is gathered for the
+// keys' and values' backward, beside its gradient, whole and scattered.
+TEST(CrossAttention, BackwardGathersTheEncodersOutput)
+{
+    ModelSpec model = memoryfixtures::dense(1, 1024, 2816, 16, 16, 32128);
+    model.layers.back().crossAttention = true;
+    model.layers.back().feedForward = domain::FeedForward::None;
+    const ActivationShape decoder(model, memoryfixtures::candidate(2, 1, 8192, 8), 128);
+    const LayerActivations layer = estimate::layerActivations(model, model.layers.back(), decoder);
+    const double residual = 2.0 * 64 * 1024;
+    const double query = 2.0 * 128 * 512;
+    const double keys = 2.0 * 8192 * 512;
+    const double encoder = 2.0 * 8192 * 1024;
+    const double selfAttention = 2 * residual + 4 * query + 4 * 128 * 8; // its keys are as large as its queries
+    const double live = selfAttention + 2 * residual; // the cross attention's own tensors have gone
+    EXPECT_EQ(layer.saved().value(), live + 2 * query + 2 * keys + 4 * 128 * 8);
+    EXPECT_EQ(layer.backwardPeak(base::Bytes(residual)).value(), live + query + 2 * keys + 2 * encoder + encoder / 2 + residual);
+}
+
+ModelSpec largestLayer()
+{
+    ModelSpec model = memoryfixtures::deepseekV2Of4Layers();
+    model.hiddenDropout = model.attentionDropout = 0.1;
+    model.extraNormsPerLayer = 2;
+    model.layers.back().crossAttention = true;
+    return model;
+}
+
+TEST(LargestLayer, CountsEveryTensor)
+{
+    const ModelSpec model = largestLayer();
+    for (const auto precision : {domain::Precision::Bf16, domain::Precision::Fp8Mx}) {
+        for (const auto attention : {domain::AttentionBackend::Flash, domain::AttentionBackend::Fused, domain::AttentionBackend::Unfused}) {
+            Candidate candidate = memoryfixtures::candidate(2, 1, 4096, 8);
+            candidate.layout.contextParallel = 2;
+            candidate.layout.expertParallel = 8;
+            candidate.options.precision = precision;
+            candidate.options.attention = attention;
+            candidate.options.fusedNorm = false;
+            const LayerActivations layer = lastLayer(model, candidate);
+            base::Bytes sum;
+            for (int tensor = 0; tensor <= int(SavedTensor::SharedActivationOutput); ++tensor)
+                sum += layer.saved(SavedTensor(tensor));
+            EXPECT_NEAR(sum.value(), layer.saved().value(), 1);
+            const base::Bytes residual(2.0 * 1024 * 5120);
+            EXPECT_GT(layer.backwardPeak(residual), layer.saved() + residual);
+            EXPECT_LT(layer.backwardPeak(residual), 3 * layer.saved());
+        }
+    }
+}
+
+TEST(InlineList, TakesMoreElementsThanItHasRoomFor)
+{
+    estimate::InlineList<int, 4> list;
+    for (int i = 0; i < 20; ++i) {
+        EXPECT_EQ(list.add(i), i);
+        EXPECT_EQ(list.back(), i);
+        const estimate::InlineList<int, 4> copy = list;
+        ASSERT_EQ(copy.size(), std::size_t(i) + 1);
+        for (int j = 0; j <= i; ++j)
+            EXPECT_EQ(copy[std::size_t(j)], j);
+        EXPECT_EQ(copy.end() - copy.begin(), i + 1);
+    }
+    list.back() = 7;
+    EXPECT_EQ(list[19], 7);
+}
+
+// The norm of queries and keys keeps its input for its own backward, which comes after attention's.
+TEST(Attention, QueryKeyNormsInputIsThereAtAttentionsPeak)
+{
+    ModelSpec model = memoryfixtures::llama8b();
+    model.layers.back().feedForward = domain::FeedForward::None;
+    Candidate candidate = memoryfixtures::candidate(1, 1, 4096, 8);
+    candidate.options.framework = domain::Framework::Nanotron; // keeps what the rotation reads as well
+    const base::Bytes residual(2.0 * 4096 * 4096);
+    const double pair = 2.0 * 4096 * (4096 + 1024);
+    const LayerActivations plain = lastLayer(model, candidate);
+    model.qkLayernorm = true;
+    const LayerActivations normed = lastLayer(model, candidate);
+    EXPECT_EQ((normed.saved() - plain.saved()).value(), pair);
+    EXPECT_EQ((normed.backwardPeak(residual) - plain.backwardPeak(residual)).value(), pair);
+}
+
 } // namespace

@@ -69,7 +69,8 @@ TEST(TransientReserve, IsOfTrainersWithoutExpandableSegments)
 double outsideGib(const Candidate &value, int gpuCount)
 {
     const domain::HardwareProfile profile;
-    return base::inGib(estimate::outsideAllocator(value, memoryfixtures::gpus(gpuCount), profile) - base::Bytes(profile.contextBytes));
+    return base::inGib(estimate::outsideAllocator(memoryfixtures::llama8b(), value, memoryfixtures::gpus(gpuCount), profile)
+                       - base::Bytes(profile.contextBytes));
 }
 
 TEST(OutsideAllocator, CountsCommunicatorsInUse)
@@ -130,6 +131,47 @@ TEST(OutsideAllocator, AddsChannelsToEveryPeerOfAnExchange)
     EXPECT_NEAR(exchange(4, 8), 2.5 * 3 / 7, 1e-9);
     EXPECT_NEAR(exchange(2, 8), 2.5 / 7, 1e-9);
     EXPECT_NEAR(exchange(64, 64), 2.5 + 56 * 18.8 / 1024, 1e-9) << "and 56 over the network";
+}
+
+TEST(OutsideAllocator, ExpertsTensorRanksLieBetweenThoseThatExchange)
+{
+    Candidate value = candidate(4, 1, 4096, 64);
+    value.layout.expertParallel = 8;
+    const double alone = outsideGib(value, 64);
+    value.layout.expertTensorParallel = 2; // four of the eight in a domain of eight GPUs
+    EXPECT_NEAR(alone - outsideGib(value, 64), 2.5 * 4 / 7 - 4 * 18.8 / 1024, 1e-9);
+    value.layout.expertTensorParallel = 16; // none but itself
+    EXPECT_NEAR(alone - outsideGib(value, 64), 2.5 - 7 * 18.8 / 1024 + 0.3, 1e-9) << "and no data-parallel ranks of experts";
+}
+
+TEST(UserBuffers, HoldHiddenStatesOfEachProductThatOverlaps)
+{
+    Candidate value = of(domain::Framework::Nemo, candidate(4, 2, 8192, 64));
+    value.batch.microBatchSize = 2;
+    const domain::ModelSpec model = memoryfixtures::llama8b();
+    const auto bytes = [&] { return estimate::userBuffers(model, value, 8).value(); };
+    EXPECT_EQ(bytes(), 8 * 2.0 * 2 * 8192 * 4096);
+    value.layout.contextParallel = 2;
+    EXPECT_EQ(bytes(), 8 * 2.0 * 8192 * 4096);
+    EXPECT_NEAR(outsideGib(value, 16) - outsideGib(of(domain::Framework::Megatron, value), 16), 0.5, 1e-9);
+    value.options.framework = domain::Framework::Bridge;
+    EXPECT_EQ(bytes(), 8 * 2.0 * 8192 * 4096);
+}
+
+TEST(UserBuffers, AreOnlyWhereTensorParallelTrafficOverlaps)
+{
+    const domain::ModelSpec model = memoryfixtures::llama8b();
+    const auto none = [](const domain::ModelSpec &spec, const Candidate &value) { return estimate::userBuffers(spec, value, 8).value(); };
+    const Candidate nemo = of(domain::Framework::Nemo, candidate(4, 1, 4096, 64));
+    EXPECT_GT(none(model, nemo), 0);
+    for (const auto framework : {domain::Framework::Megatron, domain::Framework::Scaling, domain::Framework::Nanotron})
+        EXPECT_EQ(none(model, of(framework, nemo)), 0) << int(framework);
+    EXPECT_EQ(none(model, of(domain::Framework::Nemo, candidate(1, 1, 4096, 64))), 0) << "no tensor parallelism";
+    Candidate whole = nemo;
+    whole.layout.sequenceParallel = false;
+    EXPECT_EQ(none(model, whole), 0) << "whole hidden states are reduced, not gathered";
+    EXPECT_EQ(none(model, of(domain::Framework::Nemo, candidate(16, 1, 4096, 64))), 0) << "beyond NVLink";
+    EXPECT_EQ(none(memoryfixtures::mixtral8x7b(), nemo), 0) << "experts";
 }
 
 } // namespace

@@ -117,6 +117,8 @@ TEST(MemoryModel, LargestStageIsThePeakAndPartsArePositive)
                 for (const MemoryBreakdown &stage : stages) {
                     largest = std::max(largest, stage.total());
                     double sum = 0;
+                    EXPECT_GE(stage.reserve, Bytes());
+                    EXPECT_GE(stage.part(MemoryPart::Runtime), stage.reserve + stage.outside);
                     for (Bytes part : stage.parts) {
                         EXPECT_TRUE(std::isfinite(part.value()));
                         EXPECT_GE(part.value(), -1e-3) << candidateId(value);
@@ -143,6 +145,23 @@ TEST(MemoryModel, ReservedAndDeviceComeOnTopOfTensors)
     EXPECT_NEAR((device.total() - reserved.total()).value(), blackwell().contextBytes + base::gib(0.9).value(), 1);
     for (MemoryPart part : {MemoryPart::Weights, MemoryPart::Activations, MemoryPart::Buffers})
         EXPECT_EQ(device.part(part), tensors.part(part));
+}
+
+TEST(MemoryModel, TellsReserveAndOutsideApartWithinTheRuntime)
+{
+    const MemoryModel memory(memoryfixtures::llama8b(), gpus(8), blackwell());
+    const Candidate value = candidate(2, 1, 4096, 16);
+    const MemoryBreakdown tensors = memory.peak(value, MeasuredMemory::Allocated).breakdown;
+    const MemoryBreakdown reserved = memory.peak(value, MeasuredMemory::Reserved).breakdown;
+    const MemoryBreakdown device = memory.peak(value, MeasuredMemory::Device).breakdown;
+    EXPECT_EQ(tensors.reserve, Bytes());
+    EXPECT_EQ(tensors.outside, Bytes());
+    EXPECT_NEAR(reserved.reserve.value(), 0.03 * tensors.total().value(), 1);
+    EXPECT_EQ(reserved.outside, Bytes());
+    EXPECT_EQ(device.reserve, reserved.reserve);
+    EXPECT_NEAR(device.outside.value(), blackwell().contextBytes + base::gib(0.9).value(), 1);
+    // Workspaces, tables and leftovers remain.
+    EXPECT_NEAR((device.part(MemoryPart::Runtime) - device.reserve - device.outside - tensors.part(MemoryPart::Runtime)).value(), 0, 1);
 }
 
 struct StateRow {
@@ -244,6 +263,21 @@ TEST(State, FsdpShardsEverythingAndGathersTwoNeighbours)
     EXPECT_NEAR(memory.part(MemoryPart::Buffers).value(), (2 + 4) * (head + layer), 1) << "the largest unit and its neighbour";
     const ModelSpec small = memoryfixtures::dense(8, 4096, 14336, 32, 8, 1024);
     EXPECT_NEAR(allocated(small, 8, value).part(MemoryPart::Buffers).value(), (2 + 4) * 2 * layer, 1) << "two layers";
+}
+
+TEST(State, FsdpGathersProductsInTheirPrecision)
+{
+    Candidate value = candidate(1, 1, 4096, 64);
+    value.layout.fsdp = 8;
+    const ModelSpec model = memoryfixtures::dense(8, 4096, 14336, 32, 8, 1024); // layers are the largest units
+    const double products = 4096.0 * (6144 + 4096 + 3 * 14336);
+    const double norms = 2 * 4096;
+    value.options.precision = domain::Precision::Fp8Current;
+    EXPECT_NEAR(allocated(model, 8, value).part(MemoryPart::Buffers).value(), 2 * ((2 + 1 + 4) * products + (2 + 4) * norms), 1)
+        << "bf16 weights and their fp8 copies";
+    value.options.framework = domain::Framework::Bridge;
+    EXPECT_NEAR(allocated(model, 8, value).part(MemoryPart::Buffers).value(), 2 * ((1 + 4) * products + (2 + 4) * norms), 1)
+        << "fp8 weights alone";
 }
 
 TEST(Ends, TiedEmbeddingIsHeldOnceOnOneStageAndTwiceOnTwo)

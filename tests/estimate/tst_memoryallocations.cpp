@@ -44,6 +44,21 @@ TEST(Peak, AllocatesNothing)
     EXPECT_GT(sum.value(), 0);
 }
 
+TEST(Peak, AllocatesNothingForTheLargestLayer)
+{
+    domain::ModelSpec model = memoryfixtures::deepseekV2Of4Layers();
+    model.hiddenDropout = model.attentionDropout = 0.1;
+    model.extraNormsPerLayer = 2;
+    for (domain::LayerSpec &layer : model.layers)
+        layer.crossAttention = true;
+    const estimate::MemoryModel memory(model, memoryfixtures::gpus(64), domain::HardwareProfile());
+    domain::Candidate value = memoryfixtures::candidate(2, 2, 4096, 256);
+    value.options.precision = domain::Precision::Fp8Mx;
+    const long before = allocations;
+    EXPECT_GT(memory.peak(value, estimate::MeasuredMemory::Device).breakdown.total().value(), 0);
+    EXPECT_EQ(allocations, before);
+}
+
 TEST(Peak, CounterSeesAllocations)
 {
     const long before = allocations;

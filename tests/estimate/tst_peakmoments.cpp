@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <gtest/gtest.h>
+#include <limits>
 #include <vector>
 
 // The moments that decide where a stage's memory peaks, each from tensors computed by hand.
@@ -145,6 +146,79 @@ TEST(Pipeline, MiddleStagesLimitWhereEveryStageHoldsTheSameMicroBatches)
             largest = std::max(largest, stage.total());
         EXPECT_EQ(memory.peak(value, MeasuredMemory::Allocated).breakdown.total(), largest) << globalBatch;
     }
+}
+
+/// T5's kind: two encoder layers of 512 tokens, two decoder layers of 128.
+ModelSpec encoderDecoder()
+{
+    ModelSpec model = memoryfixtures::dense(4, 4096, 14336, 32, 32, 1024);
+    model.architecture = domain::Architecture::EncoderDecoder;
+    model.encoderLayers = 2;
+    model.decoderSeqLength = 128;
+    model.layers[2].crossAttention = model.layers[3].crossAttention = true;
+    return model;
+}
+
+estimate::LayerActivations layerOf(const ModelSpec &model, std::size_t layer, const Candidate &value)
+{
+    const int sequence = model.layers[layer].crossAttention ? model.decoderSeqLength : value.batch.seqLength;
+    return estimate::layerActivations(model, model.layers[layer], estimate::ActivationShape(model, value, sequence));
+}
+
+constexpr double kEncoderResidual = 2.0 * 8 * 512 * 4096; // 32 MiB, also the encoder's output
+constexpr double kDecoderResidual = 2.0 * 8 * 128 * 4096; // 8 MiB
+
+TEST(EncoderDecoder, FullRecomputeKeepsEachLayersOwnInput)
+{
+    const ModelSpec model = encoderDecoder();
+    Candidate value = candidate(1, 1, 512, 512);
+    value.batch.microBatchSize = 8;
+    value.recompute = RecomputePlan::full();
+    const MemoryBreakdown peak = stagesOf(model, value).front();
+    EXPECT_EQ(peak.moment, PeakMoment::Recompute);
+    const double encoder = layerOf(model, 0, value).backwardPeak(Bytes(kEncoderResidual)).value();
+    // When the second encoder layer goes back, the decoder's inputs and the encoder's output have gone.
+    EXPECT_EQ(part(peak, MemoryPart::Activations), 2 * kEncoderResidual + encoder);
+    value.recompute = RecomputePlan::block(4);
+    EXPECT_EQ(part(stagesOf(model, value).front(), MemoryPart::Activations), 2 * kEncoderResidual + encoder);
+    value.recompute = RecomputePlan::full();
+    value.recompute.layers = 2; // one group of the encoder's, one of the decoder's
+    EXPECT_EQ(part(stagesOf(model, value).front(), MemoryPart::Activations),
+              kEncoderResidual + layerOf(model, 0, value).saved().value() + encoder);
+    value.recompute.layers = 4;
+    const double one = part(stagesOf(model, value).front(), MemoryPart::Activations);
+    value.recompute.layers = std::numeric_limits<int>::max();
+    EXPECT_EQ(part(stagesOf(model, value).front(), MemoryPart::Activations), one) << "no more layers than there are";
+}
+
+TEST(EncoderDecoder, EncodersOutputIsKeptOnceForAllLayersOfAMicroBatch)
+{
+    const ModelSpec model = encoderDecoder();
+    Candidate value = candidate(1, 1, 512, 512);
+    value.batch.microBatchSize = 8;
+    const estimate::LayerActivations encoder = layerOf(model, 0, value);
+    const estimate::LayerActivations decoder = layerOf(model, 3, value);
+    const double newest = decoder.backwardPeak(Bytes(kDecoderResidual)).value() + kEncoderResidual; // its gradient
+    EXPECT_EQ(part(stagesOf(model, value).front(), MemoryPart::Activations),
+              2 * encoder.saved().value() + decoder.saved().value() + kEncoderResidual + newest);
+    value.layout.pipelineParallel = 4;
+    const std::vector<MemoryBreakdown> stages = stagesOf(model, value);
+    EXPECT_EQ(part(stages[2], MemoryPart::Activations), decoder.saved().value() + 2 * kEncoderResidual + newest)
+        << "two micro-batches in flight, each with its encoder's output";
+    EXPECT_EQ(part(stages[1], MemoryPart::Activations), 2 * encoder.saved().value() + encoder.backwardPeak(Bytes(kEncoderResidual)).value())
+        << "three in flight; the encoder's stages hold none";
+    EXPECT_EQ(part(stages[1], MemoryPart::Buffers) - part(stages[0], MemoryPart::Buffers), kEncoderResidual) << "the gradient sent last";
+}
+
+TEST(EncoderDecoder, DropoutMasksOfTheEmbeddingAreTheEncoders)
+{
+    ModelSpec model = encoderDecoder();
+    Candidate value = candidate(1, 4, 512, 512);
+    value.batch.microBatchSize = 8;
+    model.hiddenDropout = 0.1;
+    const estimate::LayerActivations encoder = layerOf(model, 0, value);
+    EXPECT_EQ(part(stagesOf(model, value).front(), MemoryPart::Activations),
+              3 * encoder.saved().value() + encoder.backwardPeak(Bytes(kEncoderResidual)).value() + 4 * kEncoderResidual / 2);
 }
 
 TEST(Pipeline, RecomputedExpertsRunTheirForwardBesideTheWaitingGradient)
