@@ -196,6 +196,9 @@ void addMemory(TextTable &table, const estimate::Prediction &p, int stages)
     add("Limiting pipeline stage", fmt::format("{} of {}", p.limitingStage + 1, stages), "");
     for (std::size_t i = 0; i < estimate::kMemoryParts; ++i)
         add(fmt::format("  {}", estimate::name(static_cast<estimate::MemoryPart>(i))), base::gibText(p.memory.parts[i], 2), "GiB");
+    // The runtime's part is the last: what of it no tensor holds.
+    add("    of which allocator reserve", base::gibText(p.memory.reserve, 2), "GiB");
+    add("    of which outside the allocator", base::gibText(p.memory.outside, 2), "GiB");
 }
 
 TextTable answerTable(const std::string &title, const EstimateAnswer &answer)
