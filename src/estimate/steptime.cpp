@@ -26,7 +26,6 @@ using domain::Precision;
 namespace {
 
 constexpr std::size_t kPrecisions = 8;
-constexpr std::size_t kFrameworks = 6;
 constexpr double kBytes16 = 2;
 
 /// Muon's orthogonalisation of one update: five Newton-Schulz iterations of three products, with r the
@@ -123,7 +122,7 @@ StepTimeModel::Impl::Impl(const domain::ModelSpec &m, const domain::ClusterSpec 
     }
     const int perNode = std::max(cluster.gpusPerNode, 1);
     nodes = std::max(1, (cluster.numGpus() + perNode - 1) / perNode);
-    for (std::size_t f = 0; f < kFrameworks; ++f) {
+    for (std::size_t f = 0; f < domain::kFrameworkCount; ++f) {
         const TimeHabits &habits = timeHabits(static_cast<Framework>(f));
         domain::HardwareProfile wires = profile;
         if (habits.networkHop > 0)
