@@ -41,11 +41,12 @@ bool transformerEngine(Framework framework)
 
 bool sameSoftware(Framework a, Framework b) { return a == b || (transformerEngine(a) && transformerEngine(b)); }
 
-double tensorNoise(const domain::ModelSpec &model, Framework framework)
+/// `capacityFactor`: of the experts, of a configuration; 0: the model's own
+double tensorNoise(const domain::ModelSpec &model, Framework framework, double capacityFactor = 0)
 {
     if (!transformerEngine(framework))
         return kOtherNoise;
-    return model.moe && model.moe->capacityFactor.value_or(0) <= 0 ? kDroplessNoise : kDenseNoise;
+    return model.moe && capacityFactor <= 0 && model.moe->capacityFactor.value_or(0) <= 0 ? kDroplessNoise : kDenseNoise;
 }
 
 /// What the figures of one run say. `own`: it ran the model that is asked about.
@@ -132,7 +133,7 @@ std::vector<OverheadObservation> toldBy(const CalibrationScope &scope, const Mea
 {
     std::vector<OverheadObservation> told;
     const bool own = peak.model == scope.model.name;
-    const double noise = own ? tensorNoise(scope.model, scope.framework) : kOtherNoise;
+    const double noise = own ? tensorNoise(scope.model, scope.framework, peak.candidate.options.moeCapacityFactor) : kOtherNoise;
     PeakReader(peak, noise, own, told).read();
     return told;
 }
@@ -206,29 +207,6 @@ double MemoryCorrection::spread(double published, Bytes predicted) const
     return published * std::sqrt(after / before);
 }
 
-base::Text title(PeakUse use)
-{
-    switch (use) {
-    case PeakUse::Counts:
-        return QT_TRANSLATE_NOOP("core", "Counts");
-    case PeakUse::CountsOutside:
-        return QT_TRANSLATE_NOOP("core", "Counts for the reserve and what lies outside it: another model");
-    case PeakUse::OtherGpu:
-        return QT_TRANSLATE_NOOP("core", "Does not count: measured on another kind of GPU");
-    case PeakUse::OtherSoftware:
-        return QT_TRANSLATE_NOOP("core", "Does not count: measured with another framework");
-    case PeakUse::BesideMeasured:
-        return QT_TRANSLATE_NOOP("core", "Does not count: simulated, and there are measured runs");
-    case PeakUse::NotPredicted:
-        return QT_TRANSLATE_NOOP("core", "Does not count: predicted by another version, for another model");
-    case PeakUse::Implausible:
-        return QT_TRANSLATE_NOOP("core", "Does not count: too far from its prediction to be an overhead");
-    case PeakUse::NothingTold:
-        return QT_TRANSLATE_NOOP("core", "Does not count: its figures say nothing of overheads");
-    }
-    return {};
-}
-
 PeakUse useOf(const CalibrationScope &scope, std::size_t peak)
 {
     return useBeside(scope, scope.cluster.calibration.peaks[peak], anyMeasured(scope));
@@ -260,35 +238,6 @@ MemoryCorrection correctionOf(const CalibrationScope &scope)
     return correction;
 }
 
-base::Text summary(const MemoryCorrection &correction)
-{
-    if (!correction.changes())
-        return {};
-    const auto signedGib = [](Bytes bytes) { return (bytes < Bytes() ? "−" : "+") + base::gibText(bytes < Bytes() ? -bytes : bytes); };
-    const std::vector<std::string> args = {std::to_string(correction.runs), signedGib(correction.outside),
-                                           base::fixed(correction.reserve, 2), signedGib(correction.tensors)};
-    if (correction.simulated)
-        return {correction.runs == 1
-                    ? QT_TRANSLATE_NOOP("core", "calibrated on 1 simulated run: %2 GiB outside, reserve × %3, tensors %4 GiB")
-                    : QT_TRANSLATE_NOOP("core", "calibrated on %1 simulated runs: %2 GiB outside, reserve × %3, tensors %4 GiB"),
-                args};
-    return {correction.runs == 1 ? QT_TRANSLATE_NOOP("core", "calibrated on 1 run: %2 GiB outside, reserve × %3, tensors %4 GiB")
-                                 : QT_TRANSLATE_NOOP("core", "calibrated on %1 runs: %2 GiB outside, reserve × %3, tensors %4 GiB"),
-            args};
-}
-
-base::Text shortSummary(const MemoryCorrection &correction)
-{
-    if (!correction.changes())
-        return {};
-    if (correction.runs == 1)
-        return correction.simulated ? QT_TRANSLATE_NOOP("core", "calibrated on 1 simulated run")
-                                    : QT_TRANSLATE_NOOP("core", "calibrated on 1 run");
-    return {correction.simulated ? QT_TRANSLATE_NOOP("core", "calibrated on %1 simulated runs")
-                                 : QT_TRANSLATE_NOOP("core", "calibrated on %1 runs"),
-            {std::to_string(correction.runs)}};
-}
-
 MemoryCorrection currentCorrection(const CalibrationScope &scope, const domain::HardwareProfile &profile)
 {
     if (scope.cluster.calibration.peaks.empty())
@@ -304,7 +253,7 @@ PeakPrediction corrected(const MeasuredPeak &peak, const MemoryCorrection &corre
     if (!correction.changes() || !isPredicted(peak))
         return published(peak);
     PeakPrediction after;
-    after.allocated = peak.predictedAllocated + correction.tensors;
+    after.allocated = std::max(peak.predictedAllocated + correction.tensors, Bytes());
     after.reserved = after.allocated * std::max(peak.predictedReserved / peak.predictedAllocated * correction.reserve, 1.0);
     after.device = after.reserved + std::max(peak.predictedDevice - peak.predictedReserved + correction.outside, Bytes());
     return after;
