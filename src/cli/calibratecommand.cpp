@@ -94,7 +94,8 @@ Changed fromLogs(const Arguments &arguments, const catalogue::Catalogue &catalog
     if (const auto problem = problemWithOrigin(compared, simulated))
         return tl::unexpected(Errors{*problem});
     const auto active = static_cast<std::size_t>(compared.plan.activeCluster);
-    const comparison::CalibrationOffer offer = comparison::offerCalibration(compared, catalogue, {active, simulated});
+    const comparison::CalibrationOffer offer =
+        comparison::offerCalibration(compared, catalogue, {active, simulated, runs->stored.folder.path});
     Change change{std::move(runs->stored), compared.plan.cluster().calibration, {}};
     for (const comparison::PeakOffer &run : offer.runs) {
         if (!run.peak)
@@ -189,12 +190,16 @@ int run(const Arguments &arguments, const Streams &streams)
         return report(change.error(), "calibrate", streams);
     CalibrationAnswer answer = answerTo(*change, *catalogue);
     const std::string argsFile = change->stored.folder.path + "/args.json";
-    if (!arguments.has("show") && !arguments.has("dry-run")) {
-        const auto written = project::calibrateArgs(QString::fromStdString(argsFile), answer.cluster.calibration, *catalogue);
-        if (!written)
-            return report({written.error()}, "calibrate", streams);
-        answer.after = project::verdictsOf(*written);
-        answer.written = true;
+    if (!arguments.has("show")) {
+        const auto calibrated = project::predictCalibrated(QString::fromStdString(argsFile), answer.cluster.calibration, *catalogue);
+        if (!calibrated)
+            return report({calibrated.error()}, "calibrate", streams);
+        answer.after = project::verdictsOf(calibrated->args);
+        answer.written = !arguments.has("dry-run");
+        if (answer.written) {
+            if (const auto written = project::writeCalibrated(*calibrated); !written)
+                return report({written.error()}, "calibrate", streams);
+        }
     }
     print(answer, argsFile, arguments, streams);
     return Done;

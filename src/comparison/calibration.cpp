@@ -5,6 +5,9 @@
 #include "estimate/estimator.h"
 
 #include <algorithm>
+#include <filesystem>
+#include <string_view>
+#include <system_error>
 #include <utility>
 
 namespace comparison {
@@ -51,6 +54,21 @@ std::optional<base::Text> whyLeftOut(const RunRecord &record, const RunOrigin &o
     return std::nullopt;
 }
 
+/// As files are handed on: without what only this machine has above both, where they have anything in common.
+std::string storedSource(const std::string &source, const std::string &folder)
+{
+    if (folder.empty())
+        return source;
+    std::error_code failure;
+    const std::filesystem::path from = std::filesystem::weakly_canonical(folder, failure);
+    const std::filesystem::path to = std::filesystem::weakly_canonical(source, failure);
+    const auto top = [](const std::filesystem::path &path) { return path.relative_path().empty() ? path : *path.relative_path().begin(); };
+    if (failure || !from.is_absolute() || !to.is_absolute() || top(from) != top(to))
+        return source;
+    const std::string relative = to.lexically_relative(from).generic_string();
+    return relative.empty() ? source : relative;
+}
+
 MeasuredPeak peakOf(const RunRecord &record, const RunOrigin &origin, const domain::TrainingPlan &plan)
 {
     MeasuredPeak peak;
@@ -92,6 +110,7 @@ PeakOffer offerOf(std::size_t index, const Comparison &comparison, const catalog
         offer.reason = QT_TRANSLATE_NOOP("core", "its configuration does not fit its machines");
     } else {
         MeasuredPeak peak = peakOf(record, origin, plan);
+        peak.source = storedSource(peak.source, choices.folder);
         estimate::predictPeak(peak, plan.model, record.cluster, catalogue.profile(record.cluster.gpu));
         if (const auto implausible = estimate::whyImplausible(peak)) {
             offer.reason = *implausible;
@@ -104,7 +123,23 @@ PeakOffer offerOf(std::size_t index, const Comparison &comparison, const catalog
     return offer;
 }
 
-bool sameRun(const MeasuredPeak &a, const MeasuredPeak &b) { return a.source == b.source && a.candidate == b.candidate; }
+/// Behind what leads out of a folder.
+std::string_view insideOf(std::string_view path)
+{
+    while (path.starts_with("../"))
+        path.remove_prefix(3);
+    return path;
+}
+
+bool samePlace(const std::string &a, const std::string &b)
+{
+    const bool fullA = a.starts_with('/');
+    if (a == b || fullA == b.starts_with('/'))
+        return a == b;
+    const std::string &full = fullA ? a : b;
+    const std::string_view inside = insideOf(fullA ? b : a);
+    return !inside.empty() && full.ends_with("/" + std::string(inside));
+}
 
 std::string freeName(const std::string &wanted, const std::vector<MeasuredPeak> &peaks)
 {
@@ -140,6 +175,8 @@ CalibrationOffer offerCalibration(const Comparison &comparison, const catalogue:
         offer.runs.push_back(offerOf(record, comparison, catalogue, choices));
     return offer;
 }
+
+bool sameRun(const MeasuredPeak &a, const MeasuredPeak &b) { return samePlace(a.source, b.source) && a.candidate == b.candidate; }
 
 domain::MemoryCalibration withPeaks(domain::MemoryCalibration known, const std::vector<MeasuredPeak> &more)
 {

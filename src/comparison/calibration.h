@@ -32,6 +32,7 @@ struct CalibrationOffer {
 struct OfferChoices {
     std::size_t cluster = 0; ///< in the plan's clusters
     bool simulated = false; ///< take simulated runs as well: of use where nothing was measured
+    std::string folder; ///< absolute, of the file that will hold the peaks: their sources are kept relative to it; empty: as they are
 };
 /// Left out: runs on other machines, simulated ones unless chosen, those that failed otherwise than by
 /// memory, still run or have fewer than two steps, and those whose logs have no peak or one that is not
@@ -40,6 +41,9 @@ struct OfferChoices {
 [[nodiscard]] CalibrationOffer offerCalibration(const Comparison &comparison, const catalogue::Catalogue &catalogue,
                                                 const OfferChoices &choices);
 
+/// Whether two peaks are of one run: read from one place (also where one names it in full and the other
+/// relative to a folder), of one configuration. Its figures may have changed since.
+[[nodiscard]] bool sameRun(const domain::MeasuredPeak &a, const domain::MeasuredPeak &b);
 /// `known` with `more`: a run that is there already is replaced, others are added behind, each under a
 /// name of its own. It is in use afterwards.
 [[nodiscard]] domain::MemoryCalibration withPeaks(domain::MemoryCalibration known, const std::vector<domain::MeasuredPeak> &more);

@@ -83,13 +83,36 @@ std::vector<NamedConfiguration> predicted(const StoredArgs &args, const domain::
     return made;
 }
 
-void putFigures(Json &args, const std::vector<NamedConfiguration> &configurations, const domain::ClusterSpec &cluster)
+/// An object that figures go into, made where there is none. Files are edited by hand too.
+base::Result<Json *> objectAt(const Document &file, Json &parent, const std::string &key, const std::string &pointer)
 {
-    Json &metadata = args["metadata"];
+    Json &object = parent[key];
+    if (object.is_null())
+        object = Json::object();
+    if (!object.is_object())
+        return base::fail(errorOf(file.path, {QT_TRANSLATE_NOOP("core", "%1 is no object, so that nothing can be put there"), {pointer}},
+                                  QT_TRANSLATE_NOOP("core", "Take it out, or run autotuner generate again")));
+    return &object;
+}
+
+base::Result<void> putFigures(Document &args, const std::vector<NamedConfiguration> &configurations, const domain::ClusterSpec &cluster)
+{
+    const auto metadata = objectAt(args, args.content, "metadata", "/metadata");
+    if (!metadata)
+        return base::fail(metadata.error());
+    const auto analysis = objectAt(args, **metadata, "memory_analysis", "/metadata/memory_analysis");
+    if (!analysis)
+        return base::fail(analysis.error());
+    // By their keys: what is put beside moves what was found before.
+    const auto estimates = objectAt(args, **metadata, "estimates", "/metadata/estimates");
+    if (!estimates)
+        return base::fail(estimates.error());
+    Json &memory = (**metadata)["memory_analysis"];
     for (const NamedConfiguration &configuration : configurations) {
-        metadata["memory_analysis"][configuration.name] = memoryAnalysisJson(configuration, cluster);
-        metadata["estimates"][configuration.name] = predictionJson(configuration.prediction);
+        memory[configuration.name] = memoryAnalysisJson(configuration, cluster);
+        (**estimates)[configuration.name] = predictionJson(configuration.prediction);
     }
+    return {};
 }
 
 /// The configurations' own files, where they are there and are what they should be.
@@ -119,8 +142,8 @@ StoredVerdicts verdictsOf(const StoredArgs &args)
     return verdicts;
 }
 
-base::Result<StoredArgs> calibrateArgs(const QString &argsFile, const domain::MemoryCalibration &calibration,
-                                       const catalogue::Catalogue &catalogue)
+base::Result<CalibratedArgs> predictCalibrated(const QString &argsFile, const domain::MemoryCalibration &calibration,
+                                               const catalogue::Catalogue &catalogue)
 {
     const auto stored = loadArgsFile(argsFile);
     if (!stored)
@@ -135,15 +158,26 @@ base::Result<StoredArgs> calibrateArgs(const QString &argsFile, const domain::Me
     cluster.calibration = calibration;
     const auto configurations = predicted(*stored, cluster, catalogue.profile(cluster.gpu));
     putIntoClusters(args->content, calibration, stored->plan.activeCluster);
-    putFigures(args->content, configurations, cluster);
-    for (const Document &file : configurationFiles(argsFile, configurations)) {
-        if (auto written = writeFileAtomically(file.path, jsonText(file.content)); !written)
+    if (auto put = putFigures(*args, configurations, cluster); !put)
+        return base::fail(std::move(put.error()));
+    CalibratedArgs made;
+    for (const Document &file : configurationFiles(argsFile, configurations))
+        made.files.push_back({file.path, jsonText(file.content)});
+    made.files.push_back({argsFile, jsonText(args->content)});
+    auto read = readArgs(made.files.back().text);
+    if (!read)
+        return base::fail(std::move(read.error()));
+    made.args = std::move(*read);
+    return made;
+}
+
+base::Result<void> writeCalibrated(const CalibratedArgs &calibrated)
+{
+    for (const CalibratedArgs::File &file : calibrated.files) {
+        if (auto written = writeFileAtomically(file.path, file.text); !written)
             return base::fail(std::move(written.error()));
     }
-    const std::string text = jsonText(args->content);
-    if (auto written = writeFileAtomically(argsFile, text); !written)
-        return base::fail(std::move(written.error()));
-    return readArgs(text);
+    return {};
 }
 
 base::Result<domain::MemoryCalibration> loadCalibration(const QString &path)

@@ -158,6 +158,43 @@ TEST_F(Calibrate, DryRunAndShowWriteNothing)
     EXPECT_EQ(readText(argsFile()), before);
 }
 
+TEST_F(Calibrate, DryRunTellsTheVerdictsThatAreWrittenAfterwards)
+{
+    addRun(names()[0], 30); // at the edge of what an overhead may be
+    const json dry = json::parse(calibrateLogs({"--dry-run", "--format", "json"}).out);
+    EXPECT_EQ(dry["written"], false);
+    const json written = json::parse(calibrateLogs({"--format", "json"}).out);
+    EXPECT_EQ(written["written"], true);
+    EXPECT_EQ(dry["verdicts"], written["verdicts"]);
+    EXPECT_NE(dry["verdicts"]["before"], dry["verdicts"]["after"]) << dry["verdicts"];
+}
+
+TEST_F(Calibrate, FiguresThatAreNoObjectAreRefusedByTheirPlace)
+{
+    addRun(names()[0]);
+    const json whole = args();
+    for (const json &damage : {json::array(), json("text"), json(5)}) {
+        json file = whole;
+        file["metadata"]["estimates"] = damage;
+        writeText(argsFile(), file.dump(2));
+        const std::string before = readText(argsFile());
+        for (const CliResult &result : {calibrateLogs(), calibrateLogs({"--dry-run"})}) {
+            EXPECT_EQ(result.code, 2) << damage;
+            EXPECT_THAT(result.err, HasSubstr("/metadata/estimates"));
+            EXPECT_THAT(result.err, HasSubstr("args.json"));
+        }
+        EXPECT_EQ(readText(argsFile()), before);
+    }
+    for (const json &absent : {json(nullptr), json::object()}) {
+        json file = whole;
+        file["metadata"]["estimates"] = absent;
+        writeText(argsFile(), file.dump(2));
+        const CliResult result = calibrateLogs();
+        EXPECT_EQ(result.code, 0) << result.err;
+        EXPECT_EQ(args()["metadata"]["estimates"].size(), whole["metadata"]["estimates"].size());
+    }
+}
+
 TEST_F(Calibrate, RunsThatSayNothingAreNamedWithTheReason)
 {
     const auto all = names();

@@ -64,6 +64,32 @@ TEST(Calibration, ARunBecomesAPeakBesideItsUncalibratedPrediction)
     EXPECT_EQ(offered(made).peak->predictedReserved, offer.peak->predictedReserved) << "a calibration is not built upon itself";
 }
 
+TEST(Calibration, SourcesAreKeptRelativeToTheFileThatHoldsThemWhereBothAreNear)
+{
+    struct Row {
+        const char *source, *folder, *kept;
+    };
+    const Row rows[] = {
+        {"/autotuner-test/work/logs/a.out", "/autotuner-test/work", "logs/a.out"},
+        {"/autotuner-test/logs/a.out", "/autotuner-test/configs/llama", "../../logs/a.out"},
+        {"/autotuner-test/logs/a.out", "/somewhere-else/configs", "/autotuner-test/logs/a.out"},
+        {"/autotuner-test/logs/a.out", "", "/autotuner-test/logs/a.out"},
+        {"/autotuner-test/logs/a.out", "/", "/autotuner-test/logs/a.out"},
+    };
+    for (const Row &row : rows) {
+        Comparison made = oneRun();
+        made.origins[0].path = row.source;
+        const auto offer = offerCalibration(made, logtree::shipped(), {0, false, row.folder});
+        ASSERT_TRUE(offer.runs[0].peak);
+        EXPECT_EQ(offer.runs[0].peak->source, row.kept) << row.folder;
+        domain::MeasuredPeak whole = *offer.runs[0].peak;
+        whole.source = row.source;
+        EXPECT_TRUE(comparison::sameRun(whole, *offer.runs[0].peak)) << "kept before the file had a folder";
+        whole.source = "/autotuner-test/other/b.out";
+        EXPECT_FALSE(comparison::sameRun(whole, *offer.runs[0].peak));
+    }
+}
+
 TEST(Calibration, EachRunThatSaysNothingIsLeftOutWithItsReason)
 {
     struct Row {
