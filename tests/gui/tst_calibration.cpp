@@ -74,6 +74,7 @@ private slots:
 
     void showsWhatEachRunSaysAndDoes();
     void runsThatAreKnownAreTickedOffToForgetThem();
+    void runsThatRanAgainTakeThePlaceOfTheOld();
     void isAppliedShownSwitchedAndTakenBack();
     void cancellingChangesNothing();
     void simulatedRunsSaySo();
@@ -203,9 +204,35 @@ void TestCalibration::runsThatAreKnownAreTickedOffToForgetThem()
     comparison::Comparison compared; // the same run offered once more stands there once
     compared.records.resize(1);
     comparison::CalibrationOffer offer;
-    offer.runs.push_back({0, peak("a", 1, 2), {}});
+    offer.runs.push_back({0, peak("a", 1, 1), {}});
     dialog.offer(compared, offer);
     QCOMPARE(tree.topLevelItemCount(), 2);
+    QCOMPARE(dialog.calibration().peaks.size(), std::size_t(1));
+}
+
+void TestCalibration::runsThatRanAgainTakeThePlaceOfTheOld()
+{
+    Subject about = subject();
+    about.cluster.calibration.peaks = {peak("a", 1, 1), peak("b", 2, 1)};
+    gui::CalibrationDialog dialog(about);
+    QTreeWidget &tree = runsOf(dialog);
+    comparison::Comparison compared;
+    compared.records.resize(2);
+    comparison::CalibrationOffer offer;
+    offer.runs.push_back({0, peak("a", 1, 2), {}}); // into the same folder, with another peak
+    domain::MeasuredPeak another = peak("another", 2, 1); // of another configuration, from the same log
+    another.source = "a";
+    offer.runs.push_back({1, another, {}});
+    dialog.offer(compared, offer);
+    QCOMPARE(tree.topLevelItemCount(), 3);
+    QCOMPARE(tree.topLevelItem(0)->childCount(), 2);
+    QVERIFY(tree.topLevelItem(0)->text(4).contains(QStringLiteral("read again")));
+    QVERIFY(accepting(dialog).isEnabled());
+    const auto peaks = dialog.calibration().peaks;
+    QCOMPARE(peaks.size(), std::size_t(3));
+    QCOMPARE(peaks[0].run, std::string("a"));
+    QCOMPARE(peaks[0].reserved->value(), peak("a", 1, 2).reserved->value());
+    QVERIFY(peaks[2].candidate == another.candidate && peaks[2].source == "a");
 }
 
 void TestCalibration::isAppliedShownSwitchedAndTakenBack()

@@ -112,6 +112,7 @@ void CalibrationDialog::build()
                        .arg(fromStd(d->subject.cluster.label)),
                    this);
     d->intro->setWordWrap(true);
+    d->intro->setTextFormat(Qt::PlainText); // names come from files of others
     d->tree = new QTreeWidget(this);
     d->tree->setObjectName(QStringLiteral("calibrationRuns"));
     d->tree->setAccessibleName(tr("Runs and their peaks"));
@@ -126,6 +127,7 @@ void CalibrationDialog::build()
     d->verdicts->setObjectName(QStringLiteral("calibrationVerdicts"));
     for (QLabel *label : {d->effect, d->verdicts}) {
         label->setWordWrap(true);
+        label->setTextFormat(Qt::PlainText);
         label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     }
     d->buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
@@ -187,15 +189,31 @@ void CalibrationDialog::offer(const comparison::Comparison &comparison, const co
         Entry entry{fromStd(record.configuration), run.peak, translated(run.reason), false};
         if (record.simulated)
             entry.remark += (entry.remark.isEmpty() ? QString() : QStringLiteral(" · ")) + tr("simulated");
-        const auto isIt = [&](const Entry &other) {
-            return other.known && other.peak && run.peak && other.peak->source == run.peak->source;
-        };
-        const bool known = std::any_of(d->entries.begin(), d->entries.end(), isIt);
-        if (!known)
+        const auto isIt = [&](const Entry &other) { return other.known && run.peak && comparison::sameRun(*other.peak, *run.peak); };
+        const auto known = std::find_if(d->entries.begin(), d->entries.end(), isIt);
+        if (known == d->entries.end())
             addEntry(entry);
+        else
+            renew(static_cast<std::size_t>(known - d->entries.begin()), *run.peak);
     }
     d->filling = false;
     showEffect();
+}
+
+/// A run that is known was read again: what its logs say now takes the place of what they said.
+void CalibrationDialog::renew(std::size_t index, domain::MeasuredPeak peak)
+{
+    Entry &entry = d->entries[index];
+    peak.run = entry.peak->run;
+    if (peak == *entry.peak)
+        return;
+    entry.peak = std::move(peak);
+    QTreeWidgetItem &item = *d->tree->topLevelItem(static_cast<int>(index));
+    qDeleteAll(item.takeChildren());
+    fillFigures(item, *entry.peak);
+    entry.remark += (entry.remark.isEmpty() ? QString() : QStringLiteral(" · ")) + tr("read again: other figures");
+    item.setText(RemarkColumn, entry.remark);
+    item.setToolTip(RemarkColumn, plainTip(entry.remark));
 }
 
 domain::MemoryCalibration CalibrationDialog::calibration() const

@@ -51,6 +51,7 @@ private:
     struct Private;
     void build();
     void addEntry(const Entry &entry);
+    void renew(std::size_t index, domain::MeasuredPeak peak);
     void fillFigures(QTreeWidgetItem &item, const domain::MeasuredPeak &peak);
     void showEffect();
     void countVerdicts();

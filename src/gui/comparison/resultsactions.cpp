@@ -16,6 +16,7 @@
 
 #include <QAction>
 #include <QClipboard>
+#include <QFileInfo>
 #include <QGuiApplication>
 #include <QLineEdit>
 #include <QMenu>
@@ -149,13 +150,17 @@ void ResultsPage::calibrate()
     CalibrationDialog dialog(
         {plan.model, *found, catalogue.profile(found->gpu), plan.base.options.framework, m_workspace.resultFor(static_cast<int>(index))},
         this);
-    dialog.offer(comparison, comparison::offerCalibration(comparison, catalogue, {compared, !comparison.anyMeasured()}));
+    const QString &file = m_workspace.filePath();
+    const std::string folder = file.isEmpty() ? std::string() : QFileInfo(file).absolutePath().toStdString();
+    dialog.offer(comparison, comparison::offerCalibration(comparison, catalogue, {compared, !comparison.anyMeasured(), folder}));
     if (dialog.exec() != QDialog::Accepted)
         return;
     domain::TrainingPlan calibrated = m_workspace.plan();
     calibrated.clusters[index].calibration = dialog.calibration();
     m_workspace.setPlan(std::move(calibrated), tr("calibrate memory"));
-    emit said(tr("Memory predictions are calibrated; Undo takes it back, and so does the cluster's panel on the Plan page."));
+    const bool any = !m_workspace.plan().clusters[index].calibration.peaks.empty();
+    emit said(any ? tr("Memory predictions are calibrated; Undo takes it back, and so does the cluster's panel on the Plan page.")
+                  : tr("Memory predictions are as published again; Undo takes it back."));
 }
 
 void ResultsPage::starBest()
