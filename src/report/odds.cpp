@@ -16,10 +16,10 @@ Text oddsText(double probability)
 {
     constexpr double kLeast = 0.01;
     if (probability < kLeast)
-        return QT_TRANSLATE_NOOP("core", "fewer than 1 in 100 runs of this class run out of memory");
+        return QT_TRANSLATE_NOOP("core", "of 100 runs predicted like this one, fewer than 1 will run out of memory");
     if (probability > 1 - kLeast)
-        return QT_TRANSLATE_NOOP("core", "more than 99 in 100 runs of this class run out of memory");
-    return {QT_TRANSLATE_NOOP("core", "about %1 in 100 runs of this class run out of memory"),
+        return QT_TRANSLATE_NOOP("core", "of 100 runs predicted like this one, more than 99 will run out of memory");
+    return {QT_TRANSLATE_NOOP("core", "of 100 runs predicted like this one, about %1 will run out of memory"),
             {std::to_string(std::lround(probability * 100))}};
 }
 

@@ -8,7 +8,7 @@
 /// The memory verdict in words: how likely, where, when, and how sure the figure is.
 namespace report {
 
-/// "about 93 in 100 runs of this class run out of memory"; at the ends "fewer than 1" and "more than 99".
+/// "of 100 runs predicted like this one, about 93 will run out of memory"; at the ends "fewer than 1" and "more than 99".
 [[nodiscard]] base::Text oddsText(double probability);
 /// "backward pass of a layer"
 [[nodiscard]] base::Text momentText(estimate::PeakMoment moment);

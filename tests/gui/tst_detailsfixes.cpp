@@ -153,10 +153,10 @@ void TestDetailsFixes::verdictTellsOddsPlaceAndMoment()
     openPlan(crowded());
     selectVerdict(estimate::Verdict::Oom);
     QCOMPARE(part<QLabel>("detailsVerdict")->text(),
-             QStringLiteral("Potential OOM (>99 %): more than 99 in 100 runs of this class run out of memory"));
+             QStringLiteral("Potential OOM (>99 %): of 100 runs predicted like this one, more than 99 will run out of memory"));
     QVERIFY(part<QLabel>("detailsPeak")->text().contains(QStringLiteral("every GPU · reached in: ")));
     auto *spread = details()->findChild<gui::SpreadBar *>();
-    QVERIFY(spread->accessibleDescription().startsWith(QStringLiteral("8 in 10 runs of this class need between ")));
+    QVERIFY(spread->accessibleDescription().startsWith(QStringLiteral("8 in 10 runs predicted like this one need between ")));
     QVERIFY(part<QLabel>("detailsWhy")->text().contains(QStringLiteral("Predictions of this class scatter")));
 
     domain::TrainingPlan piped = crowded();
@@ -172,7 +172,7 @@ void TestDetailsFixes::oddsStandBesideTheWordInTheTable()
     selectVerdict(estimate::Verdict::Oom);
     const QModelIndex cell = table()->currentIndex().siblingAtColumn(gui::ConfigurationModel::columnOf("verdict"));
     QCOMPARE(cell.data().toString(), QStringLiteral("Potential OOM · >99 %"));
-    QVERIFY(cell.data(Qt::ToolTipRole).toString().contains(QStringLiteral("more than 99 in 100 runs of this class")));
+    QVERIFY(cell.data(Qt::ToolTipRole).toString().contains(QStringLiteral("predicted like this one, more than 99")));
     QCOMPARE(cell.data(gui::ConfigurationModel::ValueRole).toString(), QStringLiteral("oom"));
 }
 

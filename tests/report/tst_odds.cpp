@@ -13,13 +13,13 @@ namespace {
 TEST(Odds, InWordsWithoutFalseDigits)
 {
     const auto words = [](double probability) { return report::oddsText(probability).english(); };
-    EXPECT_EQ(words(0), "fewer than 1 in 100 runs of this class run out of memory");
-    EXPECT_EQ(words(0.009), "fewer than 1 in 100 runs of this class run out of memory");
-    EXPECT_EQ(words(0.01), "about 1 in 100 runs of this class run out of memory");
-    EXPECT_EQ(words(0.926), "about 93 in 100 runs of this class run out of memory");
-    EXPECT_EQ(words(0.99), "about 99 in 100 runs of this class run out of memory");
-    EXPECT_EQ(words(0.991), "more than 99 in 100 runs of this class run out of memory");
-    EXPECT_EQ(words(1), "more than 99 in 100 runs of this class run out of memory");
+    EXPECT_EQ(words(0), "of 100 runs predicted like this one, fewer than 1 will run out of memory");
+    EXPECT_EQ(words(0.009), "of 100 runs predicted like this one, fewer than 1 will run out of memory");
+    EXPECT_EQ(words(0.01), "of 100 runs predicted like this one, about 1 will run out of memory");
+    EXPECT_EQ(words(0.926), "of 100 runs predicted like this one, about 93 will run out of memory");
+    EXPECT_EQ(words(0.99), "of 100 runs predicted like this one, about 99 will run out of memory");
+    EXPECT_EQ(words(0.991), "of 100 runs predicted like this one, more than 99 will run out of memory");
+    EXPECT_EQ(words(1), "of 100 runs predicted like this one, more than 99 will run out of memory");
 }
 
 TEST(Odds, EveryMomentHasWordsOfItsOwn)

@@ -178,9 +178,13 @@ void DetailsPanel::buildTabs()
 
 void DetailsPanel::setTrustAction(QAction *action)
 {
-    m_trust->setIcon(action->icon());
-    m_trust->setToolTip(action->toolTip());
+    const auto show = [this, action] { // its icon has the colours of light or dark
+        m_trust->setIcon(action->icon());
+        m_trust->setToolTip(action->toolTip());
+    };
+    show();
     m_trust->show();
+    connect(action, &QAction::changed, m_trust, show);
     connect(m_trust, &QToolButton::clicked, action, &QAction::trigger);
 }
 
@@ -304,7 +308,14 @@ void DetailsPanel::showMemory(const search::SearchResult &result, const domain::
     for (std::size_t i = 0; i < estimate::kMemoryParts; ++i) {
         const auto part = static_cast<estimate::MemoryPart>(i);
         const base::Bytes bytes = prediction.memory.part(part);
-        parts.push_back({translated(report::title(part)), gibText(bytes), total > 0 ? bytes.value() / total : 0, static_cast<int>(i)});
+        const auto add = [&](const QString &name, base::Bytes of) {
+            parts.push_back({name, gibText(of), total > 0 ? of.value() / total : 0, static_cast<int>(i)});
+        };
+        add(translated(report::title(part)), bytes);
+        if (part != estimate::MemoryPart::Runtime)
+            continue;
+        add(tr("· of which cached, fragmented", "memory that torch's allocator holds beyond its tensors"), prediction.memory.reserve);
+        add(tr("· of which outside the allocator", "memory: CUDA context, NCCL, user buffers"), prediction.memory.outside);
     }
     m_memoryParts->setParts(parts);
 }

@@ -27,14 +27,14 @@ void SpreadBar::setPrediction(const estimate::Prediction &prediction)
     m_high = band.high;
     m_capacity = prediction.capacity;
     m_verdict = prediction.verdict;
-    const QString words =
-        tr("8 in 10 runs of this class need between %1 and %2; capacity %3").arg(gibText(m_low), gibText(m_high), gibText(m_capacity));
+    const QString words = tr("8 in 10 runs predicted like this one need between %1 and %2; capacity %3")
+                              .arg(gibText(m_low), gibText(m_high), gibText(m_capacity));
     setAccessibleDescription(words);
     setToolTip(words);
     update();
 }
 
-QSize SpreadBar::sizeHint() const { return {fontMetrics().averageCharWidth() * 40, fontMetrics().height() * 5 / 2}; }
+QSize SpreadBar::sizeHint() const { return {fontMetrics().averageCharWidth() * 40, fontMetrics().height() * 7 / 2}; }
 
 QSize SpreadBar::minimumSizeHint() const { return {fontMetrics().averageCharWidth() * 20, sizeHint().height()}; }
 
@@ -69,12 +69,16 @@ void SpreadBar::paintEvent(QPaintEvent *)
     painter.drawLine(QPointF(position(m_capacity), 0), QPointF(position(m_capacity), track.bottom() + top));
 
     painter.setPen(colors.muted);
-    const QRectF below(0, track.bottom() + top, width(), line * 1.2);
     const QString needed = tr("%1 to %2 in 8 of 10 runs").arg(gibText(m_low), gibText(m_high));
     const QString capacity = tr("¦ capacity %1").arg(gibText(m_capacity));
     const bool capacityRight = m_capacity > m_peak;
-    painter.drawText(below, Qt::AlignVCenter | (capacityRight ? Qt::AlignLeft : Qt::AlignRight), needed);
-    painter.drawText(below, Qt::AlignVCenter | (capacityRight ? Qt::AlignRight : Qt::AlignLeft), capacity);
+    const QRectF first(0, track.bottom() + top, width(), line);
+    const auto write = [&](const QRectF &where, bool right, const QString &text) {
+        const QString shown = fontMetrics().elidedText(text, Qt::ElideRight, width());
+        painter.drawText(where, Qt::AlignVCenter | (right ? Qt::AlignRight : Qt::AlignLeft), shown);
+    };
+    write(first, !capacityRight, needed);
+    write(first.translated(0, line), capacityRight, capacity);
 }
 
 } // namespace gui

@@ -21,7 +21,7 @@ namespace gui {
 [[nodiscard]] QString oddsPercentText(double probability);
 /// "Potential OOM · 93 %", for a cell.
 [[nodiscard]] QString verdictCellText(estimate::Verdict verdict, double probability);
-/// "Potential OOM (>99 %): more than 99 in 100 runs of this class run out of memory"
+/// "Potential OOM (>99 %): of 100 runs predicted like this one, more than 99 will run out of memory"
 [[nodiscard]] QString verdictSentence(const estimate::Prediction &prediction);
 /// "119.0 GiB of 79.3 GiB on pipeline stage 1 of 4, reached in: backward pass of a layer"; `stages` of the pipeline.
 [[nodiscard]] QString peakSentence(const estimate::Prediction &prediction, int stages);
