@@ -239,11 +239,15 @@ struct FullAnswer {
     search::MemoryFixes fixes;
 };
 
-FullAnswer fullAnswerTo(const requests::ResolvedEstimate &resolved)
+/// Fixes are of what is on the device, as the verdict is, whatever else is measured.
+FullAnswer fullAnswerTo(const requests::ResolvedEstimate &resolved, requests::EstimateRequest request, requests::EstimateCache &cache)
 {
     FullAnswer full{answerTo(resolved), {}};
-    if (full.answer.prediction && full.answer.violations.empty())
-        full.fixes = fixesFor(resolved);
+    if (!full.answer.prediction || !full.answer.violations.empty())
+        return full;
+    request.measured = estimate::MeasuredMemory::Device;
+    if (const auto onDevice = cache.resolve(request))
+        full.fixes = fixesFor(*onDevice);
     return full;
 }
 
@@ -331,7 +335,7 @@ int answerFlags(const Arguments &arguments, const catalogue::Catalogue &catalogu
     }
     if (!calibration.peaks.empty() && !resolved->setup->context.memoryCorrection(resolved->candidate.options.framework).changes())
         reportWarning(calibrationUnused(arguments), streams);
-    return printAnswer(*request, fullAnswerTo(*resolved), arguments, streams);
+    return printAnswer(*request, fullAnswerTo(*resolved, *request, cache), arguments, streams);
 }
 
 int answerBatch(const std::string &path, const catalogue::Catalogue &catalogue, const domain::MemoryCalibration &calibration,

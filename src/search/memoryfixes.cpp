@@ -21,6 +21,7 @@ using estimate::Verdict;
 
 constexpr std::size_t kMostChanges = 3; ///< made together
 constexpr std::size_t kMostExpanded[kMostChanges] = {1, 128, 24}; ///< sets that one more change is tried on, by their size
+constexpr base::Bytes kLeastSaving = base::gib(0.06); ///< less is shown as nothing, and is nothing beside the spread
 constexpr std::size_t kSameKind = 3; ///< fixes that one kind may appear in
 
 /// Changes made so far, estimated.
@@ -86,6 +87,8 @@ private:
     void expand(const Trial &from, std::vector<Trial> &next)
     {
         for (const ChangeSeries &series : m_changes.of(from.candidate)) {
+            if (m_stop.stop_requested())
+                return;
             const bool ordered = from.kinds.empty() || from.kinds.back() < series.kind; // each set once
             const auto fits = [&](FixKind kind) { return compatible(kind, series.kind); };
             if (!ordered || !std::all_of(from.kinds.begin(), from.kinds.end(), fits))
@@ -134,7 +137,7 @@ private:
     {
         Trial trial{from.kinds, candidate, std::nullopt};
         trial.kinds.insert(std::upper_bound(trial.kinds.begin(), trial.kinds.end(), kind), kind);
-        if (!m_constraints.check(candidate))
+        if (!m_stop.stop_requested() && !m_constraints.check(candidate)) // who asked may be waiting for the end
             trial.prediction = m_context.estimate(candidate);
         return trial;
     }
@@ -143,8 +146,9 @@ private:
     {
         if (!trial.prediction)
             return;
-        const bool saves = trial.peak() < m_start->peak();
-        if (saves && (!m_closest || trial.peak() < m_closest->peak()))
+        if (m_start->peak() - trial.peak() < kLeastSaving.value())
+            return;
+        if (!m_closest || trial.peak() < m_closest->peak())
             m_closest = trial;
         if (trial.reaches(Verdict::Safe))
             keep(m_safe, trial);
@@ -176,7 +180,7 @@ private:
         std::vector<MemoryFix> out;
         std::map<FixKind, std::size_t> appearances;
         for (const Answers *answers : {&m_safe, &m_tight}) {
-            for (const Trial *trial : byTime(*answers)) {
+            for (const Trial *trial : byEffort(*answers)) {
                 const auto often = [&](FixKind kind) { return appearances[kind] >= kSameKind; };
                 if (out.size() >= m_question.count || std::any_of(trial->kinds.begin(), trial->kinds.end(), often) || isKept(out, *trial))
                     continue;
@@ -197,7 +201,7 @@ private:
         });
     }
 
-    static std::vector<const Trial *> byTime(const Answers &answers)
+    static std::vector<const Trial *> byEffort(const Answers &answers)
     {
         std::vector<const Trial *> order;
         for (const auto &[kinds, trial] : answers)

@@ -88,8 +88,10 @@ void FixesPanel::take(search::MemoryFixes fixes)
         return sayNothingHelps();
     const bool safe = m_fixes.fixes.front().prediction.verdict == estimate::Verdict::Safe;
     const QString text = safe
-        ? tr("Each of these alone makes it safe, unless it says tight. All were estimated; the fastest comes first.")
-        : tr("Nothing makes it safe. These make it tight, so that it is run. All were estimated; the fastest comes first.");
+        ? tr(
+            "Each of these alone makes it safe, unless it says tight. All were estimated; the fewest changes come first, then the fastest.")
+        : tr("Nothing makes it safe. These make it tight, so that it is run. All were estimated; the fewest changes come first, then the "
+             "fastest.");
     say(text, tr("%n change(s) would make it fit", nullptr, number));
 }
 
