@@ -11,9 +11,26 @@ using domain::ParallelLayout;
 
 Text sized(const char *pattern, int size) { return {pattern, {std::to_string(size)}}; }
 
-Text pipelineText(const ParallelLayout &before, const ParallelLayout &after)
+/// A tensor size above 1 turns on sequence parallelism, which has none to turn on before.
+Text tensorText(const ParallelLayout &before, const ParallelLayout &after)
 {
-    if (before.virtualPipeline > 1 && after.virtualPipeline == 1)
+    if (before.tensorParallel == 1 && after.sequenceParallel)
+        return sized(QT_TRANSLATE_NOOP("core", "use tensor_parallel %1 with sequence parallelism"), after.tensorParallel);
+    return sized(QT_TRANSLATE_NOOP("core", "use tensor_parallel %1"), after.tensorParallel);
+}
+
+/// Smaller stages have fewer layers that could be recomputed.
+Text pipelineText(const Candidate &from, const Candidate &to)
+{
+    const ParallelLayout &before = from.layout;
+    const ParallelLayout &after = to.layout;
+    const bool straightened = before.virtualPipeline > 1 && after.virtualPipeline == 1;
+    const bool recomputes = from.recompute.granularity == domain::RecomputeGranularity::Full;
+    if (recomputes && to.recompute.layers < from.recompute.layers)
+        return {straightened ? QT_TRANSLATE_NOOP("core", "use pipeline_parallel %1 without interleaving and with recompute_num_layers %2")
+                             : QT_TRANSLATE_NOOP("core", "use pipeline_parallel %1 with recompute_num_layers %2"),
+                {std::to_string(after.pipelineParallel), std::to_string(to.recompute.layers)}};
+    if (straightened)
         return sized(QT_TRANSLATE_NOOP("core", "use pipeline_parallel %1 without interleaving"), after.pipelineParallel);
     return sized(QT_TRANSLATE_NOOP("core", "use pipeline_parallel %1"), after.pipelineParallel);
 }
@@ -75,9 +92,9 @@ Text changeText(FixKind kind, const Candidate &before, const Candidate &after)
     case FixKind::Fsdp:
         return fsdpText(before.layout, layout);
     case FixKind::TensorParallel:
-        return sized(QT_TRANSLATE_NOOP("core", "use tensor_parallel %1"), layout.tensorParallel);
+        return tensorText(before.layout, layout);
     case FixKind::PipelineParallel:
-        return pipelineText(before.layout, layout);
+        return pipelineText(before, after);
     case FixKind::VirtualPipeline:
         if (layout.virtualPipeline == 1)
             return QT_TRANSLATE_NOOP("core", "do not interleave the pipeline");
