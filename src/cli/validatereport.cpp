@@ -315,7 +315,7 @@ std::string meaningOf(Subject subject)
                "GPUs that the source read, in GiB, without CUDA context and NCCL's own buffers. Predicted: the same quantity."
             + kErrors;
     case Subject::OutOfMemory:
-        return "Measured: whether the run ran or went out of memory. Predicted: the verdict for all that is on the device; \"tight\" "
+        return "Measured: whether the run finished or ran out of memory. Predicted: the verdict for all that is on the device; \"tight\" "
                "counts "
                "as fitting. False alarms: share of the runs that ran and are called OOM. Brier: mean of (probability - outcome)^2; 0 is "
                "perfect, 0.25 what 50 % for every run gives.";

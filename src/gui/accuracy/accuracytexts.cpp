@@ -85,7 +85,7 @@ QString timeHeadline(const Errors &errors)
 
 QString verdictHeadline(const VerdictSummary &all)
 {
-    return Words::tr("The memory verdict is right for %1 of %n published run(s): %2 of %3 that ran were called OOM, %4 of %5 that went "
+    return Words::tr("The memory verdict is right for %1 of %n published run(s): %2 of %3 that ran were called OOM, %4 of %5 that ran "
                      "out of memory were called fitting.",
                      nullptr, static_cast<int>(report::judged(all)))
                .arg(percentText(report::rightShare(all), 1), count(all.ranCalledOom), count(report::ran(all)), count(all.failedCalledFits),
@@ -165,7 +165,7 @@ QString readingHint(Subject subject)
                          "prediction counts the same memory as its source does.");
     case Subject::OutOfMemory:
         return Words::tr(
-            "A verdict is right when a run is called OOM exactly if it went out of memory; tight runs are launched and count as "
+            "A verdict is right when a run is called OOM exactly if it ran out of memory; tight runs are launched and count as "
             "fitting. The Brier score is the mean of (odds − what happened)²: 0 is certainty that is always right, 0.25 is "
             "what a coin gets.");
     case Subject::StepTime:
