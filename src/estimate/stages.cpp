@@ -17,6 +17,13 @@ LayerRange share(int total, int parts, int index)
     return {begin, begin + base + (index < rest ? 1 : 0)};
 }
 
+/// The same for a first stage: its first parts are the smaller ones, as the embedding may take a layer's place there.
+LayerRange shareOfFirst(int total, int parts, int index)
+{
+    const LayerRange mirrored = share(total, parts, parts - 1 - index);
+    return {total - mirrored.end, total - mirrored.begin};
+}
+
 } // namespace
 
 StageMap::StageMap(int numLayers, const domain::ParallelLayout &layout)
@@ -26,9 +33,6 @@ StageMap::StageMap(int numLayers, const domain::ParallelLayout &layout)
 {
     if (m_stages == 1)
         return;
-    const int runs = m_stages * m_chunks;
-    const bool given = layout.firstStageLayers > 0 || layout.lastStageLayers > 0;
-    m_endsStandIn = !given && m_layers > runs && m_layers % runs != 0 && (m_layers + 2) % runs == 0;
     m_first = std::clamp(layout.firstStageLayers, 0, m_layers);
     m_last = std::clamp(layout.lastStageLayers, 0, m_layers - m_first);
     if (m_stages == 2 && m_first > 0)
@@ -38,7 +42,7 @@ StageMap::StageMap(int numLayers, const domain::ParallelLayout &layout)
 bool StageMap::even() const
 {
     if (m_first == 0 && m_last == 0)
-        return !m_endsStandIn && m_layers % (m_stages * m_chunks) == 0;
+        return m_layers % (m_stages * m_chunks) == 0;
     const int each = stageLayers(0);
     if (each % m_chunks != 0)
         return false;
@@ -53,12 +57,7 @@ LayerRange StageMap::chunk(int stage, int chunk) const
 {
     if (m_first > 0 || m_last > 0)
         return explicitChunk(stage, chunk);
-    const int runs = m_stages * m_chunks;
-    const int run = chunk * m_stages + stage;
-    if (!m_endsStandIn)
-        return share(m_layers, runs, run);
-    const int size = (m_layers + 2) / runs; // of which the embedding is one in the first run, the head in the last
-    return {std::max(run * size - 1, 0), std::min((run + 1) * size - 1, m_layers)};
+    return share(m_layers, m_stages * m_chunks, chunk * m_stages + stage);
 }
 
 int StageMap::stageLayers(int stage) const
@@ -76,29 +75,28 @@ LayerRange StageMap::explicitChunk(int stage, int chunk) const
     // Whole rounds of all stages first, then this round's chunks of the stages before this one. Stages
     // that share the rest come in two sizes, the larger ones first, so that both sums are short.
     int begin = 0;
-    const auto count = [&](int layers, int copies, int copiesBefore) {
-        const LayerRange part = share(layers, m_chunks, chunk);
-        begin += copies * part.begin + copiesBefore * part.size();
-    };
+    const auto count = [&](LayerRange part, int copies, int copiesBefore) { begin += copies * part.begin + copiesBefore * part.size(); };
     const int ownFirst = m_first > 0 ? 1 : 0;
     const int ownLast = m_last > 0 ? 1 : 0;
     const int sharing = m_stages - ownFirst - ownLast;
     if (ownFirst > 0)
-        count(m_first, 1, std::min(stage, 1));
+        count(shareOfFirst(m_first, m_chunks, chunk), 1, std::min(stage, 1));
     if (sharing > 0) {
         const int rest = m_layers - m_first - m_last;
         const int larger = rest % sharing;
         const int before = std::clamp(stage - ownFirst, 0, sharing); // sharing stages before this one
-        count(rest / sharing + 1, larger, std::min(before, larger));
-        count(rest / sharing, sharing - larger, std::max(before - larger, 0));
+        count(share(rest / sharing + 1, m_chunks, chunk), larger, std::min(before, larger));
+        count(share(rest / sharing, m_chunks, chunk), sharing - larger, std::max(before - larger, 0));
     }
     if (ownLast > 0)
-        count(m_last, 1, 0);
+        count(share(m_last, m_chunks, chunk), 1, 0);
     return {begin, begin + layersInChunk(stage, chunk)};
 }
 
 int StageMap::layersInChunk(int stage, int chunk) const
 {
+    if (stage == 0 && m_first > 0)
+        return shareOfFirst(m_first, m_chunks, chunk).size();
     if (m_first > 0 || m_last > 0)
         return share(stageLayers(stage), m_chunks, chunk).size();
     return this->chunk(stage, chunk).size();
@@ -108,8 +106,6 @@ int StageMap::layersOnStage(int stage) const
 {
     if (m_first > 0 || m_last > 0)
         return stageLayers(stage);
-    if (m_endsStandIn)
-        return (m_layers + 2) / m_stages - (stage == 0 ? 1 : 0) - (stage == m_stages - 1 ? 1 : 0);
     // Runs go round the stages and the first ones are one layer longer.
     const int runs = m_stages * m_chunks;
     const int longer = std::max(m_layers % runs - stage + m_stages - 1, 0) / m_stages;

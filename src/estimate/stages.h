@@ -23,11 +23,12 @@ struct LayerRange {
 /// Which layers each pipeline stage and model chunk holds. The model is cut into stages x chunks
 /// runs of consecutive layers that go round the stages: chunk c of stage r is run c * stages + r
 /// (Megatron-LM: megatron/core/transformer/transformer_block.py, get_num_layers_to_build).
-/// Layers that do not divide, but would with two more: embedding and output layer take a layer's place
-/// in the first and the last run (account_for_embedding_in_pipeline_split and account_for_loss_in_pipeline_split
-/// of Megatron-Core: how recipes cut Llama 3.1 405B and Qwen3 235B). Otherwise earlier runs get one more.
-/// With a first or last stage size given, that stage holds so many layers and the others share the rest,
-/// each cut into its chunks.
+/// Layers that do not divide: earlier runs get one more. No framework does that; it only gives what is
+/// refused figures. With a first or last stage size given, that stage holds so many layers and the others
+/// share the rest, each cut into its chunks; where these do not divide, the layer that is missing is missing
+/// in the first chunk of the first stage and in the last chunk of others: the places of the embedding and
+/// the loss where they count as layers (account_for_embedding_in_pipeline_split and
+/// account_for_loss_in_pipeline_split of Megatron-Core).
 class StageMap {
 public:
     /// Sizes below 1 count as 1, stage sizes that exceed the model are cut; never fails.
@@ -54,7 +55,6 @@ private:
     int m_chunks;
     int m_first = 0; ///< layers of the first stage; 0 = shares the rest
     int m_last = 0; ///< layers of the last stage; 0 = shares the rest
-    bool m_endsStandIn = false; ///< embedding and output layer each take a layer's place
 };
 
 /// The distinct layers of a model, usually one to three, and where they are.

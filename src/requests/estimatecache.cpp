@@ -3,6 +3,7 @@
 #include "requests/estimatecache.h"
 
 #include "catalogue/architecturejson.h"
+#include "search/stagesplit.h"
 
 #include <fmt/format.h>
 #include <utility>
@@ -89,6 +90,30 @@ base::Error blameCluster(base::Error error, const EstimateRequest &r)
     return blame(aboutGpu ? "gpu" : "num_gpus", std::move(error));
 }
 
+/// Whether the framework is built on Megatron-Core, which can count embedding and loss as layers.
+bool isMegatronCore(domain::Framework framework)
+{
+    return framework == domain::Framework::Megatron || framework == domain::Framework::Nemo || framework == domain::Framework::Bridge;
+}
+
+/// The recipe's uneven split at the recipe's own number of stages; else, where layers do not divide, the split
+/// that counts the ends as layers, if that divides. A split that the request names stands, also an even one.
+void fillInStageSplit(const EstimateRequest &request, const EstimateSetup &setup, domain::Candidate &candidate)
+{
+    domain::ParallelLayout &layout = candidate.layout;
+    layout.firstStageLayers = request.firstStageLayers.value_or(0);
+    layout.lastStageLayers = request.lastStageLayers.value_or(0);
+    if (request.firstStageLayers || request.lastStageLayers)
+        return;
+    search::StageSplit split;
+    if (setup.hasRecipeSplit && layout.pipelineParallel == setup.recipeLayout.pipelineParallel)
+        split = {setup.recipeLayout.firstStageLayers, setup.recipeLayout.lastStageLayers};
+    else if (isMegatronCore(candidate.options.framework))
+        split = search::countedEnds(setup.context.model().numLayers(), layout.pipelineParallel, layout.virtualPipeline);
+    layout.firstStageLayers = split.first;
+    layout.lastStageLayers = split.last;
+}
+
 } // namespace
 
 bool isDefined(const ResolvedEstimate &estimate)
@@ -134,13 +159,7 @@ base::Result<ResolvedEstimate> EstimateCache::resolve(const EstimateRequest &req
     domain::ParallelLayout &layout = candidate.layout;
     layout.expertTensorParallel = request.expertTensorParallel.value_or(layout.tensorParallel);
     layout.sequenceParallel = request.sequenceParallel.value_or(layout.tensorParallel > 1);
-    layout.firstStageLayers = request.firstStageLayers.value_or(0);
-    layout.lastStageLayers = request.lastStageLayers.value_or(0);
-    const bool splitGiven = request.firstStageLayers || request.lastStageLayers;
-    if (!splitGiven && setup.hasRecipeSplit && layout.pipelineParallel == setup.recipeLayout.pipelineParallel) {
-        layout.firstStageLayers = setup.recipeLayout.firstStageLayers;
-        layout.lastStageLayers = setup.recipeLayout.lastStageLayers;
-    }
+    fillInStageSplit(request, setup, candidate);
     return ResolvedEstimate{found->second, candidate};
 }
 

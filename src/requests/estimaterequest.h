@@ -26,7 +26,7 @@ struct EstimateRequest {
     domain::Candidate candidate;
     std::optional<int> expertTensorParallel; ///< default: tensor parallel
     std::optional<bool> sequenceParallel; ///< default: tensor parallel > 1
-    std::optional<int> firstStageLayers, lastStageLayers; ///< default: the recipe's own split
+    std::optional<int> firstStageLayers, lastStageLayers; ///< default: the recipe's own split, else search::countedEnds()
     double tokensInBillions = 1000;
     estimate::MeasuredMemory measured = estimate::MeasuredMemory::Device;
 };

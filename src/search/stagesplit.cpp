@@ -50,4 +50,13 @@ StageSplit stageSplitFor(const domain::ParallelLayout &base, int layers, int pip
     return {own.first > 0 ? each - 1 : 0, own.last > 0 ? each - 1 : 0};
 }
 
+StageSplit countedEnds(int layers, int pipelineParallel, int virtualPipeline)
+{
+    const std::int64_t chunks = std::int64_t(pipelineParallel) * virtualPipeline;
+    if (pipelineParallel < 2 || chunks < 1 || layers % chunks == 0 || (layers + 2) % chunks != 0)
+        return {};
+    const int each = (layers + 2) / pipelineParallel - 1;
+    return {each, each};
+}
+
 } // namespace search

@@ -20,6 +20,11 @@ struct StageSplit {
 /// split names absolute counts, which say nothing about another size: {0, 0}.
 [[nodiscard]] StageSplit stageSplitFor(const domain::ParallelLayout &base, int layers, int pipelineParallel);
 
+/// The split that counts the embedding and the loss as a layer each, where the layers do not divide into
+/// the stages' chunks but two more would: how recipes cut Llama 3.1 405B (126 layers) and Qwen3 235B (94).
+/// {0, 0} otherwise, and where an end would be left without a layer.
+[[nodiscard]] StageSplit countedEnds(int layers, int pipelineParallel, int virtualPipeline);
+
 /// Layers of a stage between the ends, or -1 when the ends leave a rest that does not divide.
 [[nodiscard]] int middleStageLayers(const StageSplit &split, int layers, int pipelineParallel);
 

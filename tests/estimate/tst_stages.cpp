@@ -56,22 +56,24 @@ TEST_P(Split, PutsConsecutiveLayersOnStagesAndChunks)
 
 INSTANTIATE_TEST_SUITE_P(
     Rows, Split,
-    testing::Values(SplitRow{"one stage", 5, layout(1), "0-5", true}, SplitRow{"even", 8, layout(4), "0-2 | 2-4 | 4-6 | 6-8", true},
-                    SplitRow{"interleaved: chunks go round", 8, layout(2, 2), "0-2 4-6 | 2-4 6-8", true},
-                    SplitRow{"rest goes to earlier stages", 11, layout(4), "0-3 | 3-6 | 6-9 | 9-11", false},
-                    SplitRow{"embedding and head stand in for layers", 10, layout(4), "0-2 | 2-5 | 5-8 | 8-10", false},
-                    SplitRow{"they do in the first and the last chunk", 14, layout(4, 2), "0-1 7-9 | 1-3 9-11 | 3-5 11-13 | 5-7 13-14",
-                             false},
-                    SplitRow{"rest goes to earlier chunks", 9, layout(2, 2), "0-3 5-7 | 3-5 7-9", false},
-                    SplitRow{"short first stage", 11, layout(4, 1, 2), "0-2 | 2-5 | 5-8 | 8-11", false},
-                    SplitRow{"short ends", 126, layout(4, 1, 31, 31), "0-31 | 31-63 | 63-95 | 95-126", false},
-                    SplitRow{"short ends, interleaved", 20, layout(4, 2, 4, 4), "0-2 10-12 | 2-5 12-15 | 5-8 15-18 | 8-10 18-20", false},
-                    SplitRow{"given sizes that are even", 8, layout(4, 1, 2, 2), "0-2 | 2-4 | 4-6 | 6-8", true},
-                    SplitRow{"two stages: the last takes the rest", 10, layout(2, 1, 4), "0-4 | 4-10", false},
-                    SplitRow{"first stage larger than the model", 4, layout(2, 1, 9), "0-4 | 4-4", false},
-                    SplitRow{"more stages than layers", 2, layout(4), "0-1 | 1-2 | 2-2 | 2-2", false},
-                    SplitRow{"stage sizes mean nothing on one stage", 6, layout(1, 1, 2, 2), "0-6", true},
-                    SplitRow{"sizes below one count as one", 6, layout(0, -1), "0-6", true}));
+    testing::Values(
+        SplitRow{"one stage", 5, layout(1), "0-5", true}, SplitRow{"even", 8, layout(4), "0-2 | 2-4 | 4-6 | 6-8", true},
+        SplitRow{"interleaved: chunks go round", 8, layout(2, 2), "0-2 4-6 | 2-4 6-8", true},
+        SplitRow{"rest goes to earlier stages", 11, layout(4), "0-3 | 3-6 | 6-9 | 9-11", false},
+        SplitRow{"two layers short, nothing said: the rest goes to earlier stages", 10, layout(4), "0-3 | 3-6 | 6-8 | 8-10", false},
+        SplitRow{"embedding and head stand in for layers", 10, layout(4, 1, 2, 2), "0-2 | 2-5 | 5-8 | 8-10", false},
+        SplitRow{"they do in the first and the last chunk", 14, layout(4, 2, 3, 3), "0-1 7-9 | 1-3 9-11 | 3-5 11-13 | 5-7 13-14", false},
+        SplitRow{"the embedding alone in a chunk", 6, layout(4, 2, 1, 1), "0-0 3-4 | 0-1 4-5 | 1-2 5-6 | 2-3 6-6", false},
+        SplitRow{"rest goes to earlier chunks", 9, layout(2, 2), "0-3 5-7 | 3-5 7-9", false},
+        SplitRow{"short first stage", 11, layout(4, 1, 2), "0-2 | 2-5 | 5-8 | 8-11", false},
+        SplitRow{"short ends", 126, layout(4, 1, 31, 31), "0-31 | 31-63 | 63-95 | 95-126", false},
+        SplitRow{"short ends, interleaved", 20, layout(4, 2, 4, 4), "0-2 10-12 | 2-5 12-15 | 5-8 15-18 | 8-10 18-20", false},
+        SplitRow{"given sizes that are even", 8, layout(4, 1, 2, 2), "0-2 | 2-4 | 4-6 | 6-8", true},
+        SplitRow{"two stages: the last takes the rest", 10, layout(2, 1, 4), "0-4 | 4-10", false},
+        SplitRow{"first stage larger than the model", 4, layout(2, 1, 9), "0-4 | 4-4", false},
+        SplitRow{"more stages than layers", 2, layout(4), "0-1 | 1-2 | 2-2 | 2-2", false},
+        SplitRow{"stage sizes mean nothing on one stage", 6, layout(1, 1, 2, 2), "0-6", true},
+        SplitRow{"sizes below one count as one", 6, layout(0, -1), "0-6", true}));
 
 TEST(StageMap, EveryLayerHasOnePlace)
 {

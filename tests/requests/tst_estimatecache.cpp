@@ -58,6 +58,53 @@ TEST(EstimateCache, theRecipesOwnUnevenSplitIsTheDefault)
     EXPECT_EQ(with({{"model_overrides", {{"num_layers", 32}}}}).firstStageLayers, 0) << "the split is for another depth";
 }
 
+TEST(EstimateCache, endsCountAsLayersWhereOnlyThatDivides)
+{
+    struct Row {
+        const char *what;
+        json more;
+        int first, last;
+    };
+    const json big{{"model", "llama31_405b"}, {"num_gpus", 128}, {"tensor_parallel", 8}, {"pipeline_parallel", 16}};
+    const std::vector<Row> rows{
+        {"126 layers and two more in 16 stages of 8", json::object(), 7, 7},
+        {"and 4 chunks", {{"virtual_pipeline", 4}}, 7, 7},
+        {"not in 3 chunks", {{"virtual_pipeline", 3}}, 0, 0},
+        {"layers that divide by themselves", {{"pipeline_parallel", 2}}, 0, 0},
+        {"neither way", {{"pipeline_parallel", 5}}, 0, 0},
+        {"another split", {{"first_stage_layers", 6}}, 6, 0},
+        {"Megatron-LM can", {{"framework", "megatron"}}, 7, 7},
+        {"a trainer with its own way to cut", {{"framework", "nanotron"}}, 0, 0},
+        {"one that is not built on Megatron-Core", {{"framework", "scaling"}}, 0, 0},
+    };
+    for (const Row &row : rows) {
+        json object = big;
+        object.update(row.more);
+        const domain::ParallelLayout layout = layoutOf(object);
+        EXPECT_EQ(layout.firstStageLayers, row.first) << row.what;
+        EXPECT_EQ(layout.lastStageLayers, row.last) << row.what;
+    }
+}
+
+TEST(EstimateCache, whatIsFilledInIsWhatTheRulesJudge)
+{
+    requests::EstimateCache cache(shippedCatalogue());
+    const auto broken = [](const requests::ResolvedEstimate &estimate) {
+        std::string rules;
+        for (const search::Violation &violation : estimate.setup->constraints.checkAll(estimate.candidate))
+            rules += std::string(search::rule(violation.rule).name) + ' ';
+        return rules;
+    };
+    json object{{"model", "llama31_405b"}, {"num_gpus", 128}, {"tensor_parallel", 8}, {"pipeline_parallel", 16}};
+    requests::ResolvedEstimate resolved = cache.resolve(request(object)).value();
+    EXPECT_EQ(broken(resolved), "") << "stages of 7, 8 ... 8, 7 layers";
+    EXPECT_THAT(domain::candidateId(resolved.candidate), HasSubstr("-first7-last7")) << "and the answer names them";
+    object["virtual_pipeline"] = 8;
+    EXPECT_EQ(broken(cache.resolve(request(object)).value()), "");
+    resolved.candidate.layout.firstStageLayers = resolved.candidate.layout.lastStageLayers = 0;
+    EXPECT_THAT(broken(resolved), HasSubstr("layers_divisible")) << "126 layers do not divide by 16";
+}
+
 TEST(EstimateCache, sharesSetupsOfEqualQuestionsAndOfNoOthers)
 {
     requests::EstimateCache cache(shippedCatalogue());

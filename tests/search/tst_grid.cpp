@@ -220,6 +220,20 @@ TEST(StageSplit, TheBasesOwnSizeKeepsItsSplit)
     EXPECT_EQ(search::stageSplitFor(deepSeek, 61, 1), StageSplit{});
 }
 
+TEST(StageSplit, EndsCountAsLayersOnlyWhereThatIsWhatDivides)
+{
+    EXPECT_EQ(search::countedEnds(126, 16, 1), (StageSplit{7, 7}));
+    EXPECT_EQ(search::countedEnds(126, 16, 8), (StageSplit{7, 7})); // chunks of one layer, none beside the embedding
+    EXPECT_EQ(search::countedEnds(94, 8, 1), (StageSplit{11, 11}));
+    EXPECT_EQ(search::countedEnds(14, 2, 8), (StageSplit{7, 7}));
+    EXPECT_EQ(search::countedEnds(126, 16, 3), StageSplit{}); // 128 does not divide by 48
+    EXPECT_EQ(search::countedEnds(126, 7, 1), StageSplit{}); // divides by itself
+    EXPECT_EQ(search::countedEnds(126, 5, 1), StageSplit{}); // neither
+    EXPECT_EQ(search::countedEnds(126, 128, 1), StageSplit{}); // a stage must keep a layer
+    for (const auto &[stages, chunks] : {std::pair{1, 1}, {1, 64}, {0, 1}, {-4, 1}, {4, 0}, {2000000000, 2000000000}})
+        EXPECT_EQ(search::countedEnds(126, stages, chunks), StageSplit{}) << stages << " " << chunks;
+}
+
 TEST(StageSplit, CountingTheEndsAsLayersHoldsForEverySize)
 {
     domain::ParallelLayout llama405b; // 126 + 2 slots over 8 stages
