@@ -27,4 +27,11 @@ LossMemory lossMemory(const domain::TrainingOptions &options, const MemoryHabits
     return {peak, kSoftmax, kLogits};
 }
 
+bool lossFollowsAttention(const domain::TrainingOptions &options)
+{
+    const MemoryHabits &habits = memoryHabits(options.framework);
+    return options.crossEntropyFusion && options.attention == domain::AttentionBackend::Unfused && habits.nativeLossBytes > 0
+        && habits.nativeLossBytes != habits.fusedLossBytes;
+}
+
 } // namespace estimate

@@ -15,6 +15,13 @@ struct LossMemory {
 };
 
 /// The loss that a candidate's framework takes. Each kind's bytes are in memoryhabits.cpp.
+///
+/// Which fused loss Megatron-LM runs (--cross-entropy-fusion-impl) is no part of a candidate. It is inferred from the
+/// attention: beside unfused attention the command line's default, "native"; beside TransformerEngine's kernels
+/// TransformerEngine's. Inferred from published peaks (Megatron-LM's golden values against MooreThreads/SimuMax), not
+/// known of any other run: one that mixes them is off by 8 bytes per logit.
 [[nodiscard]] LossMemory lossMemory(const domain::TrainingOptions &options, const MemoryHabits &habits);
+/// Whether that inference says "native" where other attention would make it TransformerEngine's loss.
+[[nodiscard]] bool lossFollowsAttention(const domain::TrainingOptions &options);
 
 } // namespace estimate

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "search/fixchanges.h"
 
+#include "estimate/lossmemory.h"
+
 namespace search {
 namespace {
 
@@ -84,6 +86,9 @@ Text changeText(FixKind kind, const Candidate &before, const Candidate &after)
     case FixKind::CrossEntropy:
         return QT_TRANSLATE_NOOP("core", "fuse the cross entropy");
     case FixKind::Attention:
+        // The saving is that of both: the loss of the fixed configuration is taken to be another, too.
+        if (estimate::lossFollowsAttention(before.options))
+            return QT_TRANSLATE_NOOP("core", "use flash attention and TransformerEngine's loss (--cross-entropy-fusion-impl te)");
         return QT_TRANSLATE_NOOP("core", "use flash attention");
     case FixKind::FusedNorm:
         return QT_TRANSLATE_NOOP("core", "fuse the norms");

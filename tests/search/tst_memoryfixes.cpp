@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The AutoTuner authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "search/fixchanges.h"
 #include "search/memoryfixes.h"
 #include "search/specs.h"
 #include "search/stagesplit.h"
@@ -236,6 +237,31 @@ TEST(MemoryFixes, TakesWhatIsOffAndCostsNothing)
         ASSERT_NE(fix, nullptr);
         EXPECT_EQ(fix->changes.front().english(), entry.words);
     }
+}
+
+TEST(MemoryFixes, FlashAttentionNamesTheLossThatItsSavingIsAlsoFrom)
+{
+    const Bench bench(specs::llama8b(), specs::a100(4));
+    Candidate before = batched(specs::candidate(2, 1), 1, 256);
+    before.options.attention = domain::AttentionBackend::Unfused;
+    const auto words = [&](domain::Framework framework, bool fusedLoss) {
+        before.options.framework = framework;
+        before.options.crossEntropyFusion = fusedLoss;
+        Candidate after = before;
+        after.options.attention = domain::AttentionBackend::Flash;
+        return search::changeText(FixKind::Attention, before, after).english();
+    };
+    EXPECT_EQ(words(domain::Framework::Megatron, true),
+              "use flash attention and TransformerEngine's loss (--cross-entropy-fusion-impl te)");
+    EXPECT_EQ(words(domain::Framework::Megatron, false), "use flash attention");
+    for (const auto framework : {domain::Framework::Nemo, domain::Framework::Bridge, domain::Framework::Scaling})
+        EXPECT_EQ(words(framework, true), "use flash attention");
+    before.options.framework = domain::Framework::Megatron;
+    before.options.crossEntropyFusion = true;
+    const MemoryFixes found = bench.fixes(before, 100);
+    const MemoryFix *fix = withKind(found, FixKind::Attention);
+    ASSERT_NE(fix, nullptr);
+    EXPECT_THAT(fix->changes.front().english(), HasSubstr("--cross-entropy-fusion-impl te"));
 }
 
 TEST(MemoryFixes, ParallelSizesTakeAlongWhatFollowsThem)
