@@ -25,8 +25,8 @@ using Features = std::array<double, kFeatures>;
 struct Alternative {
     Terms terms{};
     Features features{};
-    double fitMargin = 0; ///< predicted peak below the device's memory, in standard deviations of the memory model
-    double memorySpread = 0; ///< standard deviation of ln(true / predicted peak)
+    double fitMargin = 0; ///< normal score of the chance to fit: -Phi^-1(chance to run out of memory)
+    double memorySpread = 0; ///< scale of ln(true / predicted peak): of Student's t, no standard deviation (estimate/oom.h)
     base::Bytes peak; ///< predicted
     double acceptance = 1; ///< chance that the framework starts it at all, 0…1
     double logScale = 0; ///< ln of what a second of its step costs per token, up to a constant all share

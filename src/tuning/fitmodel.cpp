@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tuning/fitmodel.h"
 
+#include "estimate/oom.h"
 #include "tuning/normal.h"
 
 #include <algorithm>
@@ -16,15 +17,27 @@ constexpr double kCommon = 0.6;
 /// those that were told wrongly.
 constexpr double kOtherFailures = 0.1;
 constexpr double kWrongReports = 0.01;
+/// Error of a measured peak itself, as a share: ranks and steps differ, and it is logged when it is. An assumption.
+constexpr double kPeakNoise = 0.01;
 constexpr double kReach = 6; ///< the grid covers -kReach…kReach
 
 double pointAt(int i) { return -kReach + 2 * kReach * i / (FitModel::kPoints - 1); }
 
+/// The error that a measured peak shows, as the normal score of its place in the memory model's distribution, which
+/// has far longer tails than a normal one: the score of an error grows ever slower, so that one odd reading decides
+/// little. The same transform that fitMargin is made by.
+double peakScore(double logPeakRatio, double spread)
+{
+    const double above = estimate::oomProbability(base::Bytes(1), base::Bytes(std::exp(logPeakRatio)), spread);
+    return -normalQuantile(std::clamp(above, 1e-9, 1 - 1e-9));
+}
+
 double logLikelihood(const FitEvidence &run, double x)
 {
     if (run.outcome == Outcome::Ok && run.logPeakRatio && run.spread > 0) {
-        const double own = (*run.logPeakRatio / run.spread - std::sqrt(kCommon) * x) / std::sqrt(1 - kCommon);
-        return -own * own / 2;
+        const double noise = kPeakNoise / run.spread;
+        const double own = peakScore(*run.logPeakRatio, run.spread) - std::sqrt(kCommon) * x;
+        return -own * own / (2 * (1 - kCommon + noise * noise));
     }
     const double fits = FitModel::chanceGiven(x, run.margin);
     const double seen = run.outcome == Outcome::Ok ? fits : 1 - fits;

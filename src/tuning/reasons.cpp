@@ -21,7 +21,7 @@ base::Text reasonFor(const Suggestion &suggestion, const Belief &belief, const B
 {
     const Alternative &of = beliefs.alternative(belief);
     if (of.acceptance < 1)
-        return {QT_TRANSLATE_NOOP("core", "breaks a rule of the framework and will probably be refused; nothing better is left")};
+        return {QT_TRANSLATE_NOOP("core", "breaks a rule of the framework and will probably be refused")};
     const double gain = beliefs.reference() - (belief.logTime + of.logScale);
     const double lowest = beliefs.reference() - (std::log(suggestion.low.value()) + of.logScale);
     const bool risky = suggestion.oomProbability >= 0.2;

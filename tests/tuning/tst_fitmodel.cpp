@@ -69,6 +69,29 @@ TEST(FitModel, aMeasuredPeakSaysMoreThanThatItFitted)
     EXPECT_NEAR(chanceAfter({{2, 0.0, Outcome::Ok, 0.15}}, margin), chanceAfter({{2, 0.0, Outcome::Ok, {}}}, margin), 1e-12);
 }
 
+TEST(FitModel, oneOddPeakDoesNotDecideForOthers)
+{
+    // The predicted spread is the scale of a distribution with long tails: 10 % off at a scale of 3 % is no
+    // certainty that all others are off as well.
+    const double spread = 0.03;
+    const double oom = 1 - chanceAfter({{2, spread, Outcome::Ok, std::log(0.9)}}, 0);
+    EXPECT_GT(oom, 0.05);
+    EXPECT_LT(oom, 0.2);
+    EXPECT_NEAR(chanceAfter({{2, spread, Outcome::Ok, std::log(1 / 0.9)}}, 0), oom, 1e-6);
+    // More runs that agree say more; a larger error says ever less more.
+    const FitEvidence odd{2, spread, Outcome::Ok, std::log(0.9)};
+    EXPECT_LT(1 - chanceAfter({odd, odd, odd}, 0), oom);
+    const double twice = 1 - chanceAfter({{2, spread, Outcome::Ok, std::log(0.8)}}, 0);
+    EXPECT_LT(twice, oom);
+    EXPECT_GT(twice, oom / 4);
+}
+
+TEST(FitModel, aPeakIsNoBetterThanItsReading)
+{
+    // A spread far below what a reading is off by: such an error says next to nothing.
+    EXPECT_NEAR(chanceAfter({{2, 1e-5, Outcome::Ok, 0.005}}, 0), 0.5, 0.01);
+}
+
 TEST(FitModel, impossibleEvidenceLeavesChances)
 {
     const std::vector<FitEvidence> absurd{{40, 0.1, Outcome::Oom, {}}, {-40, 0.1, Outcome::Ok, {}}, {1, 0.1, Outcome::Ok, 1e6}};
