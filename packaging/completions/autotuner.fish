@@ -358,7 +358,7 @@ complete -c autotuner -n '__fish_seen_subcommand_from tune' -l ttl -d 'how long 
 complete -c autotuner -n '__fish_seen_subcommand_from tune' -l format -d 'form of the output' -x -a 'table json csv markdown'
 complete -c autotuner -n '__fish_seen_subcommand_from tune' -l color -d 'colours; auto: on a terminal unless NO_COLOR is set' -x -a 'auto always never'
 complete -c autotuner -n '__fish_seen_subcommand_from suggest' -l candidates -d 'configurations to choose from, JSON lines as estimate --batch takes them; - reads standard input' -r -F
-complete -c autotuner -n '__fish_seen_subcommand_from suggest' -l measured -d 'runs so far, JSON lines {"id", "outcome": "ok"|"oom"|"failed", "step_s", "peak_gib"}; - reads standard input' -r -F
+complete -c autotuner -n '__fish_seen_subcommand_from suggest' -l measured -d 'runs so far, JSON lines {"id", "outcome": "ok"|"oom"|"failed", "step_s", "peak_gib"}, the peak that "measured" of its candidate names; - reads standard input' -r -F
 complete -c autotuner -n '__fish_seen_subcommand_from suggest' -l count -d 'runs to choose, to be run side by side' -x
 complete -c autotuner -n '__fish_seen_subcommand_from suggest' -l budget-runs -d 'runs that may be made, those measured included' -x
 complete -c autotuner -n '__fish_seen_subcommand_from suggest' -l budget-usd -d 'dollars that may be spent on runs, those measured included; runs are then chosen by what they bring for each dollar' -x

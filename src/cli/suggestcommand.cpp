@@ -115,6 +115,16 @@ void printWords(const tuning::Advice &advice, const SuggestInput &input, double 
         streams.out << "Advice: stop; " << tuning::reasonToStop(advice, stopBelow).english() << '\n';
 }
 
+/// Said of candidates that no run can be made of.
+base::Error leftOut(std::size_t count, const std::string &file)
+{
+    base::Error warning;
+    warning.subject = file == "-" ? "standard input" : file;
+    warning.message = base::Text(QT_TRANSLATE_NOOP("core", "candidates left out that have more pipeline stages or chunks than layers: %1"),
+                                 {std::to_string(count)});
+    return warning;
+}
+
 int run(const Arguments &arguments, const Streams &streams)
 {
     Errors errors;
@@ -134,6 +144,8 @@ int run(const Arguments &arguments, const Streams &streams)
         return report(input.error(), "suggest", streams);
     if (!*input)
         return Interrupted;
+    if ((*input)->notPossible > 0)
+        reportWarning(leftOut((*input)->notPossible, candidates), streams);
     const tuning::Advice advice = tuning::advise((*input)->alternatives, (*input)->measurements, settings);
     if (arguments.textOr("format", "json") == "json")
         printJson(advice, **input, streams);
@@ -148,7 +160,8 @@ std::vector<Option> suggestOptions()
     return {{"candidates", ValueKind::File, "FILE", "", true, "Input",
              "configurations to choose from, JSON lines as estimate --batch takes them; - reads standard input"},
             {"measured", ValueKind::File, "FILE", "", false, "Input",
-             "runs so far, JSON lines {\"id\", \"outcome\": \"ok\"|\"oom\"|\"failed\", \"step_s\", \"peak_gib\"}; - reads standard input"},
+             "runs so far, JSON lines {\"id\", \"outcome\": \"ok\"|\"oom\"|\"failed\", \"step_s\", \"peak_gib\"}, the peak that "
+             "\"measured\" of its candidate names; - reads standard input"},
             {"count", ValueKind::Integer, "N", "1", false, "Choice", "runs to choose, to be run side by side"},
             {"budget-runs", ValueKind::Integer, "N", "", false, "Choice", "runs that may be made, those measured included"},
             {"budget-usd", ValueKind::Number, "X", "", false, "Choice",
@@ -171,6 +184,9 @@ Command suggestCommand()
         "Chooses from the candidates the run that is expected to improve most on the best so far: predictions are corrected by what was "
         "measured on this cluster, and what is uncertain is worth trying as far as it may turn out best. Runs that went out of memory "
         "correct the chance of others to fit. What was measured is never suggested.\n\n"
+        "A measured peak (peak_gib) is compared with the predicted peak in the sense of the candidates' key \"measured\": all memory in "
+        "use on the GPU by default (device); for torch's max_memory_allocated or max_memory_reserved, candidates say allocated or "
+        "reserved. At most 1000 measured runs are read.\n\n"
         "Writes one JSON object for each run to make next, then one line with \"stop\": whether anything left can plausibly beat the best, "
         "or the budget pays for. A trial is taken to cost five minutes to start and fifty steps. Where candidates differ in batch size or "
         "GPUs, the best is the one with the cheapest token.";

@@ -31,6 +31,11 @@ constexpr std::size_t kListedProblems = 20;
 /// No step of a training takes less or more.
 constexpr double kShortestStep = 1e-6;
 constexpr double kLongestStep = 1e9;
+/// Nor does a GPU hold less or more.
+constexpr double kSmallestPeakGib = 1e-3;
+constexpr double kLargestPeakGib = 1e4;
+/// More runs than any sweep is made of; the time to weigh them grows with their third power.
+constexpr std::size_t kMostMeasured = 1000;
 
 base::Error problem(base::Text message, std::string key = {})
 {
@@ -220,6 +225,10 @@ private:
         const auto gib = requests::positiveNumberFrom(peak);
         if (!gib)
             return base::fail(problem(gib.error().message, "peak_gib"));
+        if (*gib < kSmallestPeakGib || *gib > kLargestPeakGib)
+            return base::fail(problem(base::Text(QT_TRANSLATE_NOOP("core", "must be GiB of one GPU, from %1 to %2, not %3"),
+                                                 {"0.001", "10000", requests::described(peak)}),
+                                      "peak_gib"));
         run.peak = base::gib(*gib);
         return {};
     }
@@ -239,9 +248,16 @@ public:
     {
         LineFile file(path, m_streams, m_problems);
         auto read = file.each([&](const Json &object, std::size_t line) { takeCandidate(object, line, file); });
-        if (read && !m_streams.interrupted() && m_lineOf.empty() && !m_problems.any())
+        if (!read || m_streams.interrupted() || m_problems.any() || !m_input.ids.empty())
+            return read;
+        if (m_lineOf.empty())
             return base::fail(problem(base::Text(QT_TRANSLATE_NOOP("core", "holds no candidate")), file.label()));
-        return read;
+        return base::fail(problem(
+            base::Text(QT_TRANSLATE_NOOP("core",
+                                         "none of its %1 candidates describes a run that is possible: all have more pipeline stages "
+                                         "or chunks than layers"),
+                       {std::to_string(m_lineOf.size())}),
+            file.label()));
     }
 
     [[nodiscard]] base::Result<void> readMeasured(const std::string &path)
@@ -298,7 +314,11 @@ private:
             return;
         }
         const auto found = m_indexOf.find(read->id);
-        if (found != m_indexOf.end()) {
+        if (m_input.measurements.size() >= kMostMeasured) {
+            file.complain(line,
+                          problem(base::Text(QT_TRANSLATE_NOOP("core", "at most %1 measured runs can be weighed; leave the oldest out"),
+                                             {std::to_string(kMostMeasured)})));
+        } else if (found != m_indexOf.end()) {
             read->run.alternative = found->second;
             m_input.measurements.push_back(read->run);
         } else if (!m_lineOf.contains(read->id)) { // one that describes no run says nothing either

@@ -22,7 +22,7 @@ struct SuggestInput {
 };
 
 /// Reads candidates (JSON lines as `estimate --batch` takes them) and measured runs ({"id", "outcome", "step_s",
-/// "peak_gib"}); "-" is standard input. Problems name file, line and key; all of them are reported, up to a limit.
+/// "peak_gib"}, at most 1000 of them); "-" is standard input. Problems name file, line and key; all of them are reported, up to a limit.
 /// Nothing when interrupted.
 [[nodiscard]] tl::expected<std::optional<SuggestInput>, std::vector<base::Error>>
 readSuggestInput(const std::string &candidates, const std::optional<std::string> &measured, const catalogue::Catalogue &catalogue,

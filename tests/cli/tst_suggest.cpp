@@ -178,6 +178,9 @@ TEST_F(Suggest, badRunsAreNamedByFileLineAndKey)
                     HasSubstr(":1: step_s: must be the seconds of one step, from 0.000001 to 1000000000"));
     EXPECT_THAT(complaintAbout("{\"id\":\"tp1\",\"outcome\":\"ok\",\"step_s\":1e400}"),
                 HasSubstr(":1: the line holds a number that is too large"));
+    for (const char *gib : {"1e-300", "1e-4", "10001", "1e300", "1e308"})
+        EXPECT_THAT(complaintAbout(std::string("{\"id\":\"tp1\",\"outcome\":\"ok\",\"step_s\":1,\"peak_gib\":") + gib + "}"),
+                    HasSubstr(":1: peak_gib: must be GiB of one GPU, from 0.001 to 10000, not "));
     EXPECT_THAT(complaintAbout("[1]"), HasSubstr(":1: the line must be a JSON object, not a list"));
     EXPECT_THAT(complaintAbout("{"), HasSubstr(":1: the line is not valid JSON"));
     EXPECT_THAT(complaintAbout(std::string(100, '[') + "\n"), HasSubstr(":1: the line is nested deeper"));
@@ -242,10 +245,52 @@ TEST_F(Suggest, whatDescribesNoRunIsNeverSuggested)
     impossible["pipeline_parallel"] = 64; // more stages than layers
     impossible["global_batch_size"] = 64;
     writeText(candidates, lines({impossible, candidate("tp2", 2)}));
-    const std::vector<json> all = answers(suggest({"--count", "5"}));
+    const CliResult result = suggest({"--count", "5"});
+    EXPECT_THAT(result.err, HasSubstr(candidates + ": candidates left out that have more pipeline stages or chunks than layers: 1"));
+    const std::vector<json> all = answers(result);
     ASSERT_EQ(all.size(), 2U);
     EXPECT_EQ(all[0]["id"], "tp2");
+    writeText(candidates, lines({impossible}));
+    const CliResult nothing = suggest();
+    EXPECT_EQ(nothing.code, 2);
+    EXPECT_EQ(nothing.out, "");
+    EXPECT_THAT(nothing.err, HasSubstr(candidates + ": none of its 1 candidates describes a run that is possible"));
 }
+
+TEST_F(Suggest, whatAFrameworkRefusesIsSaidSoAndNoMore)
+{
+    json refused = candidate("refused", 1);
+    refused["tensor_parallel"] = 3; // does not divide the heads
+    refused["num_gpus"] = 48;
+    refused["global_batch_size"] = 64;
+    writeText(candidates, lines({refused, candidate("tp2", 2)}));
+    const std::vector<json> all = answers(suggest({"--count", "2"}));
+    ASSERT_EQ(all.size(), 3U);
+    EXPECT_EQ(all[1]["id"], "refused");
+    EXPECT_EQ(all[1]["why"], "breaks a rule of the framework and will probably be refused");
+}
+
+TEST_F(Suggest, peaksAtTheirBoundsAreWeighed)
+{
+    for (const char *gib : {"0.001", "10000"}) {
+        writeText(measured, std::string("{\"id\":\"tp2\",\"outcome\":\"ok\",\"step_s\":2.5,\"peak_gib\":") + gib + "}\n");
+        const CliResult result = suggest();
+        EXPECT_EQ(result.code, 0) << result.err;
+        const double odds = answers(result).front()["oom_probability"];
+        EXPECT_GE(odds, 0);
+        EXPECT_LE(odds, 1);
+    }
+}
+
+TEST_F(Suggest, moreRunsThanCanBeWeighedAreRefused)
+{
+    std::string text;
+    for (int i = 0; i < 1001; ++i)
+        text += "{\"id\":\"tp2\",\"outcome\":\"oom\"}\n";
+    EXPECT_THAT(complaintAbout(text), HasSubstr(measured + ":1001: at most 1000 measured runs can be weighed"));
+}
+
+TEST_F(Suggest, helpSaysWhichPeakIsMeant) { EXPECT_THAT(runCli({"suggest", "--help"}).out, HasSubstr("\"measured\"")); }
 
 TEST_F(Suggest, controlCharactersOfIdsDoNotReachTheTerminal)
 {
