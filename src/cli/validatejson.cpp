@@ -35,6 +35,8 @@ std::string_view stageWord(validation::StageScope stage)
 Json definitionsJson()
 {
     return {{"error", "predicted / measured - 1"},
+            {"fitted", fittedOn()},
+            {"distinct", "rows that repeat no reading of another row; median, p90, worst and bias are of these"},
             {"memory", meaningOf(Subject::PeakMemory)},
             {"oom", meaningOf(Subject::OutOfMemory)},
             {"time", meaningOf(Subject::StepTime)}};
@@ -44,8 +46,9 @@ Json errorsJson(const ValidationView &view, const std::vector<ErrorSummary> &sum
 {
     Json list = Json::array();
     for (const ErrorSummary &s : summaries) {
-        const auto figure = [&s](double value) { return s.count > 0 ? Json(value) : Json(nullptr); };
-        Json one = {{"group", s.id}, {"title", s.title.english()}, {"count", s.count}, {"unanswered", s.unanswered}};
+        const auto figure = [&s](double value) { return s.distinct > 0 ? Json(value) : Json(nullptr); };
+        Json one = {
+            {"group", s.id}, {"title", s.title.english()}, {"count", s.count}, {"distinct", s.distinct}, {"unanswered", s.unanswered}};
         one["median"] = figure(s.median);
         one["p90"] = figure(s.p90);
         one["worst"] = figure(s.worst);
@@ -118,6 +121,8 @@ Json rowJson(const ValidationView &view, const AccuracyRow &row)
                  {"group", m.group},   {"source", m.source}, {"place", m.place},
                  {"model", row.model}, {"setup", row.setup}};
     addFigures(m, row, line);
+    if (!m.repeats.empty())
+        line["repeats"] = m.repeats;
     if (!m.note.empty())
         line["note"] = m.note;
     line["request"] = Json::parse(requests::requestToJson(m.request));

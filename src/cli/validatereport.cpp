@@ -43,17 +43,20 @@ TextTable::Cell className(const std::string &id, const base::Text &title)
 TextTable errorTable(const ValidationView &view, Subject subject, const std::vector<ErrorSummary> &summaries)
 {
     const bool unanswered = std::any_of(summaries.begin(), summaries.end(), [](const auto &s) { return s.unanswered > 0; });
+    const bool repeats = std::any_of(summaries.begin(), summaries.end(), [](const auto &s) { return s.distinct < s.count; });
     const int decimals = decimalsOf(subject);
     TextTable table;
     table.title = subject == Subject::PeakMemory ? "Peak memory: predicted / measured - 1" : "Step time: predicted / measured - 1";
     table.columns = {left("Class", true), right("Rows"),     right("Median"), right("90th percentile"),
                      right("Worst"),      left("Worst row"), right("Bias")};
+    if (repeats)
+        table.columns.insert(table.columns.begin() + 2, right("Distinct"));
     if (subject == Subject::StepTime)
         table.columns.push_back(right("In 80 % band"));
     if (unanswered)
         table.columns.push_back(right("Unanswered"));
     for (const ErrorSummary &s : summaries) {
-        const auto figure = [&s](std::string text) { return s.count > 0 ? std::move(text) : std::string("–"); };
+        const auto figure = [&s](std::string text) { return s.distinct > 0 ? std::move(text) : std::string("–"); };
         const std::string worst = s.worstRow ? view.set.measurements[view.report.rows[*s.worstRow].measurement].run : "–";
         Cells cells{className(s.id, s.title),
                     std::to_string(s.count),
@@ -62,6 +65,8 @@ TextTable errorTable(const ValidationView &view, Subject subject, const std::vec
                     figure(signedPercent(s.worst, decimals)),
                     worst,
                     figure(signedPercent(s.bias, decimals))};
+        if (repeats)
+            cells.insert(cells.begin() + 2, std::to_string(s.distinct));
         if (subject == Subject::StepTime)
             cells.emplace_back(s.insideBand ? percent(*s.insideBand, 0) : "–");
         if (unanswered)
@@ -219,9 +224,10 @@ private:
         if (m_style.markdown)
             m_out += "# Predictions beside published measurements\n\n";
         paragraph(fmt::format("{} published figures from {} sources beside what AutoTuner {} (estimator version {}) predicts for them. "
-                              "Measured: as published, nothing measured here. Predicted: computed now.",
+                              "Measured: as published, nothing measured here. Predicted: computed now. ",
                               base::grouped(double(m_view.set.measurements.size())), m_view.set.sources.size(), AUTOTUNER_VERSION,
-                              estimate::kEstimatorVersion));
+                              estimate::kEstimatorVersion)
+                  + fittedOn());
     }
 
     /// Broken at blanks where a terminal shows it.
@@ -305,6 +311,8 @@ std::string_view measuredWord(estimate::MeasuredMemory measured)
     return "device";
 }
 
+std::string fittedOn() { return "Some constants of the estimator are fitted on rows of these files: for those rows agreement is no test."; }
+
 std::string meaningOf(Subject subject)
 {
     static const std::string kErrors = " 90th percentile: the smallest error that 90 % of the rows do not exceed. Bias: the median of the "
@@ -312,7 +320,9 @@ std::string meaningOf(Subject subject)
     switch (subject) {
     case Subject::PeakMemory:
         return "Measured: the peak of torch's allocator (max_memory_allocated, or max_memory_reserved where the source names that) on the "
-               "GPUs that the source read, in GiB, without CUDA context and NCCL's own buffers. Predicted: the same quantity."
+               "GPUs that the source read, in GiB, without CUDA context and NCCL's own buffers. Predicted: the same quantity. Distinct: a "
+               "reading published for several runs "
+               "counts once."
             + kErrors;
     case Subject::OutOfMemory:
         return "Measured: whether the run finished or ran out of memory. Predicted: the verdict for all that is on the device; \"tight\" "

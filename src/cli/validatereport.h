@@ -37,6 +37,8 @@ inline constexpr int kValidationVersion = 1;
 /// "allocated", "reserved" or "device".
 [[nodiscard]] std::string_view measuredWord(estimate::MeasuredMemory measured);
 /// What figures of a subject are and how they are compared, in a few sentences.
+/// How far predictions know the measurements already; resources/measurements/README.md lists what.
+[[nodiscard]] std::string fittedOn();
 [[nodiscard]] std::string meaningOf(validation::Subject subject);
 
 } // namespace cli

@@ -40,6 +40,7 @@ struct ErrorSummary {
     std::string id; ///< the group's id; kMegatronId and kAllId for sums over groups
     base::Text title;
     std::size_t count = 0; ///< answered rows
+    std::size_t distinct = 0; ///< those of them that repeat no reading of another row; the errors below are theirs
     std::size_t unanswered = 0;
     double median = 0; ///< of |error|
     double p90 = 0; ///< of |error|

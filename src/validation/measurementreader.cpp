@@ -177,6 +177,7 @@ public:
         requireTexts(fields, {{"id", &line.id}, {"source", &line.source}, {"group", &line.group}});
         fields.read("at", line.place);
         fields.read("note", line.note);
+        fields.read("repeats", line.repeats);
         fields.require("request");
         fields.require("measured");
         const Json *request = fields.object("request");
@@ -192,6 +193,9 @@ public:
         if (!asked)
             return base::fail(std::move(asked.error()));
         line.request = std::move(*asked);
+        if (!line.repeats.empty() && !repeatsEarlier(line, figures))
+            return base::fail(problem(
+                "repeats", base::Text(QT_TRANSLATE_NOOP("core", "no line above has the id \"%1\" and the same peak_gib"), {line.repeats})));
         add(std::move(line), figures);
         return {};
     }
@@ -222,6 +226,15 @@ private:
             fields.reject("group", base::Text(QT_TRANSLATE_NOOP("core", "there is no group \"%1\""), {line.group}));
     }
 
+    /// Only of memory: a step time is that of its own run.
+    [[nodiscard]] bool repeatsEarlier(const Measurement &line, const Figures &figures) const
+    {
+        return std::any_of(m_set.measurements.begin(), m_set.measurements.end(), [&](const Measurement &earlier) {
+            return earlier.subject == Subject::PeakMemory && earlier.run == line.repeats && earlier.repeats.empty()
+                && earlier.source == line.source && earlier.group == line.group && figures.peakGib == earlier.value;
+        });
+    }
+
     void add(Measurement line, const Figures &figures)
     {
         m_usedSources.insert(line.source);
@@ -238,6 +251,8 @@ private:
                 one.stage = figures.stage;
             else
                 one.request.measured = estimate::MeasuredMemory::Device;
+            if (subject != Subject::PeakMemory)
+                one.repeats.clear();
             one.ranOutOfMemory = subject == Subject::OutOfMemory && figures.oom.value_or(false);
             m_set.measurements.push_back(std::move(one));
         };

@@ -41,6 +41,7 @@ struct Measurement {
     std::string source; ///< Source::id
     std::string group; ///< MeasurementGroup::id, what errors are summed up by
     std::string model; ///< name as the source has it
+    std::string repeats; ///< the run whose reading of memory this is: published once for several runs; else empty
     std::string place; ///< where in the source: file, table, row; may be empty
     requests::EstimateRequest request; ///< of memory in the sense that was measured, else of the whole device
     Subject subject = Subject::PeakMemory;

@@ -27,9 +27,10 @@ Rows select(const MeasurementSet &set, std::span<const AccuracyRow> rows, Subjec
     return selected;
 }
 
-/// `first`: of all rows of the report.
-ErrorSummary errorsOf(const Rows &rows, const AccuracyRow *first, Subject subject)
+/// `first`: of all rows of the report. A reading that was published for several runs counts once.
+ErrorSummary errorsOf(const MeasurementSet &set, const Rows &rows, const AccuracyRow *first)
 {
+    const Subject subject = set.measurements[rows.front()->measurement].subject;
     ErrorSummary summary;
     std::vector<double> errors, sizes;
     std::size_t inside = 0;
@@ -38,6 +39,9 @@ ErrorSummary errorsOf(const Rows &rows, const AccuracyRow *first, Subject subjec
             ++summary.unanswered;
             continue;
         }
+        ++summary.count;
+        if (!set.measurements[row->measurement].repeats.empty())
+            continue;
         errors.push_back(row->error);
         sizes.push_back(std::abs(row->error));
         inside += row->insideBand ? 1U : 0U;
@@ -46,9 +50,9 @@ ErrorSummary errorsOf(const Rows &rows, const AccuracyRow *first, Subject subjec
             summary.worstRow = static_cast<std::size_t>(row - first);
         }
     }
-    summary.count = errors.size();
-    if (subject == Subject::StepTime && summary.count > 0)
-        summary.insideBand = double(inside) / double(summary.count);
+    summary.distinct = errors.size();
+    if (subject == Subject::StepTime && summary.distinct > 0)
+        summary.insideBand = double(inside) / double(summary.distinct);
     summary.bias = median(std::move(errors));
     summary.median = median(sizes);
     summary.p90 = quantile(std::move(sizes), 0.9);
@@ -130,7 +134,7 @@ double quantile(std::vector<double> values, double share)
 
 std::vector<ErrorSummary> summarizeErrors(const MeasurementSet &set, std::span<const AccuracyRow> rows, Subject subject)
 {
-    return byGroup<ErrorSummary>(set, rows, subject, [&](const Rows &selected) { return errorsOf(selected, rows.data(), subject); });
+    return byGroup<ErrorSummary>(set, rows, subject, [&](const Rows &selected) { return errorsOf(set, selected, rows.data()); });
 }
 
 std::vector<VerdictSummary> summarizeVerdicts(const MeasurementSet &set, std::span<const AccuracyRow> rows)

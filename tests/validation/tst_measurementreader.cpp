@@ -105,6 +105,27 @@ TEST(MeasurementReader, runsWithSeveralFiguresAreSeveralMeasurements)
     EXPECT_DOUBLE_EQ(all[2].value, 2.5);
 }
 
+TEST(MeasurementReader, aRepeatedReadingNamesTheLineThatHasIt)
+{
+    const auto two = [](const json &more) {
+        return goodLine().dump() + "\n" + goodLine({{"id", "b"}, {"repeats", "a"}}).dump() + "\n" + goodLine(more).dump();
+    };
+    json timed = goodLine({{"id", "c"}, {"repeats", "a"}});
+    timed["measured"]["step_s"] = 2;
+    const auto set = read(goodSources(), two(timed));
+    ASSERT_TRUE(set) << set.error().english();
+    ASSERT_EQ(set->measurements.size(), 4U);
+    EXPECT_EQ(set->measurements[0].repeats, "");
+    EXPECT_EQ(set->measurements[1].repeats, "a");
+    EXPECT_EQ(set->measurements[2].repeats, "a");
+    EXPECT_EQ(set->measurements[3].repeats, "") << "its step time is its own";
+    for (const char *const other : {"b", "c", "z"})
+        EXPECT_THAT(errorOf(goodSources(), two({{"id", "c"}, {"repeats", other}})),
+                    HasSubstr("rows.jsonl:3: repeats: no line above has the id \"" + std::string(other) + "\" and the same peak_gib"));
+    EXPECT_THAT(errorOf(goodSources(), two({{"id", "c"}, {"repeats", "a"}, {"measured", {{"peak_gib", 12.6}}}})), HasSubstr("repeats: "));
+    EXPECT_THAT(errorOf(goodSources(), two({{"id", "c"}, {"repeats", "a"}, {"measured", {{"step_s", 2}}}})), HasSubstr("repeats: "));
+}
+
 TEST(MeasurementReader, outcomes)
 {
     const auto set = read(goodSources(), goodLine({{"measured", {{"outcome", "oom"}}}}).dump());

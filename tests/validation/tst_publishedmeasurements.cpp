@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The AutoTuner authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/format.h"
+#include "requests/requestjson.h"
 #include "validation/measurements.h"
 #include "validation/tables.h"
 
@@ -8,6 +9,8 @@
 #include <cmath>
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
+#include <map>
+#include <nlohmann/json.hpp>
 #include <set>
 
 namespace {
@@ -73,6 +76,28 @@ TEST(PublishedMeasurements, idsAreUniqueAndBelongToTheirRun)
         EXPECT_TRUE(m.id.starts_with(m.run)) << m.id;
         EXPECT_FALSE(m.model.empty()) << m.id;
     }
+}
+
+TEST(PublishedMeasurements, readingsOfSeveralRunsAreMarked)
+{
+    // Peak memory does not depend on the number of micro-batches: the same question but for that, with the same
+    // answer to a hundredth of a GiB, is the same reading.
+    std::map<std::string, std::string> readings;
+    std::size_t memory = 0, repeated = 0;
+    for (const Measurement &m : published().measurements) {
+        if (m.subject != Subject::PeakMemory || m.group == "h100-sweep")
+            continue;
+        auto asked = nlohmann::json::parse(requests::requestToJson(m.request));
+        asked.erase("id");
+        asked.erase("global_batch_size");
+        const std::string reading = m.source + asked.dump() + base::fixed(m.value, 4) + std::to_string(int(m.stage));
+        const auto [first, isNew] = readings.emplace(reading, m.run);
+        EXPECT_EQ(m.repeats, isNew ? std::string() : first->second) << m.id;
+        ++memory;
+        repeated += isNew ? 0 : 1;
+    }
+    EXPECT_EQ(memory, 34U);
+    EXPECT_EQ(repeated, 10U);
 }
 
 TEST(PublishedMeasurements, memoryIsOfTheAllocatorAndVerdictsAreOfTheDevice)

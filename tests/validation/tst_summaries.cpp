@@ -68,6 +68,7 @@ TEST(Summaries, errorsAgainstFiguresWorkedOutByHand)
     EXPECT_EQ(summaries[0].id, "dense");
     EXPECT_EQ(summaries[0].title.english(), "Dense models");
     EXPECT_EQ(summaries[0].count, 3U);
+    EXPECT_EQ(summaries[0].distinct, 3U);
     EXPECT_DOUBLE_EQ(summaries[0].median, 0.02);
     EXPECT_DOUBLE_EQ(summaries[0].p90, 0.04);
     EXPECT_DOUBLE_EQ(summaries[0].worst, 0.04);
@@ -86,6 +87,27 @@ TEST(Summaries, errorsAgainstFiguresWorkedOutByHand)
     EXPECT_DOUBLE_EQ(summaries[2].median, 0.04);
     EXPECT_DOUBLE_EQ(summaries[2].p90, 0.10);
     EXPECT_EQ(summaries[2].worstRow, 3U);
+}
+
+TEST(Summaries, aReadingOfSeveralRunsCountsOnce)
+{
+    Table table;
+    table.addError("dense", 0.01);
+    for (int repeat = 0; repeat < 5; ++repeat) { // runs that the source has one reading for
+        table.addError("dense", 0.5);
+        table.set.measurements.back().repeats = "0";
+    }
+    table.addError("dense", 0.03);
+    table.addError("dense", -0.02);
+    const auto summaries = validation::summarizeErrors(table.set, table.rows, Subject::PeakMemory);
+    for (const auto &summary : summaries) {
+        EXPECT_EQ(summary.count, 8U);
+        EXPECT_EQ(summary.distinct, 3U);
+        EXPECT_DOUBLE_EQ(summary.median, 0.02);
+        EXPECT_DOUBLE_EQ(summary.worst, 0.03);
+        EXPECT_DOUBLE_EQ(summary.bias, 0.01);
+        EXPECT_EQ(summary.worstRow, 6U);
+    }
 }
 
 TEST(Summaries, bandsOfStepTimes)
