@@ -36,7 +36,7 @@ Comparison oneRun()
 
 PeakOffer offered(const Comparison &made, bool simulated = false)
 {
-    const auto offer = offerCalibration(made, logtree::shipped(), {0, simulated});
+    const auto offer = offerCalibration(made, logtree::shipped(), {0, simulated, {}});
     EXPECT_EQ(offer.runs.size(), made.records.size());
     return offer.runs.at(0);
 }
@@ -240,5 +240,5 @@ TEST(Calibration, LogsBecomePeaks)
     const auto offer = offerCalibration(*made, logtree::shipped(), {});
     for (const PeakOffer &run : offer.runs)
         EXPECT_TRUE(!run.peak || !made->records[run.record].simulated);
-    EXPECT_TRUE(offerCalibration(*made, logtree::shipped(), {99, false}).runs.empty()) << "no such cluster";
+    EXPECT_TRUE(offerCalibration(*made, logtree::shipped(), {99, false, {}}).runs.empty()) << "no such cluster";
 }
