@@ -172,7 +172,10 @@ void print(const CalibrationAnswer &answer, const std::string &argsFile, const A
         printTable(peakTable(answer), arguments, streams);
     streams.out << calibrationWords(answer);
     if (answer.written)
-        streams.out << "Written: " << printable(argsFile) << "; taken back by autotuner calibrate --off, --remove RUN or --reset\n";
+        streams.out << "Written: " << printable(argsFile)
+                    << (answer.cluster.calibration.peaks.empty() || !answer.cluster.calibration.used
+                            ? "\n"
+                            : "; taken back by autotuner calibrate --off, --remove RUN or --reset\n");
 }
 
 int run(const Arguments &arguments, const Streams &streams)

@@ -69,8 +69,8 @@ double memorySpread(const domain::ModelSpec &model, const domain::Candidate &can
 
 double oomProbability(base::Bytes predicted, base::Bytes capacity, double spread)
 {
-    if (!(capacity.value() > 0))
-        return 1.0;
+    if (!(capacity.value() > 0) || std::isnan(predicted.value()))
+        return 1.0; // what cannot be told is not called safe
     if (!(predicted.value() > 0))
         return 0.0;
     const double excess = std::log(predicted / capacity);

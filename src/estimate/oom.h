@@ -41,7 +41,8 @@ struct MemoryErrors {
 
 /// Chance that a run needs more than the device holds, 0…1, from the distribution above. Grows with
 /// `predicted`, in the sense of MeasuredMemory::Device, and falls with `capacity`, what a process can
-/// allocate from. A capacity of 0 or less: 1; nothing predicted: 0; no spread: 0 or 1.
+/// allocate from. A capacity of 0 or less, or a prediction that is no number: 1; nothing predicted: 0; no
+/// spread: 0 or 1.
 [[nodiscard]] double oomProbability(base::Bytes predicted, base::Bytes capacity, double spread);
 
 /// safe < thresholds.tight <= tight < thresholds.oom <= oom.

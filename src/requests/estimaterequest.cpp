@@ -64,6 +64,8 @@ constexpr IntegerRange kRanks{1, 1'000'000};
 constexpr IntegerRange kLayers{1, 100'000};
 constexpr IntegerRange kLayersOrNone{0, 100'000};
 constexpr IntegerRange kRanksOrNone{0, 1'000'000};
+constexpr double kMostCapacityFactor = 1000; // every token to every expert, and more
+constexpr double kMostTokensInBillions = 1e9; // far beyond all that was ever written
 
 base::Error wrong(base::Text message)
 {
@@ -235,7 +237,7 @@ constexpr std::array kKeys{
     EstimateKey{"fused_norm", K::Boolean, false, "on", "fused normalisation", "",
         [](Request &r, const Json &v) { return store(r.candidate.options.fusedNorm, booleanFrom(v)); }},
     EstimateKey{"moe_capacity_factor", K::Number, false, "dropless", "capacity factor of the experts", "",
-        [](Request &r, const Json &v) { return store(r.candidate.options.moeCapacityFactor, positiveNumberFrom(v)); }},
+        [](Request &r, const Json &v) { return store(r.candidate.options.moeCapacityFactor, positiveNumberFrom(v, kMostCapacityFactor)); }},
     EstimateKey{"cuda_graphs", K::Boolean, false, "off", "CUDA graphs", "",
         [](Request &r, const Json &v) { return store(r.candidate.options.cudaGraphs, booleanFrom(v)); }},
     EstimateKey{"framework", K::Word, false, "megatron", "whose habits and overheads apply", kFrameworkWords,
@@ -243,7 +245,7 @@ constexpr std::array kKeys{
     EstimateKey{"price_per_gpu_hour", K::Number, false, "3.0", "US dollars per GPU and hour", "",
         [](Request &r, const Json &v) { return store(r.cluster.pricePerGpuHour, nonNegativeNumberFrom(v)); }},
     EstimateKey{"num_tokens_in_b", K::Number, false, "1000", "training tokens in 10^9, for days and cost", "",
-        [](Request &r, const Json &v) { return store(r.tokensInBillions, positiveNumberFrom(v)); }},
+        [](Request &r, const Json &v) { return store(r.tokensInBillions, positiveNumberFrom(v, kMostTokensInBillions)); }},
     EstimateKey{"measured", K::Word, false, "device", "which peak memory is meant: tensors, torch's allocator, or all on the device", kMeasuredWords,
         [](Request &r, const Json &v) { return storeWord(r.measured, v, &measuredFromName, kMeasuredWords); }},
 };

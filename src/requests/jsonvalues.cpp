@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "requests/jsonvalues.h"
 
+#include "base/format.h"
+
 #include <cmath>
 #include <nlohmann/json.hpp>
 #include <optional>
@@ -52,11 +54,14 @@ base::Result<std::int32_t> integerFrom(const nlohmann::json &value, IntegerRange
                                           {std::to_string(range.least), std::to_string(range.most), described(value)})));
 }
 
-base::Result<double> positiveNumberFrom(const nlohmann::json &value)
+base::Result<double> positiveNumberFrom(const nlohmann::json &value, double most)
 {
     const auto number = finiteNumber(value);
-    if (number && *number > 0)
+    if (number && *number > 0 && *number <= most)
         return *number;
+    if (number && *number > most)
+        return base::fail(expected(base::Text(QT_TRANSLATE_NOOP("core", "must be a number above 0 and at most %1, not %2"),
+                                              {base::fixed(most, 0), described(value)})));
     return base::fail(expected(base::Text(QT_TRANSLATE_NOOP("core", "must be a number above 0, not %1"), {described(value)})));
 }
 

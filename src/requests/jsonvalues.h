@@ -5,6 +5,7 @@
 #include "base/result.h"
 
 #include <cstdint>
+#include <limits>
 #include <nlohmann/json_fwd.hpp>
 #include <string>
 #include <string_view>
@@ -22,7 +23,8 @@ struct IntegerRange {
 [[nodiscard]] std::string described(const nlohmann::json &value);
 /// A whole number in the range; 8.0 counts as 8, as in JSON Schema.
 [[nodiscard]] base::Result<std::int32_t> integerFrom(const nlohmann::json &value, IntegerRange range = {});
-[[nodiscard]] base::Result<double> positiveNumberFrom(const nlohmann::json &value);
+/// Above 0, at most `most`.
+[[nodiscard]] base::Result<double> positiveNumberFrom(const nlohmann::json &value, double most = std::numeric_limits<double>::max());
 [[nodiscard]] base::Result<double> nonNegativeNumberFrom(const nlohmann::json &value);
 [[nodiscard]] base::Result<bool> booleanFrom(const nlohmann::json &value);
 [[nodiscard]] base::Result<std::string> textFrom(const nlohmann::json &value);

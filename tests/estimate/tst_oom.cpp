@@ -89,6 +89,7 @@ TEST(OomProbability, IsCertainWithoutMemory)
     EXPECT_EQ(oomProbability(base::gib(1), base::Bytes(), 0.05), 1.0);
     EXPECT_EQ(oomProbability(base::gib(1), base::gib(-1), 0.05), 1.0);
     EXPECT_EQ(oomProbability(base::gib(1), base::Bytes(std::numeric_limits<double>::quiet_NaN()), 0.05), 1.0);
+    EXPECT_EQ(oomProbability(base::Bytes(std::numeric_limits<double>::quiet_NaN()), base::gib(1), 0.05), 1.0);
 }
 
 TEST(Verdict, FollowsTheThresholds)

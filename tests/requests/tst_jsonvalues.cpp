@@ -23,6 +23,8 @@ TEST(JsonValues, numbersTextBooleans)
     using nlohmann::json;
     EXPECT_FALSE(requests::positiveNumberFrom(json(0)));
     EXPECT_FALSE(requests::positiveNumberFrom(json("1")));
+    EXPECT_TRUE(requests::positiveNumberFrom(json(1000), 1000));
+    EXPECT_FALSE(requests::positiveNumberFrom(json(1e300), 1000));
     EXPECT_TRUE(requests::nonNegativeNumberFrom(json(0)));
     EXPECT_FALSE(requests::nonNegativeNumberFrom(json(-0.5)));
     EXPECT_FALSE(requests::booleanFrom(json(1)));
