@@ -157,14 +157,16 @@ using Errors = SummaryColumn<ErrorSummary>;
 constexpr auto kErrorColumns = std::to_array<Errors>({
     {"count", QT_TRANSLATE_NOOP("core", "Rows"), "", QT_TRANSLATE_NOOP("core", "Measurements that have a prediction"), 0,
         [](const ErrorSummary &s) { return counted(s.count); }},
+    {"distinct", QT_TRANSLATE_NOOP("core", "Distinct"), "", QT_TRANSLATE_NOOP("core", "Readings among them: one that was published for several runs counts once"), 0,
+        [](const ErrorSummary &s) { return counted(s.distinct); }},
     {"median_percent", QT_TRANSLATE_NOOP("core", "Median"), "%", QT_TRANSLATE_NOOP("core", "Half of the errors are smaller, whatever their sign"), 2,
-        [](const ErrorSummary &s) { return s.count ? finite(s.median * kPercent) : CellValue(); }},
+        [](const ErrorSummary &s) { return s.distinct ? finite(s.median * kPercent) : CellValue(); }},
     {"p90_percent", QT_TRANSLATE_NOOP("core", "Nine of ten"), "%", QT_TRANSLATE_NOOP("core", "90th percentile: nine of ten errors are smaller, whatever their sign"), 2,
-        [](const ErrorSummary &s) { return s.count ? finite(s.p90 * kPercent) : CellValue(); }},
+        [](const ErrorSummary &s) { return s.distinct ? finite(s.p90 * kPercent) : CellValue(); }},
     {"worst_percent", QT_TRANSLATE_NOOP("core", "Worst"), "%", QT_TRANSLATE_NOOP("core", "The largest error; above zero, too much is predicted"), 1,
-        [](const ErrorSummary &s) { return s.count ? finite(s.worst * kPercent) : CellValue(); }},
+        [](const ErrorSummary &s) { return s.distinct ? finite(s.worst * kPercent) : CellValue(); }},
     {"bias_percent", QT_TRANSLATE_NOOP("core", "Bias"), "%", QT_TRANSLATE_NOOP("core", "Median of the errors with their sign: far from zero, predictions lean to one side"), 2,
-        [](const ErrorSummary &s) { return s.count ? finite(s.bias * kPercent) : CellValue(); }},
+        [](const ErrorSummary &s) { return s.distinct ? finite(s.bias * kPercent) : CellValue(); }},
     {"in_band_percent", QT_TRANSLATE_NOOP("core", "In the band"), "%", QT_TRANSLATE_NOOP("core", "Share of step times within their predicted band, which is meant to hold four of five"), 0,
         [](const ErrorSummary &s) { return s.insideBand ? finite(*s.insideBand * kPercent) : CellValue(); }},
     {"unanswered", QT_TRANSLATE_NOOP("core", "Not predicted"), "", QT_TRANSLATE_NOOP("core", "Measurements without a prediction; the rows say why"), 0,
@@ -281,6 +283,19 @@ std::size_t ran(const VerdictSummary &s) { return s.ranFits + s.ranCalledOom; }
 std::size_t failed(const VerdictSummary &s) { return s.failedCalledOom + s.failedCalledFits; }
 
 std::size_t judged(const VerdictSummary &s) { return ran(s) + failed(s); }
+
+const VerdictSummary *sweepOf(std::span<const VerdictSummary> summaries)
+{
+    const VerdictSummary *found = nullptr;
+    for (const VerdictSummary &summary : summaries) {
+        if (isSum(summary.id) || failed(summary) == 0)
+            continue;
+        if (found)
+            return nullptr;
+        found = &summary;
+    }
+    return found;
+}
 
 double rightShare(const VerdictSummary &s)
 {

@@ -68,6 +68,10 @@ struct SummaryColumn {
 [[nodiscard]] std::size_t judged(const validation::VerdictSummary &summary);
 [[nodiscard]] double rightShare(const validation::VerdictSummary &summary); ///< 0 when nothing was judged
 
+/// The only class that has runs which ran out of memory: what verdicts are tested on. Null when there is none
+/// or more than one.
+[[nodiscard]] const validation::VerdictSummary *sweepOf(std::span<const validation::VerdictSummary> summaries);
+
 /// Version of the JSON form.
 inline constexpr int kAccuracyTableVersion = 1;
 

@@ -70,7 +70,7 @@ inline validation::ErrorSummary summary(const char *id, const char *title, std::
     validation::ErrorSummary made;
     made.id = id;
     made.title = base::Text(title);
-    made.count = count;
+    made.count = made.distinct = count;
     made.median = errors[0];
     made.p90 = errors[1];
     made.worst = errors[2];

@@ -100,6 +100,7 @@ private slots:
     void initTestCase() { QLocale::setDefault(QLocale::c()); }
     void cleanup() { QLocale::setDefault(QLocale::c()); }
     void saysHowFarToTrust();
+    void repeatsAndRunsThatOnlyRanAreToldApart();
     void largestErrorsComeFirst();
     void unansweredComeLastAndSayWhy();
     void wordsFilterRows_data();
@@ -140,6 +141,22 @@ void TestAccuracy::saysHowFarToTrust()
     QVERIFY2(headline.contains(QStringLiteral("1 of 3 that ran were called OOM, 1 of 2 that ran out of memory were called fitting")),
              qPrintable(headline));
     QVERIFY2(!headline.contains(QStringLiteral("Step time")), qPrintable(headline)); // there are none
+}
+
+void TestAccuracy::repeatsAndRunsThatOnlyRanAreToldApart()
+{
+    validation::AccuracyReport report = fixture::accuracyContent().report;
+    QVERIFY(!gui::headline(report, Subject::PeakMemory).contains(QStringLiteral("distinct")));
+    QVERIFY(gui::headline(report, Subject::OutOfMemory).contains(QStringLiteral("5 published run(s)")));
+    report.memory.back().distinct = 2;
+    QVERIFY(gui::headline(report, Subject::PeakMemory).contains(QStringLiteral("They share 2 distinct reading(s), each counted once.")));
+    report.verdicts.back() = {"all", base::Text("All"), 90, 3, 1, 1, 0, 0.01};
+    const QString verdicts = gui::headline(report, Subject::OutOfMemory);
+    QVERIFY2(verdicts.startsWith(QStringLiteral("In “Layout sweep” the memory verdict is right for 60.0 % of 5 run(s): 1 of 3 that ran")),
+             qPrintable(verdicts));
+    QVERIFY2(verdicts.contains(QStringLiteral("Of 90 other published run(s), all of which ran, 2 were called OOM.")), qPrintable(verdicts));
+    for (const Subject subject : {Subject::PeakMemory, Subject::OutOfMemory, Subject::StepTime})
+        QVERIFY(gui::readingHint(subject).contains(QStringLiteral("are fitted on rows of these files")));
 }
 
 void TestAccuracy::largestErrorsComeFirst()

@@ -204,11 +204,28 @@ TEST(AccuracyTable, VerdictsAreCounted)
     }
 }
 
+TEST(AccuracyTable, TheSweepIsTheOnlyClassWithRunsThatFailed)
+{
+    const auto made = [](std::string id, std::size_t ranFits, std::size_t failed) {
+        validation::VerdictSummary summary;
+        summary.id = std::move(id);
+        summary.ranFits = ranFits;
+        summary.failedCalledOom = failed;
+        return summary;
+    };
+    using Summaries = std::vector<validation::VerdictSummary>;
+    const Summaries one{made("dense", 9, 0), made("megatron", 9, 0), made("sweep", 4, 2), made("all", 13, 2)};
+    EXPECT_EQ(report::sweepOf(one), &one[2]);
+    EXPECT_EQ(report::sweepOf(Summaries{}), nullptr);
+    EXPECT_EQ(report::sweepOf(Summaries{made("dense", 9, 0), made("all", 9, 0)}), nullptr);
+    EXPECT_EQ(report::sweepOf(Summaries{made("dense", 9, 1), made("sweep", 4, 2), made("all", 13, 3)}), nullptr);
+}
+
 TEST(AccuracyTable, ErrorsOfNothingAreMissing)
 {
     const validation::ErrorSummary nothing;
     for (const auto &column : report::errorSummaryColumns()) {
-        const bool counts = column.id == "count" || column.id == "unanswered";
+        const bool counts = column.id == "count" || column.id == "distinct" || column.id == "unanswered";
         EXPECT_EQ(std::holds_alternative<double>(column.value(nothing)), counts) << column.id;
     }
 }

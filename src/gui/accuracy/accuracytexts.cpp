@@ -45,6 +45,15 @@ QString unansweredText(std::size_t count)
     return QLatin1Char(' ') + Words::tr("%n more cannot be predicted; the rows say why.", nullptr, static_cast<int>(count));
 }
 
+/// Rows that have one reading between them would flatter the middle: how many there are without them.
+QString distinctText(const ErrorSummary &errors)
+{
+    if (errors.distinct == errors.count)
+        return {};
+    return QLatin1Char(' ')
+        + Words::tr("They share %n distinct reading(s), each counted once.", nullptr, static_cast<int>(errors.distinct));
+}
+
 /// Errors of the trainer that plans are made for, and of all.
 struct Errors {
     const ErrorSummary *all = nullptr;
@@ -69,7 +78,8 @@ QString memoryHeadline(const Errors &errors)
         ? Words::tr("Peak memory of %n published run(s) with Megatron-Core is predicted within %1 (median); nine of ten within %2.",
                     nullptr, runs)
         : Words::tr("Peak memory of %n published run(s) is predicted within %1 (median); nine of ten within %2.", nullptr, runs);
-    return text.arg(shareText(first.median), shareText(first.p90)) + otherTrainers(errors) + unansweredText(errors.all->unanswered);
+    return text.arg(shareText(first.median), shareText(first.p90)) + distinctText(first) + otherTrainers(errors)
+        + unansweredText(errors.all->unanswered);
 }
 
 QString timeHeadline(const Errors &errors)
@@ -80,17 +90,35 @@ QString timeHeadline(const Errors &errors)
         ? Words::tr("Step time of %n published run(s) with Megatron-Core is predicted within %1 (median); nine of ten within %2.", nullptr,
                     runs)
         : Words::tr("Step time of %n published run(s) is predicted within %1 (median); nine of ten within %2.", nullptr, runs);
-    return text.arg(shareText(first.median), shareText(first.p90)) + otherTrainers(errors) + unansweredText(errors.all->unanswered);
+    return text.arg(shareText(first.median), shareText(first.p90)) + distinctText(first) + otherTrainers(errors)
+        + unansweredText(errors.all->unanswered);
 }
 
-QString verdictHeadline(const VerdictSummary &all)
+/// Of the runs that verdicts are tested on, then of those that all ran: to these no verdict can be wrong but one way.
+QString verdictHeadline(const VerdictSummary &all, const VerdictSummary *sweep)
 {
-    return Words::tr("The memory verdict is right for %1 of %n published run(s): %2 of %3 that ran were called OOM, %4 of %5 that ran "
-                     "out of memory were called fitting.",
-                     nullptr, static_cast<int>(report::judged(all)))
-               .arg(percentText(report::rightShare(all), 1), count(all.ranCalledOom), count(report::ran(all)), count(all.failedCalledFits),
-                    count(report::failed(all)))
-        + unansweredText(all.unanswered);
+    const bool mixed = sweep && report::judged(*sweep) < report::judged(all);
+    const VerdictSummary &tested = mixed ? *sweep : all;
+    const int runs = static_cast<int>(report::judged(tested));
+    const QString right = percentText(report::rightShare(tested), 1);
+    const QString alarms = count(tested.ranCalledOom);
+    const QString ran = count(report::ran(tested));
+    const QString missed = count(tested.failedCalledFits);
+    const QString failed = count(report::failed(tested));
+    if (!mixed)
+        return Words::tr("The memory verdict is right for %1 of %n published run(s): %2 of %3 that ran were called OOM, %4 of %5 that ran "
+                         "out of memory were called fitting.",
+                         nullptr, runs)
+                   .arg(right, alarms, ran, missed, failed)
+            + unansweredText(all.unanswered);
+    const QString first = Words::tr("In “%6” the memory verdict is right for %1 of %n run(s): %2 of %3 that ran were called OOM, %4 of %5 "
+                                    "that ran out of memory were called fitting.",
+                                    nullptr, runs)
+                              .arg(right, alarms, ran, missed, failed, translated(sweep->title));
+    const QString others = Words::tr("Of %n other published run(s), all of which ran, %1 were called OOM.", nullptr,
+                                     static_cast<int>(report::judged(all) - report::judged(*sweep)))
+                               .arg(count(all.ranCalledOom - sweep->ranCalledOom));
+    return first + QLatin1Char(' ') + others + unansweredText(all.unanswered);
 }
 
 /// Words that files have in English.
@@ -148,16 +176,18 @@ QString headline(const validation::AccuracyReport &report, Subject subject)
     const Errors memory = errorsIn(report.memory);
     const Errors time = errorsIn(report.time);
     const VerdictSummary *verdicts = find(report.verdicts, validation::kAllId);
-    if (subject == Subject::PeakMemory && memory.all && memory.all->count > 0)
+    if (subject == Subject::PeakMemory && memory.all && memory.all->distinct > 0)
         return memoryHeadline(memory);
     if (subject == Subject::OutOfMemory && verdicts && report::judged(*verdicts) > 0)
-        return verdictHeadline(*verdicts);
+        return verdictHeadline(*verdicts, report::sweepOf(report.verdicts));
     if (subject == Subject::StepTime && time.all && time.all->count > 0)
         return timeHeadline(time);
     return {};
 }
 
-QString readingHint(Subject subject)
+namespace {
+
+QString meaning(Subject subject)
 {
     switch (subject) {
     case Subject::PeakMemory:
@@ -173,6 +203,14 @@ QString readingHint(Subject subject)
                          "band is meant to hold four of five runs.");
     }
     return {};
+}
+
+} // namespace
+
+QString readingHint(Subject subject)
+{
+    return meaning(subject) + QLatin1Char(' ')
+        + Words::tr("Some constants of the predictions are fitted on rows of these files: for those rows agreement is no test.");
 }
 
 QString emptyHint(Subject subject)

@@ -21,6 +21,8 @@ SummaryModel::SummaryModel(Subject subject, QObject *parent)
         addColumns(report::verdictSummaryColumns());
     else
         addColumns(report::errorSummaryColumns());
+    if (subject == Subject::StepTime) // each run has its own
+        std::erase_if(m_columns, [](const Column &column) { return column.id == "distinct"; });
     if (subject == Subject::PeakMemory) // memory has no band
         std::erase_if(m_columns, [](const Column &column) { return column.id == "in_band_percent"; });
 }
