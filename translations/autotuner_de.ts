@@ -2987,10 +2987,6 @@
         <translation>Speicher von CUDA-Kontext, Kernels, Bibliotheken und dem, was der Allokator ungenutzt reserviert.</translation>
     </message>
     <message>
-        <source>Pipeline stage %1 of %2 needs the most memory: %3 GiB, reached in the forward pass.</source>
-        <translation>Pipeline-Stufe %1 von %2 braucht am meisten Speicher: %3 GiB, erreicht im Forward-Pass.</translation>
-    </message>
-    <message>
         <source>Pipeline stage %1 of %2 needs the most memory: %3 GiB, reached in the backward pass of the output layer and the loss.</source>
         <translation>Pipeline-Stufe %1 von %2 braucht am meisten Speicher: %3 GiB, erreicht im Backward-Pass von Ausgabe-Layer und Loss.</translation>
     </message>
@@ -7383,16 +7379,8 @@
         <translation>Ausgang</translation>
     </message>
     <message>
-        <source>Whether the run went out of memory, as the source reports</source>
-        <translation>Ob dem Lauf laut Quelle der Speicher ausging</translation>
-    </message>
-    <message>
         <source>Judged</source>
         <translation>Beurteilt</translation>
-    </message>
-    <message>
-        <source>Right: called OOM exactly when the run went out of memory</source>
-        <translation>Richtig: genau dann als OOM eingestuft, wenn dem Lauf der Speicher ausging</translation>
     </message>
     <message>
         <source>Source</source>
@@ -7483,10 +7471,6 @@
         <translation>Richtig</translation>
     </message>
     <message>
-        <source>Share of runs that were called OOM exactly when they went out of memory</source>
-        <translation>Anteil der Läufe, die genau dann als OOM eingestuft wurden, wenn ihnen der Speicher ausging</translation>
-    </message>
-    <message>
         <source>Ran</source>
         <translation>Gelaufen</translation>
     </message>
@@ -7507,16 +7491,8 @@
         <translation>Speichermangel</translation>
     </message>
     <message>
-        <source>Runs that went out of memory</source>
-        <translation>Läufe, denen der Speicher ausging</translation>
-    </message>
-    <message>
         <source>Missed</source>
         <translation>Übersehen</translation>
-    </message>
-    <message>
-        <source>Runs that went out of memory though they were called safe or tight: trials that would have been paid for</source>
-        <translation>Läufe, denen der Speicher ausging, obwohl sie als sicher oder knapp galten: Probeläufe, die bezahlt worden wären</translation>
     </message>
     <message>
         <source>Brier score</source>
@@ -7533,22 +7509,6 @@
     <message>
         <source>Predictions of this class scatter: 8 in 10 such runs need between %1 and %2 GiB.</source>
         <translation>Vorhersagen dieser Klasse streuen: 8 von 10 solcher Läufe brauchen zwischen %1 und %2 GiB.</translation>
-    </message>
-    <message>
-        <source>fewer than 1 in 100 runs of this class run out of memory</source>
-        <translation>Speichermangel bei weniger als 1 von 100 Läufen dieser Klasse</translation>
-    </message>
-    <message>
-        <source>more than 99 in 100 runs of this class run out of memory</source>
-        <translation>Speichermangel bei mehr als 99 von 100 Läufen dieser Klasse</translation>
-    </message>
-    <message>
-        <source>about %1 in 100 runs of this class run out of memory</source>
-        <translation>Speichermangel bei etwa %1 von 100 Läufen dieser Klasse</translation>
-    </message>
-    <message>
-        <source>forward pass</source>
-        <translation>Forward-Pass</translation>
     </message>
     <message>
         <source>backward pass of the output layer and the loss</source>
@@ -7763,10 +7723,6 @@
         <translation>%1 ändert sich für jede Konfiguration des Plans</translation>
     </message>
     <message>
-        <source>breaks a rule of the framework and will probably be refused; nothing better is left</source>
-        <translation>verletzt eine Regel des Frameworks und wird wahrscheinlich abgelehnt; nichts Besseres ist übrig</translation>
-    </message>
-    <message>
         <source>worth the risk among those not run: fast as predicted, runs out of memory with a chance of %1 %</source>
         <translation>unter den nicht gelaufenen das Risiko wert: schnell laut Vorhersage, Speichermangel mit einer Wahrscheinlichkeit von %1 %</translation>
     </message>
@@ -7894,6 +7850,106 @@
         <source>All</source>
         <translation>Alle</translation>
     </message>
+    <message>
+        <source>the line holds a number that is too large</source>
+        <translation>Die Zeile enthält eine zu große Zahl</translation>
+    </message>
+    <message>
+        <source>candidates left out that have more pipeline stages or chunks than layers: %1</source>
+        <translation>Ausgelassene Kandidaten mit mehr Pipeline-Stufen oder Chunks als Schichten: %1</translation>
+    </message>
+    <message>
+        <source>must be the seconds of one step, from %1 to %2, not %3</source>
+        <translation>muss die Sekunden eines Schritts angeben, von %1 bis %2, nicht %3</translation>
+    </message>
+    <message>
+        <source>must be GiB of one GPU, from %1 to %2, not %3</source>
+        <translation>muss GiB einer GPU angeben, von %1 bis %2, nicht %3</translation>
+    </message>
+    <message>
+        <source>none of its %1 candidates describes a run that is possible: all have more pipeline stages or chunks than layers</source>
+        <translation>keiner seiner %1 Kandidaten beschreibt einen möglichen Lauf: alle haben mehr Pipeline-Stufen oder Chunks als Schichten</translation>
+    </message>
+    <message>
+        <source>at most %1 measured runs can be weighed; leave the oldest out</source>
+        <translation>höchstens %1 gemessene Läufe lassen sich abwägen; lassen Sie die ältesten weg</translation>
+    </message>
+    <message>
+        <source>%1 is no object, so that nothing can be put there</source>
+        <translation>%1 ist kein Objekt, daher lässt sich dort nichts ablegen</translation>
+    </message>
+    <message>
+        <source>Take it out, or run autotuner generate again</source>
+        <translation>Entfernen Sie es oder führen Sie autotuner generate erneut aus</translation>
+    </message>
+    <message>
+        <source>Whether the run ran out of memory, as the source reports</source>
+        <translation>Ob dem Lauf der Speicher ausging, wie die Quelle berichtet</translation>
+    </message>
+    <message>
+        <source>Right: called OOM exactly when the run ran out of memory</source>
+        <translation>Richtig: genau dann OOM genannt, wenn dem Lauf der Speicher ausging</translation>
+    </message>
+    <message>
+        <source>Distinct</source>
+        <translation>Verschieden</translation>
+    </message>
+    <message>
+        <source>Readings among them: one that was published for several runs counts once</source>
+        <translation>Messwerte darunter: ein für mehrere Läufe veröffentlichter zählt einmal</translation>
+    </message>
+    <message>
+        <source>Share of runs that were called OOM exactly when they ran out of memory</source>
+        <translation>Anteil der Läufe, die genau dann OOM genannt wurden, wenn ihnen der Speicher ausging</translation>
+    </message>
+    <message>
+        <source>Runs that ran out of memory</source>
+        <translation>Läufe, denen der Speicher ausging</translation>
+    </message>
+    <message>
+        <source>Runs that ran out of memory though they were called safe or tight: trials that would have been paid for</source>
+        <translation>Läufe, denen der Speicher ausging, obwohl sie sicher oder knapp genannt wurden: Versuche, die bezahlt worden wären</translation>
+    </message>
+    <message>
+        <source>of 100 runs predicted like this one, fewer than 1 will run out of memory</source>
+        <translation>von 100 so vorhergesagten Läufen geht weniger als einem der Speicher aus</translation>
+    </message>
+    <message>
+        <source>of 100 runs predicted like this one, more than 99 will run out of memory</source>
+        <translation>von 100 so vorhergesagten Läufen geht mehr als 99 der Speicher aus</translation>
+    </message>
+    <message>
+        <source>of 100 runs predicted like this one, about %1 will run out of memory</source>
+        <translation>von 100 so vorhergesagten Läufen geht etwa %1 der Speicher aus</translation>
+    </message>
+    <message>
+        <source>must be a number above 0 and at most %1, not %2</source>
+        <translation>muss eine Zahl über 0 und höchstens %1 sein, nicht %2</translation>
+    </message>
+    <message>
+        <source>use tensor_parallel %1 with sequence parallelism</source>
+        <translation>tensor_parallel %1 mit Sequenzparallelität verwenden</translation>
+    </message>
+    <message>
+        <source>use pipeline_parallel %1 without interleaving and with recompute_num_layers %2</source>
+        <translation>pipeline_parallel %1 ohne Verschachtelung und mit recompute_num_layers %2 verwenden</translation>
+    </message>
+    <message>
+        <source>use pipeline_parallel %1 with recompute_num_layers %2</source>
+        <translation>pipeline_parallel %1 mit recompute_num_layers %2 verwenden</translation>
+    </message>
+    <message>
+        <source>use flash attention and TransformerEngine&apos;s loss (--cross-entropy-fusion-impl te)</source>
+        <translation>Flash-Attention und den Loss von TransformerEngine verwenden (--cross-entropy-fusion-impl te)</translation>
+    </message>
+    <message>
+        <source>breaks a rule of the framework and will probably be refused</source>
+        <translation>verletzt eine Regel des Frameworks und wird wahrscheinlich abgelehnt</translation>
+    </message>
+    <message>
+        <source>no line above has the id &quot;%1&quot; and the same peak_gib</source>
+        <translation>keine Zeile darüber hat die id &quot;%1&quot; und denselben peak_gib</translation>
+    </message>
 </context>
 <context>
     <name>gui::AboutDialog</name>
@@ -7966,13 +8022,6 @@
             <numerusform>Die Schrittzeit von %n veröffentlichten Läufen ist auf %1 genau vorhergesagt (Median); neun von zehn auf %2.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>The memory verdict is right for %1 of %n published run(s): %2 of %3 that ran were called OOM, %4 of %5 that went out of memory were called fitting.</source>
-        <translation>
-            <numerusform>Das Speicherurteil stimmt bei %1 von %n veröffentlichten Lauf: %2 von %3 gelaufenen galten als OOM, %4 von %5 mit Speichermangel als passend.</numerusform>
-            <numerusform>Das Speicherurteil stimmt bei %1 von %n veröffentlichten Läufen: %2 von %3 gelaufenen galten als OOM, %4 von %5 mit Speichermangel als passend.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>tensors</source>
         <translation>Tensoren</translation>
@@ -8038,10 +8087,6 @@
         <translation>Der Fehler ist vorhergesagt / gemessen − 1: über null ist zu viel vorhergesagt. Jede Vorhersage zählt denselben Speicher wie ihre Quelle.</translation>
     </message>
     <message>
-        <source>A verdict is right when a run is called OOM exactly if it went out of memory; tight runs are launched and count as fitting. The Brier score is the mean of (odds − what happened)²: 0 is certainty that is always right, 0.25 is what a coin gets.</source>
-        <translation>Ein Urteil ist richtig, wenn ein Lauf genau dann als OOM eingestuft wird, wenn ihm der Speicher ausging; knappe Läufe werden gestartet und zählen als passend. Der Brier-Score ist der Mittelwert von (Risiko − Ausgang)²: 0 ist Gewissheit, die immer zutrifft, 0,25 erreicht ein Münzwurf.</translation>
-    </message>
-    <message>
         <source>The error is what is predicted over what was measured, less one: above zero, runs are faster than predicted. The band is meant to hold four of five runs.</source>
         <translation>Der Fehler ist vorhergesagt / gemessen − 1: über null sind Läufe schneller als vorhergesagt. Das Band soll vier von fünf Läufen enthalten.</translation>
     </message>
@@ -8053,6 +8098,42 @@
         <source>%1: %2</source>
         <comment>name: value</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>They share %n distinct reading(s), each counted once.</source>
+        <translation>
+            <numerusform>Sie teilen sich %n verschiedenen Messwert, der einmal zählt.</numerusform>
+            <numerusform>Sie teilen sich %n verschiedene Messwerte, die je einmal zählen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The memory verdict is right for %1 of %n published run(s): %2 of %3 that ran were called OOM, %4 of %5 that ran out of memory were called fitting.</source>
+        <translation>
+            <numerusform>Das Speicherurteil stimmt für %1 von %n veröffentlichten Lauf: %2 von %3, die liefen, wurden OOM genannt, %4 von %5, denen der Speicher ausging, passend.</numerusform>
+            <numerusform>Das Speicherurteil stimmt für %1 von %n veröffentlichten Läufen: %2 von %3, die liefen, wurden OOM genannt, %4 von %5, denen der Speicher ausging, passend.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In “%6” the memory verdict is right for %1 of %n run(s): %2 of %3 that ran were called OOM, %4 of %5 that ran out of memory were called fitting.</source>
+        <translation>
+            <numerusform>In „%6“ stimmt das Speicherurteil für %1 von %n Lauf: %2 von %3, die liefen, wurden OOM genannt, %4 von %5, denen der Speicher ausging, passend.</numerusform>
+            <numerusform>In „%6“ stimmt das Speicherurteil für %1 von %n Läufen: %2 von %3, die liefen, wurden OOM genannt, %4 von %5, denen der Speicher ausging, passend.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n other published run(s), all of which ran, %1 were called OOM.</source>
+        <translation>
+            <numerusform>Von %n weiteren veröffentlichten Lauf, der lief, wurden %1 OOM genannt.</numerusform>
+            <numerusform>Von %n weiteren veröffentlichten Läufen, die alle liefen, wurden %1 OOM genannt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A verdict is right when a run is called OOM exactly if it ran out of memory; tight runs are launched and count as fitting. The Brier score is the mean of (odds − what happened)²: 0 is certainty that is always right, 0.25 is what a coin gets.</source>
+        <translation>Ein Urteil ist richtig, wenn ein Lauf genau dann OOM genannt wird, wenn ihm der Speicher ausging; knappe Läufe werden gestartet und gelten als passend. Der Brier-Wert ist das Mittel von (Risiko − was geschah)²: 0 ist stets richtige Gewissheit, 0,25 erreicht eine Münze.</translation>
+    </message>
+    <message>
+        <source>Some constants of the predictions are fitted on rows of these files: for those rows agreement is no test.</source>
+        <translation>Einige Konstanten der Vorhersagen sind an Zeilen dieser Dateien angepasst: für diese Zeilen ist Übereinstimmung keine Prüfung.</translation>
     </message>
 </context>
 <context>
@@ -8436,6 +8517,10 @@
             <numerusform>%n Urteil ändert sich.</numerusform>
             <numerusform>%n Urteile ändern sich.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>read again: other figures</source>
+        <translation>neu gelesen: andere Werte</translation>
     </message>
 </context>
 <context>
@@ -9497,6 +9582,16 @@
         <comment>the peak, and that it is calibrated</comment>
         <translation>%1 · %2</translation>
     </message>
+    <message>
+        <source>· of which cached, fragmented</source>
+        <comment>memory that torch&apos;s allocator holds beyond its tensors</comment>
+        <translation>· davon vorgehalten, fragmentiert</translation>
+    </message>
+    <message>
+        <source>· of which outside the allocator</source>
+        <comment>memory: CUDA context, NCCL, user buffers</comment>
+        <translation>· davon außerhalb des Allokators</translation>
+    </message>
 </context>
 <context>
     <name>gui::EditOrderDialog</name>
@@ -9698,14 +9793,6 @@
         <source>It is safe: nothing has to change.</source>
         <translation>Sie ist sicher: Nichts muss sich ändern.</translation>
     </message>
-    <message>
-        <source>Each of these alone makes it safe, unless it says tight. All were estimated; the fastest comes first.</source>
-        <translation>Jede dieser Änderungen allein macht sie sicher, sofern nicht „knapp“ dabeisteht. Alle wurden geschätzt; die schnellste steht zuerst.</translation>
-    </message>
-    <message>
-        <source>Nothing makes it safe. These make it tight, so that it is run. All were estimated; the fastest comes first.</source>
-        <translation>Nichts macht sie sicher. Diese Änderungen machen sie knapp, sodass sie ausgeführt wird. Alle wurden geschätzt; die schnellste steht zuerst.</translation>
-    </message>
     <message numerus="yes">
         <source>%n change(s) would make it fit</source>
         <translation>
@@ -9736,6 +9823,14 @@
     <message>
         <source>No change of settings makes it fit: why?</source>
         <translation>Keine Änderung der Einstellungen macht sie passend: warum?</translation>
+    </message>
+    <message>
+        <source>Each of these alone makes it safe, unless it says tight. All were estimated; the fewest changes come first, then the fastest.</source>
+        <translation>Jede davon allein macht sie sicher, sofern nicht „knapp“ dabeisteht. Alle wurden geschätzt; zuerst die wenigsten Änderungen, dann die schnellsten.</translation>
+    </message>
+    <message>
+        <source>Nothing makes it safe. These make it tight, so that it is run. All were estimated; the fewest changes come first, then the fastest.</source>
+        <translation>Nichts macht sie sicher. Diese machen sie knapp, sodass sie gestartet wird. Alle wurden geschätzt; zuerst die wenigsten Änderungen, dann die schnellsten.</translation>
     </message>
 </context>
 <context>
@@ -12264,6 +12359,10 @@
         <source>Memory predictions are calibrated; Undo takes it back, and so does the cluster&apos;s panel on the Plan page.</source>
         <translation>Die Speichervorhersagen sind kalibriert; „Rückgängig“ nimmt das zurück, ebenso der Clusterbereich auf der Seite „Plan“.</translation>
     </message>
+    <message>
+        <source>Memory predictions are as published again; Undo takes it back.</source>
+        <translation>Speichervorhersagen sind wieder wie veröffentlicht; „Rückgängig“ nimmt es zurück.</translation>
+    </message>
 </context>
 <context>
     <name>gui::ResultsTable</name>
@@ -13360,16 +13459,16 @@
         <translation>Vorhergesagter Spitzenspeicher mit seiner Streuung</translation>
     </message>
     <message>
-        <source>8 in 10 runs of this class need between %1 and %2; capacity %3</source>
-        <translation>8 von 10 Läufen dieser Klasse brauchen zwischen %1 und %2; Kapazität %3</translation>
-    </message>
-    <message>
         <source>%1 to %2 in 8 of 10 runs</source>
         <translation>%1 bis %2 bei 8 von 10 Läufen</translation>
     </message>
     <message>
         <source>¦ capacity %1</source>
         <translation>¦ Kapazität %1</translation>
+    </message>
+    <message>
+        <source>8 in 10 runs predicted like this one need between %1 and %2; capacity %3</source>
+        <translation>8 von 10 so vorhergesagten Läufen brauchen zwischen %1 und %2; Kapazität %3</translation>
     </message>
 </context>
 <context>

@@ -63,10 +63,31 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>The memory verdict is right for %1 of %n published run(s): %2 of %3 that ran were called OOM, %4 of %5 that went out of memory were called fitting.</source>
+        <source>They share %n distinct reading(s), each counted once.</source>
         <translation>
-            <numerusform>The memory verdict is right for %1 of %n published run: %2 of %3 that ran were called OOM, %4 of %5 that went out of memory were called fitting.</numerusform>
-            <numerusform>The memory verdict is right for %1 of %n published runs: %2 of %3 that ran were called OOM, %4 of %5 that went out of memory were called fitting.</numerusform>
+            <numerusform>They share %n distinct reading, counted once.</numerusform>
+            <numerusform>They share %n distinct readings, each counted once.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The memory verdict is right for %1 of %n published run(s): %2 of %3 that ran were called OOM, %4 of %5 that ran out of memory were called fitting.</source>
+        <translation>
+            <numerusform>The memory verdict is right for %1 of %n published run: %2 of %3 that ran were called OOM, %4 of %5 that ran out of memory were called fitting.</numerusform>
+            <numerusform>The memory verdict is right for %1 of %n published runs: %2 of %3 that ran were called OOM, %4 of %5 that ran out of memory were called fitting.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In “%6” the memory verdict is right for %1 of %n run(s): %2 of %3 that ran were called OOM, %4 of %5 that ran out of memory were called fitting.</source>
+        <translation>
+            <numerusform>In “%6” the memory verdict is right for %1 of %n run: %2 of %3 that ran were called OOM, %4 of %5 that ran out of memory were called fitting.</numerusform>
+            <numerusform>In “%6” the memory verdict is right for %1 of %n runs: %2 of %3 that ran were called OOM, %4 of %5 that ran out of memory were called fitting.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n other published run(s), all of which ran, %1 were called OOM.</source>
+        <translation>
+            <numerusform>Of %n other published run, which ran, %1 were called OOM.</numerusform>
+            <numerusform>Of %n other published runs, all of which ran, %1 were called OOM.</numerusform>
         </translation>
     </message>
 </context>

@@ -2957,10 +2957,6 @@
         <translation>CUDA 上下文、内核、库以及分配器预留而未使用的显存。</translation>
     </message>
     <message>
-        <source>Pipeline stage %1 of %2 needs the most memory: %3 GiB, reached in the forward pass.</source>
-        <translation>流水线阶段 %1（共 %2 个）所需显存最多：%3 GiB，峰值出现在前向传播。</translation>
-    </message>
-    <message>
         <source>Pipeline stage %1 of %2 needs the most memory: %3 GiB, reached in the backward pass of the output layer and the loss.</source>
         <translation>流水线阶段 %1（共 %2 个）所需显存最多：%3 GiB，峰值出现在输出层和损失的反向传播。</translation>
     </message>
@@ -7381,16 +7377,8 @@
         <translation>实际结果</translation>
     </message>
     <message>
-        <source>Whether the run went out of memory, as the source reports</source>
-        <translation>运行是否显存不足，以来源报告为准</translation>
-    </message>
-    <message>
         <source>Judged</source>
         <translation>判定对错</translation>
-    </message>
-    <message>
-        <source>Right: called OOM exactly when the run went out of memory</source>
-        <translation>正确：当且仅当运行显存不足时判为 OOM</translation>
     </message>
     <message>
         <source>Source</source>
@@ -7481,10 +7469,6 @@
         <translation>正确率</translation>
     </message>
     <message>
-        <source>Share of runs that were called OOM exactly when they went out of memory</source>
-        <translation>当且仅当显存不足时判为 OOM 的运行所占比例</translation>
-    </message>
-    <message>
         <source>Ran</source>
         <translation>运行成功</translation>
     </message>
@@ -7505,16 +7489,8 @@
         <translation>显存不足</translation>
     </message>
     <message>
-        <source>Runs that went out of memory</source>
-        <translation>显存不足的运行</translation>
-    </message>
-    <message>
         <source>Missed</source>
         <translation>漏报</translation>
-    </message>
-    <message>
-        <source>Runs that went out of memory though they were called safe or tight: trials that would have been paid for</source>
-        <translation>显存不足却被判为“安全”或“紧张”的运行：会为这些试运行白白付费</translation>
     </message>
     <message>
         <source>Brier score</source>
@@ -7531,22 +7507,6 @@
     <message>
         <source>Predictions of this class scatter: 8 in 10 such runs need between %1 and %2 GiB.</source>
         <translation>此类预测存在离散：10 个此类运行中有 8 个需要 %1 至 %2 GiB。</translation>
-    </message>
-    <message>
-        <source>fewer than 1 in 100 runs of this class run out of memory</source>
-        <translation>每 100 个此类运行中，显存不足的不到 1 个</translation>
-    </message>
-    <message>
-        <source>more than 99 in 100 runs of this class run out of memory</source>
-        <translation>每 100 个此类运行中，显存不足的超过 99 个</translation>
-    </message>
-    <message>
-        <source>about %1 in 100 runs of this class run out of memory</source>
-        <translation>每 100 个此类运行中，约 %1 个显存不足</translation>
-    </message>
-    <message>
-        <source>forward pass</source>
-        <translation>前向传播</translation>
     </message>
     <message>
         <source>backward pass of the output layer and the loss</source>
@@ -7761,10 +7721,6 @@
         <translation>%1 的更改对方案的所有配置生效</translation>
     </message>
     <message>
-        <source>breaks a rule of the framework and will probably be refused; nothing better is left</source>
-        <translation>违反框架的一条规则，很可能被拒绝；已没有更好的选择</translation>
-    </message>
-    <message>
         <source>worth the risk among those not run: fast as predicted, runs out of memory with a chance of %1 %</source>
         <translation>未运行的配置中值得冒险：预测速度快，显存不足的概率为 %1%</translation>
     </message>
@@ -7892,6 +7848,106 @@
         <source>All</source>
         <translation>全部</translation>
     </message>
+    <message>
+        <source>the line holds a number that is too large</source>
+        <translation>该行含有过大的数字</translation>
+    </message>
+    <message>
+        <source>candidates left out that have more pipeline stages or chunks than layers: %1</source>
+        <translation>已略去流水线级数或块数多于层数的候选：%1</translation>
+    </message>
+    <message>
+        <source>must be the seconds of one step, from %1 to %2, not %3</source>
+        <translation>必须是单步的秒数，范围 %1 到 %2，而不是 %3</translation>
+    </message>
+    <message>
+        <source>must be GiB of one GPU, from %1 to %2, not %3</source>
+        <translation>必须是单个 GPU 的 GiB 数，范围 %1 到 %2，而不是 %3</translation>
+    </message>
+    <message>
+        <source>none of its %1 candidates describes a run that is possible: all have more pipeline stages or chunks than layers</source>
+        <translation>其中 %1 个候选都不是可行的运行：流水线级数或块数均多于层数</translation>
+    </message>
+    <message>
+        <source>at most %1 measured runs can be weighed; leave the oldest out</source>
+        <translation>最多可权衡 %1 次实测运行；请略去最早的</translation>
+    </message>
+    <message>
+        <source>%1 is no object, so that nothing can be put there</source>
+        <translation>%1 不是对象，无法在其中写入内容</translation>
+    </message>
+    <message>
+        <source>Take it out, or run autotuner generate again</source>
+        <translation>请将其删除，或重新运行 autotuner generate</translation>
+    </message>
+    <message>
+        <source>Whether the run ran out of memory, as the source reports</source>
+        <translation>按来源所述，该运行是否显存不足</translation>
+    </message>
+    <message>
+        <source>Right: called OOM exactly when the run ran out of memory</source>
+        <translation>正确：当且仅当运行显存不足时判为 OOM</translation>
+    </message>
+    <message>
+        <source>Distinct</source>
+        <translation>不同读数</translation>
+    </message>
+    <message>
+        <source>Readings among them: one that was published for several runs counts once</source>
+        <translation>其中的读数：为多次运行公布的同一读数只计一次</translation>
+    </message>
+    <message>
+        <source>Share of runs that were called OOM exactly when they ran out of memory</source>
+        <translation>当且仅当显存不足时被判为 OOM 的运行所占比例</translation>
+    </message>
+    <message>
+        <source>Runs that ran out of memory</source>
+        <translation>显存不足的运行</translation>
+    </message>
+    <message>
+        <source>Runs that ran out of memory though they were called safe or tight: trials that would have been paid for</source>
+        <translation>被判为安全或紧张却显存不足的运行：本会为之付费的试验</translation>
+    </message>
+    <message>
+        <source>of 100 runs predicted like this one, fewer than 1 will run out of memory</source>
+        <translation>预测与此相同的 100 次运行中，不到 1 次会显存不足</translation>
+    </message>
+    <message>
+        <source>of 100 runs predicted like this one, more than 99 will run out of memory</source>
+        <translation>预测与此相同的 100 次运行中，超过 99 次会显存不足</translation>
+    </message>
+    <message>
+        <source>of 100 runs predicted like this one, about %1 will run out of memory</source>
+        <translation>预测与此相同的 100 次运行中，约 %1 次会显存不足</translation>
+    </message>
+    <message>
+        <source>must be a number above 0 and at most %1, not %2</source>
+        <translation>必须是大于 0 且不超过 %1 的数字，而不是 %2</translation>
+    </message>
+    <message>
+        <source>use tensor_parallel %1 with sequence parallelism</source>
+        <translation>使用 tensor_parallel %1 并启用序列并行</translation>
+    </message>
+    <message>
+        <source>use pipeline_parallel %1 without interleaving and with recompute_num_layers %2</source>
+        <translation>使用 pipeline_parallel %1，不交错，且 recompute_num_layers 为 %2</translation>
+    </message>
+    <message>
+        <source>use pipeline_parallel %1 with recompute_num_layers %2</source>
+        <translation>使用 pipeline_parallel %1，且 recompute_num_layers 为 %2</translation>
+    </message>
+    <message>
+        <source>use flash attention and TransformerEngine&apos;s loss (--cross-entropy-fusion-impl te)</source>
+        <translation>使用 flash attention 和 TransformerEngine 的损失（--cross-entropy-fusion-impl te）</translation>
+    </message>
+    <message>
+        <source>breaks a rule of the framework and will probably be refused</source>
+        <translation>违反框架规则，很可能会被拒绝</translation>
+    </message>
+    <message>
+        <source>no line above has the id &quot;%1&quot; and the same peak_gib</source>
+        <translation>前面没有 id 为 &quot;%1&quot; 且 peak_gib 相同的行</translation>
+    </message>
 </context>
 <context>
     <name>gui::AboutDialog</name>
@@ -7956,12 +8012,6 @@
         <source>Step time of %n published run(s) is predicted within %1 (median); nine of ten within %2.</source>
         <translation>
             <numerusform>%n 个已发表运行的步时，预测误差中位数为 %1；九成不超过 %2。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The memory verdict is right for %1 of %n published run(s): %2 of %3 that ran were called OOM, %4 of %5 that went out of memory were called fitting.</source>
-        <translation>
-            <numerusform>显存判定的正确率为 %1（共 %n 个已发表的运行）：运行成功的 %3 个中有 %2 个被判为 OOM，显存不足的 %5 个中有 %4 个被判为放得下。</numerusform>
         </translation>
     </message>
     <message>
@@ -8029,10 +8079,6 @@
         <translation>误差为预测除以实测再减一：大于零表示预测偏高。每个预测的显存口径与其来源相同。</translation>
     </message>
     <message>
-        <source>A verdict is right when a run is called OOM exactly if it went out of memory; tight runs are launched and count as fitting. The Brier score is the mean of (odds − what happened)²: 0 is certainty that is always right, 0.25 is what a coin gets.</source>
-        <translation>当且仅当运行显存不足时判为 OOM，判定才算正确；“紧张”的运行会启动，算作放得下。Brier 分数是（概率 − 实际结果）² 的平均值：0 表示始终确定且正确，0.25 相当于抛硬币。</translation>
-    </message>
-    <message>
         <source>The error is what is predicted over what was measured, less one: above zero, runs are faster than predicted. The band is meant to hold four of five runs.</source>
         <translation>误差为预测除以实测再减一：大于零表示运行比预测更快。区间应包含五分之四的运行。</translation>
     </message>
@@ -8044,6 +8090,38 @@
         <source>%1: %2</source>
         <comment>name: value</comment>
         <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>They share %n distinct reading(s), each counted once.</source>
+        <translation>
+            <numerusform>它们共有 %n 个不同读数，每个只计一次。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The memory verdict is right for %1 of %n published run(s): %2 of %3 that ran were called OOM, %4 of %5 that ran out of memory were called fitting.</source>
+        <translation>
+            <numerusform>%n 次公开运行中，显存判定有 %1 次正确：%3 次成功运行中有 %2 次被判为 OOM，%5 次显存不足的运行中有 %4 次被判为可容纳。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In “%6” the memory verdict is right for %1 of %n run(s): %2 of %3 that ran were called OOM, %4 of %5 that ran out of memory were called fitting.</source>
+        <translation>
+            <numerusform>在“%6”的 %n 次运行中，显存判定有 %1 次正确：%3 次成功运行中有 %2 次被判为 OOM，%5 次显存不足的运行中有 %4 次被判为可容纳。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n other published run(s), all of which ran, %1 were called OOM.</source>
+        <translation>
+            <numerusform>另有 %n 次公开运行全部成功，其中 %1 次被判为 OOM。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A verdict is right when a run is called OOM exactly if it ran out of memory; tight runs are launched and count as fitting. The Brier score is the mean of (odds − what happened)²: 0 is certainty that is always right, 0.25 is what a coin gets.</source>
+        <translation>当且仅当运行显存不足时被判为 OOM，判定才算正确；紧张的运行会被启动，计为可容纳。Brier 分数是（概率 − 实际结果）² 的均值：0 表示总是正确的确定判断，0.25 相当于抛硬币。</translation>
+    </message>
+    <message>
+        <source>Some constants of the predictions are fitted on rows of these files: for those rows agreement is no test.</source>
+        <translation>部分预测常数是用这些文件中的行拟合的：对这些行而言，吻合并不构成检验。</translation>
     </message>
 </context>
 <context>
@@ -8425,6 +8503,10 @@
         <translation>
             <numerusform>%n 个判定改变。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>read again: other figures</source>
+        <translation>重新读取：数值不同</translation>
     </message>
 </context>
 <context>
@@ -9467,6 +9549,16 @@
         <comment>the peak, and that it is calibrated</comment>
         <translation>%1 · %2</translation>
     </message>
+    <message>
+        <source>· of which cached, fragmented</source>
+        <comment>memory that torch&apos;s allocator holds beyond its tensors</comment>
+        <translation>· 其中缓存与碎片</translation>
+    </message>
+    <message>
+        <source>· of which outside the allocator</source>
+        <comment>memory: CUDA context, NCCL, user buffers</comment>
+        <translation>· 其中分配器之外</translation>
+    </message>
 </context>
 <context>
     <name>gui::EditOrderDialog</name>
@@ -9664,14 +9756,6 @@
         <source>It is safe: nothing has to change.</source>
         <translation>已是“安全”：无需更改。</translation>
     </message>
-    <message>
-        <source>Each of these alone makes it safe, unless it says tight. All were estimated; the fastest comes first.</source>
-        <translation>除标明“紧张”的以外，以下每一项单独即可使其“安全”。全部经过估算，最快的在前。</translation>
-    </message>
-    <message>
-        <source>Nothing makes it safe. These make it tight, so that it is run. All were estimated; the fastest comes first.</source>
-        <translation>没有更改能使其“安全”。以下更改可使其“紧张”，从而可以运行。全部经过估算，最快的在前。</translation>
-    </message>
     <message numerus="yes">
         <source>%n change(s) would make it fit</source>
         <translation>
@@ -9701,6 +9785,14 @@
     <message>
         <source>No change of settings makes it fit: why?</source>
         <translation>没有设置更改能使其放得下：为什么？</translation>
+    </message>
+    <message>
+        <source>Each of these alone makes it safe, unless it says tight. All were estimated; the fewest changes come first, then the fastest.</source>
+        <translation>除注明“紧张”者外，每一项单独即可使其安全。全部经过估算；改动最少者在前，其次为最快者。</translation>
+    </message>
+    <message>
+        <source>Nothing makes it safe. These make it tight, so that it is run. All were estimated; the fewest changes come first, then the fastest.</source>
+        <translation>没有办法使其安全。以下改动使其变为紧张，从而可以运行。全部经过估算；改动最少者在前，其次为最快者。</translation>
     </message>
 </context>
 <context>
@@ -12198,6 +12290,10 @@
         <source>Memory predictions are calibrated; Undo takes it back, and so does the cluster&apos;s panel on the Plan page.</source>
         <translation>显存预测已校准；可用“撤销”取消，也可在“方案”页的集群面板中取消。</translation>
     </message>
+    <message>
+        <source>Memory predictions are as published again; Undo takes it back.</source>
+        <translation>显存预测已恢复为公开值；可撤销。</translation>
+    </message>
 </context>
 <context>
     <name>gui::ResultsTable</name>
@@ -13277,16 +13373,16 @@
         <translation>预测峰值显存及其离散范围</translation>
     </message>
     <message>
-        <source>8 in 10 runs of this class need between %1 and %2; capacity %3</source>
-        <translation>此类运行 10 个中有 8 个需要 %1 至 %2；容量 %3</translation>
-    </message>
-    <message>
         <source>%1 to %2 in 8 of 10 runs</source>
         <translation>10 个运行中有 8 个为 %1 至 %2</translation>
     </message>
     <message>
         <source>¦ capacity %1</source>
         <translation>¦ 容量 %1</translation>
+    </message>
+    <message>
+        <source>8 in 10 runs predicted like this one need between %1 and %2; capacity %3</source>
+        <translation>预测与此相同的 10 次运行中有 8 次需要 %1 到 %2；容量 %3</translation>
     </message>
 </context>
 <context>
