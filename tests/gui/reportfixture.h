@@ -53,10 +53,12 @@ inline report::Chart chartOf(report::ChartKind kind)
     case ChartKind::Tflops:
     case ChartKind::Days:
     case ChartKind::Cost:
+    case ChartKind::Odds:
         chart.data = bars;
         break;
     case ChartKind::CostAgainstDays:
     case ChartKind::PredictedAgainstMeasured:
+    case ChartKind::PredictionErrors:
         chart.data = points;
         break;
     case ChartKind::Memory:
