@@ -90,9 +90,7 @@ TEST(CommandLine, unknownCommandsListTheKnownOnes)
     EXPECT_EQ(result.out, "");
     EXPECT_EQ(result.err,
               "error: launch: unknown command; known are generate, list-configs, list-models, estimate, run, status, logs, stop, results, "
-              "report, "
-              "chart, tune, "
-              "login, logout, doctor, parse-log, completions\n"
+              "calibrate, report, chart, tune, suggest, login, logout, doctor, parse-log, completions\n"
               "See: autotuner --help\n");
     EXPECT_THAT(runCli({"list-config"}).err, HasSubstr("Did you mean list-configs?"));
     EXPECT_EQ(runCli({""}).code, 0) << "no word is no command: the help";

@@ -61,7 +61,8 @@ TEST(Estimate, tableSaysThatFiguresArePredicted)
 TEST(Estimate, tableTellsOddsStageMomentAndSpreadInWords)
 {
     const CliResult result = runCli(estimateArgs());
-    for (const char *text : {"Safe: fewer than 1 in 100 runs of this class run out of memory. Fullest: every GPU; peak reached in: "})
+    for (const char *text :
+         {"Safe: of 100 runs predicted like this one, fewer than 1 will run out of memory. Fullest: every GPU; peak reached in: "})
         EXPECT_THAT(result.out, HasSubstr(text));
     EXPECT_THAT(result.out, testing::ContainsRegex("80 % band +│ +[0-9.]+ – [0-9.]+ │ GiB"));
     const std::string piped = runCli(estimateArgs({"--tensor-parallel", "2", "--pipeline-parallel", "4"})).out;
@@ -83,7 +84,7 @@ TEST(Estimate, whatDoesNotFitIsToldWhatWould)
 {
     const CliResult table = runCli(argsWithMicroBatch("4"));
     EXPECT_EQ(table.code, 0) << table.err;
-    EXPECT_THAT(table.out, HasSubstr("more than 99 in 100 runs of this class run out of memory"));
+    EXPECT_THAT(table.out, HasSubstr("of 100 runs predicted like this one, more than 99 will run out of memory"));
     for (const char *text : {"Changes that make it fit (predicted)", "use tensor_parallel", "Memory (GiB)", "Safe"})
         EXPECT_THAT(table.out, HasSubstr(text));
     EXPECT_THAT(runCli(argsWithMicroBatch("4", {"--format", "csv"})).out, testing::Not(HasSubstr("tensor_parallel")));

@@ -76,6 +76,7 @@ struct CalibrationDialog::Private {
     QFutureWatcher<comparison::VerdictChanges> counting;
     std::shared_ptr<std::atomic<bool>> stop; ///< of the count that is under way
     bool filling = false;
+    bool counted = true; ///< the verdicts shown are those of what is ticked
 };
 
 CalibrationDialog::CalibrationDialog(Subject subject, QWidget *parent)
@@ -229,7 +230,7 @@ domain::MemoryCalibration CalibrationDialog::calibration() const
     return comparison::withPeaks(std::move(kept), added);
 }
 
-bool CalibrationDialog::isSettled() const { return !d->counting.isRunning(); }
+bool CalibrationDialog::isSettled() const { return d->counted; }
 
 void CalibrationDialog::showEffect()
 {
@@ -266,6 +267,7 @@ void CalibrationDialog::countVerdicts()
         return;
     }
     d->verdicts->setText(tr("Counting what changes…"));
+    d->counted = false;
     domain::ClusterSpec after = d->subject.cluster;
     after.calibration = calibration();
     d->stop = std::make_shared<std::atomic<bool>>(false);
@@ -284,6 +286,7 @@ void CalibrationDialog::showVerdicts(const comparison::VerdictChanges &changes)
         ? tr("No verdict changes.")
         : tr("%n verdict(s) change.", nullptr, static_cast<int>(std::min<std::size_t>(changes.changed(), 1'000'000'000)));
     d->verdicts->setText(counts + QLatin1Char(' ') + changed);
+    d->counted = true;
 }
 
 } // namespace gui
