@@ -239,15 +239,15 @@ void readCandidate(const ObjectReader &reader, domain::Candidate &candidate)
 Json toJson(const domain::ClusterSpec &cluster)
 {
     Json json = {{"label", cluster.label},
-            {"resource_shape", cluster.resourceShape},
-            {"nodes", cluster.nodes},
-            {"gpus_per_node", cluster.gpusPerNode},
-            {"nvlink_domain", cluster.nvlinkDomain},
-            {"memory_per_gpu_bytes", cluster.memoryPerGpu.value()},
-            {"marketing_memory_per_gpu_bytes", cluster.marketingMemoryPerGpu.value()},
-            {"network_per_gpu_bytes_per_second", cluster.networkPerGpu.value()},
-            {"price_per_gpu_hour_usd", cluster.pricePerGpuHour.value()},
-            {"gpu", gpuJson(cluster.gpu)}};
+                 {"resource_shape", cluster.resourceShape},
+                 {"nodes", cluster.nodes},
+                 {"gpus_per_node", cluster.gpusPerNode},
+                 {"nvlink_domain", cluster.nvlinkDomain},
+                 {"memory_per_gpu_bytes", cluster.memoryPerGpu.value()},
+                 {"marketing_memory_per_gpu_bytes", cluster.marketingMemoryPerGpu.value()},
+                 {"network_per_gpu_bytes_per_second", cluster.networkPerGpu.value()},
+                 {"price_per_gpu_hour_usd", cluster.pricePerGpuHour.value()},
+                 {"gpu", gpuJson(cluster.gpu)}};
     if (cluster.calibration != domain::MemoryCalibration{})
         json["calibration"] = toJson(cluster.calibration);
     return json;
