@@ -7287,7 +7287,7 @@
         <translation>Vorhergesagtes OOM-Risiko (%)</translation>
     </message>
     <message>
-        <source>Went out of memory</source>
+        <source>Ran out of memory</source>
         <translation>Speichermangel eingetreten</translation>
     </message>
     <message>
@@ -13918,7 +13918,7 @@ Nicht als Log erkannt: wird nur kopiert, wenn die Datei selbst markiert ist</tra
         <translation>Vorhergesagtes Risiko im Mittel: %1</translation>
     </message>
     <message>
-        <source>Went out of memory: %1</source>
+        <source>Ran out of memory: %1</source>
         <translation>Speichermangel eingetreten: %1</translation>
     </message>
     <message>

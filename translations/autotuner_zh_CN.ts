@@ -7285,7 +7285,7 @@
         <translation>预测的显存不足概率 (%)</translation>
     </message>
     <message>
-        <source>Went out of memory</source>
+        <source>Ran out of memory</source>
         <translation>实际显存不足</translation>
     </message>
     <message>
@@ -13821,7 +13821,7 @@ Not taken for a log: copied only when it is marked itself</source>
         <translation>平均预测概率：%1</translation>
     </message>
     <message>
-        <source>Went out of memory: %1</source>
+        <source>Ran out of memory: %1</source>
         <translation>实际显存不足：%1</translation>
     </message>
     <message>

@@ -125,7 +125,7 @@ Chart oddsChart(const AccuracyView &view)
 {
     BarChart chart;
     chart.categories = {QT_TRANSLATE_NOOP("core", "Predicted odds of running out of memory (%)"), {}};
-    chart.values = {QT_TRANSLATE_NOOP("core", "Went out of memory"), "%"};
+    chart.values = {QT_TRANSLATE_NOOP("core", "Ran out of memory"), "%"};
     const std::vector<OddsBin> bins = oddsBins(view);
     for (std::size_t i = 0; i < bins.size(); ++i) {
         BarChart::Bar bar;

@@ -154,7 +154,7 @@ void SubjectView::showCharts()
         for (const report::OddsBin &bin : m_bins)
             facts.push_back({tr("%n run(s)", nullptr, static_cast<int>(bin.rows.size())),
                              tr("Predicted odds, on average: %1").arg(percentText(bin.meanOdds, 1)),
-                             tr("Went out of memory: %1").arg(percentText(bin.failedShare, 1))});
+                             tr("Ran out of memory: %1").arg(percentText(bin.failedShare, 1))});
         m_chart->setChart(report::oddsChart(view()), std::move(facts));
         return;
     }
