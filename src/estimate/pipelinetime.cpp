@@ -8,19 +8,19 @@ namespace estimate {
 
 using base::Seconds;
 
-base::Seconds pipelineBubble(const PipelineShape &shape, base::Seconds slowest, base::Seconds all)
+Seconds pipelineBubble(const PipelineShape &shape, Seconds slowest, Seconds all)
 {
-    return shape.stages > 1 ? (all - slowest) / shape.chunks : base::Seconds();
+    return shape.stages > 1 ? (all - slowest) / shape.chunks : Seconds();
 }
 
-base::Seconds pipelineTransfers(const PipelineShape &shape, base::Seconds hop)
+Seconds pipelineTransfers(const PipelineShape &shape, Seconds hop)
 {
     if (shape.stages <= 1)
         return {};
     const double p = shape.stages;
     if (shape.chunks > 1)
         return hop * (2 * (p * shape.chunks - 1));
-    return hop * (2 * shape.microBatches * (p - 1) / p + 2 * (p - 2));
+    return hop * (2.0 * shape.microBatches * (p - 1) / p + 2 * (p - 2));
 }
 
 Seconds slowNodeLoss(const PipelineShape &shape, const SlowNodes &slow, int nodes, Seconds step)
