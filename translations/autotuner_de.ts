@@ -13942,13 +13942,6 @@ Nicht als Log erkannt: wird nur kopiert, wenn die Datei selbst markiert ist</tra
     </message>
 </context>
 <context>
-    <name>gui::SummaryColumns</name>
-    <message>
-        <source>All classes</source>
-        <translation>Alle Klassen</translation>
-    </message>
-</context>
-<context>
     <name>gui::SummaryModel</name>
     <message>
         <source>%1: %2</source>
@@ -13962,6 +13955,10 @@ Nicht als Log erkannt: wird nur kopiert, wenn die Datei selbst markiert ist</tra
     <message>
         <source>Kind of model or software. Choose one to see its rows only.</source>
         <translation>Art von Modell oder Software. Eine wählen, um nur ihre Zeilen zu sehen.</translation>
+    </message>
+    <message>
+        <source>All classes</source>
+        <translation>Alle Klassen</translation>
     </message>
 </context>
 <context>

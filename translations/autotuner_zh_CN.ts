@@ -13844,13 +13844,6 @@ Not taken for a log: copied only when it is marked itself</source>
     </message>
 </context>
 <context>
-    <name>gui::SummaryColumns</name>
-    <message>
-        <source>All classes</source>
-        <translation>所有类别</translation>
-    </message>
-</context>
-<context>
     <name>gui::SummaryModel</name>
     <message>
         <source>%1: %2</source>
@@ -13864,6 +13857,10 @@ Not taken for a log: copied only when it is marked itself</source>
     <message>
         <source>Kind of model or software. Choose one to see its rows only.</source>
         <translation>模型或软件的种类。选择一个类别，只看其各行。</translation>
+    </message>
+    <message>
+        <source>All classes</source>
+        <translation>所有类别</translation>
     </message>
 </context>
 <context>

@@ -41,7 +41,7 @@ void SummaryModel::addRows(const Summaries &summaries, const SummaryColumns &col
 {
     for (const auto &summary : summaries) {
         const bool all = &summary == &summaries.back();
-        Row row{all ? std::string() : summary.id, all ? tr("All classes") : translated(summary.title), {}};
+        Row row{all ? std::string() : summary.id, all ? SummaryModel::tr("All classes") : translated(summary.title), {}};
         for (const auto &column : columns) {
             if (std::any_of(m_columns.begin(), m_columns.end(), [&](const Column &shown) { return shown.id == column.id; }))
                 row.cells.push_back(column.value(summary));
