@@ -307,7 +307,7 @@ TEST(AccuracyCharts, OddsAreBinned)
     EXPECT_THAT(bins[3].rows, ElementsAre(4));
     EXPECT_DOUBLE_EQ(bins[3].failedShare, 1);
     EXPECT_THAT(bins[4].rows, ElementsAre(5)); // certainty is in the last one
-    const report::ChartSpec chart = report::oddsChart(data.view());
+    const report::Chart chart = report::oddsChart(data.view());
     const auto &bars = std::get<report::BarChart>(chart.data).bars;
     ASSERT_EQ(bars.size(), 5U);
     EXPECT_DOUBLE_EQ(*bars[2].predicted, 30);
