@@ -14,7 +14,7 @@
 namespace gui {
 namespace {
 
-QString tr(const char *text) { return QCoreApplication::translate("gui::VerdictTexts", text); }
+QString words(const char *text) { return QCoreApplication::translate("gui::VerdictTexts", text); }
 
 QString timeChangeText(double ratio)
 {
@@ -39,29 +39,29 @@ QString verdictCellText(estimate::Verdict verdict, double probability)
 
 QString verdictSentence(const estimate::Prediction &prediction)
 {
-    return tr(QT_TRANSLATE_NOOP("gui::VerdictTexts", "%1 (%2): %3"))
+    return words(QT_TRANSLATE_NOOP("gui::VerdictTexts", "%1 (%2): %3"))
         .arg(verdictText(prediction.verdict), oddsPercentText(prediction.oomProbability),
              translated(report::oddsText(prediction.oomProbability)));
 }
 
 QString peakSentence(const estimate::Prediction &prediction, int stages)
 {
-    return tr(QT_TRANSLATE_NOOP("gui::VerdictTexts", "Peak %1 of %2 · %3 · reached in: %4"))
+    return words(QT_TRANSLATE_NOOP("gui::VerdictTexts", "Peak %1 of %2 · %3 · reached in: %4"))
         .arg(gibText(prediction.memory.total()), gibText(prediction.capacity),
              translated(report::stageText(prediction.limitingStage, stages)), translated(report::momentText(prediction.memory.moment)));
 }
 
 QString changesText(const std::vector<base::Text> &changes)
 {
-    QStringList words;
+    QStringList parts;
     for (const base::Text &change : changes)
-        words << translated(change);
-    return words.join(tr(QT_TRANSLATE_NOOP("gui::VerdictTexts", " and ")));
+        parts << translated(change);
+    return parts.join(words(QT_TRANSLATE_NOOP("gui::VerdictTexts", " and ")));
 }
 
 QString effectText(const search::MemoryFix &fix)
 {
-    QString text = tr(QT_TRANSLATE_NOOP("gui::VerdictTexts", "−%1 · step time about %2 · then %3, odds %4"))
+    QString text = words(QT_TRANSLATE_NOOP("gui::VerdictTexts", "−%1 · step time about %2 · then %3, odds %4"))
                        .arg(gibText(fix.saved), timeChangeText(fix.stepTimeRatio), verdictText(fix.prediction.verdict),
                             oddsPercentText(fix.prediction.oomProbability));
     for (const base::Text &caveat : fix.caveats)
