@@ -72,7 +72,7 @@ bool startsWithAny(const std::string &text, const std::vector<std::string> &pref
 /// Headers between angle brackets that a room must not know.
 bool forbiddenSystemHeader(const std::string &room, const std::string &header)
 {
-    static const std::set<std::string> plain = {"base", "domain", "estimate", "search", "results"};
+    static const std::set<std::string> plain = {"base", "domain", "estimate", "search", "tuning", "results"};
     const bool qt =
         !header.empty() && header.front() == 'Q' && header.size() > 1 && (std::isupper(static_cast<unsigned char>(header[1])) != 0);
     if (plain.count(room) && (qt || startsWithAny(header, {"nlohmann/"})))
@@ -158,4 +158,13 @@ TEST(Structure, EveryHeaderIsGuardedOnce)
         const auto lines = linesOf(path);
         EXPECT_EQ(std::count(lines.begin(), lines.end(), "#pragma once"), 1) << path;
     }
+}
+
+TEST(Structure, TextsForPeopleAreFoundByTheTranslationTools)
+{
+    // lupdate takes a call of tr() for the text itself and passes over the text marked inside of it.
+    const std::regex hidden("\\btr\\(\\s*QT_TRANSLATE_NOOP");
+    for (const fs::path &path : sources("src"))
+        for (const std::string &line : linesOf(path))
+            EXPECT_FALSE(std::regex_search(line, hidden)) << path << ": " << line << "\nlupdate finds only a function of another name";
 }
