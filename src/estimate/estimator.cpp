@@ -30,6 +30,16 @@ constexpr double kBandDeviations = 1.2816;
 constexpr double kTera = 1e12;
 constexpr double kTokensPerBillion = 1e9;
 
+TimeBreakdown timeOf(const WorkTimes &work)
+{
+    TimeBreakdown time;
+    for (std::size_t i = 0; i < kWorkKinds; ++i) {
+        const Work kind = static_cast<Work>(i);
+        time.part(partOf(kind)) += work.at(kind);
+    }
+    return time;
+}
+
 } // namespace
 
 struct EstimatorContext::Impl {
@@ -64,11 +74,7 @@ Prediction EstimatorContext::Impl::judgeMemory(const CandidateInputs &inputs, Ke
 
 void EstimatorContext::Impl::timeAndCost(const Candidate &candidate, Prediction &prediction, KeptTime *kept) const
 {
-    const WorkTimes work = stepTime.step(candidate, kept);
-    for (std::size_t i = 0; i < kWorkKinds; ++i) {
-        const Work kind = static_cast<Work>(i);
-        prediction.time.part(partOf(kind)) += work.at(kind);
-    }
+    prediction.time = timeOf(stepTime.step(candidate, kept));
     const Seconds step = prediction.time.total();
     const double band = std::exp(kBandDeviations * stepTime.spread(candidate));
     prediction.stepLow = step / band;
@@ -172,6 +178,16 @@ Prediction BulkEstimator::estimate(const Candidate &candidate)
     Prediction prediction = m_kept->verdict;
     context.timeAndCost(candidate, prediction, &m_kept->time);
     return prediction;
+}
+
+Seconds BulkEstimator::stepTime(const Candidate &candidate)
+{
+    return timeOf(m_context->m_impl->stepTime.step(candidate, &m_kept->time)).total();
+}
+
+Seconds BulkEstimator::pipelineTime(const Candidate &candidate)
+{
+    return m_context->m_impl->stepTime.pipelineTime(candidate, &m_kept->time);
 }
 
 BulkEstimator::ReuseOfParts BulkEstimator::reuse() const

@@ -104,6 +104,7 @@ struct StepTimeModel::Impl {
     [[nodiscard]] Seconds hop(const LayerSetting &setting, const Sizes &sizes) const;
     [[nodiscard]] StepParts parts(const StepInputs &inputs, KeptTime *kept) const;
     [[nodiscard]] WorkTimes step(const Candidate &candidate, KeptTime *kept) const;
+    [[nodiscard]] Seconds pipelineTime(const Candidate &candidate, KeptTime *kept) const;
 };
 
 StepTimeModel::Impl::Impl(const domain::ModelSpec &m, const domain::ClusterSpec &c, const domain::HardwareProfile &p)
@@ -287,6 +288,18 @@ WorkTimes StepTimeModel::Impl::step(const Candidate &candidate, KeptTime *kept) 
     return result;
 }
 
+Seconds StepTimeModel::Impl::pipelineTime(const Candidate &candidate, KeptTime *kept) const
+{
+    const int count = microBatches(candidate, cluster.numGpus());
+    const StepInputs inputs{microBatchInputs(candidate), count > 1};
+    const auto work = [&] { return parts(inputs, kept); };
+    std::optional<StepParts> own;
+    const StepParts &step = kept ? kept->step(inputs, work) : own.emplace(work());
+    const PipelineShape pipeline{step.stages, step.chunks, count};
+    return step.pass.slowestTotal * count + pipelineBubble(pipeline, step.pass.slowestTotal, step.pass.all)
+        + pipelineTransfers(pipeline, step.hop);
+}
+
 StepTimeModel::StepTimeModel(const domain::ModelSpec &model, const domain::ClusterSpec &cluster, const domain::HardwareProfile &profile)
     : m_impl(std::make_unique<const Impl>(model, cluster, profile))
 {
@@ -296,6 +309,8 @@ StepTimeModel::StepTimeModel(StepTimeModel &&) noexcept = default;
 StepTimeModel &StepTimeModel::operator=(StepTimeModel &&) noexcept = default;
 
 WorkTimes StepTimeModel::step(const Candidate &candidate, KeptTime *kept) const { return m_impl->step(candidate, kept); }
+
+Seconds StepTimeModel::pipelineTime(const Candidate &candidate, KeptTime *kept) const { return m_impl->pipelineTime(candidate, kept); }
 
 KeptTime StepTimeModel::makeKept() const { return KeptTime(m_impl->stageCosts.parts()); }
 

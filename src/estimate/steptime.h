@@ -34,6 +34,10 @@ public:
     [[nodiscard]] WorkTimes step(const domain::Candidate &candidate) const { return step(candidate, nullptr); }
     /// The same, with parts of it taken from earlier steps and kept for later ones.
     [[nodiscard]] WorkTimes step(const domain::Candidate &candidate, KeptTime *kept) const;
+    /// What of a step its pipeline alone takes: all micro-batches through the slowest stage, the bubble and the
+    /// transfers between stages. Every further part of a step adds to it; that is how it bounds a search
+    /// from below, whatever shards the optimizer or the parameters (search/best.h).
+    [[nodiscard]] base::Seconds pipelineTime(const domain::Candidate &candidate, KeptTime *kept) const;
     /// Empty; for steps of this model only, and for one thread.
     [[nodiscard]] KeptTime makeKept() const;
     /// Standard deviation of ln(measured / predicted): about 0.10 for dense models and 0.20 for experts
