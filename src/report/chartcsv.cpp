@@ -26,13 +26,19 @@ std::string head(const base::Text &title, std::string_view unit, std::string_vie
 }
 
 Cells runHeads() { return {"Run", "Configuration", "Origin"}; }
-Cells runCells(const ChartRun &run) { return {noFormula(run.label), noFormula(run.name), run.simulated ? "simulated" : "measured"}; }
+
+/// What the figures of a chart are.
+struct Origins {
+    std::string_view figures; ///< in headers: "measured", "simulated", "measured or simulated", "predicted"
+    bool predicted = false; ///< no run stands behind any of them
+};
 
 /// Lines of one chart, put together by its shape.
 class CsvWriter {
 public:
-    explicit CsvWriter(std::string_view measured)
-        : m_measured(measured)
+    explicit CsvWriter(const Origins &origins)
+        : m_measured(origins.figures)
+        , m_predicted(origins.predicted)
     {
     }
 
@@ -49,7 +55,7 @@ public:
     {
         const bool predicted = chart.diagonal; // the one scatter whose x is no measurement
         const bool grouped = !chart.groups.empty();
-        const bool fronted = !predicted && !grouped;
+        const bool fronted = !predicted && (!grouped || !chart.front.empty());
         Cells heads = {head(chart.x.title, chart.x.unit, predicted ? "predicted" : m_measured),
                        head(chart.y.title, chart.y.unit, chart.level ? std::string_view() : m_measured)};
         if (fronted)
@@ -137,7 +143,28 @@ public:
         return m_out;
     }
 
+    std::string operator()(const TwinChart &chart)
+    {
+        line(runHeads(),
+             {head(chart.x.title, chart.x.unit, {}), head(chart.left.title, chart.left.unit, m_measured),
+              head("Low", chart.left.unit, m_measured), head("High", chart.left.unit, m_measured),
+              head(chart.right.title, chart.right.unit, m_measured), "Within limits", "Recommended"});
+        for (const TwinChart::Point &point : chart.points) {
+            const auto &band = point.leftBand;
+            line(runCells(point.run),
+                 {number(point.x), number(point.left), band ? number(band->first) : std::string(),
+                  band ? number(band->second) : std::string(), number(point.right), point.inReach ? "yes" : "no",
+                  point.run.isBest ? "yes" : "no"});
+        }
+        return m_out;
+    }
+
 private:
+    [[nodiscard]] Cells runCells(const ChartRun &run) const
+    {
+        return {noFormula(run.label), noFormula(run.name), m_predicted ? "predicted" : run.simulated ? "simulated" : "measured"};
+    }
+
     static std::string knobText(const KnobChart::KnobAxis &axis, const std::optional<double> &value)
     {
         const std::size_t word = value && *value >= 0 ? static_cast<std::size_t>(*value) : axis.words.size();
@@ -151,6 +178,7 @@ private:
     }
 
     std::string_view m_measured;
+    bool m_predicted;
     std::string m_out;
 };
 
@@ -168,6 +196,7 @@ struct SimulatedRuns {
     void operator()(const LineChart &chart) { countAll(chart.lines); }
     void operator()(const BoxChart &chart) { countAll(chart.boxes); }
     void operator()(const KnobChart &chart) { countAll(chart.lines); }
+    void operator()(const TwinChart &chart) { countAll(chart.points); }
     template <class Marks>
     void countAll(const Marks &marks)
     {
@@ -180,10 +209,12 @@ struct SimulatedRuns {
 
 std::string chartCsv(const Chart &chart)
 {
+    if (chart.predicted)
+        return std::visit(CsvWriter({"predicted", true}), chart.data);
     SimulatedRuns runs;
     std::visit(runs, chart.data);
     const std::string_view measured = runs.simulated == 0 ? "measured" : runs.simulated == runs.all ? "simulated" : "measured or simulated";
-    return std::visit(CsvWriter(measured), chart.data);
+    return std::visit(CsvWriter({measured, false}), chart.data);
 }
 
 } // namespace report

@@ -29,6 +29,8 @@ constexpr auto kKinds = std::to_array<KindRow>({
     {ChartKind::Knobs, "knobs", QT_TRANSLATE_NOOP("core", "Settings and what came of them")},
     {ChartKind::PredictionErrors, "prediction-errors", QT_TRANSLATE_NOOP("core", "Predicted over measured")},
     {ChartKind::Odds, "odds", QT_TRANSLATE_NOOP("core", "Odds of running out of memory, and what happened")},
+    {ChartKind::WholeSpace, "whole-space", QT_TRANSLATE_NOOP("core", "Best configurations of the whole space")},
+    {ChartKind::GpuCounts, "gpu-counts", QT_TRANSLATE_NOOP("core", "Days and dollars against GPUs")},
 });
 constexpr std::size_t kOfComparisons = 9; // the first ones
 
@@ -86,6 +88,8 @@ decltype(Chart::data) dataOf(ChartKind kind, const ChartSource &source)
         return knobLines(source);
     case ChartKind::PredictionErrors: // no charts of a comparison
     case ChartKind::Odds:
+    case ChartKind::WholeSpace:
+    case ChartKind::GpuCounts:
         break;
     }
     return {};
@@ -98,6 +102,7 @@ struct CountMarks {
     std::size_t operator()(const LineChart &chart) const { return chart.lines.size(); }
     std::size_t operator()(const BoxChart &chart) const { return chart.boxes.size(); }
     std::size_t operator()(const KnobChart &chart) const { return chart.lines.size(); }
+    std::size_t operator()(const TwinChart &chart) const { return chart.points.size(); }
 };
 
 } // namespace

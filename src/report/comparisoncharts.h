@@ -30,6 +30,8 @@ enum class ChartKind : std::uint8_t {
     Knobs, ///< parallel coordinates
     PredictionErrors, ///< scatter about 1; of published measurements only: report/accuracycharts.h
     Odds, ///< bars, odds of running out of memory beside what happened; of published measurements only
+    WholeSpace, ///< scatter of predicted configurations with the Pareto front; of a whole space only
+    GpuCounts, ///< days and dollars over the number of GPUs; of a whole space only
 };
 [[nodiscard]] std::span<const ChartKind> chartKinds(); ///< those of a comparison, in the order shown
 [[nodiscard]] std::string_view
@@ -132,11 +134,26 @@ struct KnobChart {
     std::vector<Line> lines;
 };
 
+/// Two figures over one size, each with an axis of its own: days and dollars over GPUs.
+struct TwinChart {
+    ChartAxis x, left, right;
+    struct Point {
+        ChartRun run; ///< isBest: the one recommended; isBase: as it is now
+        double x = 0;
+        std::optional<double> left, right; ///< nothing: there is no answer at this size
+        std::optional<std::pair<double, double>> leftBand; ///< where the left figure lies most likely, low and high
+        bool inReach = true; ///< keeps the limits
+    };
+    std::vector<Point> points; ///< by ascending x
+    std::optional<double> leftLimit, rightLimit; ///< drawn as lines across
+};
+
 struct Chart {
     ChartKind kind = ChartKind::Tflops;
     base::Text title;
-    std::variant<BarChart, ScatterChart, MemoryBarChart, LineChart, BoxChart, KnobChart> data;
+    std::variant<BarChart, ScatterChart, MemoryBarChart, LineChart, BoxChart, KnobChart, TwinChart> data;
     bool simulated = false; ///< some of its figures are; drawn into the chart
+    bool predicted = false; ///< no run stands behind any of its figures; drawn into the chart
 
     [[nodiscard]] bool empty() const; ///< nothing to draw
     [[nodiscard]] std::size_t marks() const; ///< bars, points, boxes or lines

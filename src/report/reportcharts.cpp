@@ -53,6 +53,8 @@ base::Text captionOf(const Chart &chart, std::size_t all)
                 {std::to_string(chart.marks()), std::to_string(all)}};
     case ChartKind::PredictionErrors: // no charts of a comparison
     case ChartKind::Odds:
+    case ChartKind::WholeSpace:
+    case ChartKind::GpuCounts:
         break;
     }
     return title(chart.kind);
@@ -158,6 +160,16 @@ struct Describe {
                 knobs.append(knobs.empty() ? "" : ", ").append(axis.title.english());
         }
         return {QT_TRANSLATE_NOOP("core", "Settings that differ: %1. The stronger a line, the faster its run."), {knobs}};
+    }
+
+    base::Text operator()(const TwinChart &chart) const
+    {
+        Range range;
+        for (const TwinChart::Point &point : chart.points) {
+            if (point.left)
+                range.take(point.run, *point.left);
+        }
+        return range.text(1, chart.left.unit);
     }
 };
 

@@ -59,6 +59,7 @@ inline report::Chart chartOf(report::ChartKind kind)
     case ChartKind::CostAgainstDays:
     case ChartKind::PredictedAgainstMeasured:
     case ChartKind::PredictionErrors:
+    case ChartKind::WholeSpace:
         chart.data = points;
         break;
     case ChartKind::Memory:
@@ -72,6 +73,8 @@ inline report::Chart chartOf(report::ChartKind kind)
         break;
     case ChartKind::Knobs:
         chart.data = knobs;
+        break;
+    case ChartKind::GpuCounts:
         break;
     }
     return chart;

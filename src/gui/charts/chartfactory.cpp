@@ -6,6 +6,7 @@
 #include "gui/charts/scatterplot.h"
 #include "gui/charts/stepboxes.h"
 #include "gui/charts/steplines.h"
+#include "gui/charts/twinplot.h"
 
 namespace gui {
 namespace {
@@ -19,6 +20,7 @@ struct ViewOf {
     View operator()(const report::LineChart &) const { return std::make_unique<StepLines>(); }
     View operator()(const report::BoxChart &) const { return std::make_unique<StepBoxes>(); }
     View operator()(const report::KnobChart &) const { return std::make_unique<KnobLines>(); }
+    View operator()(const report::TwinChart &) const { return std::make_unique<TwinPlot>(); }
 };
 
 } // namespace

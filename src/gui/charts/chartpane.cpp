@@ -67,7 +67,7 @@ ChartPane::ChartPane(Dialogs &dialogs, QWidget *parent)
     : Card(parent)
     , m_dialogs(dialogs)
     , m_title(new ElidedLabel({}, this))
-    , m_provenance(new Mark(tr("simulated"), this))
+    , m_provenance(new Mark({}, this))
     , m_stack(new QStackedWidget(this))
     , m_empty(new QLabel(this))
 {
@@ -80,7 +80,6 @@ ChartPane::ChartPane(Dialogs &dialogs, QWidget *parent)
     bold.setBold(true);
     m_title->setFont(bold);
     m_provenance->setObjectName(QStringLiteral("simulatedMark"));
-    m_provenance->setToolTip(tr("Figures of simulated runs: no machine was measured."));
     m_provenance->setContentsMargins(7, 2, 7, 2);
     m_provenance->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     m_empty->setObjectName(QStringLiteral("emptyChart"));
@@ -222,7 +221,10 @@ void ChartPane::showState()
     m_empty->setText(m_emptyText.isEmpty() ? tr("Nothing to draw yet. Launch runs, or read a folder of logs, and the chart appears.")
                                            : m_emptyText);
     m_tools->setEnabled(!empty);
-    m_provenance->setVisible(!empty && m_chart.simulated);
+    m_provenance->setText(m_chart.predicted ? tr("predicted") : tr("simulated"));
+    m_provenance->setToolTip(m_chart.predicted ? tr("The estimator's answers: nothing was run.")
+                                               : tr("Figures of simulated runs: no machine was measured."));
+    m_provenance->setVisible(!empty && (m_chart.simulated || m_chart.predicted));
     const bool table = !empty && m_tableButton->isChecked();
     if (table)
         updateTable();

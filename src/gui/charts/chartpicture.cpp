@@ -58,8 +58,9 @@ double paintHeader(QPainter &painter, const QRectF &area, const report::Chart &c
     const QRectF line(area.left() + 10, area.top() + 6, area.width() - 20, metrics.height() + 4);
     double right = line.right();
     painter.save();
-    if (chart.simulated) {
-        const QString word = QCoreApplication::translate("gui::ChartPicture", "simulated");
+    if (chart.simulated || chart.predicted) {
+        const QString word = chart.predicted ? QCoreApplication::translate("gui::ChartPicture", "predicted")
+                                             : QCoreApplication::translate("gui::ChartPicture", "simulated");
         painter.setFont(pictureFont());
         const double width = QFontMetricsF(pictureFont()).horizontalAdvance(word) + 16;
         const QRectF badge(right - width, line.top(), width, line.height());
@@ -81,6 +82,8 @@ double paintHeader(QPainter &painter, const QRectF &area, const report::Chart &c
 QString pictureTitle(const report::Chart &chart)
 {
     const QString title = translated(chart.title);
+    if (chart.predicted)
+        return QCoreApplication::translate("gui::ChartPicture", "%1 (predicted)").arg(title);
     return chart.simulated ? QCoreApplication::translate("gui::ChartPicture", "%1 (simulated)").arg(title) : title;
 }
 

@@ -439,6 +439,7 @@ std::vector<report::ChartRun> runsOf(const report::Chart &chart)
         void operator()(const report::LineChart &data) const { addAll(data.lines); }
         void operator()(const report::BoxChart &data) const { addAll(data.boxes); }
         void operator()(const report::KnobChart &data) const { addAll(data.lines); }
+        void operator()(const report::TwinChart &data) const { addAll(data.points); }
     };
     std::visit(Marks{add}, chart.data);
     return runs;

@@ -13,6 +13,8 @@ namespace gui {
 namespace {
 
 constexpr double kManyTimes = 12; // largest over least: from here on logarithmic
+constexpr double kRoom = 0.06; // of a logarithmic axis, at either end
+constexpr double kLeastRoom = 1.1; // factor, where all values are one
 constexpr double kFar = 4; // times the median: beyond, a value is cut off
 constexpr double kFewShare = 0.25; // more than that are no exceptions
 constexpr double kMillion = 1e6;
@@ -72,17 +74,25 @@ PlotAxis PlotAxis::around(const std::vector<double> &values)
         return axis;
     const double least = known.front();
     const double most = known.back();
-    axis.m_logarithmic = least > 0 && most / least > kManyTimes;
-    if (axis.m_logarithmic) {
-        const double room = std::pow(most / least, 0.06);
-        axis.m_low = least / room;
-        axis.m_high = most * room;
-        return axis;
-    }
+    if (least > 0 && most / least > kManyTimes)
+        return doubling(known);
     const double size = std::max(std::abs(most), 1e-9);
     const double room = std::max((most - least) * 0.08, size * 0.02); // equal values stand in the middle
     axis.m_low = least >= 0 ? std::max(0.0, least - room) : least - room;
     axis.m_high = most + room;
+    return axis;
+}
+
+PlotAxis PlotAxis::doubling(const std::vector<double> &values)
+{
+    const std::vector<double> known = sorted(values);
+    PlotAxis axis;
+    if (known.empty() || known.front() <= 0)
+        return axis;
+    axis.m_logarithmic = true;
+    const double room = std::max(std::pow(known.back() / known.front(), kRoom), kLeastRoom);
+    axis.m_low = known.front() / room;
+    axis.m_high = known.back() * room;
     return axis;
 }
 

@@ -21,6 +21,9 @@ public:
     /// From zero to what the values need. A few values far beyond the others end at its end: see cut().
     [[nodiscard]] static PlotAxis fromZero(const std::vector<double> &values);
 
+    /// Around the values, logarithmic whatever they are: sizes that double. Values are positive.
+    [[nodiscard]] static PlotAxis doubling(const std::vector<double> &values);
+
     /// As told; values above `high` are cut off when `cut`.
     [[nodiscard]] static PlotAxis spanning(double low, double high, bool cut);
 

@@ -150,6 +150,15 @@ QString PlotChart::axisTitle(const report::ChartAxis &axis, const PlotAxis &scal
 
 QString PlotChart::bottomTitle() const { return m_bottomTitle; }
 
+double PlotChart::widestTick(const PlotAxis &axis, double height) const
+{
+    const QFontMetricsF metrics(font());
+    double widest = 0;
+    for (const PlotAxis::Tick &tick : axis.ticks(window().top(), window().bottom(), std::max(2, static_cast<int>(height / kTickSpace))))
+        widest = std::max(widest, metrics.horizontalAdvance(tick.text));
+    return widest;
+}
+
 void PlotChart::layOut()
 {
     const QFontMetricsF metrics(font());
@@ -157,14 +166,11 @@ void PlotChart::layOut()
     const double legend = std::min(m_legend.heightFor(view.width(), metrics), std::max(metrics.height(), view.height() * kLegendShare));
     m_legendArea = QRectF(view.left(), view.top(), view.width(), legend);
     const double top = view.top() + legend + (legend > 0 ? kGap : 0) + metrics.height() + kGap;
-    double widest = 0;
-    for (const PlotAxis::Tick &tick :
-         m_y.ticks(window().top(), window().bottom(), std::max(2, static_cast<int>(view.height() / kTickSpace))))
-        widest = std::max(widest, metrics.horizontalAdvance(tick.text));
-    const double left = view.left() + widest + kGap;
+    const double left = view.left() + widestTick(m_y, view.height()) + kGap;
+    const double right = m_right ? view.right() - widestTick(*m_right, view.height()) - kGap : view.right();
     const double bottom =
-        fitBottom(view.right() - left, std::min(view.height() * kBottomShare, view.height() - kLeastPlot)) + metrics.height() + kGap + 4;
-    m_plot = QRectF(QPointF(left, top), QPointF(view.right(), std::max(top + 1, view.bottom() - bottom)));
+        fitBottom(right - left, std::min(view.height() * kBottomShare, view.height() - kLeastPlot)) + metrics.height() + kGap + 4;
+    m_plot = QRectF(QPointF(left, top), QPointF(right, std::max(top + 1, view.bottom() - bottom)));
     m_marks = placeMarks();
     m_labels.clear();
     addFrameLabels();
@@ -185,17 +191,41 @@ void PlotChart::addFrameLabels()
         if (y >= m_plot.top() - 1)
             m_labels.push_back({QRectF(m_plot.left() - kGap - width, y - metrics.height() / 2, width, metrics.height()), tick.text});
     }
-    const auto titleAt = [&](const QString &title, const QPointF &corner, double width) {
-        const QString text = metrics.elidedText(title, Qt::ElideMiddle, width);
-        m_labels.push_back({QRectF(corner, QSizeF(metrics.horizontalAdvance(text), metrics.height())), text});
-    };
     const double left = kMargin;
     const double width = viewport()->width() - 2 * kMargin;
-    titleAt(m_yTitle, QPointF(left, m_plot.top() - kGap - metrics.height()), width);
-    const double across = metrics.horizontalAdvance(metrics.elidedText(bottomTitle(), Qt::ElideMiddle, width));
+    const double above = m_plot.top() - kGap - metrics.height();
+    const double share = m_right ? width / 2 - kGap : width;
+    addTitle(m_yTitle, QRectF(left, above, share, metrics.height()), Qt::AlignLeft);
+    const double across = std::min(width, metrics.horizontalAdvance(bottomTitle()));
     const double middle = std::clamp(m_plot.center().x() - across / 2, left, std::max(left, left + width - across));
-    titleAt(bottomTitle(), QPointF(middle, viewport()->height() - kMargin - metrics.height()), width);
+    const double below = viewport()->height() - kMargin - metrics.height();
+    addTitle(bottomTitle(), QRectF(middle, below, left + width - middle, metrics.height()), Qt::AlignLeft);
+    if (m_right) {
+        addTitle(m_rightTitle, QRectF(left + width - share, above, share, metrics.height()), Qt::AlignRight);
+        addRightLabels();
+    }
     addBottomLabels(m_labels);
+}
+
+void PlotChart::addRightLabels()
+{
+    const QFontMetricsF metrics(font());
+    for (const PlotAxis::Tick &tick : m_right->ticks(window().top(), window().bottom(), tickCount())) {
+        const double y = yAt(tick.share);
+        if (y >= m_plot.top() - 1)
+            m_labels.push_back(
+                {QRectF(m_plot.right() + kGap, y - metrics.height() / 2, metrics.horizontalAdvance(tick.text), metrics.height()),
+                 tick.text});
+    }
+}
+
+void PlotChart::addTitle(const QString &title, const QRectF &line, Qt::Alignment alignment)
+{
+    const QFontMetricsF metrics(font());
+    const QString text = metrics.elidedText(title, Qt::ElideMiddle, line.width());
+    const double width = metrics.horizontalAdvance(text);
+    const double left = alignment & Qt::AlignRight ? line.right() - width : line.left();
+    m_labels.push_back({QRectF(left, line.top(), width, line.height()), text});
 }
 
 void PlotChart::resizeEvent(QResizeEvent *event)

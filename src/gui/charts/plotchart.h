@@ -72,7 +72,7 @@ protected:
 
     /// Where a share of the whole of each axis is in the view.
     [[nodiscard]] double xAt(double share) const;
-    [[nodiscard]] double yAt(double share) const;
+    [[nodiscard]] double yAt(double share) const; ///< of both axes of values
     [[nodiscard]] bool isShown(QStringView series) const;
     [[nodiscard]] const std::vector<Mark> &marks() const { return m_marks; }
     [[nodiscard]] const ChartColors &colors() const { return m_colors; }
@@ -81,6 +81,8 @@ protected:
     void layOut();
 
     PlotAxis m_y;
+    std::optional<PlotAxis> m_right; ///< a second axis of values, at the right
+    QString m_rightTitle;
     std::vector<Series> m_series;
     ChartLegend m_legend;
     QString m_yTitle;
@@ -95,6 +97,9 @@ private:
     void drawWindowTracks(QPainter &painter) const;
     void drawLabels(QPainter &painter) const;
     void addFrameLabels();
+    void addRightLabels();
+    void addTitle(const QString &title, const QRectF &line, Qt::Alignment alignment);
+    [[nodiscard]] double widestTick(const PlotAxis &axis, double height) const;
     [[nodiscard]] int tickCount() const;
 
     PlotLayer *m_layer;

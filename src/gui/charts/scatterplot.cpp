@@ -60,7 +60,7 @@ void ScatterPlot::addSeries()
 {
     const auto any = [this](auto &&holds) { return std::any_of(data().points.begin(), data().points.end(), holds); };
     if (data().groups.empty())
-        m_series.push_back({runsId(), tr("Runs"), true});
+        m_series.push_back({runsId(), m_chart.predicted ? tr("Configurations") : tr("Runs"), true});
     for (std::size_t group = 0; group < data().groups.size(); ++group)
         m_series.push_back({classId(group), translated(data().groups[group]), true});
     if (any([](const Point &point) { return point.run.flagged; }))
@@ -112,7 +112,7 @@ void ScatterPlot::addLegend()
     std::vector<ChartLegend::Entry> entries;
     addClasses(entries);
     if (entries.empty() && any([&](const Point &point) { return plain(point) && !point.run.simulated; }))
-        entries.push_back({{MarkShape::Circle, colors().measured}, tr("measured")});
+        entries.push_back({{MarkShape::Circle, colors().measured}, m_chart.predicted ? tr("predicted") : tr("measured")});
     if (any([](const Point &point) { return point.run.simulated; }))
         entries.push_back({{MarkShape::Circle, colors().measured, true}, tr("simulated")});
     if (any([](const Point &point) { return point.run.isBest; }))
@@ -294,8 +294,10 @@ void ScatterPlot::addBottomLabels(std::vector<Label> &labels) const
 
 QString ScatterPlot::inWords() const
 {
-    QStringList lines{
-        tr("%n run(s): %1 upwards, %2 to the right.", nullptr, static_cast<int>(data().points.size())).arg(m_yTitle, m_bottomTitle)};
+    const int points = static_cast<int>(data().points.size());
+    const QString what = m_chart.predicted ? tr("%n predicted configuration(s): %1 upwards, %2 to the right.", nullptr, points)
+                                           : tr("%n run(s): %1 upwards, %2 to the right.", nullptr, points);
+    QStringList lines{what.arg(m_yTitle, m_bottomTitle)};
     constexpr std::size_t kSpoken = 20;
     for (std::size_t i = 0; i < std::min(kSpoken, data().points.size()); ++i) {
         const Point &point = data().points[i];

@@ -27,6 +27,7 @@ struct Keeper {
     void operator()(report::LineChart &chart) const { keep(chart.lines, shown); }
     void operator()(report::BoxChart &chart) const { keep(chart.boxes, shown); }
     void operator()(report::KnobChart &chart) const { keep(chart.lines, shown); }
+    void operator()(report::TwinChart &chart) const { keep(chart.points, shown); }
     void operator()(report::ScatterChart &chart) const
     {
         std::vector<std::size_t> front; // by run: places change
