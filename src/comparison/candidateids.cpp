@@ -68,7 +68,13 @@ constexpr std::array kOptionalParts = {
     Part{"ce", [](std::string_view w, Candidate &c) { return readFlag(w, c.options.crossEntropyFusion); }},
     Part{"norm", [](std::string_view w, Candidate &c) { return readFlag(w, c.options.fusedNorm); }},
     Part{"graphs", [](std::string_view w, Candidate &c) { return readFlag(w, c.options.cudaGraphs); }},
+    Part{"offload:", [](std::string_view w, Candidate &c) { return readWord(domain::offloadFromText(w), c.options.offloadModules); }},
     Part{"offload", [](std::string_view w, Candidate &c) { return readCount(w, c.options.activationOffloadLayers); }},
+    Part{"shard:", [](std::string_view w, Candidate &c) { return readWord(domain::fsdpShardingFromName(w), c.layout.fsdpSharding); }},
+    Part{"group", [](std::string_view w, Candidate &c) { return readCount(w, c.layout.microBatchGroup); }},
+    Part{"epoverlap:",
+         [](std::string_view w, Candidate &c) { return readWord(domain::expertOverlapFromName(w), c.options.expertOverlap); }},
+    Part{"optoffload", [](std::string_view w, Candidate &c) { return readWord(base::parseNumber(w), c.options.optimizerOffloadFraction); }},
     Part{"cap", [](std::string_view w, Candidate &c) { return readWord(base::parseNumber(w), c.options.moeCapacityFactor); }},
 };
 

@@ -94,6 +94,7 @@ constexpr std::array kSuffixes = {
     Suffix{"_sp_", [](std::string_view w, Candidate &c) { return readFlag(w, c.layout.sequenceParallel); }},
     Suffix{"_etp_", [](std::string_view w, Candidate &c) { return readCount(w, 1, c.layout.expertTensorParallel); }},
     Suffix{"_fsdp_", [](std::string_view w, Candidate &c) { return readCount(w, 0, c.layout.fsdp); }},
+    Suffix{"_shard_", [](std::string_view w, Candidate &c) { return readWord(domain::fsdpShardingFromName(w), c.layout.fsdpSharding); }},
     Suffix{"_grad_", [](std::string_view w, Candidate &c) { return readWord(domain::gradDtypeFromName(w), c.options.gradDtype); }},
     Suffix{"_distopt_", [](std::string_view w, Candidate &c) { return readFlag(w, c.layout.distributedOptimizer); }},
     Suffix{"_opt_", [](std::string_view w, Candidate &c) { return readWord(domain::optimizerFromName(w), c.options.optimizer); }},

@@ -40,6 +40,25 @@ int numMicroBatches(const Candidate &candidate, int numGpus)
     return perPass > 0 && candidate.batch.globalBatchSize % perPass == 0 ? static_cast<int>(candidate.batch.globalBatchSize / perPass) : 0;
 }
 
+namespace {
+
+/// Where it is not the default, so that ids stay what they were before there was such a knob.
+void appendNewer(std::string &id, const Candidate &c)
+{
+    if (c.layout.fsdpSharding != FsdpSharding::OptimGradsParams)
+        id += fmt::format("-shard:{}", name(c.layout.fsdpSharding));
+    if (c.layout.microBatchGroup)
+        id += fmt::format("-group{}", c.layout.microBatchGroup);
+    if (c.options.offloadModules)
+        id += fmt::format("-offload:{}", offloadText(c.options.offloadModules));
+    if (c.options.expertOverlap != ExpertOverlap::Habit)
+        id += fmt::format("-epoverlap:{}", name(c.options.expertOverlap));
+    if (c.options.optimizerOffloadFraction != 0)
+        id += fmt::format("-optoffload{}", c.options.optimizerOffloadFraction);
+}
+
+} // namespace
+
 CandidateId candidateId(const Candidate &c)
 {
     std::string id = fmt::format("tp{}-pp{}-vp{}-cp{}-ep{}-etp{}-mbs{}-gbs{}-seq{}-sp{}-do{}-fsdp{}-rc:{}-{}-grad:{}-{}-{}-{}",
@@ -60,6 +79,7 @@ CandidateId candidateId(const Candidate &c)
         id += fmt::format("-offload{}", c.options.activationOffloadLayers);
     if (c.options.moeCapacityFactor != 0)
         id += fmt::format("-cap{}", c.options.moeCapacityFactor);
+    appendNewer(id, c);
     return id;
 }
 
@@ -91,6 +111,8 @@ void appendDifferences(std::string &out, const Candidate &c, const Candidate &ba
         out += fmt::format("_etp_{}", layout.expertTensorParallel);
     if (layout.fsdp != base.layout.fsdp)
         out += fmt::format("_fsdp_{}", layout.fsdp);
+    if (layout.fsdpSharding != base.layout.fsdpSharding)
+        out += fmt::format("_shard_{}", name(layout.fsdpSharding));
     if (options.gradDtype != base.options.gradDtype)
         out += fmt::format("_grad_{}", name(options.gradDtype));
     if (layout.distributedOptimizer != base.layout.distributedOptimizer)

@@ -18,6 +18,12 @@ enum class AttentionBackend : std::uint8_t { Flash, Fused, Unfused };
 /// Whose habits and overheads apply. Scaling: the trainer behind arXiv:2311.05610.
 enum class Framework : std::uint8_t { Megatron, Nemo, Bridge, Scaling, Nanotron, Other };
 inline constexpr std::size_t kFrameworkCount = static_cast<std::size_t>(Framework::Other) + 1;
+/// What Megatron-FSDP shards over a group (its data_parallel_sharding_strategy). Optim: the optimizer's
+/// state (ZeRO-1); OptimGrads: gradients as well (ZeRO-2); OptimGradsParams: parameters too (ZeRO-3).
+enum class FsdpSharding : std::uint8_t { OptimGradsParams, OptimGrads, Optim };
+/// Whether expert traffic of one micro-batch runs under compute of another (Megatron-Core's
+/// overlap_moe_expert_parallel_comm). Habit: as the framework's own recipes have it.
+enum class ExpertOverlap : std::uint8_t { Habit, Off, On };
 enum class RecomputeGranularity : std::uint8_t { None, Selective, Full };
 enum class RecomputeMethod : std::uint8_t { Uniform, Block };
 
@@ -31,6 +37,19 @@ enum RecomputeModule : std::uint8_t {
     RecomputeMlaUpProj = 1 << 5,
     RecomputeSharedExperts = 1 << 6,
 };
+
+/// Bits of TrainingOptions::offloadModules: whose inputs wait in host memory from forward to backward
+/// (Megatron-Core's offload_modules).
+enum OffloadModule : std::uint8_t {
+    OffloadAttnNorm = 1 << 0, ///< input of the norm before attention: the layer's own input
+    OffloadQkvLinear = 1 << 1, ///< input of the projection to queries, keys and values
+    OffloadCoreAttn = 1 << 2, ///< queries, keys and values
+    OffloadAttnProj = 1 << 3, ///< input of the output projection: attention's output
+    OffloadMlpNorm = 1 << 4, ///< input of the norm before the feed-forward half
+    OffloadExpertFc1 = 1 << 5, ///< dispatched tokens
+    OffloadMoeAct = 1 << 6, ///< input of the experts' activation
+};
+inline constexpr std::uint8_t kAllOffloadModules = (1 << 7) - 1;
 
 /// Activation recompute. Full/uniform: `layers` per recomputed group; full/block: `layers`
 /// recomputed per model chunk; selective: `modules`.
@@ -64,9 +83,13 @@ struct ParallelLayout {
     std::int32_t expertTensorParallel = 1; ///< resolved: Megatron-Core's default is tensorParallel
     bool sequenceParallel = false;
     bool distributedOptimizer = true; ///< ZeRO-1 over data x context parallel ranks
-    std::int32_t fsdp = 0; ///< 0 = no; n = parameters, gradients and optimizer sharded over groups of n
+    FsdpSharding fsdpSharding = FsdpSharding::OptimGradsParams; ///< of what is sharded with fsdp > 0; without meaning otherwise
+    std::int32_t fsdp = 0; ///< 0 = no; n = sharded over groups of n ranks, as fsdpSharding says
     std::int32_t firstStageLayers = 0; ///< 0 = not set; uneven split as Megatron-Core's num_layers_in_first_pipeline_stage
     std::int32_t lastStageLayers = 0; ///< 0 = not set
+    /// Micro-batches that a model chunk runs before the next chunk's turn (Megatron-Core's
+    /// microbatch_group_size_per_vp_stage); 0 = pipelineParallel. Of interleaved pipelines only.
+    std::int32_t microBatchGroup = 0;
     bool operator==(const ParallelLayout &) const = default;
 };
 
@@ -87,7 +110,12 @@ struct TrainingOptions {
     bool crossEntropyFusion = true;
     bool fusedNorm = true;
     bool cudaGraphs = false;
-    std::int32_t activationOffloadLayers = 0;
+    std::int32_t activationOffloadLayers = 0; ///< whose saved tensors wait in host memory, per model chunk
+    std::uint8_t offloadModules = 0; ///< bits of OffloadModule: the same for single tensors of every layer
+    ExpertOverlap expertOverlap = ExpertOverlap::Habit;
+    /// Share of the optimizer's state that lives, and is stepped, in host memory, 0…1 (Megatron-Core's
+    /// optimizer_cpu_offload with optimizer_offload_fraction).
+    double optimizerOffloadFraction = 0;
     double moeCapacityFactor = 0; ///< 0 = dropless, balanced
     bool operator==(const TrainingOptions &) const = default;
 };
@@ -114,7 +142,7 @@ using CandidateId = std::string;
 /// File and display name by the original's scheme:
 /// MODEL_<N>nodes_tp_2_pp_2_cp_1_ep_1_mbs_1_vp_None_seq_8192_gbs_256, plus, in a fixed order, what
 /// differs from `base` in a knob that the scheme lacks (_rc_full, _prec_fp8, _sp_0, _etp_1,
-/// _fsdp_8, _grad_bf16, …), so that no two candidates of a plan share a name.
+/// _fsdp_8, _shard_optim, _grad_bf16, …), so that no two candidates of a plan share a name.
 [[nodiscard]] std::string configurationName(std::string_view model, int nodes, const Candidate &candidate, const Candidate &base);
 
 /// Words of the command line, files and batch interface ("bf16", "fp8_mx", "precision_aware_adam", …).
@@ -123,6 +151,8 @@ using CandidateId = std::string;
 [[nodiscard]] std::string_view name(Optimizer value);
 [[nodiscard]] std::string_view name(AttentionBackend value);
 [[nodiscard]] std::string_view name(Framework value);
+[[nodiscard]] std::string_view name(FsdpSharding value);
+[[nodiscard]] std::string_view name(ExpertOverlap value); ///< "habit", "off", "on"
 [[nodiscard]] std::string_view name(RecomputeGranularity value);
 [[nodiscard]] std::string_view name(RecomputeMethod value);
 [[nodiscard]] std::optional<Precision> precisionFromName(std::string_view text);
@@ -130,9 +160,17 @@ using CandidateId = std::string;
 [[nodiscard]] std::optional<Optimizer> optimizerFromName(std::string_view text);
 [[nodiscard]] std::optional<AttentionBackend> attentionFromName(std::string_view text);
 [[nodiscard]] std::optional<Framework> frameworkFromName(std::string_view text);
+[[nodiscard]] std::optional<FsdpSharding> fsdpShardingFromName(std::string_view text);
+[[nodiscard]] std::optional<ExpertOverlap> expertOverlapFromName(std::string_view text);
 /// "core_attn" … of one module bit; every known module is in recomputeModuleNames().
 [[nodiscard]] std::optional<RecomputeModule> recomputeModuleFromName(std::string_view text);
 [[nodiscard]] std::vector<std::string> recomputeModuleNames(std::uint8_t modules);
+/// The same of offloaded modules.
+[[nodiscard]] std::optional<OffloadModule> offloadModuleFromName(std::string_view text);
+[[nodiscard]] std::vector<std::string> offloadModuleNames(std::uint8_t modules);
+/// One word for a set of offloaded modules, both ways: "none", "core_attn+attn_proj".
+[[nodiscard]] std::string offloadText(std::uint8_t modules);
+[[nodiscard]] std::optional<std::uint8_t> offloadFromText(std::string_view text);
 /// One word for a recompute plan, both ways: "none", "full", "full:4" (uniform groups of 4),
 /// "block:8", "selective", "selective:core_attn+mlp".
 [[nodiscard]] std::string recomputeText(const RecomputePlan &plan);

@@ -37,6 +37,9 @@ constexpr Words<Framework, kFrameworkCount> kFrameworks{{{Framework::Megatron, "
                                                          {Framework::Scaling, "scaling"},
                                                          {Framework::Nanotron, "nanotron"},
                                                          {Framework::Other, "other"}}};
+constexpr Words<FsdpSharding, 3> kSharding{
+    {{FsdpSharding::OptimGradsParams, "optim_grads_params"}, {FsdpSharding::OptimGrads, "optim_grads"}, {FsdpSharding::Optim, "optim"}}};
+constexpr Words<ExpertOverlap, 3> kExpertOverlap{{{ExpertOverlap::Habit, "habit"}, {ExpertOverlap::Off, "off"}, {ExpertOverlap::On, "on"}}};
 constexpr Words<TrainingStack, 2> kStacks{{{TrainingStack::Nemo2, "nemo2"}, {TrainingStack::MegatronBridge, "megatron_bridge"}}};
 constexpr Words<RecomputeGranularity, 3> kGranularities{
     {{RecomputeGranularity::None, "none"}, {RecomputeGranularity::Selective, "selective"}, {RecomputeGranularity::Full, "full"}}};
@@ -48,6 +51,13 @@ constexpr Words<RecomputeModule, 7> kModules{{{RecomputeCoreAttn, "core_attn"},
                                               {RecomputeLayernorm, "layernorm"},
                                               {RecomputeMlaUpProj, "mla_up_proj"},
                                               {RecomputeSharedExperts, "shared_experts"}}};
+constexpr Words<OffloadModule, 7> kOffloadModules{{{OffloadAttnNorm, "attn_norm"},
+                                                   {OffloadQkvLinear, "qkv_linear"},
+                                                   {OffloadCoreAttn, "core_attn"},
+                                                   {OffloadAttnProj, "attn_proj"},
+                                                   {OffloadMlpNorm, "mlp_norm"},
+                                                   {OffloadExpertFc1, "expert_fc1"},
+                                                   {OffloadMoeAct, "moe_act"}}};
 
 template <class E, std::size_t N>
 std::string_view word(const Words<E, N> &words, E value)
@@ -75,19 +85,32 @@ std::optional<int> positive(std::string_view text)
     return number && *number >= 1 && *number <= 100000 ? std::optional<int>(static_cast<int>(*number)) : std::nullopt;
 }
 
-std::optional<RecomputePlan> selectiveFromText(std::string_view list)
+/// Names joined by plus signs as bits.
+template <class E, std::size_t N>
+std::optional<std::uint8_t> bits(const Words<E, N> &words, std::string_view list)
 {
     std::uint8_t modules = 0;
     for (bool more = true; more;) {
         const std::size_t plus = list.find('+');
-        const auto module = recomputeModuleFromName(list.substr(0, plus));
+        const auto module = value(words, list.substr(0, plus));
         if (!module)
             return std::nullopt;
         modules = static_cast<std::uint8_t>(modules | *module);
         more = plus != std::string_view::npos;
         list.remove_prefix(more ? plus + 1 : list.size());
     }
-    return RecomputePlan::selective(modules);
+    return modules;
+}
+
+template <class E, std::size_t N>
+std::vector<std::string> namesOf(const Words<E, N> &words, std::uint8_t modules)
+{
+    std::vector<std::string> names;
+    for (const auto &[module, text] : words) {
+        if (modules & module)
+            names.emplace_back(text);
+    }
+    return names;
 }
 
 } // namespace
@@ -97,6 +120,8 @@ std::string_view name(GradDtype v) { return word(kGradDtypes, v); }
 std::string_view name(Optimizer v) { return word(kOptimizers, v); }
 std::string_view name(AttentionBackend v) { return word(kAttention, v); }
 std::string_view name(Framework v) { return word(kFrameworks, v); }
+std::string_view name(FsdpSharding v) { return word(kSharding, v); }
+std::string_view name(ExpertOverlap v) { return word(kExpertOverlap, v); }
 std::string_view name(TrainingStack v) { return word(kStacks, v); }
 std::string_view name(RecomputeGranularity v) { return word(kGranularities, v); }
 std::string_view name(RecomputeMethod v) { return word(kMethods, v); }
@@ -105,17 +130,24 @@ std::optional<GradDtype> gradDtypeFromName(std::string_view t) { return value(kG
 std::optional<Optimizer> optimizerFromName(std::string_view t) { return value(kOptimizers, t); }
 std::optional<AttentionBackend> attentionFromName(std::string_view t) { return value(kAttention, t); }
 std::optional<Framework> frameworkFromName(std::string_view t) { return value(kFrameworks, t); }
+std::optional<FsdpSharding> fsdpShardingFromName(std::string_view t) { return value(kSharding, t); }
+std::optional<ExpertOverlap> expertOverlapFromName(std::string_view t) { return value(kExpertOverlap, t); }
 std::optional<TrainingStack> trainingStackFromName(std::string_view t) { return value(kStacks, t); }
 std::optional<RecomputeModule> recomputeModuleFromName(std::string_view t) { return value(kModules, t); }
 
-std::vector<std::string> recomputeModuleNames(std::uint8_t modules)
+std::vector<std::string> recomputeModuleNames(std::uint8_t modules) { return namesOf(kModules, modules); }
+
+std::optional<OffloadModule> offloadModuleFromName(std::string_view t) { return value(kOffloadModules, t); }
+std::vector<std::string> offloadModuleNames(std::uint8_t modules) { return namesOf(kOffloadModules, modules); }
+
+std::string offloadText(std::uint8_t modules)
 {
-    std::vector<std::string> names;
-    for (const auto &[module, text] : kModules) {
-        if (modules & module)
-            names.emplace_back(text);
-    }
-    return names;
+    return modules == 0 ? "none" : fmt::format("{}", fmt::join(offloadModuleNames(modules), "+"));
+}
+
+std::optional<std::uint8_t> offloadFromText(std::string_view text)
+{
+    return text == "none" ? std::optional<std::uint8_t>(std::uint8_t(0)) : bits(kOffloadModules, text);
 }
 
 std::string recomputeText(const RecomputePlan &plan)
@@ -146,8 +178,10 @@ std::optional<RecomputePlan> recomputeFromText(std::string_view text)
         return head == "selective" ? std::optional(RecomputePlan::selective(RecomputeCoreAttn)) : std::nullopt;
     }
     const std::string_view tail = text.substr(colon + 1);
-    if (head == "selective")
-        return selectiveFromText(tail);
+    if (head == "selective") {
+        const auto modules = bits(kModules, tail);
+        return modules ? std::optional(RecomputePlan::selective(*modules)) : std::nullopt;
+    }
     const auto layers = positive(tail);
     if (!layers || (head != "full" && head != "block"))
         return std::nullopt;

@@ -41,6 +41,7 @@ struct SearchSpace {
     std::vector<Precision> precisions = {Precision::Bf16};
     std::vector<GradDtype> gradDtypes = {GradDtype::Fp32};
     std::vector<int> fsdp = {0}; ///< shard group sizes; 0 = no FSDP
+    std::vector<FsdpSharding> fsdpSharding = {FsdpSharding::OptimGradsParams}; ///< tried with every group size but 0
     SequenceParallelChoice sequenceParallel = SequenceParallelChoice::WithTensorParallel;
     bool distributedOptimizer = true;
     int minModelParallelSize = 1;

@@ -57,6 +57,7 @@ CandidateInputs layerInputs(const Candidate &candidate)
     inputs.candidate.layout.virtualPipeline = unset.virtualPipeline;
     inputs.candidate.layout.firstStageLayers = unset.firstStageLayers;
     inputs.candidate.layout.lastStageLayers = unset.lastStageLayers;
+    inputs.candidate.layout.microBatchGroup = unset.microBatchGroup;
     return inputs;
 }
 

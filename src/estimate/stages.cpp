@@ -3,6 +3,7 @@
 #include "estimate/stages.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace estimate {
 
@@ -169,23 +170,29 @@ int microBatches(const domain::Candidate &candidate, int numGpus)
     return static_cast<int>(std::max<std::int64_t>(1, (candidate.batch.globalBatchSize + perPass - 1) / perPass));
 }
 
+std::int64_t microBatchGroup(const domain::ParallelLayout &layout)
+{
+    return layout.microBatchGroup > 0 ? layout.microBatchGroup : std::max(layout.pipelineParallel, 1);
+}
+
 int chunkPassesInFlight(const domain::ParallelLayout &layout, int microBatches, int stage)
 {
+    constexpr std::int64_t kMost = std::numeric_limits<int>::max();
     const std::int64_t stages = std::max(layout.pipelineParallel, 1);
     const std::int64_t chunks = std::max(layout.virtualPipeline, 1);
     const std::int64_t after = stages - stage - 1;
     if (chunks == 1)
         return static_cast<int>(std::min<std::int64_t>(microBatches, after + 1));
-    const std::int64_t warmUp = 2 * after + (chunks - 1) * stages;
-    return static_cast<int>(std::min(std::int64_t(microBatches) * chunks, warmUp + 1));
+    const std::int64_t warmUp = 2 * after + (chunks - 1) * microBatchGroup(layout);
+    return static_cast<int>(std::min({std::int64_t(microBatches) * chunks, warmUp + 1, kMost}));
 }
 
 int passesOfChunk(const domain::ParallelLayout &layout, int passesInFlight, int chunk)
 {
-    const int stages = std::max(layout.pipelineParallel, 1);
-    const int round = stages * std::max(layout.virtualPipeline, 1);
-    const int rest = passesInFlight % round - chunk * stages;
-    return passesInFlight / round * stages + std::clamp(rest, 0, stages);
+    const std::int64_t group = microBatchGroup(layout);
+    const std::int64_t round = group * std::max(layout.virtualPipeline, 1);
+    const std::int64_t rest = passesInFlight % round - chunk * group;
+    return static_cast<int>(passesInFlight / round * group + std::clamp<std::int64_t>(rest, 0, group));
 }
 
 } // namespace estimate

@@ -90,12 +90,15 @@ private:
 /// where a layout needs more than there are, so that its figures stay those of a possible machine.
 [[nodiscard]] double gpusOccupied(const domain::ParallelLayout &layout, int numGpus);
 
+/// Micro-batches that a model chunk runs in a row in an interleaved pipeline: the candidate's group size,
+/// else the number of stages.
+[[nodiscard]] std::int64_t microBatchGroup(const domain::ParallelLayout &layout);
 /// Forward passes of one model chunk whose backward has not run yet, at their most, on a stage.
-/// One stage: 1. 1F1B: min(m, p - r). Interleaved: min(m v, 2 (p - r - 1) + (v - 1) p + 1), counted in
-/// chunk passes (Narayanan et al., arXiv:2104.04473; Megatron-LM: pipeline_parallel/schedules.py,
-/// get_pp_rank_microbatches).
+/// One stage: 1. 1F1B: min(m, p - r). Interleaved, with groups of q micro-batches: min(m v, 2 (p - r - 1) +
+/// (v - 1) q + 1), counted in chunk passes (Narayanan et al., arXiv:2104.04473; Megatron-LM:
+/// pipeline_parallel/schedules.py, get_pp_rank_microbatches).
 [[nodiscard]] int chunkPassesInFlight(const domain::ParallelLayout &layout, int microBatches, int stage);
-/// How many of these belong to one chunk: passes go in groups of p micro-batches through chunk 0,
+/// How many of these belong to one chunk: passes go in groups of q micro-batches through chunk 0,
 /// then chunk 1, and so on.
 [[nodiscard]] int passesOfChunk(const domain::ParallelLayout &layout, int passesInFlight, int chunk);
 

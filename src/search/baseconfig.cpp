@@ -38,8 +38,8 @@ bool matchesBase(const domain::Candidate &candidate, const domain::Candidate &ba
     return a.tensorParallel == b.tensorParallel && a.pipelineParallel == b.pipelineParallel && a.contextParallel == b.contextParallel
         && a.expertParallel == b.expertParallel && a.expertTensorParallel == b.expertTensorParallel
         && virtualPipeline(a) == virtualPipeline(b) && a.sequenceParallel == b.sequenceParallel
-        && a.distributedOptimizer == b.distributedOptimizer && a.fsdp == b.fsdp && candidate.batch == base.batch
-        && candidate.recompute == base.recompute && candidate.options.precision == base.options.precision
+        && a.distributedOptimizer == b.distributedOptimizer && a.fsdp == b.fsdp && a.fsdpSharding == b.fsdpSharding
+        && candidate.batch == base.batch && candidate.recompute == base.recompute && candidate.options.precision == base.options.precision
         && candidate.options.gradDtype == base.options.gradDtype;
 }
 

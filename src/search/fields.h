@@ -37,6 +37,7 @@ inline constexpr std::string_view kPrecision = "precision";
 inline constexpr std::string_view kGradDtype = "grad-dtype";
 inline constexpr std::string_view kRecompute = "recompute";
 inline constexpr std::string_view kFsdp = "fsdp";
+inline constexpr std::string_view kFsdpSharding = "data-parallel-sharding-strategy";
 inline constexpr std::string_view kSequenceParallel = "sequence-parallel";
 
 } // namespace search::fields

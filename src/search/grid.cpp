@@ -44,6 +44,16 @@ std::vector<int> virtualPipelineValues(std::vector<int> values)
     return values.empty() ? std::vector<int>{1} : withoutDuplicates(values);
 }
 
+std::vector<FsdpChoice> fsdpChoices(const domain::SearchSpace &search)
+{
+    std::vector<FsdpChoice> choices;
+    for (const int group : search.fsdp) {
+        for (const domain::FsdpSharding sharding : search.fsdpSharding)
+            choices.push_back(group == 0 ? FsdpChoice() : FsdpChoice{group, sharding});
+    }
+    return withoutDuplicates(choices);
+}
+
 Digits radixOf(const ResolvedSpace &space)
 {
     const auto count = [](const auto &list) { return static_cast<std::uint32_t>(list.size()); };
@@ -104,7 +114,7 @@ ResolvedSpace resolve(const TrainingPlan &plan, const domain::ClusterSpec &clust
         virtualPipelineValues(values(search.virtualPipeline, [&] { return automatic.virtualPipeline(space.pipelineParallel); }));
     space.microBatchSizes = values(search.microBatchSizes, [&] { return automatic.microBatchSizes(); });
     space.globalBatchSizes = values(search.globalBatchSizes, [&] { return automatic.globalBatchSizes(); });
-    space.fsdp = withoutDuplicates(search.fsdp);
+    space.fsdp = fsdpChoices(search);
     space.recompute = withoutDuplicates(search.recompute);
     space.precisions = withoutDuplicates(search.precisions);
     space.gradDtypes = withoutDuplicates(search.gradDtypes);
@@ -154,7 +164,8 @@ void Grid::turn(Knob knob, const Digits &digits, Candidate &c) const
         c.recompute = pick(knob, m_space.recompute);
         break;
     case Knob::Fsdp:
-        layout.fsdp = pick(knob, m_space.fsdp);
+        layout.fsdp = pick(knob, m_space.fsdp).group;
+        layout.fsdpSharding = pick(knob, m_space.fsdp).sharding;
         break;
     case Knob::SequenceParallel:
         break; // set with the tensor-parallel size, which it may follow

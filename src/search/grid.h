@@ -12,12 +12,20 @@
 
 namespace search {
 
+/// One way to shard with FSDP.
+struct FsdpChoice {
+    int group = 0; ///< 0 = no FSDP
+    domain::FsdpSharding sharding = domain::FsdpSharding::OptimGradsParams; ///< the default without FSDP
+    bool operator==(const FsdpChoice &) const = default;
+};
+
 /// The searched values with every "auto" resolved, duplicates dropped, 1 and None of the virtual
 /// pipeline merged.
 struct ResolvedSpace {
     std::vector<int> tensorParallel, pipelineParallel, contextParallel, expertParallel, virtualPipeline;
     std::vector<int> expertTensorParallel; ///< empty: equal to tensor parallel (always so without experts)
-    std::vector<int> microBatchSizes, globalBatchSizes, seqLengths, fsdp;
+    std::vector<int> microBatchSizes, globalBatchSizes, seqLengths;
+    std::vector<FsdpChoice> fsdp; ///< every group size with every strategy; none once
     std::vector<domain::RecomputePlan> recompute;
     std::vector<domain::Precision> precisions;
     std::vector<domain::GradDtype> gradDtypes;

@@ -147,6 +147,7 @@ private:
         values(fields::kExpertTensorParallel, s.expertTensorParallel.values, 1, kLargestSize);
         values(fields::kFsdp, s.fsdp, 0, kLargestSize);
         notEmpty(fields::kFsdp, s.fsdp.empty());
+        notEmpty(fields::kFsdpSharding, s.fsdpSharding.empty());
         notEmpty(fields::kPrecision, s.precisions.empty());
         notEmpty(fields::kRecompute, s.recompute.empty());
         notEmpty(fields::kGradDtype, s.gradDtypes.empty());

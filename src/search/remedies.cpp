@@ -114,11 +114,12 @@ private:
             if (m_result.cluster.numGpus() % tp == 0 && m_result.cluster.numGpus() > tp)
                 groups.push_back(m_result.cluster.numGpus() / tp);
         }
-        if (groups.empty() || m_space.fsdp != std::vector<int>{0})
+        if (groups.empty() || m_space.fsdp != std::vector<FsdpChoice>{{}})
             return;
         domain::SearchSpace &search =
             change(QT_TRANSLATE_NOOP("core", "shard parameters over all data-parallel ranks (FSDP), without pipeline")).plan.search;
         search.fsdp = std::move(groups);
+        search.fsdpSharding = {domain::FsdpSharding::OptimGradsParams};
         search.pipelineParallel = domain::KnobList::list({1});
         search.virtualPipeline = {};
     }

@@ -182,6 +182,12 @@ std::string_view fieldOf(Knob knob)
     return kFields[static_cast<std::size_t>(knob)];
 }
 
+std::string text(const FsdpChoice &choice)
+{
+    const bool usual = choice.sharding == domain::FsdpSharding::OptimGradsParams;
+    return std::to_string(choice.group) + (usual ? "" : " " + std::string(domain::name(choice.sharding)));
+}
+
 std::string valueText(const ResolvedSpace &space, Knob knob, std::uint32_t digit)
 {
     const auto number = [digit](const std::vector<int> &list) { return digit < list.size() ? std::to_string(list[digit]) : std::string(); };
@@ -195,7 +201,7 @@ std::string valueText(const ResolvedSpace &space, Knob knob, std::uint32_t digit
     case Knob::SequenceParallel:
         return space.sequenceParallel[digit] ? "on" : "off";
     case Knob::Fsdp:
-        return number(space.fsdp);
+        return text(space.fsdp[digit]);
     case Knob::TensorParallel:
         return number(space.tensorParallel);
     case Knob::PipelineParallel:

@@ -122,7 +122,10 @@ private:
         add(search.recompute, m_candidate.recompute, fields::kRecompute, domain::recomputeText(m_candidate.recompute));
         add(search.precisions, m_candidate.options.precision, fields::kPrecision, std::string(name(m_candidate.options.precision)));
         add(search.gradDtypes, m_candidate.options.gradDtype, fields::kGradDtype, std::string(name(m_candidate.options.gradDtype)));
-        add(search.fsdp, m_candidate.layout.fsdp, fields::kFsdp, std::to_string(m_candidate.layout.fsdp));
+        const ParallelLayout &layout = m_candidate.layout;
+        add(search.fsdp, layout.fsdp, fields::kFsdp, std::to_string(layout.fsdp));
+        if (layout.fsdp > 0)
+            add(search.fsdpSharding, layout.fsdpSharding, fields::kFsdpSharding, std::string(name(layout.fsdpSharding)));
     }
 
     void sequenceParallel()
@@ -172,6 +175,10 @@ private:
         set(own.fusedNorm, wanted.fusedNorm, "fused-norm");
         set(own.cudaGraphs, wanted.cudaGraphs, "cuda-graphs");
         set(own.activationOffloadLayers, wanted.activationOffloadLayers, "activation-offload-layers");
+        set(own.offloadModules, wanted.offloadModules, "offload-modules");
+        set(own.optimizerOffloadFraction, wanted.optimizerOffloadFraction, "optimizer-offload-fraction");
+        set(own.expertOverlap, wanted.expertOverlap, "overlap-moe-expert-parallel-comm");
+        set(m_out.plan.base.layout.microBatchGroup, m_candidate.layout.microBatchGroup, "microbatch-group-size-per-vp-stage");
     }
 
     const ResolvedSpace m_space;
@@ -198,7 +205,7 @@ std::optional<std::uint64_t> gridIndexOf(const Grid &grid, const Candidate &cand
     digits.set(Knob::Precision, space.precisions, candidate.options.precision);
     digits.set(Knob::GradDtype, space.gradDtypes, candidate.options.gradDtype);
     digits.set(Knob::Recompute, space.recompute, candidate.recompute);
-    digits.set(Knob::Fsdp, space.fsdp, layout.fsdp);
+    digits.set(Knob::Fsdp, space.fsdp, layout.fsdp > 0 ? FsdpChoice{layout.fsdp, layout.fsdpSharding} : FsdpChoice());
     if (space.sequenceParallel.size() > 1)
         digits.set(Knob::SequenceParallel, space.sequenceParallel, layout.sequenceParallel);
     digits.set(Knob::TensorParallel, space.tensorParallel, layout.tensorParallel);

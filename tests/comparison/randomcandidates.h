@@ -54,6 +54,7 @@ inline domain::Candidate named(Dice &dice, const domain::Candidate &base)
     c.layout.sequenceParallel = dice.flag();
     c.layout.distributedOptimizer = dice.flag();
     c.layout.fsdp = dice.flag() ? 0 : 1 << dice.number(0, 6);
+    c.layout.fsdpSharding = static_cast<domain::FsdpSharding>(dice.number(0, 2));
     c.layout.firstStageLayers = dice.flag() ? 0 : dice.number(1, 9);
     c.layout.lastStageLayers = dice.flag() ? 0 : dice.number(1, 9);
     c.batch.seqLength = dice.number(1, 200'000);
@@ -76,6 +77,10 @@ inline domain::Candidate any(std::uint32_t seed)
     c.options.fusedNorm = dice.flag();
     c.options.cudaGraphs = dice.flag();
     c.options.activationOffloadLayers = dice.flag() ? 0 : dice.number(1, 32);
+    c.layout.microBatchGroup = dice.flag() ? 0 : dice.number(1, 32);
+    c.options.offloadModules = static_cast<std::uint8_t>(dice.number(0, domain::kAllOffloadModules));
+    c.options.expertOverlap = static_cast<domain::ExpertOverlap>(dice.number(0, 2));
+    c.options.optimizerOffloadFraction = dice.flag() ? 0 : dice.number(1, 20) / 20.0;
     c.options.moeCapacityFactor = dice.flag() ? 0 : dice.number(1, 40) / 8.0;
     return c;
 }

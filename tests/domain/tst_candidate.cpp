@@ -39,6 +39,7 @@ const std::vector<Change> &searchableChanges()
         {"etp", "_etp_1", [](Candidate &c) { c.layout.expertTensorParallel = 1; }},
         {"sp", "_sp_0", [](Candidate &c) { c.layout.sequenceParallel = false; }},
         {"fsdp", "_fsdp_8", [](Candidate &c) { c.layout.fsdp = 8; }},
+        {"sharding", "_shard_optim_grads", [](Candidate &c) { c.layout.fsdpSharding = domain::FsdpSharding::OptimGrads; }},
         {"distopt", "_distopt_0", [](Candidate &c) { c.layout.distributedOptimizer = false; }},
         {"first stage", "_stages_15-0", [](Candidate &c) { c.layout.firstStageLayers = 15; }},
         {"last stage", "_stages_0-15", [](Candidate &c) { c.layout.lastStageLayers = 15; }},
@@ -122,6 +123,12 @@ TEST(Candidate, IdSeesEveryOptionAndIsStable)
         {"norm", "", [](Candidate &c) { c.options.fusedNorm = false; }},
         {"graphs", "", [](Candidate &c) { c.options.cudaGraphs = true; }},
         {"offload", "", [](Candidate &c) { c.options.activationOffloadLayers = 2; }},
+        {"group", "", [](Candidate &c) { c.layout.microBatchGroup = 2; }},
+        {"offloaded module", "", [](Candidate &c) { c.options.offloadModules = domain::OffloadCoreAttn; }},
+        {"offloaded modules", "", [](Candidate &c) { c.options.offloadModules = domain::OffloadCoreAttn | domain::OffloadAttnProj; }},
+        {"expert overlap off", "", [](Candidate &c) { c.options.expertOverlap = domain::ExpertOverlap::Off; }},
+        {"expert overlap on", "", [](Candidate &c) { c.options.expertOverlap = domain::ExpertOverlap::On; }},
+        {"offloaded optimizer", "", [](Candidate &c) { c.options.optimizerOffloadFraction = 0.5; }},
         {"capacity", "", [](Candidate &c) { c.options.moeCapacityFactor = 1.25; }},
     };
     const domain::CandidateId id = domain::candidateId(example());

@@ -63,6 +63,32 @@ TEST(Names, RecomputePlansRoundTrip)
     EXPECT_EQ(domain::recomputeText(*domain::recomputeFromText("selective:mlp+core_attn")), "selective:core_attn+mlp");
 }
 
+TEST(Names, OffloadedModulesRoundTrip)
+{
+    EXPECT_EQ(domain::offloadModuleNames(domain::kAllOffloadModules).size(), 7u);
+    for (int modules = 0; modules <= domain::kAllOffloadModules; ++modules) {
+        const auto bits = static_cast<std::uint8_t>(modules);
+        EXPECT_EQ(domain::offloadFromText(domain::offloadText(bits)), bits) << domain::offloadText(bits);
+    }
+    EXPECT_EQ(domain::offloadText(domain::OffloadAttnProj | domain::OffloadCoreAttn), "core_attn+attn_proj");
+    EXPECT_EQ(domain::offloadModuleFromName("moe_act"), domain::OffloadMoeAct);
+    for (const char *text : {"", "core_attn+", "+moe_act", "None", "mlp", "core_attn,moe_act"})
+        EXPECT_FALSE(domain::offloadFromText(text)) << text;
+}
+
+TEST(Names, ShardingAndOverlapRoundTrip)
+{
+    using domain::ExpertOverlap;
+    using domain::FsdpSharding;
+    for (const FsdpSharding value : {FsdpSharding::Optim, FsdpSharding::OptimGrads, FsdpSharding::OptimGradsParams})
+        EXPECT_EQ(domain::fsdpShardingFromName(domain::name(value)), value);
+    for (const ExpertOverlap value : {ExpertOverlap::Habit, ExpertOverlap::Off, ExpertOverlap::On})
+        EXPECT_EQ(domain::expertOverlapFromName(domain::name(value)), value);
+    EXPECT_EQ(domain::name(FsdpSharding::OptimGrads), "optim_grads");
+    EXPECT_FALSE(domain::fsdpShardingFromName("zero3"));
+    EXPECT_FALSE(domain::expertOverlapFromName("true"));
+}
+
 TEST(Names, BadRecomputePlansAreRefused)
 {
     for (const char *text : {"", "Full", "full:", "full:0", "full:-1", "full:x", "full:4:4", "block", "block:", "none:1",

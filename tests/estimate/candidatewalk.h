@@ -66,6 +66,10 @@ inline const std::vector<Knob> &knobs()
         [](Candidate &c, std::uint32_t r) {
             c.layout.fsdp = oneOf(r, {0, 0, 0, 8, 64});
         },
+        [](Candidate &c, std::uint32_t r) { c.layout.fsdpSharding = static_cast<domain::FsdpSharding>(r % 3); },
+        [](Candidate &c, std::uint32_t r) {
+            c.layout.microBatchGroup = oneOf(r, {0, 0, 1, 4, 8, 99, -3});
+        },
         [](Candidate &c, std::uint32_t r) {
             c.layout.firstStageLayers = oneOf(r, {0, 0, 1, 3, 99});
         },
@@ -92,6 +96,11 @@ inline const std::vector<Knob> &knobs()
         [](Candidate &c, std::uint32_t r) { c.options.cudaGraphs = r % 3 == 0; },
         [](Candidate &c, std::uint32_t r) {
             c.options.activationOffloadLayers = oneOf(r, {0, 0, 2, 5});
+        },
+        [](Candidate &c, std::uint32_t r) { c.options.offloadModules = static_cast<std::uint8_t>(r % 3 == 0 ? r / 3 % 128 : 0); },
+        [](Candidate &c, std::uint32_t r) { c.options.expertOverlap = static_cast<domain::ExpertOverlap>(r % 3); },
+        [](Candidate &c, std::uint32_t r) {
+            c.options.optimizerOffloadFraction = oneOf(r, {0.0, 0.0, 0.25, 0.5, 1.0});
         },
         [](Candidate &c, std::uint32_t r) {
             c.options.moeCapacityFactor = oneOf(r, {0.0, 0.0, 1.0, 1.5});

@@ -34,6 +34,8 @@ const Field kFields[] = {
     {"sequenceParallel", [](Candidate &c) { c.layout.sequenceParallel = true; }, true, true},
     {"distributedOptimizer", [](Candidate &c) { c.layout.distributedOptimizer = false; }, true, true},
     {"fsdp", [](Candidate &c) { c.layout.fsdp = 8; }, true, true},
+    {"fsdpSharding", [](Candidate &c) { c.layout.fsdpSharding = domain::FsdpSharding::OptimGrads; }, true, true},
+    {"microBatchGroup", [](Candidate &c) { c.layout.microBatchGroup = 4; }, false, true},
     {"firstStageLayers", [](Candidate &c) { c.layout.firstStageLayers = 3; }, false, true},
     {"lastStageLayers", [](Candidate &c) { c.layout.lastStageLayers = 3; }, false, true},
     {"seqLength", [](Candidate &c) { c.batch.seqLength = 1024; }, true, false},
@@ -52,6 +54,9 @@ const Field kFields[] = {
     {"fusedNorm", [](Candidate &c) { c.options.fusedNorm = false; }, true, true},
     {"cudaGraphs", [](Candidate &c) { c.options.cudaGraphs = true; }, true, true},
     {"activationOffloadLayers", [](Candidate &c) { c.options.activationOffloadLayers = 2; }, true, true},
+    {"offloadModules", [](Candidate &c) { c.options.offloadModules = domain::OffloadCoreAttn; }, true, true},
+    {"expertOverlap", [](Candidate &c) { c.options.expertOverlap = domain::ExpertOverlap::On; }, true, true},
+    {"optimizerOffloadFraction", [](Candidate &c) { c.options.optimizerOffloadFraction = 0.5; }, true, true},
     {"moeCapacityFactor", [](Candidate &c) { c.options.moeCapacityFactor = 1.5; }, true, true},
 };
 

@@ -219,6 +219,25 @@ TEST(InFlight, PassesOfChunksAddUpAndFavourEarlyChunks)
     }
 }
 
+// Megatron-LM: W = 2 (p - r - 1) + (v - 1) q warm-up passes, q micro-batches of a chunk in a row.
+TEST(InFlight, LargerGroupsWarmUpLonger)
+{
+    ParallelLayout value = layout(4, 2);
+    value.microBatchGroup = 4;
+    EXPECT_EQ(estimate::chunkPassesInFlight(value, 64, 0), estimate::chunkPassesInFlight(layout(4, 2), 64, 0)) << "the default";
+    value.microBatchGroup = 16;
+    EXPECT_EQ(estimate::chunkPassesInFlight(value, 64, 0), 2 * 3 + 16 + 1);
+    EXPECT_EQ(estimate::chunkPassesInFlight(value, 64, 3), 16 + 1);
+    EXPECT_EQ(estimate::chunkPassesInFlight(value, 8, 0), 16) << "all of them";
+    EXPECT_EQ(estimate::passesOfChunk(value, 23, 0), 16);
+    EXPECT_EQ(estimate::passesOfChunk(value, 23, 1), 7);
+    value.virtualPipeline = 1;
+    EXPECT_EQ(estimate::chunkPassesInFlight(value, 64, 0), 4) << "1F1B has no groups";
+    value = layout(1'000'000, 100'000);
+    value.microBatchGroup = 2'000'000'000;
+    EXPECT_EQ(estimate::chunkPassesInFlight(value, 2'000'000'000, 0), 2'147'483'647) << "held, not wrapped";
+}
+
 TEST(InFlight, LastRankOfTheGoldenRunHoldsOneOfTheNewestChunk)
 {
     const ParallelLayout value = layout(4, 8);

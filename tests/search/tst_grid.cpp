@@ -64,6 +64,7 @@ TEST(GridWalk, VisitsWhatTheGridHasInItsOrder)
     s.recompute = {domain::RecomputePlan::none(), domain::RecomputePlan::full()};
     s.precisions = {domain::Precision::Bf16, domain::Precision::Fp8};
     s.fsdp = {0, 8};
+    s.fsdpSharding = {domain::FsdpSharding::OptimGradsParams, domain::FsdpSharding::OptimGrads};
     for (const auto choice :
          {domain::SequenceParallelChoice::WithTensorParallel, domain::SequenceParallelChoice::Off, domain::SequenceParallelChoice::Both}) {
         s.sequenceParallel = choice;
