@@ -56,6 +56,12 @@ public:
         m_json[key] = std::move(inner.m_json);
     }
     template <class T>
+    void object(const char *key, const std::optional<T> &value)
+    {
+        if (value)
+            object(key, *value);
+    }
+    template <class T>
     void list(const char *key, const std::vector<T> &values)
     {
         auto array = nlohmann::ordered_json::array();
@@ -129,6 +135,12 @@ public:
             Reader inner(*value, m_pointer + "/" + key, m_problem);
             describe(inner, out);
         }
+    }
+    template <class T>
+    void object(const char *key, std::optional<T> &out)
+    {
+        if (member(key))
+            object(key, out.emplace());
     }
     template <class T>
     void list(const char *key, std::vector<T> &out)

@@ -16,7 +16,30 @@ const Run *Campaign::find(const RunId &id) const
 
 bool Campaign::isFinished() const
 {
-    return std::all_of(runs.begin(), runs.end(), [](const Run &run) { return isFinal(run.state); });
+    return !isTuning() && std::all_of(runs.begin(), runs.end(), [](const Run &run) { return isFinal(run.state); });
+}
+
+bool Campaign::isTuning() const { return tuning && tuning->end == TuningEnd::None; }
+
+bool Campaign::isPaidByTuning(const Run &run) const { return tuning && run.tuned && runNumber(run.id).value_or(0) > tuning->runsBefore; }
+
+int Campaign::tuningRuns() const
+{
+    const auto begun = std::count_if(runs.begin(), runs.end(), [this](const Run &run) {
+        const bool neverBegun = run.state == RunState::Skipped && run.attempts.empty();
+        return isPaidByTuning(run) && !neverBegun;
+    });
+    return static_cast<int>(begun) + (tuning ? tuning->removedRuns : 0);
+}
+
+base::Usd Campaign::tuningSpent(TimeMs now) const
+{
+    base::Usd sum = tuning ? tuning->spentOnRemoved : base::Usd();
+    for (const Run &run : runs) {
+        if (isPaidByTuning(run))
+            sum += run.costSoFar(now);
+    }
+    return sum;
 }
 
 base::Usd Campaign::costSoFar(TimeMs now) const

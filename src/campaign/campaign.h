@@ -4,6 +4,7 @@
 
 #include "base/result.h"
 #include "campaign/run.h"
+#include "campaign/tuning.h"
 #include "domain/launchsettings.h"
 
 #include <string>
@@ -78,9 +79,19 @@ struct RunReset {
 struct RunRemoved {
     RunId run;
 }; ///< from the list; its job, if any, was ended before
+/// Tunes with these settings from now on. A tuning that was begun before goes on with them, unless `anew`.
+struct TuningSet {
+    TuningSettings settings;
+    bool anew = false;
+};
+/// No further run is added.
+struct TuningEnded {
+    TuningEnd end = TuningEnd::Stopped;
+    std::string why; ///< in a sentence, English
+};
 
 using Event = std::variant<RunsAdded, LimitsSet, PausedSet, RunPaused, SubmitIntended, Submitted, SubmitFailed, Observed, StopIntended,
-                           Ended, RunSkipped, RunReset, RunRemoved>;
+                           Ended, RunSkipped, RunReset, RunRemoved, TuningSet, TuningEnded>;
 
 /// The set of runs of a project.
 struct Campaign {
@@ -90,9 +101,15 @@ struct Campaign {
     std::uint64_t sequence = 0; ///< number of the last event folded in
     int runsEverAdded = 0; ///< for new run ids
     base::Usd spentOnRemoved; ///< cost of runs that were taken from the list
+    std::optional<Tuning> tuning; ///< the mode "tune within budget"; nothing = the runs are those that were chosen at the start
 
     [[nodiscard]] const Run *find(const RunId &id) const;
-    [[nodiscard]] bool isFinished() const; ///< every run is final
+    [[nodiscard]] bool isFinished() const; ///< every run is final, and no further one will be chosen
+    [[nodiscard]] bool isTuning() const; ///< further runs will be chosen
+    [[nodiscard]] bool isPaidByTuning(const Run &run) const; ///< from the budget of the present or last tuning
+    /// Runs on that budget: begun, or waiting for their turn. 0 without a tuning.
+    [[nodiscard]] int tuningRuns() const;
+    [[nodiscard]] base::Usd tuningSpent(TimeMs now) const; ///< cost of those runs so far, removed ones included
     [[nodiscard]] base::Usd costSoFar(TimeMs now) const;
     [[nodiscard]] base::Usd predictedTotal() const; ///< of all runs that are not skipped
     bool operator==(const Campaign &) const = default;
@@ -124,7 +141,8 @@ using Action = std::variant<Submit, Recover, StopJob, Skip>;
 /// infrastructure failures, wall time, budget, number of failures, pause. Pure: the same campaign and
 /// time give the same actions, so that a runner leaves out what it is doing already.
 /// Budget: a run starts only when what was spent, what the live runs are still expected to spend and
-/// its own prediction fit; live runs are stopped when the money is spent.
+/// its own prediction fit; live runs are stopped when the money is spent. The budget of a tuning is such
+/// a budget too, for the runs that it pays for.
 [[nodiscard]] std::vector<Action> nextActions(const Campaign &campaign, TimeMs now);
 
 } // namespace campaign

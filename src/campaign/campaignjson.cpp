@@ -33,6 +33,8 @@ base::Result<Campaign> checked(Campaign campaign)
     }
     if (campaign.limits.parallel < 1)
         return invalid("/limits/parallel", QT_TRANSLATE_NOOP("core", "expected a whole number of at least 1"));
+    if (campaign.tuning && campaign.tuning->runsBefore > campaign.runsEverAdded)
+        return invalid("/tuning/runs_before", QT_TRANSLATE_NOOP("core", "expected no more runs than the campaign has had"));
     return campaign;
 }
 

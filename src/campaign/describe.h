@@ -19,6 +19,17 @@ void describe(A &archive, T &limits)
     archive.field("infrastructure_retries", limits.infrastructureRetries);
 }
 
+template <class A, Maybe<results::MemoryPeaks> T>
+void describe(A &archive, T &peaks)
+{
+    archive.field("allocated_bytes", peaks.allocated);
+    archive.field("reserved_bytes", peaks.reserved);
+    archive.field("device_bytes", peaks.device);
+    archive.word("rank", peaks.rank, results::rankFromName);
+    archive.field("rank_number", peaks.number);
+    archive.field("ran_out", peaks.ranOut);
+}
+
 template <class A, Maybe<Measured> T>
 void describe(A &archive, T &measured)
 {
@@ -27,6 +38,8 @@ void describe(A &archive, T &measured)
     archive.field("tflops_per_gpu", measured.tflopsPerGpu);
     archive.field("loss", measured.loss);
     archive.field("peak_memory_bytes", measured.peakMemory);
+    archive.field("settled_step_seconds", measured.settledStep);
+    archive.object("peaks", measured.peaks);
 }
 
 template <class A, Maybe<Attempt> T>
@@ -69,8 +82,30 @@ void describe(A &archive, T &run)
     archive.field("log_folder", run.logFolder);
     archive.field("paused_by_user", run.pausedByUser);
     archive.field("insisted", run.insisted);
+    archive.field("tuned", run.tuned);
     archive.list("attempts", run.attempts);
     archive.object("measured", run.measured);
+}
+
+template <class A, Maybe<TuningSettings> T>
+void describe(A &archive, T &settings)
+{
+    archive.field("budget_runs", settings.budgetRuns);
+    archive.field("budget_usd", settings.budgetUsd);
+    archive.field("stop_below", settings.stopBelow);
+    archive.field("seed", settings.seed);
+    archive.field("base_first", settings.baseFirst);
+}
+
+template <class A, Maybe<Tuning> T>
+void describe(A &archive, T &tuning)
+{
+    archive.object("settings", tuning.settings);
+    archive.field("runs_before", tuning.runsBefore);
+    archive.field("removed_runs", tuning.removedRuns);
+    archive.field("spent_on_removed_usd", tuning.spentOnRemoved);
+    archive.word("end", tuning.end, tuningEndFromName);
+    archive.field("end_why", tuning.endWhy);
 }
 
 template <class A, Maybe<Campaign> T>
@@ -81,6 +116,7 @@ void describe(A &archive, T &campaign)
     archive.field("paused", campaign.paused);
     archive.field("spent_on_removed_usd", campaign.spentOnRemoved);
     archive.object("limits", campaign.limits);
+    archive.object("tuning", campaign.tuning);
     archive.list("runs", campaign.runs);
 }
 
@@ -184,6 +220,20 @@ template <class A, Maybe<RunRemoved> T>
 void describe(A &archive, T &event)
 {
     archive.field("run", event.run);
+}
+
+template <class A, Maybe<TuningSet> T>
+void describe(A &archive, T &event)
+{
+    archive.object("settings", event.settings);
+    archive.field("anew", event.anew);
+}
+
+template <class A, Maybe<TuningEnded> T>
+void describe(A &archive, T &event)
+{
+    archive.word("end", event.end, tuningEndFromName);
+    archive.field("why", event.why);
 }
 
 } // namespace campaign

@@ -18,8 +18,8 @@ constexpr std::size_t kDeepest = 16;
 
 /// In the order of the variant.
 constexpr std::array<const char *, std::variant_size_v<Event>> kWords{
-    "runs_added", "limits_set",    "paused_set", "run_paused",  "submit_intended", "submitted",  "submit_failed",
-    "observed",   "stop_intended", "ended",      "run_skipped", "run_reset",       "run_removed"};
+    "runs_added",    "limits_set", "paused_set",  "run_paused", "submit_intended", "submitted",  "submit_failed", "observed",
+    "stop_intended", "ended",      "run_skipped", "run_reset",  "run_removed",     "tuning_set", "tuning_ended"};
 
 std::string textOf(const nlohmann::ordered_json &json)
 {

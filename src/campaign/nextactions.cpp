@@ -15,13 +15,26 @@ bool isPredictedToFail(const Run &run)
     return run.role != RunRole::Training && (run.skipReason == SkipReason::PredictedOom || run.oomProbability >= kOomProbability);
 }
 
+/// Money that some of the runs are paid from.
+struct Purse {
+    std::optional<double> budget; ///< USD; nothing = without end
+    base::Usd spent;
+    base::Usd promised; ///< what live runs are still expected to spend, and what this look lets begin
+    bool ofTuning = false; ///< pays only what the tuning chose
+
+    [[nodiscard]] bool pays(const Campaign &campaign, const Run &run) const { return !ofTuning || campaign.isPaidByTuning(run); }
+    [[nodiscard]] bool isEmpty() const { return budget && spent.value() >= *budget; }
+    [[nodiscard]] bool canEverPay(base::Usd cost) const { return !budget || (!isEmpty() && (spent + cost).value() <= *budget); }
+    [[nodiscard]] bool canPayNow(base::Usd cost) const { return !budget || (spent + promised + cost).value() <= *budget; }
+};
+
 /// One look at a campaign.
 class Decision {
 public:
     Decision(const Campaign &campaign, TimeMs now)
         : m_campaign(campaign)
         , m_now(now)
-        , m_spent(campaign.costSoFar(now))
+        , m_purses{{campaign.limits.budgetUsd, campaign.costSoFar(now), {}, false}}
         , m_failures(
               std::count_if(campaign.runs.begin(), campaign.runs.end(), [](const Run &run) { return run.state == RunState::Failed; }))
     {
@@ -29,6 +42,8 @@ public:
             if (run.role == RunRole::Base && run.state != RunState::Skipped)
                 m_bases.push_back(&run);
         }
+        if (campaign.tuning)
+            m_purses.push_back({campaign.tuning->settings.budgetUsd, campaign.tuningSpent(now), {}, true});
     }
 
     std::vector<Action> actions()
@@ -45,7 +60,11 @@ public:
     }
 
 private:
-    [[nodiscard]] bool isMoneySpent() const { return m_campaign.limits.budgetUsd && m_spent.value() >= *m_campaign.limits.budgetUsd; }
+    [[nodiscard]] bool isMoneySpent(const Run &run) const
+    {
+        return std::any_of(m_purses.begin(), m_purses.end(),
+                           [&](const Purse &purse) { return purse.pays(m_campaign, run) && purse.isEmpty(); });
+    }
 
     [[nodiscard]] bool isOverTime(const Run &run) const
     {
@@ -62,7 +81,7 @@ private:
             m_actions.push_back(Recover{run.id});
         else if (run.state == RunState::Stopping)
             m_actions.push_back(StopJob{run.id, run.attempt() ? run.attempt()->endReason : std::string()});
-        else if (isMoneySpent())
+        else if (isMoneySpent(run))
             m_actions.push_back(StopJob{run.id, "the campaign's budget is spent"});
         else if (isOverTime(run))
             m_actions.push_back(StopJob{run.id, "the wall time of a run is over"});
@@ -82,8 +101,8 @@ private:
 
     [[nodiscard]] bool canNeverBePaid(const Run &run) const
     {
-        const auto &budget = m_campaign.limits.budgetUsd;
-        return budget && (isMoneySpent() || (m_spent + run.predictedCost).value() > *budget);
+        return std::any_of(m_purses.begin(), m_purses.end(),
+                           [&](const Purse &purse) { return purse.pays(m_campaign, run) && !purse.canEverPay(run.predictedCost); });
     }
 
     [[nodiscard]] SkipReason reasonToSkip(const Run &run) const
@@ -112,17 +131,23 @@ private:
         }
     }
 
-    /// What live runs are still expected to spend.
-    [[nodiscard]] base::Usd promised() const
+    void promise(const Run &run, base::Usd cost)
     {
-        base::Usd sum;
+        for (Purse &purse : m_purses) {
+            if (purse.pays(m_campaign, run))
+                purse.promised += cost;
+        }
+    }
+
+    /// What live runs are still expected to spend.
+    void promiseLiveRuns()
+    {
         for (const Run &run : m_campaign.runs) {
             if (!isLive(run.state) || run.state == RunState::Stopping)
                 continue;
             const double before = run.attempts.empty() ? 0.0 : costOfLast(run);
-            sum += base::Usd(std::max(0.0, run.predictedCost.value() - before));
+            promise(run, base::Usd(std::max(0.0, run.predictedCost.value() - before)));
         }
-        return sum;
     }
 
     [[nodiscard]] double costOfLast(const Run &run) const
@@ -136,20 +161,22 @@ private:
     {
         auto turns = static_cast<std::ptrdiff_t>(m_campaign.limits.parallel)
             - std::count_if(m_campaign.runs.begin(), m_campaign.runs.end(), [](const Run &run) { return isLive(run.state); });
-        base::Usd committed = m_spent + promised();
+        promiseLiveRuns();
         for (const Run *run : m_waiting) {
-            committed += run->predictedCost;
             // In order: a dear run waits for money that others may leave over, and the cheaper ones behind it wait too.
-            const bool affordable = !m_campaign.limits.budgetUsd || committed.value() <= *m_campaign.limits.budgetUsd;
+            const bool affordable = std::all_of(m_purses.begin(), m_purses.end(), [&](const Purse &purse) {
+                return !purse.pays(m_campaign, *run) || purse.canPayNow(run->predictedCost);
+            });
             if (turns-- <= 0 || !affordable)
                 return;
+            promise(*run, run->predictedCost);
             m_actions.push_back(Submit{run->id});
         }
     }
 
     const Campaign &m_campaign;
     TimeMs m_now;
-    base::Usd m_spent;
+    std::vector<Purse> m_purses;
     std::ptrdiff_t m_failures;
     std::vector<const Run *> m_bases; ///< that run or have run
     std::vector<const Run *> m_waiting;

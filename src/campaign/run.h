@@ -5,6 +5,7 @@
 #include "base/units.h"
 #include "domain/candidate.h"
 #include "results/failure.h"
+#include "results/memorypeaks.h"
 
 #include <cstdint>
 #include <optional>
@@ -67,6 +68,8 @@ struct Measured {
     std::optional<double> tflopsPerGpu;
     std::optional<double> loss;
     std::optional<base::Bytes> peakMemory;
+    std::optional<base::Seconds> settledStep; ///< median without the warm-up (results::WarmupRule)
+    std::optional<results::MemoryPeaks> peaks; ///< peakMemory by what it is of
     bool operator==(const Measured &) const = default;
 };
 
@@ -90,6 +93,7 @@ struct Run {
     std::string logFolder; ///< where its logs are kept; absolute
     bool pausedByUser = false;
     bool insisted = false; ///< a person asked for it once more: predictions, base match and failures of others do not skip it
+    bool tuned = false; ///< chosen by a tuning, and paid from its budget
     std::vector<Attempt> attempts;
     Measured measured;
 

@@ -39,6 +39,9 @@ bool isUsed(const Campaign &campaign, Member member, const std::string &value)
     });
 }
 
+/// Of a step; more would stop before anything is known.
+constexpr double kMostStopBelow = 0.99;
+
 bool isMoney(double value) { return std::isfinite(value) && value >= 0; }
 
 bool isPlausible(const Run &run)
@@ -219,6 +222,34 @@ public:
         return Fit::Changes;
     }
 
+    Checked operator()(const TuningSet &event) const
+    {
+        const TuningSettings &settings = event.settings;
+        const bool bounded = settings.budgetRuns || settings.budgetUsd;
+        const bool fine = (!settings.budgetRuns || *settings.budgetRuns >= 1)
+            && (!settings.budgetUsd || (isMoney(*settings.budgetUsd) && *settings.budgetUsd > 0)) && settings.stopBelow >= 0
+            && settings.stopBelow <= kMostStopBelow;
+        if (!bounded || !fine) {
+            return misfit("tuning",
+                          bounded ? base::Text(QT_TRANSLATE_NOOP("core", "a setting of the tuning is out of range"))
+                                  : base::Text(QT_TRANSLATE_NOOP("core", "a tuning needs a budget, in runs or in USD")),
+                          QT_TRANSLATE_NOOP("core", "Runs: 1 or more; USD: above 0; what is not worth a run: 0 to 99 % of a step"));
+        }
+        return m_campaign.isTuning() && !event.anew && m_campaign.tuning->settings == settings ? Fit::Repeats : Fit::Changes;
+    }
+
+    Checked operator()(const TuningEnded &event) const
+    {
+        if (!m_campaign.tuning || event.end == TuningEnd::None)
+            return misfit("tuning", QT_TRANSLATE_NOOP("core", "this campaign is not tuning"));
+        if (m_campaign.isTuning())
+            return Fit::Changes;
+        if (m_campaign.tuning->end == event.end)
+            return Fit::Repeats;
+        return misfit("tuning",
+                      {QT_TRANSLATE_NOOP("core", "the tuning has ended already (%1)"), {std::string(name(m_campaign.tuning->end))}});
+    }
+
 private:
     const Campaign &m_campaign;
 };
@@ -360,7 +391,28 @@ public:
     {
         const Run &run = at(event.run);
         m_campaign.spentOnRemoved += run.costSoFar(0);
+        if (m_campaign.isPaidByTuning(run) && !run.attempts.empty()) { // or the list would be a way around the budget
+            ++m_campaign.tuning->removedRuns;
+            m_campaign.tuning->spentOnRemoved += run.costSoFar(0);
+        }
         m_campaign.runs.erase(m_campaign.runs.begin() + (&run - m_campaign.runs.data()));
+    }
+
+    void operator()(const TuningSet &event)
+    {
+        if (!m_campaign.tuning || event.anew) {
+            m_campaign.tuning.emplace();
+            m_campaign.tuning->runsBefore = m_campaign.runsEverAdded;
+        }
+        m_campaign.tuning->settings = event.settings;
+        m_campaign.tuning->end = TuningEnd::None;
+        m_campaign.tuning->endWhy.clear();
+    }
+
+    void operator()(const TuningEnded &event)
+    {
+        m_campaign.tuning->end = event.end;
+        m_campaign.tuning->endWhy = event.why;
     }
 
 private:

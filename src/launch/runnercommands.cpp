@@ -209,6 +209,7 @@ base::Result<campaign::RunId> CampaignRunner::repeat(const campaign::RunId &id, 
     RunRequest request{*run, order};
     request.run.skipReason = campaign::SkipReason::None;
     request.run.insisted = true;
+    request.run.tuned = false; // a person pays for it
     std::vector<RunRequest> requests;
     requests.push_back(std::move(request));
     auto added = add(std::move(requests));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "launch/runnerprivate.h"
 #include "launch/verdict.h"
+#include "results/stepstatistics.h"
 
 #include <QDir>
 #include <algorithm>
@@ -49,6 +50,10 @@ campaign::Measured measuredBy(const results::LogParser *parser)
     measured.tflopsPerGpu = parser->tflopsPerGpu();
     measured.loss = parser->lastLoss();
     measured.peakMemory = parser->peakMemory();
+    if (const auto settled = results::stepStatistics(parser->steps(), results::WarmupRule()))
+        measured.settledStep = settled->median;
+    if (const results::MemoryPeaks peaks = parser->memoryPeaks(); !peaks.empty())
+        measured.peaks = peaks;
     return measured;
 }
 

@@ -3,10 +3,16 @@
 #include "results/memorypeaks.h"
 
 #include <algorithm>
+#include <array>
+#include <utility>
 
 namespace results {
 
 namespace {
+
+using Rank = MemoryPeaks::Rank;
+constexpr std::array<std::pair<Rank, std::string_view>, 4> kRanks{
+    {{Rank::Untold, "untold"}, {Rank::First, "first"}, {Rank::Last, "last"}, {Rank::Numbered, "numbered"}}};
 
 using Figure = std::optional<base::Bytes>;
 
@@ -27,6 +33,18 @@ bool isLarger(const MemoryPeaks &a, const MemoryPeaks &b)
 }
 
 } // namespace
+
+std::string_view name(MemoryPeaks::Rank rank)
+{
+    const auto found = std::find_if(kRanks.begin(), kRanks.end(), [&](const auto &entry) { return entry.first == rank; });
+    return found == kRanks.end() ? std::string_view("?") : found->second;
+}
+
+std::optional<MemoryPeaks::Rank> rankFromName(std::string_view text)
+{
+    const auto found = std::find_if(kRanks.begin(), kRanks.end(), [&](const auto &entry) { return entry.second == text; });
+    return found == kRanks.end() ? std::nullopt : std::optional<MemoryPeaks::Rank>(found->first);
+}
 
 void MemoryPeaks::take(const MemoryPeaks &other)
 {

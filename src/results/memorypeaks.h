@@ -6,6 +6,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <string_view>
 
 namespace results {
 
@@ -30,5 +31,7 @@ struct MemoryPeaks {
     void take(const MemoryPeaks &other);
     bool operator==(const MemoryPeaks &) const = default;
 };
+[[nodiscard]] std::string_view name(MemoryPeaks::Rank rank); ///< "untold", "first", "last", "numbered"
+[[nodiscard]] std::optional<MemoryPeaks::Rank> rankFromName(std::string_view text);
 
 } // namespace results

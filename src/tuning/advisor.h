@@ -20,6 +20,8 @@ struct Measurement {
     Outcome outcome = Outcome::Ok;
     base::Seconds step; ///< of runs that finished; > 0
     std::optional<base::Bytes> peak; ///< in the sense that the alternative's predicted peak has
+    std::optional<base::Usd> cost; ///< what it has cost; nothing = what its step time says
+    bool counted = true; ///< paid from the budget
 };
 
 struct AdviceSettings {
@@ -28,6 +30,7 @@ struct AdviceSettings {
     std::optional<base::Usd> budget; ///< likewise; a run's worth is then counted for each dollar
     double stopBelow = 0.02; ///< share of a step: less than this is not worth another run
     std::uint64_t seed = 0;
+    std::vector<std::size_t> underWay; ///< alternatives that are being run: paid for, not chosen again, and chosen beside
 };
 
 /// A run to make next.
@@ -44,6 +47,7 @@ enum class StopReason : std::uint8_t {
     None, ///< go on
     Converged, ///< hardly anything left can beat the best by enough
     NothingLeft, ///< all was run
+    NothingFits, ///< what is left will run out of memory or be refused
     BudgetSpent, ///< or what is left of it pays for no run
     NotWorthIt, ///< another run costs more than what it is expected to save in the training
 };

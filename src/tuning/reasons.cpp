@@ -56,6 +56,8 @@ base::Text reasonToStop(const Advice &advice, double stopBelow)
                 {percent(stopBelow), percent(advice.chanceBetter)}};
     case StopReason::NothingLeft:
         return {QT_TRANSLATE_NOOP("core", "all candidates were run")};
+    case StopReason::NothingFits:
+        return {QT_TRANSLATE_NOOP("core", "what is left would run out of memory or be refused")};
     case StopReason::BudgetSpent:
         return {QT_TRANSLATE_NOOP("core", "the budget is spent, or pays for no run that is left")};
     case StopReason::NotWorthIt:

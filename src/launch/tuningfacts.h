@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The AutoTuner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "campaign/campaign.h"
+#include "results/runrecord.h"
+#include "tuning/session.h"
+
+#include <functional>
+#include <optional>
+#include <vector>
+
+/// Runs of campaigns and records of logs as the choice of runs knows them.
+namespace launch {
+
+using CandidateOf = std::function<std::optional<domain::Candidate>(const domain::CandidateId &id)>;
+
+/// Of the runs that have ended and were begun; a run with an id that `candidateOf` cannot read is left out. `counted`:
+/// those that the campaign's tuning pays for.
+[[nodiscard]] std::vector<tuning::RunFact> factsOf(const campaign::Campaign &campaign, const CandidateOf &candidateOf);
+/// Configurations that wait or are being run.
+[[nodiscard]] std::vector<domain::Candidate> underWay(const campaign::Campaign &campaign, const CandidateOf &candidateOf);
+/// Of a record of logs; not counted. Nothing while it is under way.
+[[nodiscard]] std::optional<tuning::RunFact> factOf(const results::RunRecord &record);
+
+} // namespace launch
