@@ -143,6 +143,7 @@ const MemoryCorrection &EstimatorContext::memoryCorrection(domain::Framework fra
     return m_impl->memory.correction(framework);
 }
 
+const StepTimeModel &EstimatorContext::stepTimeModel() const { return m_impl->stepTime; }
 const domain::ModelSpec &EstimatorContext::model() const { return m_impl->model; }
 const domain::ClusterSpec &EstimatorContext::cluster() const { return m_impl->cluster; }
 const EstimatorSettings &EstimatorContext::settings() const { return m_impl->settings; }

@@ -14,6 +14,7 @@
 namespace estimate {
 
 struct MemoryCorrection;
+class StepTimeModel;
 
 /// What the answers are counted for.
 struct EstimatorSettings {
@@ -51,6 +52,9 @@ public:
 
     /// What the cluster's calibration changes for a framework's candidates (estimate/memorycalibration.h).
     [[nodiscard]] const MemoryCorrection &memoryCorrection(domain::Framework framework) const;
+
+    /// What the step times come from (estimate/steptime.h).
+    [[nodiscard]] const StepTimeModel &stepTimeModel() const;
 
     [[nodiscard]] const domain::ModelSpec &model() const;
     [[nodiscard]] const domain::ClusterSpec &cluster() const;

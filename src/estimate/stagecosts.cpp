@@ -116,4 +116,19 @@ StagePass StageCosts::pass(std::span<const TimedPart> parts, const StageMap &sta
     return result;
 }
 
+LayerTimes StageCosts::chunk(std::span<const TimedPart> parts, const StageMap &stages, int stage, int chunk) const
+{
+    const LayerRange layers = stages.chunk(stage, chunk);
+    LayerTimes result;
+    for (std::size_t kind = 0; kind < m_costs.size(); ++kind) {
+        if (const int count = m_kinds.countIn(static_cast<int>(kind), layers))
+            add(result, parts[partOfKind(kind)].times, count);
+    }
+    if (stage == 0 && chunk == 0)
+        add(result, parts[kEmbedding].times, 1);
+    if (stage == stages.stages() - 1 && chunk == stages.chunks() - 1)
+        add(result, parts[kHead].times, 1);
+    return result;
+}
+
 } // namespace estimate

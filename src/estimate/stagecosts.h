@@ -43,6 +43,8 @@ public:
     [[nodiscard]] TimedPart time(std::size_t part, const LayerSetting &setting) const;
     /// The stages' times from those of their parts, of which there are parts().
     [[nodiscard]] StagePass pass(std::span<const TimedPart> parts, const StageMap &stages) const;
+    /// One chunk of one stage alone; over all of them these sum to what pass() sums up.
+    [[nodiscard]] LayerTimes chunk(std::span<const TimedPart> parts, const StageMap &stages, int stage, int chunk) const;
 
 private:
     static constexpr std::size_t kEmbedding = 0, kHead = 1, kFirstKind = 2;

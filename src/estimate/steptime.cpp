@@ -55,6 +55,17 @@ domain::ParallelLayout bounded(domain::ParallelLayout layout, int gpus, int laye
 /// At least 1, and small enough that a product of two sizes stays a whole number.
 int bounded(int size) { return std::clamp(size, 1, 1 << 15); }
 
+/// Work of a pass that takes no time; a pass that waits for its host then waits longer.
+void release(WorkTimes &pass, std::span<const Work> free)
+{
+    const bool hostBound = pass.at(Work::HostBound) > Seconds();
+    for (const Work work : free) {
+        if (hostBound && work != Work::HostBound)
+            pass.add(Work::HostBound, pass.at(work));
+        pass.at(work) = Seconds();
+    }
+}
+
 /// Sizes of a candidate on a cluster, each at least 1.
 struct Sizes {
     int gpus, tensor, pipeline, chunks, context, expert, expertTensor, data;
@@ -105,6 +116,7 @@ struct StepTimeModel::Impl {
     [[nodiscard]] StepParts parts(const StepInputs &inputs, KeptTime *kept) const;
     [[nodiscard]] WorkTimes step(const Candidate &candidate, KeptTime *kept) const;
     [[nodiscard]] Seconds pipelineTime(const Candidate &candidate, KeptTime *kept) const;
+    [[nodiscard]] PipelineWork pipeline(const Candidate &candidate, std::span<const Work> free) const;
 };
 
 StepTimeModel::Impl::Impl(const domain::ModelSpec &m, const domain::ClusterSpec &c, const domain::HardwareProfile &p)
@@ -300,6 +312,30 @@ Seconds StepTimeModel::Impl::pipelineTime(const Candidate &candidate, KeptTime *
         + pipelineTransfers(pipeline, step.hop);
 }
 
+PipelineWork StepTimeModel::Impl::pipeline(const Candidate &candidate, std::span<const Work> free) const
+{
+    const int count = microBatches(candidate, cluster.numGpus());
+    const StepInputs inputs{microBatchInputs(candidate), count > 1};
+    const Candidate &shown = inputs.microBatch.candidate;
+    const StageMap stages(model.numLayers(), bounded(stageLayout(model, shown), cluster.numGpus(), model.numLayers()));
+    const Sizes sizes(shown, stages, cluster.numGpus());
+    const PartInputs layer = partInputs(inputs, sizes);
+    const LayerSetting s = setting(layer);
+    StageCosts::Parts parts;
+    for (std::size_t part = 0; part < stageCosts.parts(); ++part) {
+        TimedPart timed = stageCosts.time(part, s);
+        release(timed.times.forward, free);
+        release(timed.times.backward, free);
+        parts.add(timed);
+    }
+    PipelineWork work{stages, count, sizes.chunks > 1 && layer.interleavedExperts, sizes.pipeline > 1 ? hop(s, sizes) : Seconds(), {}};
+    for (int stage = 0; stage < stages.stages(); ++stage) {
+        for (int chunk = 0; chunk < stages.chunks(); ++chunk)
+            work.chunks.push_back(stageCosts.chunk(std::span(parts.begin(), parts.size()), stages, stage, chunk));
+    }
+    return work;
+}
+
 StepTimeModel::StepTimeModel(const domain::ModelSpec &model, const domain::ClusterSpec &cluster, const domain::HardwareProfile &profile)
     : m_impl(std::make_unique<const Impl>(model, cluster, profile))
 {
@@ -311,6 +347,11 @@ StepTimeModel &StepTimeModel::operator=(StepTimeModel &&) noexcept = default;
 WorkTimes StepTimeModel::step(const Candidate &candidate, KeptTime *kept) const { return m_impl->step(candidate, kept); }
 
 Seconds StepTimeModel::pipelineTime(const Candidate &candidate, KeptTime *kept) const { return m_impl->pipelineTime(candidate, kept); }
+
+PipelineWork StepTimeModel::pipeline(const Candidate &candidate, std::span<const Work> free) const
+{
+    return m_impl->pipeline(candidate, free);
+}
 
 KeptTime StepTimeModel::makeKept() const { return KeptTime(m_impl->stageCosts.parts()); }
 

@@ -6,13 +6,26 @@
 #include "domain/clusterspec.h"
 #include "domain/hardwareprofile.h"
 #include "domain/modelspec.h"
+#include "estimate/layercost.h"
+#include "estimate/stages.h"
 #include "estimate/worktimes.h"
 
 #include <memory>
+#include <span>
+#include <vector>
 
 namespace estimate {
 
 class KeptTime;
+
+/// A step's pipeline, chunk by chunk.
+struct PipelineWork {
+    StageMap stages;
+    int microBatches = 1;
+    bool extraWarmUp = false; ///< expert traffic runs under another micro-batch, which needs one more pass ahead
+    base::Seconds hop; ///< one transfer between stages; 0 with one stage
+    std::vector<LayerTimes> chunks; ///< one micro-batch, by stage, then chunk
+};
 
 /// Time of one training step of Megatron-Core style training, in closed form:
 ///
@@ -38,6 +51,9 @@ public:
     /// transfers between stages. Every further part of a step adds to it; that is how it bounds a search
     /// from below, whatever shards the optimizer or the parameters (search/best.h).
     [[nodiscard]] base::Seconds pipelineTime(const domain::Candidate &candidate, KeptTime *kept) const;
+    /// What step() sums up of the pipeline. Kinds of work that are `free` take no time, but what the host then has no
+    /// launches ready for is waited for: a layer that is bound by its host stays so.
+    [[nodiscard]] PipelineWork pipeline(const domain::Candidate &candidate, std::span<const Work> free = {}) const;
     /// Empty; for steps of this model only, and for one thread.
     [[nodiscard]] KeptTime makeKept() const;
     /// Standard deviation of ln(measured / predicted): about 0.10 for dense models and 0.20 for experts
