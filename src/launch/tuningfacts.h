@@ -18,8 +18,8 @@ using CandidateOf = std::function<std::optional<domain::Candidate>(const domain:
 /// Of the runs that have ended and were begun; a run with an id that `candidateOf` cannot read is left out. `counted`:
 /// those that the campaign's tuning pays for.
 [[nodiscard]] std::vector<tuning::RunFact> factsOf(const campaign::Campaign &campaign, const CandidateOf &candidateOf);
-/// Configurations that wait or are being run.
-[[nodiscard]] std::vector<domain::Candidate> underWay(const campaign::Campaign &campaign, const CandidateOf &candidateOf);
+/// Of the runs that wait or are being run.
+[[nodiscard]] std::vector<tuning::RunUnderWay> runsUnderWay(const campaign::Campaign &campaign, const CandidateOf &candidateOf);
 /// Of a record of logs; not counted. Nothing while it is under way.
 [[nodiscard]] std::optional<tuning::RunFact> factOf(const results::RunRecord &record);
 

@@ -34,6 +34,12 @@ struct RunFact {
     std::optional<base::Seconds> startUp; ///< on machines before its first step, where that is known
 };
 
+/// A run that has not ended.
+struct RunUnderWay {
+    domain::Candidate candidate;
+    bool counted = true; ///< paid from the budget
+};
+
 struct SessionSettings {
     AdviceSettings advice; ///< count, budget (of the counted runs), stopBelow, seed
     bool simulated = false; ///< choose by what was simulated; else by what was measured. The other kind is left out and said
@@ -121,8 +127,8 @@ public:
     /// `rows`: those to choose from; empty = all. Row numbers outside of the result are passed over.
     explicit Session(std::shared_ptr<const search::SearchResult> result, std::vector<std::size_t> rows = {});
 
-    /// The same facts and settings give the same advice. `underWay`: runs that have not ended.
-    [[nodiscard]] SessionAdvice advise(const std::vector<RunFact> &facts, const std::vector<domain::Candidate> &underWay,
+    /// The same facts and settings give the same advice.
+    [[nodiscard]] SessionAdvice advise(const std::vector<RunFact> &facts, const std::vector<RunUnderWay> &underWay,
                                        const SessionSettings &settings, std::stop_token stop = {}) const;
 
     [[nodiscard]] const search::SearchResult &result() const { return *m_result; }
