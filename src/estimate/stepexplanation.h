@@ -69,8 +69,9 @@ struct StepLimit {
     double share = 0; ///< of that step, 0…1
     base::Seconds saved; ///< what the step would lose at most if this cost nothing: found by simulating it without
     base::Text text; ///< one sentence with the figures
-    base::Text advice; ///< one sentence: which knob eases it and, where one was tried with success, by how much
-    std::optional<Relief> relief; ///< the best change that was tried; nothing: none helps, or none was asked for
+    base::Text advice; ///< one sentence: which knobs ease it
+    base::Text tried; ///< what the best of the changes that were tried gives, or that none helps; empty: none was tried
+    std::optional<Relief> relief; ///< that best change; nothing: none makes the step shorter and fits, or none was tried
 };
 
 /// Where a candidate's step goes and why. Everything in it is predicted.
