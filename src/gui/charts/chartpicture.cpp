@@ -3,39 +3,19 @@
 #include "gui/charts/chartpicture.h"
 
 #include "gui/charts/comparisonchart.h"
+#include "gui/charts/paintedpicture.h"
 #include "gui/widgets/theme.h"
 #include "gui/widgets/translated.h"
 
-#include <QBuffer>
 #include <QClipboard>
 #include <QGraphicsLayout>
 #include <QGuiApplication>
 #include <QMimeData>
-#include <QPageSize>
 #include <QPainter>
-#include <QPdfWriter>
-#include <QSaveFile>
-#include <QSvgGenerator>
 #include <algorithm>
 
 namespace gui {
 namespace {
-
-constexpr int kFontPixels = 12;
-constexpr int kDpi = 96; // one unit of a picture is a pixel of 1/96 inch
-constexpr double kLargestScale = 4;
-const QSize kSmallest(160, 120);
-const QSize kLargest(8000, 8000);
-
-QSize sizeOf(const ChartPicture &picture) { return picture.size.expandedTo(kSmallest).boundedTo(kLargest); }
-
-QFont pictureFont(bool bold = false)
-{
-    QFont font = QGuiApplication::font();
-    font.setPixelSize(bold ? kFontPixels + 2 : kFontPixels);
-    font.setBold(bold);
-    return font;
-}
 
 /// A view that is laid out though nobody sees it.
 std::unique_ptr<ComparisonChart> hiddenView(const report::Chart &chart, const QSize &size, bool dark)
@@ -89,32 +69,10 @@ QString pictureTitle(const report::Chart &chart)
 
 QString describe(const report::Chart &chart) { return makeChart(chart)->accessibleDescription(); }
 
-/// XML 1.0 has no place for most control characters; the generator lets them through.
-QByteArray withoutControls(QByteArray text)
+PaintedPicture painted(const report::Chart &chart, const ChartPicture &picture)
 {
-    const auto forbidden = [](char letter) {
-        const auto code = static_cast<unsigned char>(letter);
-        return code < 0x20 && letter != '\n' && letter != '\r' && letter != '\t';
-    };
-    text.erase(std::remove_if(text.begin(), text.end(), forbidden), text.end());
-    return text;
-}
-
-/// The generator would write title and description as they are, markup and all.
-void addWords(QByteArray &svg, const QString &title, const QString &description)
-{
-    const auto root = svg.indexOf("<svg");
-    const auto end = svg.indexOf('>', root);
-    if (root < 0 || end < 0)
-        return;
-    const QString words = QStringLiteral("\n<title>%1</title>\n<desc>%2</desc>").arg(title.toHtmlEscaped(), description.toHtmlEscaped());
-    svg.insert(end + 1, words.toUtf8());
-}
-
-base::Error cannotWrite(const QString &path, const QString &reason)
-{
-    return {base::ErrorKind::File, path.toStdString(), base::Text(QT_TRANSLATE_NOOP("core", "the chart cannot be written")),
-            base::Text(QT_TRANSLATE_NOOP("core", "Choose a folder that can be written and has room")), reason.toStdString()};
+    return {picture.size, picture.scale, pictureTitle(chart), [&chart] { return describe(chart); },
+            [&chart, dark = picture.dark](QPainter &painter, const QRectF &area) { paintChart(painter, area, chart, dark); }};
 }
 
 QByteArray contentOf(const report::Chart &chart, ChartFormat format, const ChartPicture &picture)
@@ -147,77 +105,17 @@ void paintChart(QPainter &painter, const QRectF &area, const report::Chart &char
     painter.restore();
 }
 
-QImage chartImage(const report::Chart &chart, const ChartPicture &picture)
-{
-    const QSize size = sizeOf(picture);
-    const double scale = std::clamp(picture.scale, 1.0, kLargestScale);
-    QImage image(size * scale, QImage::Format_RGB32);
-    image.setDevicePixelRatio(scale);
-    image.setDotsPerMeterX(static_cast<int>(kDpi / 0.0254 * scale));
-    image.setDotsPerMeterY(static_cast<int>(kDpi / 0.0254 * scale));
-    image.setText(QStringLiteral("Title"), pictureTitle(chart));
-    QPainter painter(&image);
-    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
-    paintChart(painter, QRectF(QPointF(), QSizeF(size)), chart, picture.dark);
-    return image;
-}
+QImage chartImage(const report::Chart &chart, const ChartPicture &picture) { return imageOf(painted(chart, picture)); }
 
-QByteArray chartPng(const report::Chart &chart, const ChartPicture &picture)
-{
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    constexpr int kQuick = 75; // compression: nearly as small, in half the time
-    chartImage(chart, picture).save(&buffer, "PNG", kQuick);
-    return bytes;
-}
+QByteArray chartPng(const report::Chart &chart, const ChartPicture &picture) { return pngOf(painted(chart, picture)); }
 
-QByteArray chartSvg(const report::Chart &chart, const ChartPicture &picture)
-{
-    const QSize size = sizeOf(picture);
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    QSvgGenerator generator;
-    generator.setOutputDevice(&buffer);
-    generator.setResolution(kDpi);
-    generator.setSize(size);
-    generator.setViewBox(QRect(QPoint(0, 0), size));
-    generator.setTitle({});
-    generator.setDescription({});
-    QPainter painter(&generator);
-    paintChart(painter, QRectF(QPointF(), QSizeF(size)), chart, picture.dark);
-    painter.end();
-    addWords(bytes, pictureTitle(chart), describe(chart));
-    return withoutControls(bytes);
-}
+QByteArray chartSvg(const report::Chart &chart, const ChartPicture &picture) { return svgOf(painted(chart, picture)); }
 
-QByteArray chartPdf(const report::Chart &chart, const ChartPicture &picture)
-{
-    const QSize size = sizeOf(picture);
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    QPdfWriter writer(&buffer);
-    writer.setResolution(kDpi);
-    writer.setPageSize(QPageSize(QSizeF(size) * 72.0 / kDpi, QPageSize::Point, {}, QPageSize::ExactMatch));
-    writer.setPageMargins(QMarginsF(0, 0, 0, 0));
-    writer.setTitle(pictureTitle(chart));
-    writer.setCreator(QStringLiteral("AutoTuner"));
-    QPainter painter(&writer);
-    paintChart(painter, QRectF(QPointF(), QSizeF(size)), chart, picture.dark);
-    painter.end();
-    return bytes;
-}
+QByteArray chartPdf(const report::Chart &chart, const ChartPicture &picture) { return pdfOf(painted(chart, picture)); }
 
 base::Result<void> saveChart(const report::Chart &chart, const QString &path, ChartFormat format, const ChartPicture &picture)
 {
-    const QByteArray content = contentOf(chart, format, picture);
-    if (content.isEmpty()) // no memory for a picture of this size
-        return base::fail(cannotWrite(path, {}));
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size() || !file.commit())
-        return base::fail(cannotWrite(path, file.errorString()));
-    return {};
+    return writePicture(path, contentOf(chart, format, picture));
 }
 
 void copyChart(const report::Chart &chart, const ChartPicture &picture)
