@@ -28,6 +28,7 @@ struct SpaceChoices {
     Choice<int> microBatchSizes;
     Choice<int> globalBatchSizes; ///< nothing: those of the plan; "auto" there is the base configuration's own
     Choice<int> fsdp; ///< shard group sizes; 0 = no FSDP
+    Choice<domain::FsdpSharding> fsdpSharding; ///< where there is FSDP
     Choice<domain::RecomputePlan> recompute;
     Choice<bool> sequenceParallel, distributedOptimizer;
     std::vector<domain::Precision> precisions; ///< empty: the base configuration's, as it changes the training

@@ -3,6 +3,7 @@
 #include "search/search.h"
 
 #include "search/baseconfig.h"
+#include "search/searchable.h"
 
 #include <algorithm>
 #include <atomic>
@@ -170,23 +171,6 @@ void summarise(SearchResult &result)
     }
 }
 
-unsigned workerCount(unsigned wanted, std::size_t chunks)
-{
-    const unsigned workers = wanted > 0 ? wanted : std::max(std::thread::hardware_concurrency(), 1u);
-    return static_cast<unsigned>(std::clamp<std::size_t>(chunks, 1, workers));
-}
-
-base::Result<void> usable(const domain::TrainingPlan &plan, const domain::ClusterSpec &cluster)
-{
-    if (plan.model.layers.empty() || plan.model.hiddenSize < 1)
-        return base::fail({base::ErrorKind::Input, "model", QT_TRANSLATE_NOOP("core", "no model is chosen"),
-                           QT_TRANSLATE_NOOP("core", "choose a model of the catalogue or import one"), ""});
-    if (cluster.nodes < 1 || cluster.gpusPerNode < 1)
-        return base::fail({base::ErrorKind::Input, "nodes", QT_TRANSLATE_NOOP("core", "the cluster has no GPUs"),
-                           QT_TRANSLATE_NOOP("core", "give at least one node with one GPU"), ""});
-    return {};
-}
-
 } // namespace
 
 Row makeRow(std::uint32_t gridIndex, const estimate::Prediction &prediction, bool matchesBase)
@@ -212,7 +196,7 @@ Row makeRow(std::uint32_t gridIndex, const estimate::Prediction &prediction, boo
 base::Result<SearchResult> run(const domain::TrainingPlan &plan, const domain::ClusterSpec &cluster, const domain::HardwareProfile &profile,
                                std::stop_token stop, const ProgressCallback &progress, unsigned threads)
 {
-    if (const base::Result<void> ready = usable(plan, cluster); !ready)
+    if (const base::Result<void> ready = searchable(plan, cluster); !ready)
         return base::fail(ready.error());
     base::Result<Grid> grid = Grid::build(plan, cluster);
     if (!grid)

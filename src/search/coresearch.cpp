@@ -1,0 +1,163 @@
+// SPDX-FileCopyrightText: 2026 The AutoTuner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "search/coresearch.h"
+
+#include <algorithm>
+#include <tuple>
+
+namespace search {
+namespace {
+
+// A bound and the time that it bounds add the same parts up in another order.
+constexpr double kRounding = 1 - 1e-9;
+
+Pace paceOf(base::Seconds step, const domain::BatchPlan &batch)
+{
+    return static_cast<Pace>(step.value() / batch.globalBatchSize); // the rules have seen that it is positive
+}
+
+void keepClosest(std::optional<Found> &closest, const Found &found)
+{
+    const auto order = [](const Found &f) { return std::tie(f.oomProbability, f.peakGib, f.pace, f.leaf); };
+    if (!closest || order(found) < order(*closest))
+        closest = found;
+}
+
+} // namespace
+
+void CoreFindings::add(const CoreFindings &other)
+{
+    ranking.add(other.ranking);
+    front.add(other.front);
+    if (other.closest)
+        keepClosest(closest, *other.closest);
+    counts.ruledOut += other.counts.ruledOut;
+    counts.boundedOut += other.counts.boundedOut;
+    counts.estimated += other.counts.estimated;
+    counts.outOfMemory += other.counts.outOfMemory;
+    for (std::size_t rule = 0; rule < kRuleCount; ++rule)
+        counts.ruledOutBy[rule] += other.counts.ruledOutBy[rule];
+}
+
+CoreSearch::CoreSearch(const SpaceSearch &search)
+    : m_search(search)
+    , m_estimator(search.context)
+{
+}
+
+Pace CoreSearch::pipelinePace(const domain::Candidate &candidate)
+{
+    return paceOf(m_estimator.pipelineTime(candidate) * kRounding, candidate.batch);
+}
+
+CoreBound CoreSearch::bound(std::uint32_t core, BestCounts &counts)
+{
+    CoreBound bound{core, kNoPace, 0};
+    domain::Candidate candidate = m_search.space.candidate(core);
+    const std::uint64_t leaves = WholeSpace::leaves(m_search.space.cut(core));
+    for (const int batch : m_search.space.globalBatchSizes()) {
+        candidate.batch.globalBatchSize = batch;
+        if (const auto violation = m_search.constraints.check(candidate)) {
+            counts.ruledOut += leaves;
+            counts.ruledOutBy[static_cast<std::size_t>(violation->rule)] += leaves;
+            continue;
+        }
+        bound.leaves += leaves;
+        bound.pace = std::min(bound.pace, pipelinePace(candidate));
+    }
+    return bound;
+}
+
+void CoreSearch::findBatches(std::uint32_t core)
+{
+    const std::vector<int> &batches = m_search.space.globalBatchSizes();
+    m_candidate = m_search.space.candidate(core);
+    m_core = core;
+    m_batches.clear();
+    m_layoutBest.assign(batches.size(), kNoPace);
+    for (std::uint32_t batch = 0; batch < batches.size(); ++batch) {
+        m_candidate.batch.globalBatchSize = batches[batch];
+        if (!m_search.constraints.check(m_candidate))
+            m_batches.push_back(batch);
+    }
+}
+
+void CoreSearch::findBranches(const PipelineCut &cut)
+{
+    m_branches.clear();
+    WholeSpace::set(m_candidate, {});
+    for (std::uint32_t recompute = 0; recompute < cut.recompute.size(); ++recompute) {
+        Branch branch{recompute};
+        m_candidate.recompute = cut.recompute[recompute];
+        for (const std::uint32_t batch : m_batches) {
+            m_candidate.batch.globalBatchSize = m_search.space.globalBatchSizes()[batch];
+            branch.paces.push_back(pipelinePace(m_candidate));
+            branch.pace = std::min(branch.pace, branch.paces.back());
+        }
+        m_branches.push_back(std::move(branch));
+    }
+    std::stable_sort(m_branches.begin(), m_branches.end(), [](const Branch &a, const Branch &b) { return a.pace < b.pace; });
+}
+
+bool CoreSearch::mayCount(Pace pace, std::uint32_t batch, const PaceLimits &limits, const CoreFindings &findings) const
+{
+    if (pace <= limits.front)
+        return true;
+    const bool ranks = pace <= limits.ranking && pace <= findings.ranking.limit();
+    return ranks && (m_search.distinct == Distinct::All || pace <= m_layoutBest[batch]);
+}
+
+void CoreSearch::search(const CoreBound &bound, const PaceLimits &limits, CoreFindings &findings)
+{
+    findBatches(bound.core);
+    findBranches(m_search.space.cut(bound.core));
+    for (const Branch &branch : m_branches)
+        searchBranch(branch, limits, findings);
+}
+
+void CoreSearch::searchBranch(const Branch &branch, const PaceLimits &limits, CoreFindings &findings)
+{
+    const PipelineCut &cut = m_search.space.cut(m_core);
+    m_candidate.recompute = cut.recompute[branch.recompute];
+    for (std::uint32_t sharding = 0; sharding < cut.shardings.size(); ++sharding) {
+        WholeSpace::set(m_candidate, cut.shardings[sharding]);
+        for (std::size_t i = 0; i < m_batches.size(); ++i) {
+            if (!mayCount(branch.paces[i], m_batches[i], limits, findings)) {
+                ++findings.counts.boundedOut;
+                continue;
+            }
+            m_candidate.batch.globalBatchSize = m_search.space.globalBatchSizes()[m_batches[i]];
+            visit({m_core, branch.recompute, sharding, m_batches[i]}, limits, findings);
+        }
+    }
+}
+
+void CoreSearch::visit(const WholeSpace::Leaf &leaf, const PaceLimits &limits, CoreFindings &findings)
+{
+    if (const auto violation = m_search.constraints.check(m_candidate)) {
+        ++findings.counts.ruledOut;
+        ++findings.counts.ruledOutBy[static_cast<std::size_t>(violation->rule)];
+        return;
+    }
+    ++findings.counts.estimated;
+    Found found;
+    found.pace = paceOf(m_estimator.stepTime(m_candidate), m_candidate.batch);
+    if (!mayCount(found.pace, leaf.globalBatch, limits, findings))
+        return;
+    const estimate::Prediction prediction = m_estimator.estimate(m_candidate);
+    found.oomProbability = prediction.oomProbability;
+    found.peakGib = static_cast<float>(base::inGib(prediction.memory.total()));
+    found.leaf = leaf;
+    if (found.oomProbability >= m_search.oomLimit) {
+        ++findings.counts.outOfMemory;
+        keepClosest(findings.closest, found);
+        return;
+    }
+    found.layout = m_search.space.layout(leaf);
+    findings.ranking.add(found);
+    if (found.pace <= limits.front)
+        findings.front.add(found);
+    m_layoutBest[leaf.globalBatch] = std::min(m_layoutBest[leaf.globalBatch], found.pace);
+}
+
+} // namespace search

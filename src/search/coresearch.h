@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The AutoTuner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "estimate/estimator.h"
+#include "search/bestboard.h"
+#include "search/constraints.h"
+#include "search/wholespace.h"
+
+#include <optional>
+#include <vector>
+
+namespace search {
+
+/// What a branch-and-bound of one space has in common over its cores.
+struct SpaceSearch {
+    const WholeSpace &space;
+    const Constraints &constraints;
+    const estimate::EstimatorContext &context;
+    std::size_t count = 1; ///< length of the ranking
+    Distinct distinct = Distinct::All;
+    double oomLimit = 0.5; ///< allowed odds are below
+    bool withFront = false;
+};
+
+/// What the rules leave of a core, and the least time that its configurations can take.
+struct CoreBound {
+    std::uint32_t core = 0;
+    Pace pace = kNoPace; ///< none of its configurations is faster; kNoPace: the rules leave none
+    std::uint64_t leaves = 0; ///< that the rules for parallel sizes and batches leave
+};
+
+/// What slower configurations than these cannot change any more; kNoPace when anything counts.
+struct PaceLimits {
+    Pace ranking = kNoPace;
+    Pace front = -kNoPace; ///< -kNoPace: there is no front
+    [[nodiscard]] Pace slowest() const { return ranking > front ? ranking : front; }
+};
+
+/// Found in one or more cores.
+struct CoreFindings {
+    CoreFindings(std::size_t count, Distinct distinct)
+        : ranking(count, distinct)
+    {
+    }
+    void add(const CoreFindings &other);
+
+    Ranking ranking;
+    Front front;
+    std::optional<Found> closest; ///< least odds of all that are over the limit
+    BestCounts counts; ///< combinations left out
+};
+
+/// Goes through single cores, on one thread.
+class CoreSearch {
+public:
+    /// `search` must outlive this.
+    explicit CoreSearch(const SpaceSearch &search);
+
+    /// Counts what the rules for sizes and batches leave out into `counts`.
+    [[nodiscard]] CoreBound bound(std::uint32_t core, BestCounts &counts);
+    /// Everything of a core that can be within the limits. What of it the rules for sizes and batches leave
+    /// out is not counted again.
+    void search(const CoreBound &bound, const PaceLimits &limits, CoreFindings &findings);
+
+private:
+    struct Branch { ///< of a core: one recompute setting
+        std::uint32_t recompute = 0;
+        Pace pace = kNoPace;
+        std::vector<Pace> paces{}; ///< of each global batch
+    };
+    void findBatches(std::uint32_t core);
+    [[nodiscard]] bool mayCount(Pace pace, std::uint32_t batch, const PaceLimits &limits, const CoreFindings &findings) const;
+    [[nodiscard]] Pace pipelinePace(const domain::Candidate &candidate);
+    void findBranches(const PipelineCut &cut);
+    void searchBranch(const Branch &branch, const PaceLimits &limits, CoreFindings &findings);
+    void visit(const WholeSpace::Leaf &leaf, const PaceLimits &limits, CoreFindings &findings);
+
+    const SpaceSearch &m_search;
+    estimate::BulkEstimator m_estimator;
+    domain::Candidate m_candidate; ///< of the core at work
+    std::uint32_t m_core = 0;
+    std::vector<std::uint32_t> m_batches; ///< that the rules leave of a core
+    std::vector<Pace> m_layoutBest; ///< by global batch: the fastest that fits
+    std::vector<Branch> m_branches;
+};
+
+} // namespace search
