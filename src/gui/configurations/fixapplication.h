@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "search/memoryfixes.h"
-
 #include <QObject>
 #include <QString>
-#include <optional>
+
+#include "gui/workspace/candidateadoption.h"
+#include "search/memoryfixes.h"
 
 namespace gui {
 
@@ -25,30 +25,17 @@ public:
     void apply(const search::MemoryFix &fix);
     /// What was changed last, for as long as that configuration is looked at; empty: nothing to tell.
     [[nodiscard]] QString notice() const;
-    [[nodiscard]] bool wasRefused() const { return !m_refusedFor.empty(); } ///< the notice says why
-    [[nodiscard]] bool canUndo() const; ///< the plan is as the last fix left it
+    [[nodiscard]] bool wasRefused() const { return m_adoption->state() == CandidateAdoption::State::Refused; } ///< the notice says why
+    [[nodiscard]] bool canUndo() const { return m_adoption->canUndo(); } ///< the plan is as the last fix left it
 
 signals:
     void noticeChanged();
     void located(); ///< the configuration stands in the table, which may hide it
 
 private:
-    struct Applied {
-        domain::CandidateId from, to;
-        domain::TrainingPlan before, after; ///< equal when it was searched already
-        QString what; ///< the changes in words
-        QString planChanges; ///< what became of the plan; empty: nothing
-        bool located = false;
-    };
-
-    void refuse();
-    void followPlan();
-    void followSelection();
-
     Workspace &m_workspace;
-    std::optional<Applied> m_applied;
-    domain::CandidateId m_refusedFor; ///< the configuration whose fix was refused
-    bool m_applying = false;
+    CandidateAdoption *m_adoption;
+    QString m_what; ///< the changes in words
 };
 
 } // namespace gui
