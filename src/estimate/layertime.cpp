@@ -28,6 +28,8 @@ constexpr double kRouterKernels = 20;
 constexpr double kGatherFactor = 1.5; // sequence parallel: the backward pass gathers the input once more
 constexpr double kScanBackward = 2.5; // as attention: products recomputed per chunk
 
+PassTimes scaled(PassTimes times, double factor) { return {times.forward * factor, times.backward * factor}; }
+
 } // namespace
 
 /// One evaluation: adds up forward and backward, and remembers the forward time of each block that
@@ -94,15 +96,16 @@ void LayerCost::Walk::products()
         else if (p.rows == Rows::EncoderTokens)
             linear.rows = s.microBatch * s.sequence / s.context;
         if (!routedRows) {
-            add(Work::Gemm, s.operators.linear(linear), p.block);
+            const LinearTimes plain = s.operators.linear(linear);
+            add(Work::Gemm, plain.products, p.block);
+            add(Work::Casts, plain.casts, p.block);
             continue;
         }
         linear.groups = localExperts;
         linear.rows = std::max(1.0, routed / localExperts);
-        PassTimes grouped = s.operators.linear(linear);
-        grouped.forward = grouped.forward * s.profile.moeSoftwareFactor;
-        grouped.backward = grouped.backward * s.profile.moeSoftwareFactor;
-        add(Work::GroupedGemm, grouped, p.block);
+        const LinearTimes grouped = s.operators.linear(linear);
+        add(Work::GroupedGemm, scaled(grouped.products, s.profile.moeSoftwareFactor), p.block);
+        add(Work::Casts, scaled(grouped.casts, s.profile.moeSoftwareFactor), p.block);
     }
 }
 
@@ -144,10 +147,8 @@ void LayerCost::Walk::elementWise()
     const double perTensor = tokens / s.tensor;
     if (cost.m_attention) {
         PassTimes around = pass(cost.m_attentionTraffic, perTensor);
-        if (cost.m_latent) {
-            around.forward = around.forward * s.profile.mlaMemoryFactor;
-            around.backward = around.backward * s.profile.mlaMemoryFactor;
-        }
+        if (cost.m_latent)
+            around = scaled(around, s.profile.mlaMemoryFactor);
         add(Work::MemoryBound, around, Block::Other);
     }
     if (cost.m_mixerTraffic.forward > 0)
@@ -157,15 +158,15 @@ void LayerCost::Walk::elementWise()
         add(Work::SequenceMixing, {scan, kScanBackward * scan}, Block::Other);
     }
     if (cost.m_mlpTraffic.forward > 0)
-        add(Work::MemoryBound, pass(cost.m_mlpTraffic, perTensor), Block::Mlp);
+        add(Work::Activations, pass(cost.m_mlpTraffic, perTensor), Block::Mlp);
     if (cost.m_shared)
-        add(Work::MemoryBound, pass(cost.m_sharedTraffic, perTensor), Block::SharedExpert);
+        add(Work::Activations, pass(cost.m_sharedTraffic, perTensor), Block::SharedExpert);
     Traffic norms = cost.m_normTraffic;
     if (!s.candidate.options.fusedNorm) {
         norms.forward += cost.m_norms * kPlainNormBytes * cost.m_hidden;
         norms.backward += 2 * cost.m_norms * kPlainNormBytes * cost.m_hidden;
     }
-    add(Work::MemoryBound, pass(norms, own), Block::Norms);
+    add(Work::Norms, pass(norms, own), Block::Norms);
 }
 
 void LayerCost::Walk::experts()
@@ -176,11 +177,11 @@ void LayerCost::Walk::experts()
     const double width = std::max(1.0, cost.m_expertWidth / s.expertTensor);
     const Seconds activation = s.operators.traffic(routed * width * cost.m_activationForward, 2);
     const Seconds activationBack = s.operators.traffic(routed * width * cost.m_activationBackward, 2);
-    add(Work::MemoryBound, {activation * factor, activationBack * factor}, Block::MoeActivation);
+    add(Work::Activations, {activation * factor, activationBack * factor}, Block::MoeActivation);
     const double moved = routed * cost.m_hidden * kRoutedBytes + own * cost.m_experts * kRouterBytes;
     const Seconds routing = s.operators.traffic(moved, kRouterKernels);
     const Seconds routingBack = s.operators.traffic(moved, kRouterKernels);
-    add(Work::MemoryBound, {routing * factor, routingBack * factor}, Block::Moe);
+    add(Work::Routing, {routing * factor, routingBack * factor}, Block::Moe);
 }
 
 void LayerCost::Walk::tensorCollectives()

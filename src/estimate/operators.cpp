@@ -144,16 +144,16 @@ Seconds Operators::gemm(const GemmShape &s, bool lowPrecision, double extraBytes
     return Seconds(std::max(compute, bytes * m_perByte) + m_launch);
 }
 
-PassTimes Operators::linear(const Linear &l) const
+LinearTimes Operators::linear(const Linear &l) const
 {
     const double accumulate = 2 * l.gradBytes - kBytes16; // read and write the main gradient instead of writing 16 bits
-    PassTimes times;
-    times.forward = gemm({l.rows, l.outputs, l.inputs, l.groups}, l.lowPrecision);
-    times.backward = gemm({l.rows, l.inputs, l.outputs, l.groups}, l.lowPrecision)
+    LinearTimes times;
+    times.products.forward = gemm({l.rows, l.outputs, l.inputs, l.groups}, l.lowPrecision);
+    times.products.backward = gemm({l.rows, l.inputs, l.outputs, l.groups}, l.lowPrecision)
         + gemm({l.inputs, l.outputs, l.rows, l.groups}, l.lowPrecision, accumulate);
     if (l.lowPrecision && m_low) {
-        times.forward += Seconds(l.groups * l.rows * l.inputs * m_castBytes * m_perByte);
-        times.backward += Seconds(l.groups * l.rows * l.outputs * m_castBytes * m_perByte);
+        times.casts.forward = Seconds(l.groups * l.rows * l.inputs * m_castBytes * m_perByte);
+        times.casts.backward = Seconds(l.groups * l.rows * l.outputs * m_castBytes * m_perByte);
     }
     return times;
 }

@@ -36,6 +36,12 @@ struct PassTimes {
     base::Seconds backward;
 };
 
+/// A linear layer's matrix products, and the casts of their operands.
+struct LinearTimes {
+    PassTimes products;
+    PassTimes casts;
+};
+
 /// Times of single operators on one GPU in one training precision. Rates are the profile's
 /// achievable shares of the datasheet peaks.
 class Operators {
@@ -60,7 +66,7 @@ public:
         bool lowPrecision = true;
         double gradBytes = 4;
     };
-    [[nodiscard]] PassTimes linear(const Linear &layer) const;
+    [[nodiscard]] LinearTimes linear(const Linear &layer) const;
 
     /// FLOPs 2 b a q k (D_qk + D_v)/2 forward, 2.5 x that backward (FlashAttention-2, arXiv:2307.08691,
     /// recomputes the scores), at a rate that falls with few row blocks per SM and short slices.

@@ -41,8 +41,8 @@ LayerTimes StageCosts::embedding(const LayerSetting &s) const
 {
     const double elements = s.microBatch * s.sequence / s.context * m_model.hiddenSize;
     LayerTimes times;
-    times.forward.add(Work::Head, s.operators.traffic(elements * kEmbeddingForward));
-    times.backward.add(Work::Head, s.operators.traffic(elements * kEmbeddingBackward));
+    times.forward.add(Work::Embedding, s.operators.traffic(elements * kEmbeddingForward));
+    times.backward.add(Work::Embedding, s.operators.traffic(elements * kEmbeddingBackward));
     return times;
 }
 
@@ -52,14 +52,17 @@ LayerTimes StageCosts::head(const LayerSetting &s) const
     const double tokens = s.microBatch * s.decoderSequence / s.context;
     const double vocabulary = double(m_model.paddedVocabSize(s.tensor)) / s.tensor;
     const auto linear = [&](double inputs, double outputs) {
-        return s.operators.linear({.rows = tokens, .inputs = inputs, .outputs = outputs, .lowPrecision = false, .gradBytes = s.gradBytes});
+        return s.operators.linear({.rows = tokens, .inputs = inputs, .outputs = outputs, .lowPrecision = false, .gradBytes = s.gradBytes})
+            .products;
     };
     const PassTimes logits = linear(hidden, vocabulary);
     const double lossBytes = s.candidate.options.crossEntropyFusion ? s.habits.lossBytes : s.habits.lossBytesPlain;
     const Seconds halfLoss = s.operators.traffic(tokens * vocabulary * lossBytes / 2);
     LayerTimes times;
-    times.forward.add(Work::Head, logits.forward + halfLoss);
-    times.backward.add(Work::Head, logits.backward + halfLoss);
+    times.forward.add(Work::Head, logits.forward);
+    times.backward.add(Work::Head, logits.backward);
+    times.forward.add(Work::Loss, halfLoss);
+    times.backward.add(Work::Loss, halfLoss);
     if (m_model.mtpNumLayers <= 0 || m_costs.empty())
         return times;
 

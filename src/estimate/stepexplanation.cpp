@@ -25,22 +25,30 @@ constexpr std::int64_t kReplayedOperations = 400'000;
 constexpr double kSameStep = 0.001; // relative difference of two step times that are called equal
 
 /// The limit that work inside forward and backward passes is told under.
-constexpr std::array<std::pair<Work, Limit>, 12> kInPasses{{{Work::Gemm, Limit::MatrixProducts},
+constexpr std::array<std::pair<Work, Limit>, 19> kInPasses{{{Work::Gemm, Limit::MatrixProducts},
                                                             {Work::GroupedGemm, Limit::ExpertProducts},
                                                             {Work::Attention, Limit::Attention},
                                                             {Work::SequenceMixing, Limit::SequenceMixing},
+                                                            {Work::Norms, Limit::MemoryBandwidth},
+                                                            {Work::Activations, Limit::MemoryBandwidth},
+                                                            {Work::Routing, Limit::MemoryBandwidth},
+                                                            {Work::Casts, Limit::MemoryBandwidth},
                                                             {Work::MemoryBound, Limit::MemoryBandwidth},
+                                                            {Work::Embedding, Limit::Head},
                                                             {Work::Head, Limit::Head},
+                                                            {Work::Loss, Limit::Head},
                                                             {Work::Recompute, Limit::Recompute},
                                                             {Work::HostBound, Limit::HostLaunches},
+                                                            {Work::ActivationOffload, Limit::MemoryBandwidth},
                                                             {Work::TpForward, Limit::TensorParallel},
                                                             {Work::TpBackward, Limit::TensorParallel},
                                                             {Work::Cp, Limit::ContextParallel},
                                                             {Work::Ep, Limit::ExpertParallel}}};
 /// The same of work outside them.
-constexpr std::array<std::pair<Work, Limit>, 5> kOutside{{{Work::GradientReduce, Limit::GradientReduction},
+constexpr std::array<std::pair<Work, Limit>, 6> kOutside{{{Work::GradientReduce, Limit::GradientReduction},
                                                           {Work::ParameterGather, Limit::ParameterGather},
                                                           {Work::Optimizer, Limit::Optimizer},
+                                                          {Work::OptimizerOffload, Limit::Optimizer},
                                                           {Work::GradientBuffers, Limit::Optimizer},
                                                           {Work::Fixed, Limit::Fixed}}};
 

@@ -18,10 +18,17 @@ enum class Work : std::uint8_t {
     GroupedGemm, ///< experts
     Attention, ///< attention core
     SequenceMixing, ///< Mamba scans, Hyena convolutions
-    MemoryBound, ///< norms, activations, residuals, casts outside products, routing and permutation
-    Head, ///< output layer, loss, embedding, extra prediction modules
+    Norms, ///< norms, residuals, dropout
+    Activations, ///< activation functions, gates, those of experts included
+    Routing, ///< router's scores, top-k, permutation of tokens
+    Casts, ///< of operands to 8 or 4 bits, with their largest values, scales and transposed copies
+    MemoryBound, ///< other traffic of device memory: rotary embedding, splitting and joining of heads
+    Embedding,
+    Head, ///< output layer, extra prediction modules
+    Loss,
     Recompute, ///< forward work repeated in the backward pass
     HostBound, ///< the GPU waits for launches
+    ActivationOffload, ///< the GPU waits for activations on their way to and from host memory
     TpForward,
     TpBackward,
     Cp,
@@ -31,10 +38,11 @@ enum class Work : std::uint8_t {
     GradientReduce,
     ParameterGather,
     Optimizer,
+    OptimizerOffload, ///< of the share that is stepped in host memory: transfers, and the host's update
     GradientBuffers, ///< clearing and norm passes
     Fixed, ///< between steps
 };
-inline constexpr std::size_t kWorkKinds = 19;
+inline constexpr std::size_t kWorkKinds = 27;
 
 [[nodiscard]] TimePart partOf(Work work);
 /// Stable id, e.g. "gemm", "tp_forward".

@@ -108,10 +108,10 @@ TEST(LayerCost, tensorParallelDividesTheWork)
     const LayerTimes whole = OneLayer(tests::candidate(1))(model, model.layers[0]);
     const LayerTimes quarter = OneLayer(tests::candidate(4))(model, model.layers[0]);
     EXPECT_NEAR(forward(quarter, Work::Gemm) / forward(whole, Work::Gemm), 0.25, 0.05);
-    EXPECT_NEAR(forward(quarter, Work::MemoryBound) / forward(whole, Work::MemoryBound), 0.25, 0.06);
+    EXPECT_NEAR(forward(quarter, Work::Norms) / forward(whole, Work::Norms), 0.25, 0.06);
     domain::Candidate replicated = tests::candidate(4);
     replicated.layout.sequenceParallel = false;
-    EXPECT_GT(forward(OneLayer(replicated)(model, model.layers[0]), Work::MemoryBound), forward(quarter, Work::MemoryBound));
+    EXPECT_GT(forward(OneLayer(replicated)(model, model.layers[0]), Work::Norms), forward(quarter, Work::Norms));
 }
 
 // Without sequence parallelism an all-reduce; with it the backward pass gathers once more.
@@ -179,7 +179,7 @@ TEST(LayerCost, expertsDoTopKTimesTheWork)
     mlp.mixer = Mixer::None;
     const double oneMlp = forward(time(model, mlp), Work::Gemm);
     EXPECT_NEAR(forward(time(model, model.layers[0]), Work::GroupedGemm) / oneMlp, 2 * kProfile.moeSoftwareFactor, 0.4);
-    EXPECT_GT(forward(time(model, model.layers[0]), Work::MemoryBound), forward(time(model, dense), Work::MemoryBound));
+    EXPECT_GT(forward(time(model, model.layers[0]), Work::Routing), forward(time(model, dense), Work::Routing));
 }
 
 TEST(LayerCost, capacityFactorPadsTheExperts)

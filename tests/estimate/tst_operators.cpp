@@ -117,20 +117,20 @@ TEST(Linear, backwardCostsTwoProductsAndTheGradientBuffer)
     const Operators h100 = h100In(Precision::Bf16);
     const auto fp32 = h100.linear({.rows = 512, .inputs = 8192, .outputs = 8192, .gradBytes = 4});
     const auto bf16 = h100.linear({.rows = 512, .inputs = 8192, .outputs = 8192, .gradBytes = 2});
-    EXPECT_GT(fp32.backward.value(), 1.8 * fp32.forward.value());
-    EXPECT_GT(fp32.backward.value(), bf16.backward.value()); // few rows: bound by the buffer
-    EXPECT_EQ(fp32.forward.value(), bf16.forward.value());
+    EXPECT_GT(fp32.products.backward.value(), 1.8 * fp32.products.forward.value());
+    EXPECT_GT(fp32.products.backward.value(), bf16.products.backward.value()); // few rows: bound by the buffer
+    EXPECT_EQ(fp32.products.forward.value(), bf16.products.forward.value());
+    EXPECT_EQ(fp32.casts.forward.value(), 0);
 }
 
 TEST(Linear, castsAddToEightBitLayers)
 {
-    domain::HardwareProfile free = kHopper;
-    free.castBytesCurrent = 1e-9;
-    const Operators::Linear layer{.rows = 8192, .inputs = 4096, .outputs = 4096};
-    const auto with = h100In(Precision::Fp8Current).linear(layer);
-    const auto without = Operators(tests::h100(), free, Precision::Fp8Current).linear(layer);
-    const double bytes = 8192.0 * 4096 * kHopper.castBytesCurrent;
-    EXPECT_NEAR((with.forward - without.forward).value(), bytes / (3.35e12 * kHopper.memoryShare), 1e-9);
+    const Operators::Linear layer{.rows = 8192, .inputs = 4096, .outputs = 2048};
+    const auto times = h100In(Precision::Fp8Current).linear(layer);
+    const double perByte = kHopper.castBytesCurrent / (3.35e12 * kHopper.memoryShare);
+    EXPECT_NEAR(times.casts.forward.value(), 8192.0 * 4096 * perByte, 1e-9);
+    EXPECT_NEAR(times.casts.backward.value(), 8192.0 * 2048 * perByte, 1e-9);
+    EXPECT_EQ(h100In(Precision::Bf16).linear(layer).casts.forward.value(), 0);
 }
 
 // FlashAttention-3 report (arXiv:2407.08608), H100, head size 128, forward: cuDNN and FA3 reach 500-650
