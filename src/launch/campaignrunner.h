@@ -77,11 +77,15 @@ public:
     [[nodiscard]] base::Result<void> pause(); ///< launches nothing new
     [[nodiscard]] base::Result<void> setRunPaused(const campaign::RunId &run, bool paused);
     [[nodiscard]] base::Result<void> stop(const campaign::RunId &run);
-    [[nodiscard]] base::Result<void> stopAll(); ///< running ones are stopped, waiting ones skipped
+    /// Running ones are stopped, waiting ones skipped; a tuning ends.
+    [[nodiscard]] base::Result<void> stopAll();
     [[nodiscard]] base::Result<void> retry(const campaign::RunId &run); ///< of a run that ended
     /// Repeats a run that ended with a changed order, as a new run.
     [[nodiscard]] base::Result<campaign::RunId> repeat(const campaign::RunId &run, const JobOrder &order);
     [[nodiscard]] base::Result<void> remove(const campaign::RunId &run); ///< an ended or waiting one, from list and platform
+    /// The mode "tune within budget"; CampaignTuner chooses the runs. See campaign::TuningSet.
+    [[nodiscard]] base::Result<void> setTuning(const campaign::TuningSettings &settings, bool anew);
+    [[nodiscard]] base::Result<void> endTuning(campaign::TuningEnd end, const std::string &why);
     [[nodiscard]] base::Result<JobOrder> order(const campaign::RunId &run) const;
     /// Keeps the log of a further worker too, from now on; it appears in LiveRun::logFiles.
     void followWorker(const campaign::RunId &run, int worker);
@@ -95,7 +99,7 @@ signals:
     void runsChanged(const std::vector<campaign::RunId> &runs); ///< state, attempt or measured figures
     void runsAdded(const std::vector<campaign::RunId> &runs);
     void runsRemoved(const std::vector<campaign::RunId> &runs);
-    void campaignChanged(); ///< paused, limits
+    void campaignChanged(); ///< paused, limits, tuning
     void logGrew(const campaign::RunId &run); ///< files or live steps; at most a few times a second for a run
     void liveChanged(const campaign::RunId &run); ///< events, workers
     void runEnded(const campaign::RunId &run);

@@ -17,7 +17,8 @@ namespace launch {
 struct TuningSource {
     std::shared_ptr<const search::SearchResult> result;
     std::vector<std::size_t> rows; ///< of it to choose from; empty = all
-    /// A trial of that configuration with its order; the tuner asks on the thread that it lives on.
+    /// A trial of that configuration with its order (the base run where it is the plan's base); the tuner asks on the
+    /// thread that it lives on.
     std::function<base::Result<RunRequest>(const domain::Candidate &candidate)> makeRequest;
     /// Reads a candidate's id (comparison::candidateOfId).
     std::function<std::optional<domain::Candidate>(const domain::CandidateId &id)> candidateOf;
@@ -37,7 +38,8 @@ class CampaignTuner : public QObject {
     Q_OBJECT
 
 public:
-    /// The runner outlives it. Nothing happens before begin() or resume().
+    /// The runner outlives it. Nothing happens before begin() or resume(), nor without a target: who gives the runner one
+    /// later calls resume() again.
     CampaignTuner(CampaignRunner &runner, TuningSource source, QObject *parent = nullptr);
     ~CampaignTuner() override;
 
@@ -64,7 +66,7 @@ signals:
     void passedOver(const std::string &configuration, const base::Error &why);
     /// Tuning has ended; runs under way may still be.
     void finished(campaign::TuningEnd reason);
-    /// It cannot go on (disk); the campaign stays resumable.
+    /// It cannot go on (the disk, or no configuration can be launched); the campaign stays resumable.
     void failed(const base::Error &why);
 
 private:

@@ -167,6 +167,8 @@ base::Result<void> CampaignRunner::stopAll()
 {
     std::vector<campaign::Event> events;
     std::vector<campaign::RunId> ids;
+    if (m_d->campaign.isTuning())
+        events.emplace_back(campaign::TuningEnded{campaign::TuningEnd::Stopped, "stopped by you"});
     for (const campaign::Run &run : m_d->campaign.runs) {
         if (campaign::isFinal(run.state))
             continue;
@@ -179,6 +181,25 @@ base::Result<void> CampaignRunner::stopAll()
     auto recorded = m_d->tryRecordAll(events);
     for (const campaign::RunId &id : ids)
         m_d->changed(id);
+    m_d->later([this] { emit campaignChanged(); });
+    return recorded;
+}
+
+base::Result<void> CampaignRunner::setTuning(const campaign::TuningSettings &settings, bool anew)
+{
+    auto recorded = m_d->tryRecord(campaign::TuningSet{settings, anew});
+    if (recorded) {
+        m_d->saidFinished = false;
+        m_d->later([this] { emit campaignChanged(); });
+    }
+    return recorded;
+}
+
+base::Result<void> CampaignRunner::endTuning(campaign::TuningEnd end, const std::string &why)
+{
+    auto recorded = m_d->tryRecord(campaign::TuningEnded{end, why});
+    if (recorded)
+        m_d->later([this] { emit campaignChanged(); });
     return recorded;
 }
 

@@ -16,6 +16,8 @@ namespace {
 constexpr std::size_t kShortlist = 128;
 /// Tuning stops when the chance that anything left is better by enough is below this.
 constexpr double kStopChance = 0.1;
+/// What is less likely to run than this is no hope.
+constexpr double kHopeless = 0.05;
 /// Two runs say too little of a cluster to stop.
 constexpr std::size_t kLeastFinished = 3;
 
@@ -24,48 +26,93 @@ struct Room {
     std::optional<base::Usd> dollars;
 };
 
-Room roomLeft(const Beliefs &beliefs, std::size_t made, const AdviceSettings &settings)
+/// Money that runs under way are expected to take.
+base::Usd promised(const Beliefs &beliefs)
 {
-    Room room{beliefs.left().size(), std::nullopt};
-    if (settings.budgetRuns)
-        room.runs = std::min(room.runs, static_cast<std::size_t>(std::max<std::int64_t>(0, *settings.budgetRuns - std::int64_t(made))));
+    base::Usd sum;
+    for (std::size_t i = 0; i < beliefs.underWay(); ++i)
+        sum += beliefs.expectedCost(beliefs.left()[i]);
+    return sum;
+}
+
+Room roomLeft(const Beliefs &beliefs, const AdviceSettings &settings)
+{
+    Room room{beliefs.left().size() - beliefs.underWay(), std::nullopt};
+    if (settings.budgetRuns) {
+        const std::int64_t left = *settings.budgetRuns - static_cast<std::int64_t>(beliefs.counted() + beliefs.underWay());
+        room.runs = std::min(room.runs, static_cast<std::size_t>(std::max<std::int64_t>(0, left)));
+    }
     if (settings.budget)
-        room.dollars = *settings.budget - beliefs.spent();
+        room.dollars = *settings.budget - beliefs.spent() - promised(beliefs);
     return room;
 }
 
-/// Places in the shortlist, each adding most to those before it.
-std::vector<std::size_t> chooseBatch(const Beliefs &beliefs, const JointDraws &draws, Room room, const AdviceSettings &settings)
-{
-    std::vector<std::size_t> chosen;
-    std::vector<bool> taken(draws.count());
-    JointDraws::Bests bests = draws.reference();
-    while (chosen.size() < std::min(settings.count, room.runs)) {
+/// Chooses runs one after the other, each adding most to those before it and to those under way.
+class Batch {
+public:
+    Batch(const Beliefs &beliefs, const JointDraws &draws, Room room, const AdviceSettings &settings)
+        : m_beliefs(beliefs)
+        , m_draws(draws)
+        , m_room(room)
+        , m_settings(settings)
+        , m_taken(draws.count())
+        , m_bests(draws.reference())
+    {
+        for (std::size_t i = 0; i < std::min(beliefs.underWay(), draws.count()); ++i)
+            take(i);
+    }
+
+    /// Places in the shortlist.
+    [[nodiscard]] std::vector<std::size_t> choose()
+    {
+        std::vector<std::size_t> chosen;
+        while (chosen.size() < std::min(m_settings.count, m_room.runs)) {
+            const auto next = mostWorth(chosen.empty() && m_beliefs.underWay() == 0);
+            if (!next)
+                break;
+            chosen.push_back(*next);
+            if (m_room.dollars)
+                *m_room.dollars -= m_beliefs.expectedCost(m_beliefs.left()[*next]);
+            take(*next);
+        }
+        return chosen;
+    }
+
+private:
+    void take(std::size_t place)
+    {
+        m_taken[place] = true;
+        m_draws.runBeside(m_bests, place);
+    }
+
+    [[nodiscard]] bool isPaid(const Belief &belief) const { return !m_room.dollars || m_beliefs.costAtMost(belief) <= *m_room.dollars; }
+
+    /// The first by the exact expectation, the others by draws. Where draws see no difference, the order of worth stands.
+    [[nodiscard]] std::optional<std::size_t> mostWorth(bool first) const
+    {
         std::optional<std::size_t> next;
         double most = -1;
-        for (std::size_t i = 0; i < draws.count(); ++i) {
-            const Belief &belief = beliefs.left()[i];
-            const double cost = beliefs.expectedCost(belief).value();
-            if (taken[i] || (room.dollars && cost > room.dollars->value()))
+        for (std::size_t i = 0; i < m_draws.count(); ++i) {
+            const Belief &belief = m_beliefs.left()[i];
+            if (m_taken[i] || !isPaid(belief))
                 continue;
-            // The first by the exact expectation. Where draws see no difference, the order of worth stands.
-            const double adds =
-                chosen.empty() ? belief.worth : draws.improvementBeside(bests, i) / (settings.budget ? std::max(1e-9, cost) : 1);
+            const double cost = m_settings.budget ? std::max(1e-9, m_beliefs.expectedCost(belief).value()) : 1;
+            const double adds = first ? belief.worth : m_draws.improvementBeside(m_bests, i) / cost;
             if (adds > most) {
                 most = adds;
                 next = i;
             }
         }
-        if (!next)
-            break;
-        taken[*next] = true;
-        chosen.push_back(*next);
-        draws.runBeside(bests, *next);
-        if (room.dollars)
-            *room.dollars -= beliefs.expectedCost(beliefs.left()[*next]);
+        return next;
     }
-    return chosen;
-}
+
+    const Beliefs &m_beliefs;
+    const JointDraws &m_draws;
+    Room m_room;
+    const AdviceSettings &m_settings;
+    std::vector<bool> m_taken;
+    JointDraws::Bests m_bests;
+};
 
 /// What the training is expected to save by a run that improves the step by this much.
 bool savesItsCost(const Beliefs &beliefs, std::span<const Alternative> alternatives, const Belief &belief, double gain)
@@ -85,15 +132,26 @@ Suggestion suggestionOf(const Beliefs &beliefs, const JointDraws &draws, std::si
     made.high = std::max(made.expected, draws.quantile(place, 0.9));
     made.oomProbability = 1 - belief.fits;
     made.chanceBest = draws.chanceBest(place);
+    made.cost = beliefs.expectedCost(belief);
     made.why = reasonFor(made, belief, beliefs);
     return made;
+}
+
+/// Whether anything that is left, or under way, has a chance to run.
+bool anyHope(const Beliefs &beliefs)
+{
+    return std::any_of(beliefs.left().begin(), beliefs.left().end(), [&](const Belief &belief) {
+        return belief.underWay || belief.fits * beliefs.alternative(belief).acceptance >= kHopeless;
+    });
 }
 
 StopReason stopReason(const Advice &advice, const Beliefs &beliefs, std::span<const Alternative> alternatives,
                       const AdviceSettings &settings)
 {
-    if (beliefs.left().empty())
+    if (beliefs.left().size() == beliefs.underWay())
         return StopReason::NothingLeft;
+    if (!anyHope(beliefs))
+        return StopReason::NothingFits;
     if (advice.next.empty())
         return StopReason::BudgetSpent;
     if (!advice.best || beliefs.finished() < kLeastFinished)
@@ -114,11 +172,12 @@ StopReason stopReason(const Advice &advice, const Beliefs &beliefs, std::span<co
 Advice advise(std::span<const Alternative> alternatives, std::span<const Measurement> measurements, const AdviceSettings &settings)
 {
     const Beliefs beliefs(alternatives, measurements, settings);
-    const JointDraws draws(beliefs, std::max(kShortlist, settings.count), settings.seed);
-    const Room room = roomLeft(beliefs, measurements.size(), settings);
+    const JointDraws draws(beliefs, std::max(kShortlist, settings.count + beliefs.underWay()), settings.seed);
     Advice advice;
     advice.best = beliefs.best();
-    for (const std::size_t place : chooseBatch(beliefs, draws, room, settings)) {
+    advice.runs = beliefs.counted() + beliefs.underWay();
+    advice.spent = beliefs.spent() + promised(beliefs);
+    for (const std::size_t place : Batch(beliefs, draws, roomLeft(beliefs, settings), settings).choose()) {
         if (advice.next.empty() && advice.best)
             advice.expectedGain = -std::expm1(-draws.improvementBeside(draws.reference(), place));
         advice.next.push_back(suggestionOf(beliefs, draws, place));

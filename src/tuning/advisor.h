@@ -40,6 +40,7 @@ struct Suggestion {
     base::Seconds low, high; ///< 80 % band
     double oomProbability = 0; ///< given the runs so far
     double chanceBest = 0; ///< that it fits and is the best of all, those measured included
+    base::Usd cost; ///< expected of the run, start-up included
     base::Text why;
 };
 
@@ -58,6 +59,8 @@ struct Advice {
     std::optional<std::size_t> best; ///< alternative; nothing until a run finished
     double expectedGain = 0; ///< share of the best step time that the next run is expected to save, 0…1
     double chanceBetter = 0; ///< that anything left beats the best by more than stopBelow
+    std::size_t runs = 0; ///< that the budget pays for so far, those under way included
+    base::Usd spent; ///< on them, those under way as they are expected
 };
 
 /// Alternatives of different batch sizes, GPUs or prices are compared by what a token costs; where these are
@@ -67,9 +70,12 @@ struct Advice {
 /// The choice: the most expected improvement in ln step time (normal.h) times the chance to fit and to start, over
 /// the run's expected cost where the budget is in dollars. More than one: each next one adds most to those before
 /// it in joint draws of all times and fits (D. Ginsbourger, R. Le Riche, L. Carraro 2010, Kriging is well-suited to
-/// parallelize optimization, eq. 6.8, by simulation), so that alike configurations are not run side by side.
+/// parallelize optimization, eq. 6.8, by simulation), so that alike configurations are not run side by side. What is
+/// under way counts as chosen before all of them.
 ///
-/// Precondition: indices of measurements lie within the alternatives.
+/// A budget in dollars lets a run begin only when it is paid for with a chance of nine in ten.
+///
+/// Precondition: indices of measurements and of runs under way lie within the alternatives.
 [[nodiscard]] Advice advise(std::span<const Alternative> alternatives, std::span<const Measurement> measurements,
                             const AdviceSettings &settings);
 

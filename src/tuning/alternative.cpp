@@ -5,6 +5,7 @@
 #include "tuning/normal.h"
 
 #include <algorithm>
+#include <bit>
 #include <cmath>
 
 namespace tuning {
@@ -18,9 +19,6 @@ namespace {
 constexpr double kStallPerMicroBatch = 0.005;
 constexpr double kTensorSyncPerLayer = 0.001;
 constexpr double kTensorSyncRanks = 8;
-
-/// Scheduling, image, imports, process groups and the first slow steps of a trial; no source, an assumption.
-constexpr double kStartUpSeconds = 300;
 
 /// A configuration that a framework is known to refuse is hardly worth a run: the rules may be wrong for it.
 constexpr double kAcceptanceOfRefused = 0.05;
@@ -94,7 +92,12 @@ Features featuresOf(const domain::Candidate &c, int gpus)
             0.5 * doublings(1 + o.activationOffloadLayers),
             0.5 * doublings(c.batch.globalBatchSize),
             doublings(c.batch.seqLength),
-            doublings(gpus)};
+            doublings(gpus),
+            l.fsdp > 0 ? 0.5 * double(static_cast<int>(l.fsdpSharding)) : 0.0,
+            l.microBatchGroup > 0 ? 0.5 * doublings(double(l.microBatchGroup) / std::max(1, l.pipelineParallel)) : 0.0,
+            0.3 * std::popcount(o.offloadModules),
+            o.expertOverlap == domain::ExpertOverlap::On ? 0.5 : 0.0,
+            o.optimizerOffloadFraction};
 }
 
 } // namespace

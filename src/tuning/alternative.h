@@ -18,8 +18,11 @@ inline constexpr std::size_t kTerms = estimate::kTimeParts + 2;
 using Terms = std::array<double, kTerms>; ///< seconds
 
 /// Where a configuration lies among the others: times of neighbours are off in the same way.
-inline constexpr std::size_t kFeatures = 21;
+inline constexpr std::size_t kFeatures = 26;
 using Features = std::array<double, kFeatures>;
+
+/// Scheduling, image, imports, process groups and the first slow steps of a trial; no source, an assumption.
+inline constexpr double kStartUpSeconds = 300;
 
 /// A configuration that could be run, as the tuner sees it: plain figures, without the model's details.
 struct Alternative {

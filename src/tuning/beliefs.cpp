@@ -23,19 +23,6 @@ std::vector<TimedRun> timedRuns(std::span<const Alternative> alternatives, std::
     return runs;
 }
 
-std::vector<FitEvidence> fitEvidence(std::span<const Alternative> alternatives, std::span<const Measurement> measurements)
-{
-    std::vector<FitEvidence> evidence;
-    for (const Measurement &run : measurements) {
-        const Alternative &of = alternatives[run.alternative];
-        FitEvidence one{of.fitMargin, of.memorySpread, run.outcome, std::nullopt};
-        if (run.peak && run.peak->value() > 0 && of.peak.value() > 0)
-            one.logPeakRatio = std::log(*run.peak / of.peak);
-        evidence.push_back(one);
-    }
-    return evidence;
-}
-
 base::Usd trialCost(const Alternative &alternative, double seconds)
 {
     return alternative.startCost + alternative.trialCostPerSecond * seconds;
@@ -46,6 +33,14 @@ double mean(const TimeModel::Draws &draws)
     double sum = 0;
     for (const double x : draws)
         sum += x;
+    return sum / double(draws.size());
+}
+
+double variance(const TimeModel::Draws &draws, double mean)
+{
+    double sum = 0;
+    for (const double x : draws)
+        sum += (x - mean) * (x - mean);
     return sum / double(draws.size());
 }
 
@@ -61,6 +56,19 @@ double meanImprovement(const TimeModel::Draws &draws, double sd, double best)
 
 } // namespace
 
+std::vector<FitEvidence> fitEvidence(std::span<const Alternative> alternatives, std::span<const Measurement> measurements)
+{
+    std::vector<FitEvidence> evidence;
+    for (const Measurement &run : measurements) {
+        const Alternative &of = alternatives[run.alternative];
+        FitEvidence one{of.fitMargin, of.memorySpread, run.outcome, std::nullopt};
+        if (run.peak && run.peak->value() > 0 && of.peak.value() > 0)
+            one.logPeakRatio = std::log(*run.peak / of.peak);
+        evidence.push_back(one);
+    }
+    return evidence;
+}
+
 Beliefs::Beliefs(std::span<const Alternative> alternatives, std::span<const Measurement> measurements, const AdviceSettings &settings)
     : m_alternatives(alternatives)
     , m_times(timedRuns(alternatives, measurements), settings.seed)
@@ -68,7 +76,7 @@ Beliefs::Beliefs(std::span<const Alternative> alternatives, std::span<const Meas
     , m_run(alternatives.size())
 {
     summariseRuns(measurements);
-    findPlaces();
+    findPlaces(settings);
     judge(settings);
 }
 
@@ -82,7 +90,10 @@ void Beliefs::summariseRuns(std::span<const Measurement> measurements)
     for (const Measurement &run : measurements) {
         const Alternative &of = m_alternatives[run.alternative];
         m_run[run.alternative] = true;
-        m_spent += run.outcome == Outcome::Ok ? trialCost(of, run.step.value()) : of.startCost;
+        if (run.counted) {
+            ++m_counted;
+            m_spent += run.cost.value_or(run.outcome == Outcome::Ok ? trialCost(of, run.step.value()) : of.startCost);
+        }
         if (run.outcome == Outcome::Ok) {
             Repeats &repeats = finished[run.alternative];
             repeats.logSeconds += std::log(run.step.value());
@@ -99,9 +110,10 @@ void Beliefs::summariseRuns(std::span<const Measurement> measurements)
     }
 }
 
-void Beliefs::findPlaces()
+void Beliefs::findPlaces(const AdviceSettings &settings)
 {
     std::map<Features, std::size_t> places;
+    const std::set<std::size_t> underWay(settings.underWay.begin(), settings.underWay.end());
     for (std::size_t i = 0; i < m_alternatives.size(); ++i) {
         if (m_run[i])
             continue;
@@ -112,6 +124,8 @@ void Beliefs::findPlaces()
         Belief belief;
         belief.alternative = i;
         belief.place = found->second;
+        belief.underWay = underWay.contains(i);
+        m_underWay += belief.underWay ? 1 : 0;
         m_left.push_back(belief);
     }
 }
@@ -122,6 +136,13 @@ base::Usd Beliefs::expectedCost(const Belief &belief) const
     return of.startCost + of.trialCostPerSecond * (belief.fits * std::exp(belief.logTime));
 }
 
+base::Usd Beliefs::costAtMost(const Belief &belief) const
+{
+    constexpr double kOneInTen = 1.2816; // normal quantile of 0.9
+    const Alternative &of = alternative(belief);
+    return of.startCost + of.trialCostPerSecond * std::exp(belief.logTime + kOneInTen * belief.sd);
+}
+
 void Beliefs::judge(const AdviceSettings &settings)
 {
     TimeModel::Draws draws{};
@@ -129,6 +150,7 @@ void Beliefs::judge(const AdviceSettings &settings)
     for (Belief &belief : m_left) {
         m_times.logTimes(alternative(belief).terms, residual(belief), draws);
         belief.logTime = mean(draws);
+        belief.sd = std::sqrt(variance(draws, belief.logTime) + residual(belief).sd * residual(belief).sd);
         belief.fits = m_memory.chance(alternative(belief).fitMargin);
         costs.push_back(belief.logTime + alternative(belief).logScale);
     }
@@ -145,7 +167,8 @@ void Beliefs::judge(const AdviceSettings &settings)
         if (settings.budget)
             belief.worth /= std::max(1e-9, expectedCost(belief).value());
     }
-    std::stable_sort(m_left.begin(), m_left.end(), [](const Belief &a, const Belief &b) { return a.worth > b.worth; });
+    std::stable_sort(m_left.begin(), m_left.end(),
+                     [](const Belief &a, const Belief &b) { return a.underWay != b.underWay ? a.underWay : a.worth > b.worth; });
     putRepeatsLast();
 }
 
@@ -156,7 +179,7 @@ void Beliefs::putRepeatsLast()
     std::vector<Belief> firsts;
     std::vector<Belief> repeats;
     for (const Belief &belief : m_left) {
-        const bool isNew = seen.emplace(belief.place, belief.logTime, belief.fits, alternative(belief).logScale).second;
+        const bool isNew = belief.underWay || seen.emplace(belief.place, belief.logTime, belief.fits, alternative(belief).logScale).second;
         (isNew ? firsts : repeats).push_back(belief);
     }
     firsts.insert(firsts.end(), repeats.begin(), repeats.end());

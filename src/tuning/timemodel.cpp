@@ -141,6 +141,7 @@ void TimeModel::sliceStep(Parameters &at, double &logLikelihoodAt, RandomNumbers
 void TimeModel::keep(std::size_t draw, const Parameters &parameters)
 {
     m_weights[draw] = weightsOf(parameters);
+    m_offsetFactors[draw] = std::exp(parameters[kTerms]);
     if (!m_cholesky)
         return;
     const std::span<double> solved(m_solved.data() + draw * m_runs.size(), m_runs.size());
@@ -215,6 +216,37 @@ double TimeModel::covariance(const Features &a, const Residual &atA, const Featu
     for (std::size_t i = 0; i < atA.weights.size(); ++i)
         sum -= atA.weights[i] * atB.weights[i];
     return sum;
+}
+
+double TimeModel::seconds(const Terms &terms, std::size_t draw) const
+{
+    const Parameters &weights = m_weights[draw];
+    double sum = 0;
+    for (std::size_t q = 0; q < kTerms; ++q)
+        sum += weights[q] * terms[q];
+    return sum * m_offsetFactors[draw];
+}
+
+TimeModel::Factors TimeModel::factors() const
+{
+    Factors factors;
+    double offset = 0;
+    for (const Parameters &weights : m_weights)
+        offset += weights[kTerms] / double(kDraws);
+    factors.overall = std::exp(offset);
+    for (std::size_t q = 0; q < kTerms; ++q) {
+        double sum = 0;
+        double squares = 0;
+        for (const Parameters &weights : m_weights) {
+            const double theta = std::log(weights[q]);
+            sum += theta;
+            squares += theta * theta;
+        }
+        const double mean = sum / double(kDraws);
+        factors.terms[q] = std::exp(mean);
+        factors.spread[q] = std::sqrt(std::max(0.0, squares / double(kDraws) - mean * mean));
+    }
+    return factors;
 }
 
 void TimeModel::logTimes(const Terms &terms, const Residual &residual, Draws &times) const

@@ -52,6 +52,17 @@ public:
     [[nodiscard]] double covariance(const Features &a, const Residual &atA, const Features &b, const Residual &atB) const;
     /// ln seconds in each draw: the expectation over z, whose spread is residual.sd.
     void logTimes(const Terms &terms, const Residual &residual, Draws &times) const;
+    /// Seconds in one draw, without what the configuration's own place adds: cheap, for going through many.
+    [[nodiscard]] double seconds(const Terms &terms, std::size_t draw) const;
+
+    /// How far the cluster is from the predictions: geometric means of exp(theta) and exp(g), and the standard deviation
+    /// of each theta. 1 everywhere before anything is known, but for chance.
+    struct Factors {
+        Terms terms{};
+        Terms spread{};
+        double overall = 1;
+    };
+    [[nodiscard]] Factors factors() const;
 
     /// How much further the runs are from the predictions, one against the other, than predictions validated so
     /// far: 1 (no further) … 5.
@@ -69,6 +80,7 @@ private:
     std::vector<double> m_logSeconds;
     std::shared_ptr<const Cholesky> m_cholesky; ///< of the runs' covariance in z and noise; null without runs
     std::array<Parameters, kDraws> m_weights{}; ///< exp(theta), then g
+    Draws m_offsetFactors{}; ///< exp(g)
     std::vector<double> m_solved; ///< K^-1 (ln t - expected), draw by draw
 };
 

@@ -1,0 +1,222 @@
+// SPDX-FileCopyrightText: 2026 The AutoTuner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tuning/factreading.h"
+
+#include "base/format.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace tuning {
+namespace {
+
+/// Runs whose start-up time weighs as much as the assumed one.
+constexpr double kAssumedStarts = 1;
+
+std::string seconds(base::Seconds time) { return base::fixed(time.value(), 3); }
+
+/// "r001, r004": at most five, then how many more.
+std::string listed(const std::vector<std::string> &runs)
+{
+    constexpr std::size_t kNamed = 5;
+    std::string text;
+    for (std::size_t i = 0; i < std::min(kNamed, runs.size()); ++i)
+        text += (i > 0 ? ", " : "") + runs[i];
+    return runs.size() > kNamed ? text + " + " + std::to_string(runs.size() - kNamed) : text;
+}
+
+class FactReader {
+public:
+    FactReader(const estimate::EstimatorContext &context, bool simulated)
+        : m_context(context)
+        , m_simulated(simulated)
+    {
+    }
+
+    [[nodiscard]] Reading read(const std::vector<RunFact> &facts)
+    {
+        for (const RunFact &fact : facts)
+            take(fact);
+        tellLeftOut();
+        tellContradictions();
+        setStartUp(facts);
+        return std::move(m_reading);
+    }
+
+private:
+    void take(const RunFact &fact)
+    {
+        if (fact.simulated != m_simulated)
+            return leaveOut(fact, m_otherKind);
+        if (fact.gpus != 0 && fact.gpus != m_context.cluster().numGpus())
+            return leaveOut(fact, m_otherMachines);
+        const std::size_t index = indexOf(fact.candidate);
+        if (fact.outcome == Outcome::Ok && fact.step.value() <= 0)
+            return leaveOut(fact, m_noStep);
+        if (!fact.outcome) {
+            count(fact);
+            return;
+        }
+        Measurement measured;
+        measured.alternative = index;
+        measured.outcome = *fact.outcome;
+        measured.step = fact.step;
+        measured.cost = fact.cost;
+        measured.counted = fact.counted;
+        if (fact.peak && fact.outcome == Outcome::Ok)
+            measured.peak = onDevice(*fact.peak, index);
+        m_reading.measurements.push_back(measured);
+        m_names.push_back(fact.run);
+    }
+
+    void leaveOut(const RunFact &fact, std::vector<std::string> &list)
+    {
+        list.push_back(fact.run);
+        count(fact);
+    }
+
+    void count(const RunFact &fact)
+    {
+        if (!fact.counted)
+            return;
+        ++m_reading.otherCounted;
+        m_reading.otherSpent += fact.cost.value_or(base::Usd());
+    }
+
+    [[nodiscard]] std::size_t indexOf(const domain::Candidate &candidate)
+    {
+        const auto known = std::find(m_reading.candidates.begin(), m_reading.candidates.end(), candidate);
+        if (known != m_reading.candidates.end())
+            return static_cast<std::size_t>(known - m_reading.candidates.begin());
+        const estimate::Prediction prediction = m_context.estimate(candidate);
+        m_reading.candidates.push_back(candidate);
+        m_reading.alternatives.push_back(makeAlternative(candidate, prediction, {m_context.model(), m_context.cluster(), true}));
+        m_reading.predicted.push_back(prediction.time.total());
+        return m_reading.candidates.size() - 1;
+    }
+
+    /// The device's peak, off its prediction by as much as what was read is off its own.
+    [[nodiscard]] std::optional<base::Bytes> onDevice(const PeakSeen &peak, std::size_t index) const
+    {
+        const auto stages = m_context.memoryByStage(m_reading.candidates[index]);
+        const auto inSense = [&](const estimate::MemoryBreakdown &memory) {
+            base::Bytes bytes = memory.total();
+            if (peak.sense != estimate::MeasuredMemory::Device)
+                bytes -= memory.outside;
+            if (peak.sense == estimate::MeasuredMemory::Allocated)
+                bytes -= memory.reserve;
+            return bytes.value();
+        };
+        double predicted = 0;
+        if (peak.stage && *peak.stage >= 0 && static_cast<std::size_t>(*peak.stage) < stages.size())
+            predicted = inSense(stages[static_cast<std::size_t>(*peak.stage)]);
+        else
+            for (const estimate::MemoryBreakdown &stage : stages)
+                predicted = std::max(predicted, inSense(stage));
+        if (predicted <= 0 || peak.bytes.value() <= 0)
+            return std::nullopt;
+        return m_reading.alternatives[index].peak * (peak.bytes.value() / predicted);
+    }
+
+    void tell(Notice::Kind kind, std::vector<std::string> runs, base::Text text)
+    {
+        m_reading.notices.push_back({kind, std::move(runs), std::move(text)});
+    }
+
+    void tellLeftOut()
+    {
+        if (!m_otherKind.empty()) {
+            const std::vector<std::string> args{std::to_string(m_otherKind.size()), listed(m_otherKind)};
+            tell(Notice::Kind::OtherKind, m_otherKind,
+                 m_simulated ? base::Text(QT_TRANSLATE_NOOP("core", "measured runs are left out beside simulated ones: %1 (%2)"), args)
+                             : base::Text(QT_TRANSLATE_NOOP("core", "simulated runs are no measurement and are left out: %1 (%2)"), args));
+        }
+        if (!m_otherMachines.empty())
+            tell(Notice::Kind::OtherMachines, m_otherMachines,
+                 {QT_TRANSLATE_NOOP("core", "runs on another number of GPUs than %1 are left out: %2 (%3)"),
+                  {std::to_string(m_context.cluster().numGpus()), std::to_string(m_otherMachines.size()), listed(m_otherMachines)}});
+        if (!m_noStep.empty())
+            tell(Notice::Kind::NoStep, m_noStep,
+                 {QT_TRANSLATE_NOOP("core", "runs that ended well without a step time teach nothing: %1"), {listed(m_noStep)}});
+    }
+
+    /// The runs of one configuration, as it was read.
+    struct Repeats {
+        std::vector<std::string> finished, ranOut;
+        base::Seconds shortest, longest;
+    };
+    [[nodiscard]] Repeats repeatsOf(std::size_t index) const
+    {
+        Repeats repeats;
+        for (std::size_t i = 0; i < m_names.size(); ++i) {
+            const Measurement &run = m_reading.measurements[i];
+            if (run.alternative != index)
+                continue;
+            if (run.outcome == Outcome::Oom)
+                repeats.ranOut.push_back(m_names[i]);
+            if (run.outcome != Outcome::Ok)
+                continue;
+            repeats.shortest = repeats.finished.empty() ? run.step : std::min(repeats.shortest, run.step);
+            repeats.longest = std::max(repeats.longest, run.step);
+            repeats.finished.push_back(m_names[i]);
+        }
+        return repeats;
+    }
+
+    void tellContradictions()
+    {
+        for (std::size_t index = 0; index < m_reading.candidates.size(); ++index) {
+            const Repeats repeats = repeatsOf(index);
+            if (repeats.finished.empty())
+                continue;
+            if (!repeats.ranOut.empty()) {
+                std::vector<std::string> all = repeats.finished;
+                all.insert(all.end(), repeats.ranOut.begin(), repeats.ranOut.end());
+                tell(Notice::Kind::BothOutcomes, all,
+                     {QT_TRANSLATE_NOOP(
+                          "core", "the same configuration finished (%1) and ran out of memory (%2): both are weighed, it is at the limit"),
+                      {listed(repeats.finished), listed(repeats.ranOut)}});
+            }
+            if (repeats.longest.value() > repeats.shortest.value() * (1 + kRepeatsDiffer)) {
+                tell(Notice::Kind::TimesDiffer, repeats.finished,
+                     {QT_TRANSLATE_NOOP("core", "runs of the same configuration took %1 to %2 s a step (%3): their geometric mean is used"),
+                      {seconds(repeats.shortest), seconds(repeats.longest), listed(repeats.finished)}});
+            }
+            const base::Seconds predicted = m_reading.predicted[index];
+            if (repeats.finished.size() == 1 && repeats.longest.value() >= kFarOff * predicted.value()) {
+                tell(Notice::Kind::FarOff, repeats.finished,
+                     {QT_TRANSLATE_NOOP(
+                          "core", "%1 took %2 s a step, %3 times its prediction: worth repeating on other nodes before it is believed"),
+                      {listed(repeats.finished), seconds(repeats.longest), base::fixed(repeats.longest / predicted, 1)}});
+            }
+        }
+    }
+
+    void setStartUp(const std::vector<RunFact> &facts)
+    {
+        double sum = kAssumedStarts * kStartUpSeconds;
+        double count = kAssumedStarts;
+        for (const RunFact &fact : facts) {
+            if (!fact.startUp || fact.simulated != m_simulated || fact.startUp->value() < 0)
+                continue;
+            sum += fact.startUp->value();
+            ++count;
+        }
+        m_reading.startUp = base::Seconds(sum / count);
+    }
+
+    const estimate::EstimatorContext &m_context;
+    bool m_simulated;
+    Reading m_reading;
+    std::vector<std::string> m_names; ///< parallel to measurements
+    std::vector<std::string> m_otherKind, m_otherMachines, m_noStep;
+};
+
+} // namespace
+
+Reading readFacts(const std::vector<RunFact> &facts, const estimate::EstimatorContext &context, bool simulated)
+{
+    return FactReader(context, simulated).read(facts);
+}
+
+} // namespace tuning
