@@ -6,6 +6,7 @@
 #include "search/widening.h"
 
 #include <algorithm>
+#include <functional>
 #include <limits>
 #include <tuple>
 
@@ -143,6 +144,21 @@ SpaceTable SpaceTable::ofCounts(const domain::TrainingPlan &plan, const search::
         }
     }
     return table;
+}
+
+search::BestCounts sumOf(std::span<const search::BestResult> results)
+{
+    search::BestCounts sum;
+    for (const search::BestResult &result : results) {
+        sum.combinations += result.counts.combinations;
+        sum.ruledOut += result.counts.ruledOut;
+        sum.boundedOut += result.counts.boundedOut;
+        sum.estimated += result.counts.estimated;
+        sum.outOfMemory += result.counts.outOfMemory;
+        std::transform(sum.ruledOutBy.begin(), sum.ruledOutBy.end(), result.counts.ruledOutBy.begin(), sum.ruledOutBy.begin(),
+                       std::plus<>());
+    }
+    return sum;
 }
 
 RowView SpaceTable::view(std::size_t row) const

@@ -82,6 +82,9 @@ private:
     std::vector<SpaceRow> m_rows;
 };
 
+/// How the space was gone through on all clusters together.
+[[nodiscard]] search::BestCounts sumOf(std::span<const search::BestResult> results);
+
 /// Everything about one column in one place; table, chooser, copy and files read this list. See Column for
 /// the fields of the same names.
 struct SpaceColumn {

@@ -5,6 +5,7 @@
 #include "gui/widgets/iconfactory.h"
 #include "gui/widgets/numbers.h"
 #include "gui/widgets/translated.h"
+#include "gui/workspace/clusterlabels.h"
 #include "gui/workspace/workspace.h"
 
 #include <QFont>
@@ -18,21 +19,6 @@ constexpr int kMaxGpusPerNode = 1024;
 constexpr double kMaxPrice = 1e6;
 
 bool isNumeric(int column) { return column >= ClusterModel::Nodes; }
-
-bool isTaken(const domain::TrainingPlan &plan, const std::string &label, int except)
-{
-    for (int i = 0; i < static_cast<int>(plan.clusters.size()); ++i) {
-        if (i != except && plan.clusters[static_cast<std::size_t>(i)].label == label)
-            return true;
-    }
-    return false;
-}
-
-/// "8 x 8 H200": names that count nodes and GPUs follow their edits.
-std::string sizePrefix(const domain::ClusterSpec &cluster)
-{
-    return std::to_string(cluster.nodes) + " x " + std::to_string(cluster.gpusPerNode) + " ";
-}
 
 /// Applies a cell's new value; false = refused.
 bool edit(domain::ClusterSpec &cluster, int column, const QVariant &value)
@@ -106,15 +92,10 @@ bool ClusterModel::setData(const QModelIndex &index, const QVariant &value, int 
     if (!index.isValid() || role != Qt::EditRole)
         return false;
     domain::TrainingPlan plan = m_workspace.plan();
-    domain::ClusterSpec &cluster = plan.clusters[static_cast<std::size_t>(index.row())];
-    const std::string prefix = sizePrefix(cluster);
-    if (!edit(cluster, index.column(), value) || isTaken(plan, cluster.label, index.row()))
+    domain::ClusterSpec cluster = plan.clusters[static_cast<std::size_t>(index.row())];
+    if (!edit(cluster, index.column(), value) || isClusterLabelTaken(plan, cluster.label, index.row()))
         return false;
-    if (index.column() != Label && cluster.label.starts_with(prefix)) {
-        const std::string label = sizePrefix(cluster) + cluster.label.substr(prefix.size());
-        if (!isTaken(plan, label, index.row()))
-            cluster.label = label;
-    }
+    resizeCluster(plan, index.row(), std::move(cluster));
     m_workspace.setPlan(std::move(plan), tr("change cluster"));
     return true;
 }
@@ -268,7 +249,7 @@ QVariant ClusterModel::editValue(int row, int column) const
 std::string freeClusterLabel(const Workspace &workspace, const std::string &wanted)
 {
     std::string label = wanted;
-    for (int number = 2; isTaken(workspace.plan(), label, -1); ++number)
+    for (int number = 2; isClusterLabelTaken(workspace.plan(), label); ++number)
         label = wanted + " (" + std::to_string(number) + ")";
     return label;
 }
