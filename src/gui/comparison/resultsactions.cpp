@@ -124,6 +124,14 @@ void ResultsPage::trainWithBest()
     if (!run || m_ways.train == nullptr || !showsLatest())
         return;
     m_measurements.setCurrentRun(run);
+    if (!m_ways.train->isEnabled() && m_workspace.isSearching()) // its row is being looked up
+        connect(&m_workspace, &Workspace::searchIdle, this, &ResultsPage::trainWithCurrent, Qt::SingleShotConnection);
+    else
+        trainWithCurrent();
+}
+
+void ResultsPage::trainWithCurrent()
+{
     if (m_ways.train->isEnabled())
         m_ways.train->trigger();
     else

@@ -66,6 +66,8 @@ ResultsPage::ResultsPage(const Parts &parts, QWidget *parent)
     m_stack->addWidget(m_empty);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(buildReading());
+    m_panels = new QVBoxLayout;
+    layout->addLayout(m_panels);
     layout->addWidget(m_stack, 1);
     connectActions();
     connectParts();
@@ -79,6 +81,8 @@ ResultsPage::~ResultsPage()
 }
 
 QWidget *ResultsPage::detailsWidget() const { return m_detailsWidget; }
+
+void ResultsPage::addPanel(QWidget *panel) { m_panels->addWidget(panel); }
 
 QWidget *ResultsPage::buildReading()
 {

@@ -18,6 +18,7 @@ class QProgressBar;
 class QSplitter;
 class QStackedWidget;
 class QToolButton;
+class QVBoxLayout;
 
 namespace gui {
 
@@ -73,6 +74,8 @@ public:
     ~ResultsPage() override;
 
     [[nodiscard]] QWidget *detailsWidget() const;
+    /// Shows a panel beneath the answer, or above the invitation while there is none; it shows and hides itself.
+    void addPanel(QWidget *panel);
     [[nodiscard]] QList<QAction *> menuActions() const; ///< for the Results menu; null = a separator
     /// Fetches logs from the workspace's storage: the window does.
     [[nodiscard]] QAction *fetchAction() const { return m_fetch; }
@@ -119,6 +122,7 @@ private:
     [[nodiscard]] SourcesDialog &sourcesDialog();
     void calibrate();
     void trainWithBest();
+    void trainWithCurrent();
     void starBest();
     void copyAnswer();
     void openLog();
@@ -150,6 +154,7 @@ private:
     QWidget *m_noticeRow = nullptr;
     QToolButton *m_assignButton = nullptr;
     QStackedWidget *m_stack = nullptr;
+    QVBoxLayout *m_panels = nullptr;
     QWidget *m_results = nullptr;
     EmptyState *m_empty = nullptr;
     QStackedWidget *m_tableStack = nullptr;

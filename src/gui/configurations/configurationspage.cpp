@@ -88,7 +88,7 @@ ConfigurationsPage::ConfigurationsPage(Workspace &workspace, Dialogs &dialogs, Q
     connect(m_table, &ConfigurationTable::toggleRequested, this, &ConfigurationsPage::toggleSelected);
     connect(m_table, &ConfigurationTable::customContextMenuRequested, this, &ConfigurationsPage::showContextMenu);
     connect(m_table, &ConfigurationTable::opened, m_detailsWidget, &DetailsPanel::raiseRequested);
-    connect(m_detailsWidget, &DetailsPanel::fixLocated, this, &ConfigurationsPage::bringFixIntoView);
+    connect(m_detailsWidget, &DetailsPanel::fixLocated, this, &ConfigurationsPage::bringCurrentIntoView);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ConfigurationsPage::currentRowChanged);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ConfigurationsPage::showSelection);
     connect(&workspace, &Workspace::searchFinished, this, &ConfigurationsPage::followWorkspace);
@@ -316,7 +316,7 @@ void ConfigurationsPage::selectCurrentOfWorkspace()
 }
 
 /// A filter that would hide what somebody just applied gives way.
-void ConfigurationsPage::bringFixIntoView()
+void ConfigurationsPage::bringCurrentIntoView()
 {
     const auto result = m_workspace.result();
     const auto row = m_workspace.currentRow();

@@ -41,6 +41,8 @@ public:
     [[nodiscard]] std::vector<QAction *> actions() const { return m_actions; }
     /// Shown while there is no plan; the button does this.
     void setNewPlanAction(QAction *action);
+    /// A filter that hides the current row is reset.
+    void bringCurrentIntoView();
     /// Where "How far to trust this" beside a verdict leads.
     void setTrustAction(QAction *action);
     [[nodiscard]] QByteArray viewState() const;
@@ -58,7 +60,6 @@ private:
     void sortBy(int column, Qt::SortOrder order);
     void currentRowChanged(const QModelIndex &current);
     void selectCurrentOfWorkspace();
-    void bringFixIntoView();
     [[nodiscard]] std::vector<std::size_t> selectedRows() const;
     void toggleSelected();
     void editMarks(const QString &undoText, void (*edit)(project::Mark &, bool), bool value);

@@ -85,6 +85,8 @@ RunsPage::RunsPage(const Parts &parts, QWidget *parent)
     m_stack->addWidget(m_nodeGroups);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_bar);
+    m_panels = new QVBoxLayout;
+    layout->addLayout(m_panels);
     layout->addWidget(m_stack, 1);
     connectRuns();
     readAll();
@@ -506,12 +508,16 @@ void RunsPage::selectionChanged()
 QList<QAction *> RunsPage::menuActions() const
 {
     QList<QAction *> actions;
-    if (m_ways.launch != nullptr)
-        actions << m_ways.launch;
+    for (QAction *way : {m_ways.launch, m_ways.tune}) {
+        if (way != nullptr)
+            actions << way;
+    }
     actions << m_actions->ofCampaign() << nullptr << m_actions->ofRuns() << nullptr << m_copy << m_find << m_findInLog << nullptr
             << m_nodes;
     return actions;
 }
+
+void RunsPage::addPanel(QWidget *panel) { m_panels->addWidget(panel); }
 
 void RunsPage::showContextMenu(const QPoint &position)
 {

@@ -16,6 +16,7 @@ class QLineEdit;
 class QStackedWidget;
 class QTabWidget;
 class QToolButton;
+class QVBoxLayout;
 
 namespace gui {
 
@@ -47,6 +48,7 @@ public:
         QAction *choose = nullptr; ///< to the configurations
         QAction *logIn = nullptr;
         QAction *sandbox = nullptr; ///< "Try on the sandbox"
+        QAction *tune = nullptr; ///< "Tune within budget…"
     };
     /// All outlive the page.
     struct Parts {
@@ -60,6 +62,8 @@ public:
     ~RunsPage() override;
 
     [[nodiscard]] QList<QAction *> menuActions() const; ///< for the Run menu; null = a separator
+    /// Shows a panel above the runs, beneath those that were added before; it shows and hides itself.
+    void addPanel(QWidget *panel);
     [[nodiscard]] QString totals() const; ///< for the status bar; empty without runs
     [[nodiscard]] RunsModel &model() const { return *m_model; }
     [[nodiscard]] RunsTable &table() const { return *m_table; }
@@ -127,6 +131,7 @@ private:
     QLineEdit *m_text = nullptr;
     std::array<QToolButton *, kRunGroups> m_groups{};
     QLabel *m_shown = nullptr;
+    QVBoxLayout *m_panels = nullptr;
     QStackedWidget *m_stack = nullptr;
     QWidget *m_monitor = nullptr;
     QStackedWidget *m_tableStack = nullptr;

@@ -94,7 +94,7 @@ void RunsPage::showState()
         } else if (checked == 0) {
             content.text =
                 tr("Check configurations in the table: short trials of them run on your workspace, or on the built-in sandbox, and "
-                   "are watched here.");
+                   "are watched here. Or give a budget, and the runs are chosen one after the other.");
         } else {
             content.text = loggedOut
                 ? tr("%n configuration(s) are checked to run. Log in to a Lepton workspace to launch them, or try it on the "
@@ -104,7 +104,8 @@ void RunsPage::showState()
         }
         m_empty->setContent(content);
         m_empty->setAction(m_runs.trouble() ? nullptr : checked > 0 ? m_ways.launch : m_ways.choose);
-        m_empty->setSecondAction(!m_runs.trouble() && loggedOut ? m_ways.sandbox : nullptr);
+        m_empty->setSecondAction(!m_runs.trouble() ? m_ways.tune : nullptr);
+        m_empty->setThirdAction(!m_runs.trouble() && loggedOut ? m_ways.sandbox : nullptr);
     }
     m_stack->setCurrentWidget(nodes ? static_cast<QWidget *>(m_nodeGroups) : any ? m_monitor : m_empty);
     m_bar->setVisible(any || nodes);

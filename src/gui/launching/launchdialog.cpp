@@ -12,6 +12,7 @@
 
 #include <QHeaderView>
 #include <QTimer>
+#include <utility>
 
 namespace gui {
 namespace {
@@ -50,14 +51,15 @@ domain::CampaignLimits limitsOf(const Ui::LaunchDialog &ui)
 } // namespace
 
 struct LaunchDialog::Private {
-    Private(LaunchDialog &owner, Workspace &openWorkspace, Cloud &openCloud, Runs &openRuns)
+    Private(LaunchDialog &owner, Parts parts)
         : dialog(owner)
-        , workspace(openWorkspace)
-        , cloud(openCloud)
-        , runs(openRuns)
-        , watch(openCloud, &owner)
-        , tooMany(openWorkspace.checkedCount() > kMostAtOnce)
-        , selection(tooMany ? Runs::Selection() : openRuns.selection(openWorkspace.plan().launch, nullptr))
+        , workspace(parts.workspace)
+        , cloud(parts.cloud)
+        , runs(parts.runs)
+        , only(std::move(parts.only))
+        , watch(parts.cloud, &owner)
+        , tooMany(only.empty() && parts.workspace.checkedCount() > kMostAtOnce)
+        , selection(tooMany ? Runs::Selection() : select(parts.workspace.plan().launch))
     {
     }
 
@@ -65,6 +67,7 @@ struct LaunchDialog::Private {
     Workspace &workspace;
     Cloud &cloud;
     Runs &runs;
+    std::vector<domain::CandidateId> only;
     PlatformWatch watch;
     bool tooMany; ///< checked: each has its own job and scripts, which takes time and nobody could look through
     Runs::Selection selection;
@@ -73,6 +76,7 @@ struct LaunchDialog::Private {
 
     void setUp();
     void connectAll();
+    [[nodiscard]] Runs::Selection select(const domain::LaunchSettings &settings) const;
     /// The plan as this dialog would have it.
     [[nodiscard]] domain::TrainingPlan edited() const;
     void settingsEdited();
@@ -98,6 +102,7 @@ void LaunchDialog::Private::setUp()
     ui.runs->setMinimumHeight(metrics.lineSpacing() * kRowsShown);
     ui.settings->showPlan(workspace.plan());
     showLimits(ui, workspace.plan().limits);
+    ui.tuneInstead->setVisible(only.empty());
     ui.nevertheless->hide();
     ui.message->hide();
     previewSoon.setSingleShot(true);
@@ -116,6 +121,10 @@ void LaunchDialog::Private::connectAll()
     connect(ui.logIn, &QPushButton::clicked, &dialog, &LaunchDialog::loginWanted);
     connect(ui.sandbox, &QPushButton::clicked, &dialog, &LaunchDialog::sandboxWanted);
     connect(ui.launch, &QPushButton::clicked, &dialog, [this] { launchOrSay(); });
+    connect(ui.tuneInstead, &QPushButton::clicked, &dialog, [this] {
+        dialog.reject();
+        emit dialog.tuneWanted();
+    });
     connect(ui.nevertheless, &QCheckBox::toggled, &dialog, [this] { showButtons(); });
     connect(ui.runAll, &QCheckBox::toggled, &dialog, [this] { showRuns(); });
     connect(ui.parallel, &QSpinBox::valueChanged, &dialog, [this] {
@@ -137,6 +146,12 @@ void LaunchDialog::Private::connectAll()
         showFindings();
         previewSoon.start();
     });
+}
+
+Runs::Selection LaunchDialog::Private::select(const domain::LaunchSettings &settings) const
+{
+    const launch::PlatformFacts *facts = watch.facts() ? &*watch.facts() : nullptr;
+    return only.empty() ? runs.selection(settings, facts) : runs.selectionOf(only, settings, facts);
 }
 
 domain::TrainingPlan LaunchDialog::Private::edited() const
@@ -216,7 +231,7 @@ base::Result<int> LaunchDialog::Private::launchNow()
         return base::fail(prepared.error());
     if (!(plan == workspace.plan()))
         workspace.setPlan(plan, tr("launch settings"));
-    auto fresh = runs.selection(plan.launch, watch.facts() ? &*watch.facts() : nullptr);
+    auto fresh = select(plan.launch);
     if (fresh.requests.empty())
         return base::fail(fresh.refused.empty() ? nothingChosen() : fresh.refused.front().second);
     launch::CampaignRunner *runner = runs.runner();
@@ -242,11 +257,16 @@ void LaunchDialog::Private::launchOrSay()
     dialog.accept();
 }
 
-LaunchDialog::LaunchDialog(Workspace &workspace, Cloud &cloud, Runs &runs, QWidget *parent)
+LaunchDialog::LaunchDialog(Parts parts, QWidget *parent)
     : QDialog(parent)
-    , m_d(std::make_unique<Private>(*this, workspace, cloud, runs))
+    , m_d(std::make_unique<Private>(*this, std::move(parts)))
 {
     m_d->setUp();
+}
+
+LaunchDialog::LaunchDialog(Workspace &workspace, Cloud &cloud, Runs &runs, QWidget *parent)
+    : LaunchDialog({workspace, cloud, runs, {}}, parent)
+{
 }
 
 LaunchDialog::~LaunchDialog() = default;

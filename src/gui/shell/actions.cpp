@@ -103,6 +103,10 @@ void makePlanActions(Actions &a, const Maker &make)
 void makeRunActions(Actions &a, const Maker &make)
 {
     a.launchRuns = make("launchRuns", Words::tr("Run &checked…"), "launch", QKeySequence(Qt::CTRL | Qt::Key_Return));
+    a.launchNext = make("launchNext", Words::tr("Run the &next best…"), "next", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Return));
+    a.launchNext->setToolTip(Words::tr("The configuration that is most worth a run, by predictions and all runs so far"));
+    a.tune = make("tune", Words::tr("T&une within budget…"), "search", QKeySequence(Qt::CTRL | Qt::Key_B));
+    a.tune->setToolTip(Words::tr("Chooses one run after the other by what those before have shown, until a budget is used"));
     a.trainBest = make("trainBest", Words::tr("&Train with the chosen configuration…"), "training");
     a.sandbox = make("sandbox", Words::tr("Try on the &sandbox"), "example");
 }

@@ -36,6 +36,8 @@ struct Actions {
     QAction *fullScreen = nullptr;
     std::array<QAction *, 6> edit{}; ///< the wizard's steps, in the order of PlanWizard::Step
     QAction *launchRuns = nullptr;
+    QAction *launchNext = nullptr; ///< the run that is most worth it
+    QAction *tune = nullptr; ///< within a budget
     QAction *trainBest = nullptr;
     QAction *sandbox = nullptr;
     QAction *searchAgain = nullptr;

@@ -24,11 +24,16 @@
 #include "gui/shell/runlogwindow.h"
 #include "gui/shell/statusstrip.h"
 #include "gui/shell/welcomepage.h"
+#include "gui/tuning/nextruncard.h"
+#include "gui/tuning/tuningpanel.h"
 #include "gui/widgets/dialogs.h"
 #include "gui/widgets/iconfactory.h"
+#include "gui/widgets/translated.h"
 #include "gui/workspace/cloud.h"
 #include "gui/workspace/measurements.h"
+#include "gui/workspace/nextruns.h"
 #include "gui/workspace/runs.h"
+#include "gui/workspace/tuning.h"
 #include "gui/workspace/workspace.h"
 
 #include <QAction>
@@ -59,6 +64,7 @@ constexpr auto kTable = "window/table";
 constexpr auto kRunsTable = "window/runs";
 constexpr auto kResults = "window/results";
 constexpr auto kDetails = "window/details";
+constexpr auto kNextRunFolded = "window/nextRunFolded"; // and the number of the card
 constexpr int kWidthInCharacters = 220;
 constexpr int kHeightInLines = 58;
 constexpr int kDetailsShare = 30; // percent of the width
@@ -114,6 +120,8 @@ MainWindow::MainWindow(const Parts &parts, QWidget *parent)
     , m_cloud(parts.cloud)
     , m_runs(parts.runs)
     , m_measurements(parts.measurements)
+    , m_tuning(parts.tuning)
+    , m_nextRuns(parts.nextRuns)
     , m_files(parts.files)
     , m_preferences(parts.preferences)
     , m_dialogs(parts.dialogs)
@@ -164,16 +172,16 @@ void MainWindow::buildPages()
     m_configurations->setTrustAction(m_actions.accuracy);
     m_pages->addWidget(m_planPage);
     m_pages->addWidget(m_configurations);
-    m_launcher = new RunLauncher(
-        {m_workspace, m_cloud, m_runs, m_files, m_dialogs, m_actions, QFileInfo(m_logPath).absolutePath() + QStringLiteral("/sandbox")},
+    m_launcher = new RunLauncher({m_workspace, m_cloud, m_runs, m_tuning, m_nextRuns, m_files, m_dialogs, m_actions,
+                                  QFileInfo(m_logPath).absolutePath() + QStringLiteral("/sandbox")},
+                                 this);
+    m_runsPage = new RunsPage(
+        {m_workspace,
+         m_cloud,
+         m_runs,
+         m_dialogs,
+         {m_actions.launchRuns, m_actions.steps[std::size_t(Step::Configurations)], m_actions.logIn, m_actions.sandbox, m_actions.tune}},
         this);
-    m_runsPage =
-        new RunsPage({m_workspace,
-                      m_cloud,
-                      m_runs,
-                      m_dialogs,
-                      {m_actions.launchRuns, m_actions.steps[std::size_t(Step::Configurations)], m_actions.logIn, m_actions.sandbox}},
-                     this);
     m_pages->addWidget(m_runsPage);
     m_results =
         new ResultsPage({m_workspace,
@@ -185,6 +193,7 @@ void MainWindow::buildPages()
                           m_actions.edit[std::size_t(PlanWizard::Step::Cluster)]}},
                         this);
     m_pages->addWidget(m_results);
+    buildTuning();
     m_report = new ReportPage({m_workspace, m_dialogs, m_actions.steps[std::size_t(Step::Results)]}, this);
     m_pages->addWidget(m_report);
     m_welcome = new WelcomePage({m_actions.newPlan, m_actions.open, m_actions.example}, this);
@@ -201,6 +210,33 @@ void MainWindow::buildPages()
     across->addWidget(m_rail);
     across->addWidget(m_pages, 1);
     setCentralWidget(central);
+}
+
+/// What to run next, above the runs and beneath the results.
+void MainWindow::buildTuning()
+{
+    auto *panel = new TuningPanel(
+        {m_workspace,
+         m_runs,
+         m_tuning,
+         m_dialogs,
+         {m_actions.tune, m_actions.steps[std::size_t(Step::Results)], m_actions.trainBest, m_actions.sandbox, m_actions.logIn}},
+        this);
+    m_runsPage->addPanel(panel);
+    connect(panel, &TuningPanel::trainWanted, m_launcher, &RunLauncher::trainWith);
+    for (int i = 0; i < 2; ++i) {
+        auto *card = new NextRunCard(m_nextRuns, m_tuning, {m_actions.tune, m_actions.trainBest}, this);
+        connect(card, &NextRunCard::launchWanted, m_launcher, &RunLauncher::launchRows);
+        connect(card, &NextRunCard::trainWanted, m_launcher, &RunLauncher::trainWith);
+        connect(card, &NextRunCard::showWanted, this, [this](std::size_t row) {
+            m_workspace.setCurrentRow(row);
+            m_configurations->bringCurrentIntoView();
+            showStep(Step::Configurations);
+        });
+        m_nextRunCards.push_back(card);
+    }
+    m_runsPage->addPanel(m_nextRunCards[0]);
+    m_results->addPanel(m_nextRunCards[1]);
 }
 
 void MainWindow::buildDetails()
@@ -239,6 +275,7 @@ void MainWindow::buildMenus()
         configurations->addAction(action);
     QMenu *run = menuBar()->addMenu(tr("&Run"));
     addAll(*run, m_runsPage->menuActions());
+    run->insertAction(a.tune, a.launchNext);
     run->addSeparator();
     run->addActions({a.trainBest, a.sandbox});
     QMenu *results = menuBar()->addMenu(tr("R&esults"));
@@ -322,7 +359,9 @@ void MainWindow::connectRuns()
 {
     new RunNotifier(m_runs, *this); // ours
     connect(m_launcher, &RunLauncher::logInWanted, this, &MainWindow::logIn);
-    connect(m_launcher, &RunLauncher::launched, this, [this] { showStep(Step::Runs); });
+    for (const auto signal : {&RunLauncher::launched, &RunLauncher::runsWanted})
+        connect(m_launcher, signal, this, [this] { showStep(Step::Runs); });
+    connect(&m_tuning, &Tuning::warning, m_status, [this](const base::Error &what) { m_status->showMessage(translated(what)); });
     connect(m_runsPage, &RunsPage::editRequested, m_launcher, &RunLauncher::editAndRepeat);
     connect(m_runsPage, &RunsPage::said, m_status, &StatusStrip::showMessage);
     connect(m_runsPage, &RunsPage::totalsChanged, this, [this] { m_status->showRuns(m_runsPage->totals()); });
@@ -539,6 +578,8 @@ void MainWindow::restoreLayout()
     m_configurations->restoreViewState(value(kTable).toByteArray());
     m_runsPage->restoreViewState(value(kRunsTable).toByteArray());
     m_results->restoreViewState(value(kResults).toByteArray());
+    for (std::size_t i = 0; i < m_nextRunCards.size(); ++i)
+        m_nextRunCards[i]->setFolded(m_settings.value(QLatin1String(kNextRunFolded) + QString::number(i), false).toBool());
     m_detailsWanted = m_settings.value(QLatin1String(kDetails), true).toBool();
 }
 
@@ -550,6 +591,8 @@ void MainWindow::saveLayout()
     m_settings.setValue(QLatin1String(kRunsTable), m_runsPage->viewState());
     m_settings.setValue(QLatin1String(kResults), m_results->viewState());
     m_settings.setValue(QLatin1String(kDetails), m_detailsWanted);
+    for (std::size_t i = 0; i < m_nextRunCards.size(); ++i)
+        m_settings.setValue(QLatin1String(kNextRunFolded) + QString::number(i), m_nextRunCards[i]->isFolded());
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -24,6 +24,8 @@ class ConfigurationsPage;
 class Dialogs;
 class Exporter;
 class Measurements;
+class NextRunCard;
+class NextRuns;
 class PlanPage;
 class ProjectFiles;
 class ReportPage;
@@ -34,6 +36,7 @@ class Runs;
 class RunsPage;
 class StatusStrip;
 class StepRail;
+class Tuning;
 class WelcomePage;
 class Workspace;
 
@@ -49,6 +52,8 @@ public:
         Cloud &cloud;
         Runs &runs;
         Measurements &measurements;
+        Tuning &tuning;
+        NextRuns &nextRuns;
         ProjectFiles &files;
         const Preferences &preferences;
         Dialogs &dialogs;
@@ -83,6 +88,7 @@ private:
     void connectCloud();
     void connectRuns();
     void connectResults();
+    void buildTuning();
     void fetchLogs();
     void showRunLog(const RunLog &log);
     [[nodiscard]] bool mayLeaveRuns();
@@ -106,6 +112,8 @@ private:
     Cloud &m_cloud;
     Runs &m_runs;
     Measurements &m_measurements;
+    Tuning &m_tuning;
+    NextRuns &m_nextRuns;
     ProjectFiles &m_files;
     const Preferences &m_preferences;
     Dialogs &m_dialogs;
@@ -123,6 +131,7 @@ private:
     ReportPage *m_report = nullptr;
     ResultsPage *m_results = nullptr;
     RunLauncher *m_launcher = nullptr;
+    std::vector<NextRunCard *> m_nextRunCards; ///< on the pages of runs and results
     QDockWidget *m_details = nullptr;
     QStackedWidget *m_detailsOf = nullptr; ///< what is chosen on the configurations' page, on the results'
     bool m_detailsWanted = true;

@@ -6,6 +6,7 @@
 #include "campaign/run.h"
 
 #include <QObject>
+#include <vector>
 
 class QWidget;
 
@@ -13,8 +14,10 @@ namespace gui {
 
 class Cloud;
 class Dialogs;
+class NextRuns;
 class ProjectFiles;
 class Runs;
+class Tuning;
 class Workspace;
 struct Actions;
 
@@ -30,6 +33,8 @@ public:
         Workspace &workspace;
         Cloud &cloud;
         Runs &runs;
+        Tuning &tuning;
+        NextRuns &nextRuns;
         ProjectFiles &files;
         Dialogs &dialogs;
         const Actions &actions;
@@ -38,22 +43,32 @@ public:
     RunLauncher(const Parts &parts, QWidget *window);
 
     void launchChecked();
+    /// The run that is most worth it; while it is not known yet, the page that will show it is asked for.
+    void launchNext();
+    /// These rows of the search's result alone.
+    void launchRows(const std::vector<std::size_t> &rows);
+    void tune();
     void trainWithChosen();
+    void trainWith(const domain::CandidateId &candidate);
     void editAndRepeat(const campaign::RunId &run);
     void useSandbox();
 
 signals:
     void logInWanted();
     void launched(); ///< there are new runs to look at
+    void runsWanted(); ///< what comes next is seen beside the runs
 
 private:
     [[nodiscard]] bool prepare();
+    void launch(const std::vector<domain::CandidateId> &only);
     void updateActions();
     void backToSandbox();
 
     Workspace &m_workspace;
     Cloud &m_cloud;
     Runs &m_runs;
+    Tuning &m_tuning;
+    NextRuns &m_nextRuns;
     ProjectFiles &m_files;
     Dialogs &m_dialogs;
     const Actions &m_actions;

@@ -16,6 +16,8 @@ Session::Session(const Parts &parts)
     , m_workspace(parts.catalogue)
     , m_runs(m_workspace, parts.cloud)
     , m_measurements(m_workspace, m_runs)
+    , m_tuning({m_workspace, parts.cloud, m_runs, m_measurements})
+    , m_nextRuns(m_workspace, m_runs, m_measurements)
     , m_files({m_workspace, parts.dialogs, parts.settings, m_preferences, parts.stateFolder})
 {
     m_language.use(m_preferences.language);
@@ -57,8 +59,8 @@ void Session::makeWindow()
     const bool shown = m_window && m_window->isVisible();
     const Step step = m_window ? m_window->step() : Step::Plan;
     const QByteArray geometry = m_window ? m_window->saveGeometry() : QByteArray();
-    m_window = std::make_unique<MainWindow>(MainWindow::Parts{m_workspace, m_parts.cloud, m_runs, m_measurements, m_files, m_preferences,
-                                                              m_parts.dialogs, m_parts.settings, m_parts.logPath});
+    m_window = std::make_unique<MainWindow>(MainWindow::Parts{m_workspace, m_parts.cloud, m_runs, m_measurements, m_tuning, m_nextRuns,
+                                                              m_files, m_preferences, m_parts.dialogs, m_parts.settings, m_parts.logPath});
     connect(m_window.get(), &MainWindow::preferencesEdited, this, &Session::usePreferences, Qt::QueuedConnection);
     if (!shown)
         return;

@@ -5,8 +5,10 @@
 #include "gui/shell/language.h"
 #include "gui/shell/projectfiles.h"
 #include "gui/workspace/measurements.h"
+#include "gui/workspace/nextruns.h"
 #include "gui/workspace/preferences.h"
 #include "gui/workspace/runs.h"
+#include "gui/workspace/tuning.h"
 #include "gui/workspace/workspace.h"
 
 #include <QObject>
@@ -47,6 +49,8 @@ public:
     [[nodiscard]] Workspace &workspace() { return m_workspace; }
     [[nodiscard]] Runs &runs() { return m_runs; }
     [[nodiscard]] Measurements &measurements() { return m_measurements; }
+    [[nodiscard]] Tuning &tuning() { return m_tuning; }
+    [[nodiscard]] NextRuns &nextRuns() { return m_nextRuns; }
     [[nodiscard]] ProjectFiles &files() { return m_files; }
     [[nodiscard]] const Preferences &preferences() const { return m_preferences; }
     void usePreferences(const Preferences &preferences);
@@ -60,6 +64,8 @@ private:
     Workspace m_workspace;
     Runs m_runs;
     Measurements m_measurements;
+    Tuning m_tuning; ///< after the runs: goes first
+    NextRuns m_nextRuns;
     ProjectFiles m_files;
     std::unique_ptr<MainWindow> m_window;
 };

@@ -93,6 +93,15 @@ base::Error noResult()
             {}};
 }
 
+base::Error notAmongThem(const domain::CandidateId &candidate)
+{
+    return {base::ErrorKind::Input,
+            candidate,
+            QT_TRANSLATE_NOOP("core", "the configuration is not among those of the plan"),
+            QT_TRANSLATE_NOOP("core", "Choose a row of the configurations table."),
+            {}};
+}
+
 } // namespace
 
 Runs::Selection Runs::selection(const domain::LaunchSettings &settings, const launch::PlatformFacts *facts) const
@@ -128,6 +137,39 @@ Runs::Selection Runs::selection(const domain::LaunchSettings &settings, const la
     return selection;
 }
 
+Runs::Selection Runs::selectionOf(const std::vector<domain::CandidateId> &candidates, const domain::LaunchSettings &settings,
+                                  const launch::PlatformFacts *facts) const
+{
+    Selection selection;
+    const auto result = m_workspace.result();
+    for (const domain::CandidateId &id : candidates) {
+        const auto row = result ? m_workspace.rowOf(id) : std::nullopt;
+        if (!row) {
+            selection.refused.emplace_back(id, result ? notAmongThem(id) : noResult());
+            continue;
+        }
+        auto request = trial(*result, result->candidate(*row), settings, facts);
+        if (!request) {
+            selection.refused.emplace_back(id, request.error());
+            continue;
+        }
+        selection.cost += request->run.predictedCost;
+        selection.hours += base::inHours(request->run.predictedStep * double(request->run.steps));
+        selection.requests.push_back(std::move(*request));
+    }
+    return selection;
+}
+
+base::Result<launch::RunRequest> Runs::trial(const search::SearchResult &result, const domain::Candidate &candidate,
+                                             const domain::LaunchSettings &settings, const launch::PlatformFacts *facts) const
+{
+    const RequestMaker maker(result, planOf(result, m_workspace.plan()), settings, facts);
+    const bool isBase = search::matchesBase(candidate, maker.base());
+    campaign::Run run = maker.run(candidate, isBase ? campaign::RunRole::Base : campaign::RunRole::Trial, result.plan.goal.maxStepsPerRun);
+    run.skipReason = campaign::SkipReason::None;
+    return maker.request(std::move(run), candidate, launch::Purpose::Trial);
+}
+
 base::Result<launch::RunRequest> Runs::trainingRun(const domain::CandidateId &candidate, const domain::LaunchSettings &settings,
                                                    const launch::TrainingOptions &training, const launch::PlatformFacts *facts) const
 {
@@ -136,13 +178,8 @@ base::Result<launch::RunRequest> Runs::trainingRun(const domain::CandidateId &ca
         return base::fail(noResult());
     const RequestMaker maker(*result, planOf(*result, m_workspace.plan()), settings, facts);
     const auto row = m_workspace.rowOf(candidate);
-    if (!row && candidate != domain::candidateId(maker.base())) {
-        return base::fail({base::ErrorKind::Input,
-                           candidate,
-                           QT_TRANSLATE_NOOP("core", "the configuration is not among those of the plan"),
-                           QT_TRANSLATE_NOOP("core", "Choose a row of the configurations table."),
-                           {}});
-    }
+    if (!row && candidate != domain::candidateId(maker.base()))
+        return base::fail(notAmongThem(candidate));
     const domain::Candidate chosen = row ? result->candidate(*row) : maker.base();
     campaign::Run run =
         maker.run(chosen, campaign::RunRole::Training, static_cast<int>(std::min<std::int64_t>(training.steps, 2'000'000'000)));

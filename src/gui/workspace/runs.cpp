@@ -90,8 +90,11 @@ int Runs::billedRuns() const
 bool Runs::wantsSandbox() const
 {
     const auto &runs = campaign().runs;
-    return m_runner
-        && std::any_of(runs.begin(), runs.end(), [](const campaign::Run &run) { return run.simulated && !campaign::isFinal(run.state); });
+    // A tuning chooses its next run only where its last one was.
+    const bool tuned = campaign().isTuning() && !runs.empty() && runs.back().simulated;
+    return m_runner && (tuned || std::any_of(runs.begin(), runs.end(), [](const campaign::Run &run) {
+                            return run.simulated && !campaign::isFinal(run.state);
+                        }));
 }
 
 launch::CampaignFolder Runs::folderOf(const QString &filePath) const
@@ -120,6 +123,8 @@ void Runs::follow()
 void Runs::close()
 {
     m_readAgain.stop();
+    if (m_runner)
+        emit runnerAboutToGo();
     m_runner.reset();
     m_known = {};
     m_trouble.reset();

@@ -70,12 +70,19 @@ public:
         double hours = 0; ///< predicted, one after another
     };
     [[nodiscard]] Selection selection(const domain::LaunchSettings &settings, const launch::PlatformFacts *facts) const;
+    /// The same for these configurations alone, without the base: they were advised, so none is skipped for its odds.
+    [[nodiscard]] Selection selectionOf(const std::vector<domain::CandidateId> &candidates, const domain::LaunchSettings &settings,
+                                        const launch::PlatformFacts *facts) const;
+    /// A trial of one configuration among those that were searched, or of the base.
+    [[nodiscard]] base::Result<launch::RunRequest> trial(const search::SearchResult &result, const domain::Candidate &candidate,
+                                                         const domain::LaunchSettings &settings, const launch::PlatformFacts *facts) const;
     /// The full run with one configuration.
     [[nodiscard]] base::Result<launch::RunRequest> trainingRun(const domain::CandidateId &candidate, const domain::LaunchSettings &settings,
                                                                const launch::TrainingOptions &training,
                                                                const launch::PlatformFacts *facts) const;
 
 signals:
+    void runnerAboutToGo(); ///< whatever drives it beside must let go of it now
     void reset(); ///< another campaign, or none: read everything anew
     void currentRunChanged();
     void contactChanged();

@@ -175,20 +175,22 @@ void Workspace::setCurrentCandidate(const domain::CandidateId &id)
         return;
     m_current = id;
     emit selectionChanged();
+    if (const Slot *slot = activeSlot(); slot && slot->current && slot->result && !unlocated(*slot).empty())
+        searchSoon(); // only looks it up
 }
 
 std::optional<std::size_t> Workspace::currentRow() const { return rowOf(m_current); }
 
-void Workspace::setCurrentRow(std::optional<std::size_t> row)
+void Workspace::setCurrentRow(std::optional<std::size_t> row) { setCurrentCandidate(row ? candidateOfRow(*row) : domain::CandidateId()); }
+
+domain::CandidateId Workspace::candidateOfRow(std::size_t row)
 {
     const auto shown = result();
-    if (!row || !shown || *row >= shown->rows.size()) {
-        setCurrentCandidate({});
-        return;
-    }
-    const domain::CandidateId id = domain::candidateId(shown->candidate(*row));
-    noteRow(id, *row);
-    setCurrentCandidate(id);
+    if (!shown || row >= shown->rows.size())
+        return {};
+    domain::CandidateId id = domain::candidateId(shown->candidate(row));
+    noteRow(id, row);
+    return id;
 }
 
 void Workspace::setRowsChecked(std::span<const std::size_t> rows, bool checked)

@@ -73,6 +73,8 @@ public:
     /// Rows of the active result, for callers that know them: the current row, or nothing.
     [[nodiscard]] std::optional<std::size_t> currentRow() const;
     void setCurrentRow(std::optional<std::size_t> row);
+    /// The configuration of a row of the active result, which rowOf() finds from now on; empty: there is no such row.
+    [[nodiscard]] domain::CandidateId candidateOfRow(std::size_t row);
     /// Checked = marked "to run".
     [[nodiscard]] bool isChecked(const domain::CandidateId &id) const { return mark(id).toRun; }
     /// Checks or unchecks rows of the active result as one undo step.

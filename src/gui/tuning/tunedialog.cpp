@@ -1,0 +1,369 @@
+// SPDX-FileCopyrightText: 2026 The AutoTuner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/tuning/tunedialog.h"
+
+#include "comparison/candidateids.h"
+#include "gui/launching/platformwatch.h"
+#include "gui/tuning/nextruntexts.h"
+#include "gui/tuning/tunepreview.h"
+#include "gui/widgets/numbers.h"
+#include "gui/widgets/translated.h"
+#include "gui/workspace/cloud.h"
+#include "gui/workspace/runs.h"
+#include "gui/workspace/tuning.h"
+#include "launch/tuningfacts.h"
+#include "ui_tunedialog.h"
+
+#include <QHeaderView>
+#include <QTimer>
+#include <algorithm>
+#include <chrono>
+
+namespace gui {
+namespace {
+
+constexpr double kSecondsPerMinute = 60;
+constexpr double kPercent = 100;
+constexpr int kWidthInCharacters = 124;
+constexpr int kHeightInLines = 44;
+constexpr int kRowsShown = 6;
+constexpr int kMostPreviewed = 12;
+constexpr auto kPause = std::chrono::milliseconds(250);
+
+enum Column { Configuration, Step, Oom, Cost, Why };
+
+QTreeWidgetItem *itemOf(const NextRunLine &line)
+{
+    auto *item = new QTreeWidgetItem({line.label, line.step, line.oom, line.cost, line.why});
+    for (int column = Step; column <= Cost; ++column)
+        item->setTextAlignment(column, Qt::AlignRight | Qt::AlignVCenter);
+    item->setToolTip(Configuration, line.knobs);
+    item->setToolTip(Why, line.why);
+    item->setData(Configuration, Qt::AccessibleDescriptionRole, sentenceOf(line));
+    return item;
+}
+
+} // namespace
+
+struct TuneDialog::Private {
+    Private(TuneDialog &owner, const Parts &parts)
+        : dialog(owner)
+        , workspace(parts.workspace)
+        , cloud(parts.cloud)
+        , runs(parts.runs)
+        , tuning(parts.tuning)
+        , watch(parts.cloud, &owner)
+        , preview(&owner)
+        , result(parts.workspace.result())
+    {
+    }
+
+    TuneDialog &dialog;
+    Workspace &workspace;
+    Cloud &cloud;
+    Runs &runs;
+    Tuning &tuning;
+    PlatformWatch watch;
+    TunePreview preview;
+    std::shared_ptr<const search::SearchResult> result; ///< null: nothing to choose from
+    std::optional<tuning::SessionAdvice> advice; ///< with the budget as it is typed; nothing while it is worked out
+    Ui::TuneDialog ui;
+    QTimer soon;
+
+    void setUp();
+    void connectAll();
+    void showStart();
+    [[nodiscard]] campaign::TuningSettings settings() const;
+    [[nodiscard]] domain::CampaignLimits limits() const;
+    [[nodiscard]] domain::TrainingPlan edited() const; ///< the plan as this dialog would have it
+    [[nodiscard]] bool anew() const;
+    void budgetEdited();
+    void settingsEdited();
+    void askPreview();
+    void showPlace();
+    void showFirst();
+    void showBuys();
+    void showFindings();
+    void showOrders();
+    void showButtons();
+    [[nodiscard]] base::Result<void> beginNow();
+    void beginOrSay();
+};
+
+void TuneDialog::Private::setUp()
+{
+    ui.setupUi(&dialog);
+    const QFontMetrics metrics = dialog.fontMetrics();
+    dialog.resize(metrics.averageCharWidth() * kWidthInCharacters, metrics.lineSpacing() * kHeightInLines);
+    ui.first->setHeaderLabels({tr("Configuration"), tr("Step time (expected)"), tr("Out of memory"), tr("Cost (expected)"), tr("Why")});
+    ui.first->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    ui.first->header()->setStretchLastSection(true);
+    ui.first->setMinimumHeight(metrics.lineSpacing() * kRowsShown);
+    ui.settings->showPlan(workspace.plan());
+    showStart();
+    ui.nevertheless->hide();
+    ui.message->hide();
+    soon.setSingleShot(true);
+    soon.setInterval(kPause);
+    connectAll();
+    watch.setNodeGroup(workspace.plan().infrastructure.trainingNodeGroup);
+    budgetEdited();
+    showPlace();
+    watch.ask();
+}
+
+/// What an earlier tuning was given, else what the plan and its campaign are limited to.
+void TuneDialog::Private::showStart()
+{
+    const campaign::Tuning *mode = tuning.mode();
+    const campaign::TuningSettings known = mode != nullptr ? mode->settings : campaign::TuningSettings();
+    if (mode != nullptr) {
+        ui.byRuns->setChecked(known.budgetRuns.has_value());
+        ui.budgetRuns->setValue(known.budgetRuns.value_or(ui.budgetRuns->value()));
+        ui.byMoney->setChecked(known.budgetUsd.has_value());
+        ui.budgetUsd->setValue(known.budgetUsd.value_or(ui.budgetUsd->value()));
+    }
+    ui.stopBelow->setValue(known.stopBelow * kPercent);
+    ui.baseFirst->setChecked(known.baseFirst);
+    ui.anew->setVisible(mode != nullptr);
+    const domain::CampaignLimits &given = runs.campaign().runs.empty() ? workspace.plan().limits : runs.campaign().limits;
+    ui.parallel->setValue(given.parallel);
+    ui.wall->setValue(static_cast<int>(given.wallSecondsPerRun.value_or(0) / kSecondsPerMinute));
+    ui.failures->setValue(given.stopAfterFailures);
+}
+
+void TuneDialog::Private::connectAll()
+{
+    connect(ui.cancel, &QPushButton::clicked, &dialog, &QDialog::reject);
+    connect(ui.logIn, &QPushButton::clicked, &dialog, &TuneDialog::loginWanted);
+    connect(ui.sandbox, &QPushButton::clicked, &dialog, &TuneDialog::sandboxWanted);
+    connect(ui.tune, &QPushButton::clicked, &dialog, [this] { beginOrSay(); });
+    connect(ui.nevertheless, &QCheckBox::toggled, &dialog, [this] { showButtons(); });
+    for (QCheckBox *box : {ui.byRuns, ui.byMoney, ui.anew, ui.baseFirst})
+        connect(box, &QCheckBox::toggled, &dialog, [this] { budgetEdited(); });
+    for (QSpinBox *box : {ui.budgetRuns, ui.parallel})
+        connect(box, &QSpinBox::valueChanged, &dialog, [this] { budgetEdited(); });
+    for (QDoubleSpinBox *box : {ui.budgetUsd, ui.stopBelow})
+        connect(box, &QDoubleSpinBox::valueChanged, &dialog, [this] { budgetEdited(); });
+    connect(ui.settings, &LaunchSettingsPanel::edited, &dialog, [this] { settingsEdited(); });
+    connect(ui.findings, &FindingsPanel::checkAgain, &watch, &PlatformWatch::ask);
+    connect(&soon, &QTimer::timeout, &dialog, [this] { askPreview(); });
+    connect(&preview, &TunePreview::answered, &dialog, [this](const tuning::SessionAdvice &made) {
+        advice = made;
+        showFirst();
+        showOrders();
+    });
+    connect(&watch, &PlatformWatch::asking, &dialog, [this] {
+        ui.findings->showBusy();
+        showPlace();
+    });
+    connect(&watch, &PlatformWatch::answered, &dialog, [this] {
+        if (watch.facts())
+            ui.settings->offer(*watch.facts());
+        showPlace();
+        showFindings();
+        soon.start(); // a sandbox counts other runs than a workspace
+    });
+}
+
+bool TuneDialog::Private::anew() const { return tuning.mode() == nullptr || ui.anew->isChecked(); }
+
+campaign::TuningSettings TuneDialog::Private::settings() const
+{
+    campaign::TuningSettings made;
+    if (ui.byRuns->isChecked())
+        made.budgetRuns = ui.budgetRuns->value();
+    if (ui.byMoney->isChecked())
+        made.budgetUsd = ui.budgetUsd->value();
+    made.stopBelow = ui.stopBelow->value() / kPercent;
+    made.baseFirst = ui.baseFirst->isChecked();
+    return made;
+}
+
+/// What is not asked for here stays as it is.
+domain::CampaignLimits TuneDialog::Private::limits() const
+{
+    domain::CampaignLimits made = runs.campaign().runs.empty() ? workspace.plan().limits : runs.campaign().limits;
+    made.parallel = ui.parallel->value();
+    made.wallSecondsPerRun.reset();
+    if (ui.wall->value() > 0)
+        made.wallSecondsPerRun = ui.wall->value() * kSecondsPerMinute;
+    made.stopAfterFailures = ui.failures->value();
+    return made;
+}
+
+domain::TrainingPlan TuneDialog::Private::edited() const
+{
+    domain::TrainingPlan plan = workspace.plan();
+    ui.settings->writeTo(plan);
+    plan.limits = limits();
+    return plan;
+}
+
+void TuneDialog::Private::budgetEdited()
+{
+    ui.budgetRuns->setEnabled(ui.byRuns->isChecked());
+    ui.budgetUsd->setEnabled(ui.byMoney->isChecked());
+    advice.reset();
+    soon.start();
+    showBuys();
+    showFindings();
+}
+
+void TuneDialog::Private::settingsEdited()
+{
+    watch.setNodeGroup(edited().infrastructure.trainingNodeGroup);
+    showFindings();
+    showOrders();
+}
+
+/// As many runs as the budget pays for, side by side: which ones come later depends on what the first ones show.
+void TuneDialog::Private::askPreview()
+{
+    if (!result || result->rows.empty())
+        return;
+    const campaign::TuningSettings asked = settings();
+    tuning::SessionSettings session;
+    session.advice.count = static_cast<std::size_t>(std::clamp(asked.budgetRuns.value_or(kMostPreviewed), 1, kMostPreviewed));
+    session.advice.budgetRuns = asked.budgetRuns;
+    if (asked.budgetUsd)
+        session.advice.budget = base::Usd(*asked.budgetUsd);
+    session.advice.stopBelow = asked.stopBelow;
+    session.advice.seed = asked.seed;
+    session.simulated = cloud.isSandbox();
+    auto facts = [campaign = runs.campaign(), elsewhere = tuning.factsSoFar(), fresh = anew()] {
+        std::vector<tuning::RunFact> all = launch::factsOf(campaign, comparison::candidateOfId);
+        for (tuning::RunFact &fact : all)
+            fact.counted = fact.counted && !fresh;
+        all.insert(all.end(), elsewhere.begin(), elsewhere.end());
+        return all;
+    };
+    preview.ask({result, std::move(facts), launch::runsUnderWay(runs.campaign(), comparison::candidateOfId), session});
+}
+
+void TuneDialog::Private::showPlace()
+{
+    using Kind = NoteLabel::Kind;
+    const bool away = cloud.state() == Cloud::State::LoggedOut || cloud.state() == Cloud::State::LoginNeeded;
+    ui.logIn->setVisible(away);
+    ui.sandbox->setVisible(away);
+    if (cloud.state() == Cloud::State::Online && cloud.isSandbox())
+        ui.place->setNote(Kind::Warning, tr("Sandbox: everything is simulated. Nothing is billed, and nothing it says is a measurement."));
+    else if (cloud.state() == Cloud::State::Online)
+        ui.place->setNote(Kind::Plain, tr("Workspace %1. Runs are billed from their start.").arg(cloud.title()));
+    else if (cloud.state() == Cloud::State::Connecting)
+        ui.place->setNote(Kind::Plain, tr("Connecting…"));
+    else if (cloud.state() == Cloud::State::LoggedOut)
+        ui.place->setNote(Kind::Warning, tr("Not logged in: log in to a workspace, or try it on the sandbox."));
+    else
+        ui.place->setNote(Kind::Error, translated(cloud.error()));
+    showButtons();
+}
+
+void TuneDialog::Private::showFirst()
+{
+    ui.first->clear();
+    if (advice && result) {
+        for (const tuning::NextRun &next : advice->next)
+            ui.first->addTopLevelItem(itemOf(lineOf(next, *result)));
+    }
+    showBuys();
+}
+
+void TuneDialog::Private::showBuys()
+{
+    using Kind = NoteLabel::Kind;
+    const campaign::TuningSettings asked = settings();
+    ui.firstNote->setText(tr("The first of them is certain. The others are what is best by what is known now: each is chosen anew after "
+                             "every result."));
+    ui.firstNote->setVisible(advice && advice->next.size() > 1);
+    if (!result || result->rows.empty()) {
+        ui.buys->setNote(Kind::Error,
+                         tr("There are no configurations to choose from: the Plan page says what keeps the search from "
+                            "finding any."));
+    } else if (!asked.budgetRuns && !asked.budgetUsd) {
+        ui.buys->setNote(Kind::Error, tr("Say how many runs or how much money it may take."));
+    } else if (!advice) {
+        ui.buys->setNote(Kind::Plain, tr("Weighing the configurations…"));
+    } else if (advice->next.empty()) {
+        ui.buys->setNote(Kind::Error,
+                         tr("Nothing would be run: %1. Raise the budget, or begin a new one.").arg(translated(advice->stopWhy)));
+    } else if (advice->stop != tuning::StopReason::None) {
+        ui.buys->setNote(Kind::Warning, tr("It would end at once: %1.").arg(translated(advice->stopWhy)));
+    } else {
+        base::Usd cost;
+        for (const tuning::NextRun &next : advice->next)
+            cost += next.runCost;
+        const int number = static_cast<int>(advice->next.size());
+        const bool more = number == kMostPreviewed && asked.budgetRuns.value_or(kMostPreviewed + 1) > kMostPreviewed;
+        const QString text = more ? tr("The budget pays for these %n run(s), about %1 with start-up, and for more.", nullptr, number)
+                                  : tr("The budget pays for %n run(s) like these: about %1 with start-up.", nullptr, number);
+        ui.buys->setNote(Kind::Plain, text.arg(usdText(cost)));
+    }
+    showButtons();
+}
+
+void TuneDialog::Private::showFindings()
+{
+    const domain::TrainingPlan plan = edited();
+    const launch::PlatformFacts nothing;
+    const auto &facts = watch.facts() ? *watch.facts() : nothing;
+    ui.findings->showFindings(
+        launch::preflight({plan, plan.launch, plan.limits.parallel, plan.infrastructure.logsSubdir, watch.nowMs()}, facts));
+    showButtons();
+}
+
+void TuneDialog::Private::showOrders()
+{
+    std::vector<launch::JobOrder> orders;
+    for (const tuning::NextRun &next : advice ? advice->next : std::vector<tuning::NextRun>()) {
+        auto request = runs.trial(*result, next.belief.candidate, edited().launch, watch.facts() ? &*watch.facts() : nullptr);
+        if (request)
+            orders.push_back(std::move(request->order));
+    }
+    ui.preview->setOrders(std::move(orders));
+}
+
+void TuneDialog::Private::showButtons()
+{
+    const bool problem = launch::hasProblem(ui.findings->findings());
+    const bool online = cloud.state() == Cloud::State::Online;
+    ui.nevertheless->setVisible(problem && online);
+    const bool allowed = !problem || ui.nevertheless->isChecked();
+    const bool any = advice && !advice->next.empty() && advice->stop == tuning::StopReason::None;
+    ui.tune->setText(anew() ? tr("Start &tuning") : tr("Go on &tuning"));
+    ui.tune->setEnabled(online && allowed && any);
+}
+
+base::Result<void> TuneDialog::Private::beginNow()
+{
+    const domain::TrainingPlan plan = edited();
+    if (auto prepared = runs.prepare(); !prepared)
+        return prepared;
+    if (!(plan == workspace.plan()))
+        workspace.setPlan(plan, tr("launch settings"));
+    return tuning.begin({settings(), anew(), limits(), watch.facts()});
+}
+
+void TuneDialog::Private::beginOrSay()
+{
+    const auto begun = beginNow();
+    if (!begun) {
+        ui.message->show();
+        ui.message->setNote(NoteLabel::Kind::Error, translated(begun.error()));
+        return;
+    }
+    emit dialog.begun();
+    dialog.accept();
+}
+
+TuneDialog::TuneDialog(const Parts &parts, QWidget *parent)
+    : QDialog(parent)
+    , m_d(std::make_unique<Private>(*this, parts))
+{
+    m_d->setUp();
+}
+
+TuneDialog::~TuneDialog() = default;
+
+} // namespace gui
