@@ -64,6 +64,8 @@ public:
     {
         findBounds();
         searchCores();
+        if (m_findings.ranking.found().empty())
+            findClosest();
         m_reporter.at(2 * std::uint64_t(m_search.space.cores()));
     }
     [[nodiscard]] bool cancelled() const { return m_cancelled; }
@@ -75,6 +77,7 @@ private:
     void findBounds();
     void searchCores();
     void searchRound(std::size_t first, std::size_t end);
+    void findClosest();
 
     const SpaceSearch &m_search;
     const BestRequest &m_request;
@@ -153,6 +156,22 @@ void BranchAndBound::searchRound(std::size_t first, std::size_t end)
     });
     for (const CoreFindings &findings : found)
         m_findings.add(findings);
+}
+
+/// Best first again, by the least peaks: what cannot be below the lowest peak so far is left alone.
+void BranchAndBound::findClosest()
+{
+    std::vector<LargeLeaves> large = std::exchange(m_findings.tooLarge, {});
+    std::sort(large.begin(), large.end());
+    for (std::size_t first = 0; first < large.size() && !stopped(); first += kFirstRound) {
+        if (m_findings.closest && large[first].leastGib > m_findings.closest->peakGib)
+            break;
+        const std::size_t pieces = std::min(kFirstRound, large.size() - first);
+        std::vector<CoreFindings> found(pieces, CoreFindings(1, Distinct::All));
+        m_crew.run(pieces, [&](unsigned worker, std::size_t piece) { m_workers[worker].searchLarge(large[first + piece], found[piece]); });
+        for (const CoreFindings &findings : found)
+            m_findings.add(findings);
+    }
 }
 
 BestEntry entryOf(const SpaceSearch &search, const domain::Candidate &base, const WholeSpace::Leaf &leaf)

@@ -74,13 +74,14 @@ struct BestEntry {
 /// One line on a place, e.g. "as fast as the one before, more likely to run out of memory".
 [[nodiscard]] base::Text placeText(Place place);
 
-/// How the space was gone through. combinations = ruledOut + boundedOut + estimated, unless cancelled.
+/// How the space was gone through. combinations = ruledOut + boundedOut + tooLarge + estimated, unless cancelled.
 struct BestCounts {
     std::uint64_t combinations = 0; ///< of all values of all knobs
     std::uint64_t ruledOut = 0; ///< break a rule of search/constraints.h
     std::uint64_t boundedOut = 0; ///< left alone: provably slower than all that is asked for
+    std::uint64_t tooLarge = 0; ///< left alone: what no recompute setting takes away exceeds the memory
     std::uint64_t estimated = 0; ///< valid, and their step time worked out
-    std::uint64_t outOfMemory = 0; ///< of these, over the limit of the odds
+    std::uint64_t outOfMemory = 0; ///< of these, fast enough to count but over the limit of the odds
     std::array<std::uint64_t, kRuleCount> ruledOutBy{}; ///< by the first broken rule in table order
 };
 
@@ -91,7 +92,7 @@ struct BestResult {
     /// Configurations that no other one within the limit beats in both days and odds: fastest first, each
     /// following one likelier to fit. Of equal ones the first of the ranking's order. Empty unless asked for.
     std::vector<BestEntry> front;
-    /// When nothing fits: the valid configuration least likely to run out of memory.
+    /// When nothing fits: the valid configuration with the lowest peak.
     std::optional<BestEntry> closest;
     /// The plan's base configuration, when it keeps all rules on this cluster.
     std::optional<BestEntry> base;

@@ -35,12 +35,11 @@ Text whyNothing(const BestResult &result)
         return QT_TRANSLATE_NOOP("core", "The search was stopped before anything was found");
     if (result.closest) {
         const estimate::Prediction &closest = result.closest->prediction;
-        return {
-            QT_TRANSLATE_NOOP("core",
-                              "None of %1 valid configurations fits. The closest is predicted to peak at %2 of %3 GiB and to run out of "
-                              "memory with a probability of %4 %"),
-            {base::grouped(static_cast<double>(result.counts.estimated)), base::fixed(base::inGib(closest.memory.total()), 1),
-             base::fixed(base::inGib(closest.capacity), 1), base::fixed(closest.oomProbability * 100, 1)}};
+        return {QT_TRANSLATE_NOOP("core",
+                                  "No configuration fits on %1 GPUs. The closest is predicted to peak at %2 of %3 GiB and to run out of "
+                                  "memory with a probability of %4 %"),
+                {base::grouped(result.cluster.numGpus()), base::fixed(base::inGib(closest.memory.total()), 1),
+                 base::fixed(base::inGib(closest.capacity), 1), base::fixed(closest.oomProbability * 100, 1)}};
     }
     const auto most = std::max_element(result.counts.ruledOutBy.begin(), result.counts.ruledOutBy.end());
     if (most == result.counts.ruledOutBy.end() || *most == 0)

@@ -45,8 +45,11 @@ enum class RuleId : std::uint8_t {
     PrecisionSupported, ///< by the GPU
     PrecisionShapes, ///< fp8: dimensions multiples of 16 (32 for MX and fp4)
     RecomputeApplies, ///< modules that the model has; layer counts within a chunk
-    FsdpExclusive, ///< FSDP without pipeline; shard group divides DP x CP
+    FsdpExclusive, ///< FSDP without pipeline; shard group divides DP x CP; no strategy without FSDP
     SequenceWithinPositions, ///< learned positions: sequence at most the table
+    MicroBatchGroup, ///< a given group of micro-batches: between PP and all; the last one 0 or at least PP
+    OffloadApplies, ///< of activations and optimizer: what the framework refuses to combine
+    ExpertOverlapApplies, ///< expert traffic under another micro-batch's compute: EP, and VP where there is a pipeline
     Count_
 };
 inline constexpr std::size_t kRuleCount = static_cast<std::size_t>(RuleId::Count_);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "search/coresearch.h"
 
+#include "estimate/memorycalibration.h"
+
 #include <algorithm>
 #include <tuple>
 
@@ -18,7 +20,7 @@ Pace paceOf(base::Seconds step, const domain::BatchPlan &batch)
 
 void keepClosest(std::optional<Found> &closest, const Found &found)
 {
-    const auto order = [](const Found &f) { return std::tie(f.oomProbability, f.peakGib, f.pace, f.leaf); };
+    const auto order = [](const Found &f) { return std::tie(f.peakGib, f.oomProbability, f.pace, f.leaf); };
     if (!closest || order(found) < order(*closest))
         closest = found;
 }
@@ -31,8 +33,10 @@ void CoreFindings::add(const CoreFindings &other)
     front.add(other.front);
     if (other.closest)
         keepClosest(closest, *other.closest);
+    tooLarge.insert(tooLarge.end(), other.tooLarge.begin(), other.tooLarge.end());
     counts.ruledOut += other.counts.ruledOut;
     counts.boundedOut += other.counts.boundedOut;
+    counts.tooLarge += other.counts.tooLarge;
     counts.estimated += other.counts.estimated;
     counts.outOfMemory += other.counts.outOfMemory;
     for (std::size_t rule = 0; rule < kRuleCount; ++rule)
@@ -107,10 +111,46 @@ bool CoreSearch::mayCount(Pace pace, std::uint32_t batch, const PaceLimits &limi
     return ranks && (m_search.distinct == Distinct::All || pace <= m_layoutBest[batch]);
 }
 
+/// What of the candidate's peak is there whatever is recomputed: state and logits of the stage that peaks
+/// under full recompute, and what lies outside the allocator. Other stages only raise the peak.
+float CoreSearch::leastPeakGib()
+{
+    m_candidate.recompute = domain::RecomputePlan::full();
+    const estimate::MemoryBreakdown memory = m_estimator.estimate(m_candidate).memory;
+    base::Bytes least = memory.outside + std::min(base::Bytes(), m_search.context.memoryCorrection(m_candidate.options.framework).tensors);
+    for (const estimate::MemoryPart part :
+         {estimate::MemoryPart::Weights, estimate::MemoryPart::Gradients, estimate::MemoryPart::Optimizer})
+        least += memory.part(part);
+    if (memory.moment == estimate::PeakMoment::HeadBackward)
+        least += memory.part(estimate::MemoryPart::Logits);
+    return static_cast<float>(base::inGib(least) * kRounding);
+}
+
+void CoreSearch::findShardings(const PipelineCut &cut, CoreFindings &findings)
+{
+    constexpr double kOddsOfFull = 0.5; // at a predicted peak of all memory, whatever the spread (estimate/oom.h)
+    const auto capacity = static_cast<float>(base::inGib(m_search.context.cluster().memoryPerGpu));
+    m_shardings.clear();
+    for (std::uint32_t sharding = 0; sharding < cut.shardings.size(); ++sharding) {
+        WholeSpace::set(m_candidate, cut.shardings[sharding]);
+        const float least = m_search.oomLimit <= kOddsOfFull ? leastPeakGib() : 0;
+        if (least > capacity) {
+            findings.tooLarge.push_back({least, m_core, sharding});
+            findings.counts.tooLarge += cut.recompute.size() * m_batches.size();
+        } else {
+            m_shardings.push_back(sharding);
+        }
+    }
+}
+
 void CoreSearch::search(const CoreBound &bound, const PaceLimits &limits, CoreFindings &findings)
 {
+    const PipelineCut &cut = m_search.space.cut(bound.core);
     findBatches(bound.core);
-    findBranches(m_search.space.cut(bound.core));
+    findShardings(cut, findings);
+    if (m_shardings.empty())
+        return;
+    findBranches(cut);
     for (const Branch &branch : m_branches)
         searchBranch(branch, limits, findings);
 }
@@ -119,7 +159,7 @@ void CoreSearch::searchBranch(const Branch &branch, const PaceLimits &limits, Co
 {
     const PipelineCut &cut = m_search.space.cut(m_core);
     m_candidate.recompute = cut.recompute[branch.recompute];
-    for (std::uint32_t sharding = 0; sharding < cut.shardings.size(); ++sharding) {
+    for (const std::uint32_t sharding : m_shardings) {
         WholeSpace::set(m_candidate, cut.shardings[sharding]);
         for (std::size_t i = 0; i < m_batches.size(); ++i) {
             if (!mayCount(branch.paces[i], m_batches[i], limits, findings)) {
@@ -140,24 +180,45 @@ void CoreSearch::visit(const WholeSpace::Leaf &leaf, const PaceLimits &limits, C
         return;
     }
     ++findings.counts.estimated;
-    Found found;
-    found.pace = paceOf(m_estimator.stepTime(m_candidate), m_candidate.batch);
-    if (!mayCount(found.pace, leaf.globalBatch, limits, findings))
+    if (!mayCount(paceOf(m_estimator.stepTime(m_candidate), m_candidate.batch), leaf.globalBatch, limits, findings))
         return;
-    const estimate::Prediction prediction = m_estimator.estimate(m_candidate);
-    found.oomProbability = prediction.oomProbability;
-    found.peakGib = static_cast<float>(base::inGib(prediction.memory.total()));
-    found.leaf = leaf;
+    const Found found = judged(leaf);
     if (found.oomProbability >= m_search.oomLimit) {
         ++findings.counts.outOfMemory;
         keepClosest(findings.closest, found);
         return;
     }
-    found.layout = m_search.space.layout(leaf);
     findings.ranking.add(found);
     if (found.pace <= limits.front)
         findings.front.add(found);
     m_layoutBest[leaf.globalBatch] = std::min(m_layoutBest[leaf.globalBatch], found.pace);
+}
+
+Found CoreSearch::judged(const WholeSpace::Leaf &leaf)
+{
+    const estimate::Prediction prediction = m_estimator.estimate(m_candidate);
+    Found found;
+    found.pace = paceOf(prediction.time.total(), m_candidate.batch);
+    found.oomProbability = prediction.oomProbability;
+    found.peakGib = static_cast<float>(base::inGib(prediction.memory.total()));
+    found.leaf = leaf;
+    found.layout = m_search.space.layout(leaf);
+    return found;
+}
+
+void CoreSearch::searchLarge(const LargeLeaves &leaves, CoreFindings &findings)
+{
+    const PipelineCut &cut = m_search.space.cut(leaves.core);
+    findBatches(leaves.core);
+    WholeSpace::set(m_candidate, cut.shardings[leaves.sharding]);
+    for (std::uint32_t recompute = 0; recompute < cut.recompute.size(); ++recompute) {
+        m_candidate.recompute = cut.recompute[recompute];
+        for (const std::uint32_t batch : m_batches) {
+            m_candidate.batch.globalBatchSize = m_search.space.globalBatchSizes()[batch];
+            if (!m_search.constraints.check(m_candidate))
+                keepClosest(findings.closest, judged({leaves.core, recompute, leaves.sharding, batch}));
+        }
+    }
 }
 
 } // namespace search

@@ -37,6 +37,14 @@ struct PaceLimits {
     [[nodiscard]] Pace slowest() const { return ranking > front ? ranking : front; }
 };
 
+/// Leaves of a core under one sharding, which share a lower bound of their peaks.
+struct LargeLeaves {
+    float leastGib = 0; ///< no leaf peaks below
+    std::uint32_t core = 0;
+    std::uint32_t sharding = 0;
+    auto operator<=>(const LargeLeaves &) const = default;
+};
+
 /// Found in one or more cores.
 struct CoreFindings {
     CoreFindings(std::size_t count, Distinct distinct)
@@ -47,7 +55,8 @@ struct CoreFindings {
 
     Ranking ranking;
     Front front;
-    std::optional<Found> closest; ///< least odds of all that are over the limit
+    std::optional<Found> closest; ///< lowest peak of those that are over the limit
+    std::vector<LargeLeaves> tooLarge; ///< left alone because of their size
     BestCounts counts; ///< combinations left out
 };
 
@@ -62,6 +71,8 @@ public:
     /// Everything of a core that can be within the limits. What of it the rules for sizes and batches leave
     /// out is not counted again.
     void search(const CoreBound &bound, const PaceLimits &limits, CoreFindings &findings);
+    /// Looks for the lowest peak among leaves that search() left alone.
+    void searchLarge(const LargeLeaves &leaves, CoreFindings &findings);
 
 private:
     struct Branch { ///< of a core: one recompute setting
@@ -72,7 +83,10 @@ private:
     void findBatches(std::uint32_t core);
     [[nodiscard]] bool mayCount(Pace pace, std::uint32_t batch, const PaceLimits &limits, const CoreFindings &findings) const;
     [[nodiscard]] Pace pipelinePace(const domain::Candidate &candidate);
+    [[nodiscard]] float leastPeakGib();
+    void findShardings(const PipelineCut &cut, CoreFindings &findings);
     void findBranches(const PipelineCut &cut);
+    [[nodiscard]] Found judged(const WholeSpace::Leaf &leaf);
     void searchBranch(const Branch &branch, const PaceLimits &limits, CoreFindings &findings);
     void visit(const WholeSpace::Leaf &leaf, const PaceLimits &limits, CoreFindings &findings);
 
@@ -82,6 +96,7 @@ private:
     std::uint32_t m_core = 0;
     std::vector<std::uint32_t> m_batches; ///< that the rules leave of a core
     std::vector<Pace> m_layoutBest; ///< by global batch: the fastest that fits
+    std::vector<std::uint32_t> m_shardings; ///< of the core, that may fit
     std::vector<Branch> m_branches;
 };
 

@@ -42,6 +42,7 @@ struct Facts {
     std::int64_t expertFfn = 0;
     Refusal virtualRefusal = Refusal::None;
     Refusal contextRefusal = Refusal::None;
+    int predictions = 0; ///< modules of multi-token prediction
     int positions = 0; ///< rows of a learned position table; 0 = no limit
     int decoderSeqLength = 0; ///< encoder-decoder models, else 0
     std::uint8_t recomputable = 0; ///< RecomputeModule bits of parts that the model has

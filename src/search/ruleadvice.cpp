@@ -64,6 +64,9 @@ std::vector<std::int64_t> nearestMultiples(std::int64_t value, std::int64_t unit
 namespace advice {
 
 using predicates::FsdpProblem;
+using predicates::GroupProblem;
+using predicates::OffloadProblem;
+using predicates::OverlapProblem;
 using predicates::RecomputeProblem;
 using predicates::ShapeKind;
 using predicates::SizeField;
@@ -183,9 +186,77 @@ Text recomputeApplies(const RuleArgs &args)
 
 Text fsdpExclusive(const RuleArgs &args)
 {
-    if (static_cast<FsdpProblem>(args[0]) == FsdpProblem::WithPipeline)
+    switch (static_cast<FsdpProblem>(args[0])) {
+    case FsdpProblem::WithPipeline:
         return Text(QT_TRANSLATE_NOOP("core", "use pipeline_parallel 1 or no FSDP"));
-    return useOneOf(nearestDivisors(args[1], args[2]));
+    case FsdpProblem::GroupNotDivisible:
+        return useOneOf(nearestDivisors(args[1], args[2]));
+    case FsdpProblem::StrategyWithoutFsdp:
+        return Text(QT_TRANSLATE_NOOP("core", "set fsdp to the size of a shard group, or leave the strategy out"));
+    }
+    return {};
+}
+
+Text microBatchGroup(const RuleArgs &args)
+{
+    const std::int64_t pp = args[2];
+    const std::int64_t count = args[3];
+    if (count < pp)
+        return Text(QT_TRANSLATE_NOOP("core", "use a larger global_batch_size, or no virtual pipeline"));
+    // The nearest sizes on both sides whose last group is full or holds at least PP.
+    const auto keeps = [&](std::int64_t group) { return count % group == 0 || count % group >= pp; };
+    std::vector<std::int64_t> sizes;
+    for (std::int64_t group = std::min(args[1] - 1, count); group >= pp && sizes.empty(); --group) {
+        if (keeps(group))
+            sizes.push_back(group);
+    }
+    const std::size_t below = sizes.size();
+    for (std::int64_t group = std::max(args[1] + 1, pp); group <= count && sizes.size() == below; ++group) {
+        if (keeps(group))
+            sizes.push_back(group);
+    }
+    return useOneOf(sizes);
+}
+
+Text offloadApplies(const RuleArgs &args)
+{
+    switch (static_cast<OffloadProblem>(args[0])) {
+    case OffloadProblem::LayersWithPipeline:
+        return Text(QT_TRANSLATE_NOOP("core", "use pipeline_parallel 1, or offload_modules in its place"));
+    case OffloadProblem::LayersWithRecompute:
+    case OffloadProblem::ModulesWithRecompute:
+        return Text(QT_TRANSLATE_NOOP("core", "use one of the two"));
+    case OffloadProblem::TooManyLayers:
+        return Text(QT_TRANSLATE_NOOP("core", "use 1 to %1 layers"), {std::to_string(args[2])});
+    case OffloadProblem::LayersAndModules:
+        return Text(QT_TRANSLATE_NOOP("core", "use one of the two"));
+    case OffloadProblem::MissingModules:
+        return Text(QT_TRANSLATE_NOOP("core", "leave them out"));
+    case OffloadProblem::ProjectionAlone:
+        return Text(QT_TRANSLATE_NOOP("core", "use core_attn+attn_proj, or leave attn_proj out"));
+    case OffloadProblem::FractionOutOfRange:
+        return Text(QT_TRANSLATE_NOOP("core", "use a share such as 0.5"));
+    case OffloadProblem::FractionOfOptimizer:
+        return Text(QT_TRANSLATE_NOOP("core", "use optimizer adam, or keep its state on the GPU"));
+    case OffloadProblem::FractionWithoutSharding:
+        return Text(QT_TRANSLATE_NOOP("core", "turn the distributed optimizer on"));
+    }
+    return {};
+}
+
+Text expertOverlapApplies(const RuleArgs &args)
+{
+    switch (static_cast<OverlapProblem>(args[0])) {
+    case OverlapProblem::NoExpertParallel:
+        return Text(QT_TRANSLATE_NOOP("core", "turn the overlap off, or use expert_parallel above 1"));
+    case OverlapProblem::NoInterleaving:
+        return Text(QT_TRANSLATE_NOOP("core", "use virtual_pipeline 2 or more, or turn the overlap off"));
+    case OverlapProblem::WithRecompute:
+        return Text(QT_TRANSLATE_NOOP("core", "recompute modules only, or turn the overlap off"));
+    case OverlapProblem::ManyPredictions:
+        return Text(QT_TRANSLATE_NOOP("core", "turn the overlap off"));
+    }
+    return {};
 }
 
 } // namespace advice

@@ -40,6 +40,52 @@ std::int64_t largestChunk(const Facts &f, const Candidate &c)
     return (stage + c.layout.virtualPipeline - 1) / c.layout.virtualPipeline;
 }
 
+RuleArgs problem(OffloadProblem kind, std::int64_t value = 0, std::int64_t limit = 0)
+{
+    return {static_cast<std::int64_t>(kind), value, limit};
+}
+
+/// Offload of whole layers' activations.
+Broken layerOffload(const Facts &f, const Candidate &c)
+{
+    const int layers = c.options.activationOffloadLayers;
+    if (layers == 0)
+        return std::nullopt;
+    if (c.layout.pipelineParallel > 1)
+        return problem(OffloadProblem::LayersWithPipeline, layers, c.layout.pipelineParallel);
+    if (c.recompute.granularity != domain::RecomputeGranularity::None)
+        return problem(OffloadProblem::LayersWithRecompute, layers);
+    if (c.options.offloadModules != 0)
+        return problem(OffloadProblem::LayersAndModules, layers);
+    return brokenIf(layers < 0 || layers >= f.layers, problem(OffloadProblem::TooManyLayers, layers, f.layers - 1));
+}
+
+/// Offload of single modules' inputs.
+Broken moduleOffload(const Facts &f, const Candidate &c)
+{
+    const int modules = c.options.offloadModules;
+    const int ofExperts = domain::OffloadExpertFc1 | domain::OffloadMoeAct;
+    if (modules == 0)
+        return std::nullopt;
+    if (f.experts == 0 && (modules & ofExperts) != 0)
+        return problem(OffloadProblem::MissingModules, modules & ofExperts);
+    if ((modules & domain::OffloadAttnProj) != 0 && (modules & domain::OffloadCoreAttn) == 0)
+        return problem(OffloadProblem::ProjectionAlone);
+    return brokenIf(c.recompute.granularity == domain::RecomputeGranularity::Full, problem(OffloadProblem::ModulesWithRecompute));
+}
+
+Broken optimizerOffload(const Candidate &c)
+{
+    const double fraction = c.options.optimizerOffloadFraction;
+    if (fraction == 0)
+        return std::nullopt;
+    if (!(fraction > 0 && fraction <= 1))
+        return problem(OffloadProblem::FractionOutOfRange);
+    if (c.options.optimizer == domain::Optimizer::Muon)
+        return problem(OffloadProblem::FractionOfOptimizer, static_cast<std::int64_t>(c.options.optimizer));
+    return brokenIf(!c.layout.distributedOptimizer && c.layout.fsdp == 0, problem(OffloadProblem::FractionWithoutSharding));
+}
+
 } // namespace
 
 Broken sizesPositive(const Facts &, const Candidate &c)
@@ -48,19 +94,25 @@ Broken sizesPositive(const Facts &, const Candidate &c)
     const domain::ParallelLayout &l = c.layout;
     const int leastSize = std::min({l.tensorParallel, l.pipelineParallel, l.virtualPipeline, l.contextParallel, l.expertParallel,
                                     l.expertTensorParallel, c.batch.seqLength, c.batch.microBatchSize, c.batch.globalBatchSize});
-    if (leastSize >= 1 && std::min({l.fsdp, l.firstStageLayers, l.lastStageLayers}) >= 0)
+    if (leastSize >= 1 && std::min({l.fsdp, l.firstStageLayers, l.lastStageLayers, l.microBatchGroup}) >= 0)
         return std::nullopt;
     struct Bound {
         SizeField field;
         std::int64_t value, least;
     };
-    const Bound bounds[] = {
-        {SizeField::Tensor, c.layout.tensorParallel, 1},       {SizeField::Pipeline, c.layout.pipelineParallel, 1},
-        {SizeField::Virtual, c.layout.virtualPipeline, 1},     {SizeField::Context, c.layout.contextParallel, 1},
-        {SizeField::Expert, c.layout.expertParallel, 1},       {SizeField::ExpertTensor, c.layout.expertTensorParallel, 1},
-        {SizeField::SeqLength, c.batch.seqLength, 1},          {SizeField::MicroBatch, c.batch.microBatchSize, 1},
-        {SizeField::GlobalBatch, c.batch.globalBatchSize, 1},  {SizeField::Fsdp, c.layout.fsdp, 0},
-        {SizeField::FirstStage, c.layout.firstStageLayers, 0}, {SizeField::LastStage, c.layout.lastStageLayers, 0}};
+    const Bound bounds[] = {{SizeField::Tensor, c.layout.tensorParallel, 1},
+                            {SizeField::Pipeline, c.layout.pipelineParallel, 1},
+                            {SizeField::Virtual, c.layout.virtualPipeline, 1},
+                            {SizeField::Context, c.layout.contextParallel, 1},
+                            {SizeField::Expert, c.layout.expertParallel, 1},
+                            {SizeField::ExpertTensor, c.layout.expertTensorParallel, 1},
+                            {SizeField::SeqLength, c.batch.seqLength, 1},
+                            {SizeField::MicroBatch, c.batch.microBatchSize, 1},
+                            {SizeField::GlobalBatch, c.batch.globalBatchSize, 1},
+                            {SizeField::Fsdp, c.layout.fsdp, 0},
+                            {SizeField::FirstStage, c.layout.firstStageLayers, 0},
+                            {SizeField::LastStage, c.layout.lastStageLayers, 0},
+                            {SizeField::MicroBatchGroup, c.layout.microBatchGroup, 0}};
     for (const Bound &bound : bounds) {
         if (bound.value < bound.least)
             return RuleArgs{bound.value, static_cast<std::int64_t>(bound.field), bound.least};
@@ -166,6 +218,8 @@ Broken virtualSupported(const Facts &f, const Candidate &c)
 
 Broken interleavedMicroBatches(const Facts &f, const Candidate &c)
 {
+    if (c.layout.microBatchGroup > 0)
+        return std::nullopt; // microBatchGroup() speaks
     const int pp = c.layout.pipelineParallel;
     const int count = domain::numMicroBatches(c, f.gpus); // 0: batchDivisible speaks
     const std::int64_t unit = product({domain::dataParallel(c.layout, f.gpus), c.batch.microBatchSize, pp});
@@ -301,7 +355,8 @@ Broken fsdpExclusive(const Facts &f, const Candidate &c)
 {
     const int group = c.layout.fsdp;
     if (group == 0)
-        return std::nullopt;
+        return brokenIf(c.layout.fsdpSharding != domain::FsdpSharding::OptimGradsParams,
+                        {static_cast<std::int64_t>(FsdpProblem::StrategyWithoutFsdp), static_cast<std::int64_t>(c.layout.fsdpSharding)});
     if (c.layout.pipelineParallel > 1)
         return RuleArgs{static_cast<std::int64_t>(FsdpProblem::WithPipeline), group, c.layout.pipelineParallel};
     const std::int64_t ranks = product({domain::dataParallel(c.layout, f.gpus), c.layout.contextParallel});
@@ -311,6 +366,47 @@ Broken fsdpExclusive(const Facts &f, const Candidate &c)
 Broken sequenceWithinPositions(const Facts &f, const Candidate &c)
 {
     return brokenIf(f.positions > 0 && c.batch.seqLength > f.positions, {c.batch.seqLength, f.positions});
+}
+
+Broken microBatchGroup(const Facts &f, const Candidate &c)
+{
+    const int group = c.layout.microBatchGroup;
+    const int pp = c.layout.pipelineParallel;
+    if (group == 0 || c.layout.virtualPipeline < 2 || pp < 2)
+        return std::nullopt; // without interleaving there are no groups
+    const int count = domain::numMicroBatches(c, f.gpus);
+    if (count == 0)
+        return std::nullopt; // batchDivisible speaks
+    if (group < pp || group > count)
+        return RuleArgs{static_cast<std::int64_t>(GroupProblem::OutOfRange), group, pp, count};
+    const int rest = count % group;
+    return brokenIf(rest > 0 && rest < pp, {static_cast<std::int64_t>(GroupProblem::SmallRest), group, pp, count});
+}
+
+Broken offloadApplies(const Facts &f, const Candidate &c)
+{
+    const domain::TrainingOptions &options = c.options;
+    if (options.activationOffloadLayers == 0 && options.offloadModules == 0 && options.optimizerOffloadFraction == 0)
+        return std::nullopt;
+    if (const Broken layers = layerOffload(f, c))
+        return layers;
+    if (const Broken modules = moduleOffload(f, c))
+        return modules;
+    return optimizerOffload(c);
+}
+
+Broken expertOverlapApplies(const Facts &f, const Candidate &c)
+{
+    if (c.options.expertOverlap != domain::ExpertOverlap::On)
+        return std::nullopt;
+    const auto problem = [](OverlapProblem kind, std::int64_t value) { return RuleArgs{static_cast<std::int64_t>(kind), value}; };
+    if (f.experts == 0 || c.layout.expertParallel < 2)
+        return problem(OverlapProblem::NoExpertParallel, c.layout.expertParallel);
+    if (c.layout.pipelineParallel > 1 && c.layout.virtualPipeline < 2)
+        return problem(OverlapProblem::NoInterleaving, c.layout.pipelineParallel);
+    if (c.recompute.granularity == domain::RecomputeGranularity::Full)
+        return problem(OverlapProblem::WithRecompute, 0);
+    return brokenIf(f.predictions > 1, problem(OverlapProblem::ManyPredictions, f.predictions));
 }
 
 } // namespace search::predicates

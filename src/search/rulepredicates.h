@@ -36,6 +36,9 @@ Broken precisionShapes(const Facts &facts, const domain::Candidate &candidate);
 Broken recomputeApplies(const Facts &facts, const domain::Candidate &candidate);
 Broken fsdpExclusive(const Facts &facts, const domain::Candidate &candidate);
 Broken sequenceWithinPositions(const Facts &facts, const domain::Candidate &candidate);
+Broken microBatchGroup(const Facts &facts, const domain::Candidate &candidate);
+Broken offloadApplies(const Facts &facts, const domain::Candidate &candidate);
+Broken expertOverlapApplies(const Facts &facts, const domain::Candidate &candidate);
 
 /// The second number of sizesPositive: which field is out of range.
 enum class SizeField : std::int64_t {
@@ -51,6 +54,7 @@ enum class SizeField : std::int64_t {
     Fsdp,
     FirstStage,
     LastStage,
+    MicroBatchGroup,
 };
 
 /// What is wrong with given stage sizes.
@@ -60,6 +64,23 @@ enum class RecomputeProblem : std::int64_t { MissingModules, NoModules, LayersOu
 /// Which dimension low precision cannot use.
 enum class ShapeKind : std::int64_t { Hidden, Attention, FeedForward, SharedExpert, Expert, Tokens };
 /// What is wrong with FSDP.
-enum class FsdpProblem : std::int64_t { WithPipeline, GroupNotDivisible };
+enum class FsdpProblem : std::int64_t { WithPipeline, GroupNotDivisible, StrategyWithoutFsdp };
+/// What is wrong with a group of micro-batches.
+enum class GroupProblem : std::int64_t { OutOfRange, SmallRest };
+/// What is wrong with offloading.
+enum class OffloadProblem : std::int64_t {
+    LayersWithPipeline,
+    LayersWithRecompute,
+    TooManyLayers,
+    LayersAndModules,
+    MissingModules,
+    ProjectionAlone,
+    ModulesWithRecompute,
+    FractionOutOfRange,
+    FractionOfOptimizer,
+    FractionWithoutSharding,
+};
+/// What is wrong with overlapping experts.
+enum class OverlapProblem : std::int64_t { NoExpertParallel, NoInterleaving, WithRecompute, ManyPredictions };
 
 } // namespace search::predicates

@@ -244,6 +244,29 @@ constexpr std::array<RuleEntry, kRuleCount> kTable{{
          return withNumbers(QT_TRANSLATE_NOOP("core", "sequence length %1 exceeds the model's %2 learned positions"), args);
      },
      advice::none},
+    {{RuleId::MicroBatchGroup, "micro_batch_group", QT_TRANSLATE_NOOP("core", "Interleaving: a given group of micro-batches fits"),
+      QT_TRANSLATE_NOOP("core",
+                        "microbatch_group_size_per_vp_stage lies between the pipeline size and the micro-batches per step, and a last "
+                        "group that is not full holds at least as many as the pipeline has stages "
+                        "(megatron.core.pipeline_parallel.schedules).")},
+     predicates::microBatchGroup,
+     texts::microBatchGroup,
+     advice::microBatchGroup},
+    {{RuleId::OffloadApplies, "offload_applies", QT_TRANSLATE_NOOP("core", "What is offloaded can be offloaded"),
+      QT_TRANSLATE_NOOP("core",
+                        "Megatron-Core offloads layers without pipeline and recompute only, attention's output from both operations that "
+                        "keep it or from none, and the state of Adam and SGD where the distributed optimizer shards it "
+                        "(TransformerConfig.__post_init__; megatron.core.optimizer).")},
+     predicates::offloadApplies,
+     texts::offloadApplies,
+     advice::offloadApplies},
+    {{RuleId::ExpertOverlapApplies, "expert_overlap_applies", QT_TRANSLATE_NOOP("core", "Overlap of expert traffic has what it needs"),
+      QT_TRANSLATE_NOOP("core",
+                        "Expert traffic of one micro-batch runs under compute of another only with expert parallelism, with interleaved "
+                        "stages where there is a pipeline, and without full recompute (TransformerConfig.__post_init__).")},
+     predicates::expertOverlapApplies,
+     texts::expertOverlapApplies,
+     advice::expertOverlapApplies},
 }};
 
 constexpr std::array<RuleInfo, kRuleCount> kInfos = [] {

@@ -12,6 +12,9 @@ namespace search::texts {
 
 using base::Text;
 using predicates::FsdpProblem;
+using predicates::GroupProblem;
+using predicates::OffloadProblem;
+using predicates::OverlapProblem;
 using predicates::RecomputeProblem;
 using predicates::ShapeKind;
 using predicates::SizeField;
@@ -49,6 +52,8 @@ std::string fieldName(std::int64_t field)
         return "first_stage_layers";
     case SizeField::LastStage:
         return "last_stage_layers";
+    case SizeField::MicroBatchGroup:
+        return "microbatch_group_size_per_vp_stage";
     }
     return {};
 }
@@ -203,9 +208,77 @@ Text recomputeApplies(const RuleArgs &args)
 
 Text fsdpExclusive(const RuleArgs &args)
 {
-    return static_cast<FsdpProblem>(args[0]) == FsdpProblem::WithPipeline
-        ? withNumbers(QT_TRANSLATE_NOOP("core", "fsdp %2 cannot be combined with pipeline_parallel %3"), args)
-        : withNumbers(QT_TRANSLATE_NOOP("core", "fsdp %2 does not divide the %3 data x context parallel ranks"), args);
+    switch (static_cast<FsdpProblem>(args[0])) {
+    case FsdpProblem::WithPipeline:
+        return withNumbers(QT_TRANSLATE_NOOP("core", "fsdp %2 cannot be combined with pipeline_parallel %3"), args);
+    case FsdpProblem::GroupNotDivisible:
+        return withNumbers(QT_TRANSLATE_NOOP("core", "fsdp %2 does not divide the %3 data x context parallel ranks"), args);
+    case FsdpProblem::StrategyWithoutFsdp:
+        return Text(QT_TRANSLATE_NOOP("core", "data_parallel_sharding_strategy %1 needs fsdp above 0"),
+                    {std::string(domain::name(static_cast<domain::FsdpSharding>(args[1])))});
+    }
+    return {};
+}
+
+Text microBatchGroup(const RuleArgs &args)
+{
+    return static_cast<GroupProblem>(args[0]) == GroupProblem::OutOfRange
+        ? withNumbers(QT_TRANSLATE_NOOP("core",
+                                        "microbatch_group_size_per_vp_stage %2 must lie between pipeline_parallel %3 and the %4 "
+                                        "micro-batches per step"),
+                      args)
+        : withNumbers(QT_TRANSLATE_NOOP("core",
+                                        "%4 micro-batches in groups of microbatch_group_size_per_vp_stage %2 leave a last group below "
+                                        "pipeline_parallel %3"),
+                      args);
+}
+
+Text offloadApplies(const RuleArgs &args)
+{
+    switch (static_cast<OffloadProblem>(args[0])) {
+    case OffloadProblem::LayersWithPipeline:
+        return withNumbers(QT_TRANSLATE_NOOP("core", "activation_offload_layers %2 cannot be combined with pipeline_parallel %3"), args);
+    case OffloadProblem::LayersWithRecompute:
+        return withNumbers(QT_TRANSLATE_NOOP("core", "activation_offload_layers %2 cannot be combined with recompute"), args);
+    case OffloadProblem::TooManyLayers:
+        return withNumbers(QT_TRANSLATE_NOOP("core", "activation_offload_layers %2 is not from 1 to %3, all layers but one"), args);
+    case OffloadProblem::LayersAndModules:
+        return withNumbers(QT_TRANSLATE_NOOP("core", "activation_offload_layers %2 cannot be combined with offload_modules"), args);
+    case OffloadProblem::MissingModules:
+        return Text(QT_TRANSLATE_NOOP("core", "the model has no experts, so it has no part to offload for: %1"),
+                    {fmt::format("{}", fmt::join(domain::offloadModuleNames(static_cast<std::uint8_t>(args[1])), ", "))});
+    case OffloadProblem::ProjectionAlone:
+        return Text(QT_TRANSLATE_NOOP("core", "attn_proj in offload_modules needs core_attn, which keeps the same tensor"));
+    case OffloadProblem::ModulesWithRecompute:
+        return Text(QT_TRANSLATE_NOOP("core", "offload_modules has nothing to offload under full recompute"));
+    case OffloadProblem::FractionOutOfRange:
+        return Text(QT_TRANSLATE_NOOP("core", "optimizer_offload_fraction must be from 0 to 1"));
+    case OffloadProblem::FractionOfOptimizer:
+        return Text(QT_TRANSLATE_NOOP("core", "optimizer %1 cannot be offloaded to host memory"),
+                    {std::string(domain::name(static_cast<domain::Optimizer>(args[1])))});
+    case OffloadProblem::FractionWithoutSharding:
+        return Text(QT_TRANSLATE_NOOP("core", "optimizer_offload_fraction needs the distributed optimizer"));
+    }
+    return {};
+}
+
+Text expertOverlapApplies(const RuleArgs &args)
+{
+    switch (static_cast<OverlapProblem>(args[0])) {
+    case OverlapProblem::NoExpertParallel:
+        return withNumbers(QT_TRANSLATE_NOOP("core", "overlap_moe_expert_parallel_comm needs expert_parallel above 1, but it is %2"), args);
+    case OverlapProblem::NoInterleaving:
+        return withNumbers(
+            QT_TRANSLATE_NOOP("core", "overlap_moe_expert_parallel_comm with pipeline_parallel %2 needs virtual_pipeline above 1"), args);
+    case OverlapProblem::WithRecompute:
+        return Text(QT_TRANSLATE_NOOP("core", "overlap_moe_expert_parallel_comm cannot be combined with full recompute"));
+    case OverlapProblem::ManyPredictions:
+        return withNumbers(
+            QT_TRANSLATE_NOOP("core",
+                              "overlap_moe_expert_parallel_comm takes at most one module of multi-token prediction, but the model has %2"),
+            args);
+    }
+    return {};
 }
 
 } // namespace search::texts

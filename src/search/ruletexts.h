@@ -24,6 +24,9 @@ base::Text precisionSupported(const RuleArgs &args);
 base::Text precisionShapes(const RuleArgs &args);
 base::Text recomputeApplies(const RuleArgs &args);
 base::Text fsdpExclusive(const RuleArgs &args);
+base::Text microBatchGroup(const RuleArgs &args);
+base::Text offloadApplies(const RuleArgs &args);
+base::Text expertOverlapApplies(const RuleArgs &args);
 
 /// The nearest values that keep the rule; empty when there is nothing better to say.
 namespace advice {
@@ -44,6 +47,9 @@ base::Text precisionSupported(const RuleArgs &args);
 base::Text precisionShapes(const RuleArgs &args);
 base::Text recomputeApplies(const RuleArgs &args);
 base::Text fsdpExclusive(const RuleArgs &args);
+base::Text microBatchGroup(const RuleArgs &args);
+base::Text offloadApplies(const RuleArgs &args);
+base::Text expertOverlapApplies(const RuleArgs &args);
 } // namespace advice
 
 /// "use %1", "use %1 or %2", "use %1, %2 or %3"; empty for no values.

@@ -140,6 +140,7 @@ Knob primaryKnob(RuleId rule)
     case RuleId::VirtualNeedsPipeline:
     case RuleId::VirtualSupported:
     case RuleId::InterleavedMicroBatches:
+    case RuleId::MicroBatchGroup:
         return Knob::VirtualPipeline;
     case RuleId::ContextSupported:
     case RuleId::ContextDividesSequence:
@@ -150,6 +151,7 @@ Knob primaryKnob(RuleId rule)
     case RuleId::ExpertsNeedMoe:
     case RuleId::ExpertDividesExperts:
     case RuleId::ExpertGridDivides:
+    case RuleId::ExpertOverlapApplies:
         return Knob::ExpertParallel;
     case RuleId::ExpertTensorDividesFfn:
         return Knob::ExpertTensorParallel;
@@ -159,6 +161,7 @@ Knob primaryKnob(RuleId rule)
     case RuleId::PrecisionShapes:
         return Knob::Precision;
     case RuleId::RecomputeApplies:
+    case RuleId::OffloadApplies:
         return Knob::Recompute;
     case RuleId::FsdpExclusive:
         return Knob::Fsdp;
