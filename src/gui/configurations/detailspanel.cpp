@@ -165,12 +165,11 @@ void DetailsPanel::buildTabs()
     m_tabs->setObjectName(QStringLiteral("detailsTabs"));
     m_tabs->setDocumentMode(true);
     m_tabs->setUsesScrollButtons(true);
-    m_timeParts = new PartList(tr("Where the time of a step goes"), tr("Work"), tr("Time"));
     m_settings = buildTree(tr("Settings"), {tr("Setting"), tr("Value"), tr("From")});
     m_differences = buildTree(tr("Differences to the base configuration"), {tr("Setting"), tr("Base"), tr("This one")});
     m_tabs->addTab(buildMemoryPage(), tr("Memory"));
     m_tabs->addTab(m_fixes, tr("Make it fit"));
-    m_tabs->addTab(m_timeParts, tr("Time"));
+    m_tabs->addTab(buildTimePage(), tr("Time"));
     m_tabs->addTab(buildWhyPage(), tr("Why"));
     m_tabs->addTab(m_settings, tr("Settings"));
     m_tabs->addTab(m_differences, tr("Against base"));
@@ -186,6 +185,19 @@ void DetailsPanel::setTrustAction(QAction *action)
     m_trust->show();
     connect(action, &QAction::changed, m_trust, show);
     connect(m_trust, &QToolButton::clicked, action, &QAction::trigger);
+}
+
+void DetailsPanel::setExplainAction(QAction *action)
+{
+    const auto show = [this, action] {
+        m_explain->setText(action->iconText());
+        m_explain->setIcon(action->icon());
+        m_explain->setToolTip(action->toolTip());
+    };
+    show();
+    m_explain->show();
+    connect(action, &QAction::changed, m_explain, show);
+    connect(m_explain, &QPushButton::clicked, action, &QAction::trigger);
 }
 
 void DetailsPanel::showNotice()
@@ -216,6 +228,20 @@ QWidget *DetailsPanel::buildWhyPage()
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     return scroll;
+}
+
+QWidget *DetailsPanel::buildTimePage()
+{
+    m_timeParts = new PartList(tr("Where the time of a step goes"), tr("Work"), tr("Time"));
+    m_explain = new QPushButton;
+    m_explain->setObjectName(QStringLiteral("detailsExplain"));
+    m_explain->hide();
+    auto *page = new QWidget;
+    auto *layout = new QVBoxLayout(page);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_timeParts, 1);
+    layout->addWidget(m_explain, 0, Qt::AlignLeft);
+    return page;
 }
 
 QWidget *DetailsPanel::buildMemoryPage()

@@ -45,6 +45,8 @@ public:
 
     /// What "How far to trust this" does; the link is there once it leads somewhere.
     void setTrustAction(QAction *action);
+    /// What explains where a step's time goes: a button beneath the times.
+    void setExplainAction(QAction *action);
     [[nodiscard]] QSize sizeHint() const override;
 
 signals:
@@ -60,6 +62,7 @@ private:
     void buildTabs();
     QWidget *buildWhyPage();
     QWidget *buildMemoryPage();
+    QWidget *buildTimePage();
     QTreeWidget *buildTree(const QString &name, const QStringList &titles);
     void showCurrent();
     void showNotice();
@@ -91,6 +94,7 @@ private:
     StackedBars *m_memoryChart = nullptr;
     PartList *m_memoryParts = nullptr;
     PartList *m_timeParts = nullptr;
+    QPushButton *m_explain = nullptr;
     QTreeWidget *m_settings = nullptr;
     QTreeWidget *m_differences = nullptr;
 };
