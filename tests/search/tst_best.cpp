@@ -1,0 +1,396 @@
+// SPDX-FileCopyrightText: 2026 The AutoTuner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "search/best.h"
+#include "search/bruteforce.h"
+#include "search/specs.h"
+#include "search/wholespace.h"
+
+#include <atomic>
+#include <cmath>
+#include <gtest/gtest.h>
+#include <ostream>
+#include <random>
+
+namespace {
+
+using domain::ClusterSpec;
+using domain::ModelSpec;
+using domain::TrainingPlan;
+using search::BestRequest;
+using search::BestResult;
+using search::Distinct;
+
+/// A model small enough that each of its configurations can be tried.
+ModelSpec shrunk(ModelSpec model, int layers, int hidden)
+{
+    model.layers.resize(static_cast<std::size_t>(layers), model.layers.back());
+    model.hiddenSize = hidden;
+    return model;
+}
+
+ClusterSpec withMemory(ClusterSpec cluster, double gib)
+{
+    cluster.memoryPerGpu = base::gib(gib);
+    return cluster;
+}
+
+BestResult best(const TrainingPlan &plan, const ClusterSpec &cluster, const BestRequest &request = {})
+{
+    auto result = search::findBest(plan, cluster, specs::profile(), request);
+    EXPECT_TRUE(result) << (result ? "" : result.error().english());
+    return result ? std::move(*result) : BestResult();
+}
+
+std::vector<std::string> ids(const std::vector<search::BestEntry> &entries)
+{
+    std::vector<std::string> names;
+    for (const search::BestEntry &entry : entries)
+        names.push_back(domain::candidateId(entry.candidate));
+    return names;
+}
+
+std::vector<std::string> ids(const std::vector<tests::BruteForce::Entry> &entries)
+{
+    std::vector<std::string> names;
+    for (const tests::BruteForce::Entry &entry : entries)
+        names.push_back(domain::candidateId(entry.candidate));
+    return names;
+}
+
+std::uint64_t sum(const search::BestCounts &counts) { return counts.ruledOut + counts.boundedOut + counts.tooLarge + counts.estimated; }
+
+/// Compares ranking, front and closest with those of trying everything. Says how many leaves that were.
+std::size_t compare(const TrainingPlan &plan, const ClusterSpec &cluster, BestRequest request)
+{
+    request.frontReach = 0.4;
+    std::size_t valid = 0;
+    for (const Distinct distinct : {Distinct::All, Distinct::Layouts}) {
+        request.distinct = distinct;
+        const tests::BruteForce brute(plan, cluster, specs::profile(), request);
+        const BestResult result = best(plan, cluster, request);
+        EXPECT_EQ(ids(result.ranking), ids(brute.ranking()));
+        EXPECT_EQ(ids(result.front), ids(brute.front(*request.frontReach)));
+        EXPECT_EQ(result.closest.has_value(), brute.closest().has_value());
+        if (result.closest && brute.closest()) {
+            EXPECT_EQ(domain::candidateId(result.closest->candidate), domain::candidateId(brute.closest()->candidate));
+        }
+        EXPECT_EQ(result.counts.combinations, brute.combinations());
+        EXPECT_EQ(sum(result.counts), brute.combinations());
+        EXPECT_LE(result.counts.estimated, brute.valid());
+        for (std::size_t i = 0; i < std::min(result.ranking.size(), brute.ranking().size()); ++i) {
+            EXPECT_EQ(result.ranking[i].prediction.days, brute.ranking()[i].prediction.days); // the same bits
+            EXPECT_EQ(result.ranking[i].prediction.oomProbability, brute.ranking()[i].prediction.oomProbability);
+        }
+        valid = brute.valid();
+    }
+    return valid;
+}
+
+struct Case {
+    const char *name;
+    ModelSpec (*model)();
+    ClusterSpec (*cluster)();
+    std::vector<int> globalBatches;
+    int seqLength = 0;
+};
+void PrintTo(const Case &c, std::ostream *out) { *out << c.name; }
+
+const Case kCases[] = {
+    {"one GPU", [] { return shrunk(specs::llama8b(), 4, 1024); }, [] { return withMemory(specs::h200(1, 1), 20); }, {8}},
+    {"dense, one node", [] { return shrunk(specs::llama8b(), 8, 4096); }, [] { return withMemory(specs::h200(1), 40); }, {32}},
+    {"dense, memory is short", [] { return shrunk(specs::llama8b(), 8, 4096); }, [] { return withMemory(specs::h200(1), 14); }, {32}},
+    {"dense, two batches", [] { return shrunk(specs::llama8b(), 6, 4096); }, [] { return withMemory(specs::a100(2), 30); }, {48, 32, 48}},
+    {"24 GPUs", [] { return shrunk(specs::llama8b(), 6, 4096); }, [] { return withMemory(specs::h200(3), 20); }, {24}},
+    {"40 GPUs", [] { return shrunk(specs::llama8b(), 10, 4096); }, [] { return withMemory(specs::h200(5), 30); }, {40}},
+    {"ends count as layers", [] { return shrunk(specs::llama8b(), 6, 4096); }, [] { return withMemory(specs::h200(1), 40); }, {16}},
+    {"nothing fits", [] { return shrunk(specs::llama8b(), 4, 4096); }, [] { return withMemory(specs::h200(1), 3); }, {16}},
+    {"experts", [] { return shrunk(specs::mixtral(), 2, 2048); }, [] { return withMemory(specs::h200(1, 4), 25); }, {8}},
+    {"latent attention, experts",
+     [] { return shrunk(specs::latentMoe(), 3, 2048); },
+     [] { return withMemory(specs::h200(1, 2), 22); },
+     {4}},
+    {"Mamba", specs::hybrid, [] { return withMemory(specs::h200(1, 4), 60); }, {16}},
+    {"encoder-decoder", specs::encoderDecoder, [] { return withMemory(specs::a100(1, 4), 12); }, {16}, 512},
+    {"Gemma 2", [] { return shrunk(specs::gemma2(), 6, 3584); }, [] { return withMemory(specs::h200(1), 40); }, {16}},
+};
+
+class WholeSpaceOf : public testing::TestWithParam<Case> { };
+
+TEST_P(WholeSpaceOf, BestIsThatOfTryingEverything)
+{
+    const Case &c = GetParam();
+    const ClusterSpec cluster = c.cluster();
+    const TrainingPlan plan = specs::plan(c.model(), cluster);
+    BestRequest request;
+    request.choices.globalBatchSizes = c.globalBatches;
+    request.choices.seqLength = c.seqLength;
+    request.count = 7;
+    request.threads = 2;
+    const std::size_t valid = compare(plan, cluster, request);
+    EXPECT_GT(valid, 20u);
+    RecordProperty("valid", std::to_string(valid));
+}
+INSTANTIATE_TEST_SUITE_P(Best, WholeSpaceOf, testing::ValuesIn(kCases));
+
+/// Models, clusters and limits that nobody chose.
+TEST(Best, IsThatOfTryingEverythingOnRandomModels)
+{
+    std::mt19937 random(2311); // any seed will do
+    const auto one = [&random](std::initializer_list<int> values) {
+        return values.begin()[std::uniform_int_distribution<std::size_t>(0, values.size() - 1)(random)];
+    };
+    std::size_t fitted = 0;
+    for (int round = 0; round < 12; ++round) {
+        const bool experts = round % 4 == 3;
+        ModelSpec model =
+            shrunk(experts ? specs::mixtral() : specs::llama8b(), experts ? one({1, 2}) : one({2, 3, 4, 6, 7}), one({1024, 2048, 5120}));
+        model.vocabSize = one({1000, 32000, 256000});
+        for (domain::LayerSpec &layer : model.layers)
+            layer.ffnHiddenSize = layer.feedForward == domain::FeedForward::Dense ? one({4096, 11008}) : layer.ffnHiddenSize;
+        const ClusterSpec cluster = withMemory(specs::a100(one({1, 2}), experts ? 2 : one({1, 2, 4, 6})), one({6, 10, 20, 40}));
+        const TrainingPlan plan = specs::plan(model, cluster);
+        BestRequest request;
+        request.choices.globalBatchSizes = {one({8, 12}), one({16, 36})};
+        request.choices.seqLength = one({2048, 4096});
+        request.count = static_cast<std::size_t>(one({1, 3, 20}));
+        request.oomLimit = one({1, 5, 7}) * 0.1; // above one half, sizes alone prove nothing
+        compare(plan, cluster, request);
+        fitted += best(plan, cluster, request).ranking.empty() ? 0 : 1;
+    }
+    EXPECT_GT(fitted, 4u);
+    EXPECT_LT(fitted, 12u); // some do not fit
+}
+
+TrainingPlan mediumPlan() { return specs::plan(specs::llama8b(), specs::h200(8)); }
+
+BestRequest withBatches(std::vector<int> batches)
+{
+    BestRequest request;
+    request.choices.globalBatchSizes = std::move(batches);
+    return request;
+}
+
+bool same(const search::BestCounts &a, const search::BestCounts &b)
+{
+    return a.combinations == b.combinations && a.ruledOut == b.ruledOut && a.boundedOut == b.boundedOut && a.tooLarge == b.tooLarge
+        && a.estimated == b.estimated && a.outOfMemory == b.outOfMemory && a.ruledOutBy == b.ruledOutBy;
+}
+
+TEST(Best, DoesNotDependOnThreads)
+{
+    const TrainingPlan plan = mediumPlan();
+    BestRequest request = withBatches({256, 512});
+    request.frontReach = 0.2;
+    request.count = 30;
+    request.threads = 1;
+    const BestResult one = best(plan, plan.cluster(), request);
+    EXPECT_EQ(one.ranking.size(), 30u);
+    EXPECT_GT(one.front.size(), 2u);
+    for (const unsigned threads : {2u, 5u}) {
+        request.threads = threads;
+        const BestResult many = best(plan, plan.cluster(), request);
+        EXPECT_EQ(ids(many.ranking), ids(one.ranking));
+        EXPECT_EQ(ids(many.front), ids(one.front));
+        EXPECT_TRUE(same(many.counts, one.counts));
+    }
+}
+
+TEST(Best, LeavesMostOfALargeSpaceAlone)
+{
+    const TrainingPlan plan = specs::plan(specs::llama405b(), specs::h200(256));
+    const BestResult result = best(plan, plan.cluster(), withBatches({1024}));
+    ASSERT_FALSE(result.ranking.empty());
+    EXPECT_GT(result.counts.combinations, 1'000'000u);
+    EXPECT_LT(result.counts.estimated, result.counts.combinations / 10);
+    EXPECT_EQ(sum(result.counts), result.counts.combinations);
+}
+
+TEST(Best, RanksWithinTheLimitOfTheOdds)
+{
+    const TrainingPlan plan = mediumPlan();
+    BestRequest request = withBatches({512});
+    const BestResult any = best(plan, plan.cluster(), request);
+    request.oomLimit = plan.thresholds.tight;
+    const BestResult safe = best(plan, plan.cluster(), request);
+    ASSERT_FALSE(safe.ranking.empty());
+    for (const search::BestEntry &entry : safe.ranking)
+        EXPECT_EQ(entry.prediction.verdict, estimate::Verdict::Safe);
+    EXPECT_GE(safe.ranking.front().prediction.days, any.ranking.front().prediction.days);
+    EXPECT_EQ(safe.oomLimit, plan.thresholds.tight);
+    EXPECT_EQ(any.oomLimit, plan.thresholds.oom);
+}
+
+TEST(Best, SaysWhatPutsEachBehindTheOneBefore)
+{
+    const TrainingPlan plan = mediumPlan();
+    BestRequest request = withBatches({512});
+    request.distinct = Distinct::All;
+    request.count = 200;
+    const BestResult result = best(plan, plan.cluster(), request);
+    ASSERT_EQ(result.ranking.size(), 200u);
+    EXPECT_EQ(result.ranking.front().place, search::Place::First);
+    std::size_t ties = 0;
+    for (std::size_t i = 1; i < result.ranking.size(); ++i) {
+        const search::BestEntry &a = result.ranking[i - 1];
+        const search::BestEntry &b = result.ranking[i];
+        EXPECT_NE(b.place, search::Place::First);
+        EXPECT_FALSE(search::placeText(b.place).empty());
+        if (b.place == search::Place::Slower) {
+            EXPECT_GT(b.prediction.days, a.prediction.days);
+            continue;
+        }
+        ++ties;
+        EXPECT_NEAR(b.prediction.days / a.prediction.days, 1, 1e-6);
+        if (b.place == search::Place::LikelierOom)
+            EXPECT_GT(b.prediction.oomProbability, a.prediction.oomProbability);
+        else
+            EXPECT_EQ(b.prediction.oomProbability, a.prediction.oomProbability);
+    }
+    EXPECT_GT(ties, 0u);
+}
+
+TEST(Best, KeepsGivenValues)
+{
+    const TrainingPlan plan = mediumPlan();
+    BestRequest request = withBatches({512});
+    request.choices.tensorParallel = {4};
+    request.choices.pipelineParallel = {2, 4};
+    request.choices.recompute = {domain::RecomputePlan::full()};
+    request.choices.distributedOptimizer = {false};
+    request.choices.sequenceParallel = {true};
+    request.choices.precisions = {domain::Precision::Fp8};
+    request.choices.seqLength = 4096;
+    const BestResult result = best(plan, plan.cluster(), request);
+    ASSERT_FALSE(result.ranking.empty());
+    for (const search::BestEntry &entry : result.ranking) {
+        const domain::Candidate &c = entry.candidate;
+        EXPECT_EQ(c.layout.tensorParallel, 4);
+        EXPECT_TRUE(c.layout.pipelineParallel == 2 || c.layout.pipelineParallel == 4);
+        EXPECT_EQ(c.recompute, domain::RecomputePlan::full());
+        EXPECT_FALSE(c.layout.distributedOptimizer);
+        EXPECT_TRUE(c.layout.sequenceParallel);
+        EXPECT_EQ(c.options.precision, domain::Precision::Fp8);
+        EXPECT_EQ(c.batch.seqLength, 4096);
+        EXPECT_EQ(c.batch.globalBatchSize, 512);
+    }
+}
+
+TEST(Best, TakesBatchesOfThePlanUnlessToldOtherwise)
+{
+    TrainingPlan plan = mediumPlan();
+    plan.base.batch.globalBatchSize = 128;
+    plan.search.globalBatchSizes = domain::KnobList::list({64});
+    EXPECT_EQ(best(plan, plan.cluster()).ranking.front().candidate.batch.globalBatchSize, 64);
+    plan.search.globalBatchSizes = domain::KnobList::autoValues();
+    EXPECT_EQ(best(plan, plan.cluster()).ranking.front().candidate.batch.globalBatchSize, 128);
+}
+
+TEST(Best, IsNoWorseThanTheBase)
+{
+    const TrainingPlan plan = mediumPlan();
+    const BestResult result = best(plan, plan.cluster());
+    ASSERT_TRUE(result.base);
+    EXPECT_TRUE(result.base->matchesBase);
+    ASSERT_LT(result.base->prediction.oomProbability, result.oomLimit);
+    EXPECT_LE(result.ranking.front().prediction.days, result.base->prediction.days);
+}
+
+TEST(Best, TellsWhyNothingIsFound)
+{
+    TrainingPlan plan = mediumPlan();
+    const BestResult tight = best(plan, withMemory(plan.cluster(), 4), withBatches({512}));
+    EXPECT_TRUE(tight.ranking.empty());
+    ASSERT_TRUE(tight.closest);
+    EXPECT_NE(search::whyNothing(tight).english().find("of 4.0 GiB"), std::string::npos) << search::whyNothing(tight).english();
+    EXPECT_GE(tight.closest->prediction.oomProbability, tight.oomLimit);
+
+    const BestResult odd = best(plan, plan.cluster(), withBatches({1})); // 64 GPUs and one sequence: no replicas, so TP x PP x CP = 64
+    EXPECT_FALSE(odd.ranking.empty());
+    BestRequest impossible = withBatches({7});
+    impossible.choices.tensorParallel = {1};
+    impossible.choices.pipelineParallel = {1};
+    impossible.choices.contextParallel = {1};
+    const BestResult none = best(plan, plan.cluster(), impossible);
+    EXPECT_TRUE(none.ranking.empty());
+    EXPECT_FALSE(none.closest);
+    EXPECT_NE(search::whyNothing(none).english().find("batch_divisible"), std::string::npos) << search::whyNothing(none).english();
+    EXPECT_TRUE(search::whyNothing(best(plan, plan.cluster())).empty());
+}
+
+TEST(Best, RefusesWhatCannotBeSearched)
+{
+    const TrainingPlan plan = mediumPlan();
+    const auto refused = [&](const BestRequest &request, const char *subject) {
+        const auto result = search::findBest(plan, plan.cluster(), specs::profile(), request);
+        ASSERT_FALSE(result);
+        EXPECT_EQ(result.error().subject, subject);
+        EXPECT_FALSE(result.error().english().empty());
+    };
+    BestRequest request;
+    request.choices.tensorParallel.emplace();
+    refused(request, "tensor-parallel-sizes");
+    request = {};
+    request.choices.microBatchSizes = {1, 0};
+    refused(request, "micro-batch-sizes");
+    request = {};
+    request.choices.fsdp = {-1};
+    refused(request, "fsdp");
+    request = {};
+    request.choices.recompute.emplace();
+    refused(request, "recompute");
+    request = {};
+    request.choices.seqLength = -5;
+    refused(request, "seq-length");
+    request = {};
+    request.count = 0;
+    refused(request, "");
+    for (const double limit : {0.0, -1.0, 1.5, std::nan("")}) {
+        request = {};
+        request.oomLimit = limit;
+        refused(request, "");
+    }
+    request = {};
+    request.frontReach = -0.1;
+    refused(request, "");
+    EXPECT_FALSE(search::findBest(TrainingPlan(), plan.cluster(), specs::profile()));
+    ClusterSpec none = plan.cluster();
+    none.nodes = 0;
+    EXPECT_FALSE(search::findBest(plan, none, specs::profile()));
+    request = {};
+    std::vector<int> many;
+    for (int size = 1; size <= 1000; ++size)
+        many.push_back(size);
+    request.choices.tensorParallel = request.choices.contextParallel = request.choices.microBatchSizes = many;
+    refused(request, ""); // more layouts than can be gone through
+}
+
+TEST(Best, StopsWhenAsked)
+{
+    const TrainingPlan plan = specs::plan(specs::llama405b(), specs::h200(256));
+    std::stop_source source;
+    std::atomic<int> calls = 0;
+    const auto stopAtOnce = [&](search::Progress) {
+        ++calls;
+        source.request_stop();
+    };
+    const auto stopped = search::findBest(plan, plan.cluster(), specs::profile(), withBatches({1024}), source.get_token(), stopAtOnce);
+    ASSERT_TRUE(stopped);
+    EXPECT_TRUE(stopped->cancelled);
+    EXPECT_GE(calls.load(), 1);
+    EXPECT_LT(sum(stopped->counts), stopped->counts.combinations);
+    EXPECT_FALSE(best(plan, plan.cluster(), withBatches({1024})).cancelled);
+}
+
+TEST(Best, ReportsProgressToTheEnd)
+{
+    const TrainingPlan plan = mediumPlan();
+    std::vector<search::Progress> seen;
+    ASSERT_TRUE(search::findBest(plan, plan.cluster(), specs::profile(), withBatches({512}), {},
+                                 [&seen](search::Progress progress) { seen.push_back(progress); }));
+    ASSERT_FALSE(seen.empty());
+    for (std::size_t i = 1; i < seen.size(); ++i)
+        EXPECT_GE(seen[i].done, seen[i - 1].done);
+    EXPECT_EQ(seen.back().done, seen.back().total);
+}
+
+} // namespace
