@@ -12,6 +12,7 @@
 #include "gui/workspace/preferences.h"
 #include "gui/workspace/workspace.h"
 
+#include <QAction>
 #include <QCheckBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -88,6 +89,9 @@ void ClusterPanel::buildButtons()
     m_duplicate = add(tr("D&uplicate"), QStringLiteral("duplicate"));
     m_remove = add(tr("Re&move"), QStringLiteral("remove"));
     m_edit = add(tr("Ed&it…"), QStringLiteral("edit"));
+    m_gpuCounts = add(tr("How many &GPUs?…"), QStringLiteral("nodes"));
+    m_gpuCounts->setObjectName(QStringLiteral("gpuCountsButton"));
+    m_gpuCounts->hide();
     row->addStretch(1);
     m_show = add(tr("&Show its configurations"), QStringLiteral("configurations"));
     qobject_cast<QVBoxLayout *>(layout())->addLayout(row);
@@ -98,6 +102,16 @@ void ClusterPanel::buildButtons()
     connect(m_edit, &QPushButton::clicked, this, [this] {
         m_workspace.setActiveCluster(currentRow());
         emit editRequested();
+    });
+}
+
+void ClusterPanel::setGpuCountsAction(QAction *action)
+{
+    m_gpuCounts->setToolTip(action->toolTip());
+    m_gpuCounts->show();
+    connect(m_gpuCounts, &QPushButton::clicked, this, [this, action] {
+        m_workspace.setActiveCluster(currentRow());
+        action->trigger();
     });
 }
 

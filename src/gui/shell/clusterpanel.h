@@ -9,6 +9,7 @@
 #include <string>
 #include <vector>
 
+class QAction;
 class QCheckBox;
 class QLabel;
 class QMenu;
@@ -36,6 +37,8 @@ public:
     ClusterPanel(Workspace &workspace, const Preferences &preferences, QWidget *parent = nullptr);
 
     [[nodiscard]] QTableView *table() const { return m_table; }
+    /// What the button "How many GPUs?" does; without one it is not there.
+    void setGpuCountsAction(QAction *action);
 
 signals:
     void editRequested(); ///< the active cluster, in full
@@ -63,6 +66,7 @@ private:
     QPushButton *m_duplicate = nullptr;
     QPushButton *m_remove = nullptr;
     QPushButton *m_edit = nullptr;
+    QPushButton *m_gpuCounts = nullptr;
     QLabel *m_calibration = nullptr;
     QCheckBox *m_calibrationUsed = nullptr;
     QPushButton *m_calibrationDetails = nullptr;

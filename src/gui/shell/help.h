@@ -10,8 +10,8 @@ class QTextBrowser;
 
 namespace gui {
 
-enum class HelpTopic : quint8 { Welcome, Plan, Configurations, Runs, Results, Report, Accuracy, Words, Keyboard };
-inline constexpr int kHelpTopics = 9;
+enum class HelpTopic : quint8 { Welcome, Plan, Configurations, WholeSpace, Runs, Results, Report, Accuracy, StepTime, Words, Keyboard };
+inline constexpr int kHelpTopics = 11;
 
 [[nodiscard]] QString helpTitle(HelpTopic topic);
 /// A short page of rich text.

@@ -61,6 +61,25 @@ QString configurationsPage()
                   "the plan does not search it yet, adds it (one undo step). “Why not?” lists what was left out, by rule.")});
 }
 
+QString wholeSpacePage()
+{
+    return page(
+        HelpTopic::WholeSpace,
+        {Help::tr("The plan searches the values that it lists. <b>Best over the whole space</b> (Plan menu) searches everything that the "
+                  "framework allows for the plan's model, clusters and batch: every parallel size, micro batch, recompute and sharding. "
+                  "The answer is exact: nothing that is left out could be better. All figures are predictions."),
+         list({Help::tr("<b>Pin</b> a knob to values under “Knobs”; what is not pinned stays on auto. Precision is the plan's unless "
+                        "you allow another, as it changes the training."),
+               Help::tr("The <b>Pareto front</b> lists what nothing beats in both respects: days and odds of running out of memory on one "
+                        "cluster, days and dollars over several."),
+               Help::tr("<b>Use this</b> adds the configuration to what the plan searches and selects it; <b>Make it the base</b> makes it "
+                        "the one that others are compared with. Both are one undo step.")}),
+         Help::tr("<b>How many GPUs should I rent?</b> does the same for every number of GPUs from one node to 16,384 and draws days "
+                  "(circles, left axis) and dollars (squares, right axis). A deadline and a budget mark the numbers that keep them; one is "
+                  "recommended, with what twice as many and half as many would change. Without limits it is the number from which on more "
+                  "GPUs cost more than the time they save. <b>Use</b> gives the plan's cluster that number.")});
+}
+
 QString runsPage()
 {
     return page(HelpTopic::Runs,
@@ -133,6 +152,25 @@ QString accuracyPage()
                   "GPUs for long.")});
 }
 
+QString stepTimePage()
+{
+    return page(
+        HelpTopic::StepTime,
+        {Help::tr("<b>View › Where the step's time goes</b> explains the predicted step time of the selected configuration and follows "
+                  "the selection. “Compare with” puts another configuration beside it: the base, the fastest, or one that you keep."),
+         list({Help::tr("<b>Time of a step</b>: bars and a table by kind of work. Groups differ in texture as well as in colour; choose a "
+                        "part in either to find it in the other."),
+               Help::tr("<b>What limits it</b>: the parts that cost most, what a step would save at most without them, and what to try. "
+                        "Where a change was tried with success, a button selects that configuration."),
+               Help::tr("<b>Pipeline schedule</b>: what every stage does when, pass by pass, as the framework schedules it: forward plain, "
+                        "backward hatched, waiting dashed. Where passes are too narrow, columns show the shares of their time instead: "
+                        "forward from the top, backward from the bottom.")}),
+         Help::tr("In the schedule: Left and Right walk the passes of a stage, Up and Down change the stage, Home and End go to the first "
+                  "and last, Enter brings a pass close; + and − zoom, 0 shows all, Shift with arrows and Page Up/Down scroll; Ctrl with "
+                  "the wheel zooms, dragging pans. The chosen micro-batch is outlined on every stage."),
+         Help::tr("Tables can be copied and exported, pictures saved as PNG, SVG or PDF. All figures are predictions.")});
+}
+
 QString wordsPage()
 {
     return page(
@@ -162,7 +200,9 @@ QString keyboardPage()
                 {list({key("Ctrl+1 … Ctrl+5", Help::tr("go to a step")), key("Ctrl+N, Ctrl+O, Ctrl+S", Help::tr("new plan, open, save")),
                        key("Ctrl+Z, Ctrl+Shift+Z", Help::tr("undo, redo")), key("Ctrl+E", Help::tr("export configurations")),
                        key("F5", Help::tr("search again")), key("F1", Help::tr("help for the current page")),
-                       key("Ctrl+T", Help::tr("how far to trust predictions")), key("Ctrl+,", Help::tr("settings"))})});
+                       key("Ctrl+T", Help::tr("how far to trust predictions")), key("Ctrl+Shift+T", Help::tr("where the step's time goes")),
+                       key("Ctrl+Shift+B", Help::tr("best over the whole space")), key("Ctrl+Shift+G", Help::tr("how many GPUs to rent")),
+                       key("Ctrl+,", Help::tr("settings"))})});
 }
 
 } // namespace
@@ -176,6 +216,8 @@ QString helpTitle(HelpTopic topic)
         return Help::tr("Plan");
     case HelpTopic::Configurations:
         return Help::tr("Configurations");
+    case HelpTopic::WholeSpace:
+        return Help::tr("Best over the whole space");
     case HelpTopic::Runs:
         return Help::tr("Runs");
     case HelpTopic::Results:
@@ -184,6 +226,8 @@ QString helpTitle(HelpTopic topic)
         return Help::tr("Report");
     case HelpTopic::Accuracy:
         return Help::tr("Accuracy");
+    case HelpTopic::StepTime:
+        return Help::tr("Step time");
     case HelpTopic::Words:
         return Help::tr("Words");
     case HelpTopic::Keyboard:
@@ -201,6 +245,8 @@ QString helpText(HelpTopic topic)
         return planPage();
     case HelpTopic::Configurations:
         return configurationsPage();
+    case HelpTopic::WholeSpace:
+        return wholeSpacePage();
     case HelpTopic::Runs:
         return runsPage();
     case HelpTopic::Results:
@@ -209,6 +255,8 @@ QString helpText(HelpTopic topic)
         return reportPage();
     case HelpTopic::Accuracy:
         return accuracyPage();
+    case HelpTopic::StepTime:
+        return stepTimePage();
     case HelpTopic::Words:
         return wordsPage();
     case HelpTopic::Keyboard:

@@ -93,6 +93,8 @@ PlanPage::PlanPage(Workspace &workspace, const Preferences &preferences, QWidget
     showPlan();
 }
 
+void PlanPage::setGpuCountsAction(QAction *action) { m_clusters->setGpuCountsAction(action); }
+
 QWidget *PlanPage::buildHeader()
 {
     auto *header = new QWidget(this);

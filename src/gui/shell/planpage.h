@@ -8,6 +8,7 @@
 #include <QWidget>
 
 class QGridLayout;
+class QAction;
 class QLabel;
 class QPushButton;
 class QVBoxLayout;
@@ -26,6 +27,9 @@ class PlanPage : public QWidget {
 
 public:
     PlanPage(Workspace &workspace, const Preferences &preferences, QWidget *parent = nullptr);
+
+    /// What the button "How many GPUs?" beside the clusters does.
+    void setGpuCountsAction(QAction *action);
 
 signals:
     void editRequested(gui::PlanWizard::Step step);

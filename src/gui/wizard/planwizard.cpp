@@ -99,6 +99,10 @@ void PlanWizard::addPages(Dialogs &dialogs)
 {
     auto *review = new ReviewPage(m_draft, this);
     connect(review, &ReviewPage::changeRequested, this, &PlanWizard::showPage);
+    connect(review, &ReviewPage::wholeSpaceRequested, this, [this] {
+        m_wholeSpaceWanted = true;
+        accept();
+    });
     m_pages = {new ModelPage(m_draft, dialogs, this), new ClusterPage(m_draft, this), new TrainingPage(m_draft, this),
                new ParallelismPage(m_draft, this),    new LaunchPage(m_draft, this),  review};
     for (WizardPage *page : m_pages) {

@@ -38,6 +38,9 @@ public:
     /// Goes to a step, as far as the ones before it are in order.
     void showStep(Step step);
 
+    /// Finished by the wish to see the best over the whole space.
+    [[nodiscard]] bool isWholeSpaceWanted() const { return m_wholeSpaceWanted; }
+
     /// Esc, Cancel and the window's button: asks first when something entered would be lost.
     void reject() override;
 
@@ -60,6 +63,7 @@ private:
     PlanDraft m_draft;
     std::vector<WizardPage *> m_pages; ///< in the order of Step
     int m_visited = 0; ///< the furthest step that was seen
+    bool m_wholeSpaceWanted = false;
 };
 
 } // namespace gui

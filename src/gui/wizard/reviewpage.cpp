@@ -18,6 +18,7 @@ ReviewPage::ReviewPage(PlanDraft &draft, QWidget *parent)
     m_ui->setupUi(this);
     connect(&draft, &PlanDraft::previewChanged, this, &ReviewPage::showVerdict);
     connect(m_ui->issues, &FieldMessage::fixRequested, &draft, &PlanDraft::applyFix);
+    connect(m_ui->wholeSpace, &QPushButton::clicked, this, &ReviewPage::wholeSpaceRequested);
 }
 
 ReviewPage::~ReviewPage() = default;
@@ -110,6 +111,7 @@ void ReviewPage::showVerdict()
 {
     const Preview &preview = draft().preview();
     m_ui->issues->setNotes(draft().notes());
+    m_ui->wholeSpace->setEnabled(!draft().hasErrors());
     if (draft().hasErrors()) {
         m_ui->verdict->setNote(NoteLabel::Kind::Error, tr("The plan is not complete yet."));
     } else if (!preview.known) {

@@ -31,6 +31,7 @@ public:
 
 signals:
     void changeRequested(int step); ///< position of the step in the wizard
+    void wholeSpaceRequested(); ///< finish, and search the whole space
 
 protected:
     void showDraft() override;
