@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "estimate/candidatememory.h"
 
+#include "estimate/activationoffload.h"
+#include "estimate/expertoverlap.h"
 #include "estimate/inputs.h"
 #include "estimate/keptmemory.h"
 #include "estimate/stagelayout.h"
@@ -37,6 +39,12 @@ int headSequence(const domain::ModelSpec &model, const domain::Candidate &candid
     return model.layers.empty() ? candidate.batch.seqLength : sequenceOf(model, model.layers.back(), candidate);
 }
 
+/// What full recompute keeps is no module's input: there is nothing to offload.
+bool offloadsModules(const domain::Candidate &candidate)
+{
+    return candidate.options.offloadModules != 0 && candidate.recompute.granularity != RecomputeGranularity::Full;
+}
+
 } // namespace
 
 CompiledModel::CompiledModel(const domain::ModelSpec &spec, const domain::ClusterSpec &clusterSpec, const domain::HardwareProfile &hardware)
@@ -68,6 +76,11 @@ CandidateMemory::CandidateMemory(const CompiledModel &compiled, const domain::Ca
         m_shards = layout.fsdp > 0 ? layout.fsdp : data;
         m_expertStateShards = std::max(1.0, m_shards * m_tensor / m_expertShards);
     }
+    if (layout.fsdp > 0) {
+        m_shardsWeights = layout.fsdpSharding == domain::FsdpSharding::OptimGradsParams;
+        m_shardsGradients = layout.fsdpSharding != domain::FsdpSharding::Optim;
+    }
+    m_offloads = offloadsModules(candidate);
     takeKinds(kept);
     m_crosses = std::any_of(m_kinds.begin(), m_kinds.end(), [](const KindMemory &kind) { return kind.encoderOutput > Bytes(); });
     if (kept)
@@ -109,6 +122,8 @@ KindMemory CandidateMemory::kindMemory(int kind, const domain::Candidate &inputs
     memory.residual = shape.residual(m_compiled.model.hiddenSize);
     memory.backwardPeak = activations.backwardPeak(memory.residual);
     memory.forwardTransient = activations.forwardTransient();
+    if (offloadsModules(inputs))
+        memory.offloaded = offloadedBytes(activations, m_compiled.model, shape, inputs.options.offloadModules);
     if (layer.crossAttention) {
         memory.encoderOutput = shape.encoderOutput(m_compiled.model.hiddenSize);
         memory.backwardPeak += memory.encoderOutput; // its gradient, which sums up over the layers
@@ -181,11 +196,13 @@ void CandidateMemory::addEnds(int stage, Parameters &parameters) const
     }
 }
 
-/// Whole weights, those of products in their precision, and the gradient of as many parameters.
+/// Of a unit's parameters what FSDP shards and has to have whole while it is at work: weights, those of
+/// products in their precision, and gradients.
 Bytes CandidateMemory::wholeUnit(double regular, double regularProducts, double experts) const
 {
-    return Bytes(m_bytes.weight * (regular - regularProducts) + m_bytes.productWeight * (regularProducts + experts)
-                 + m_bytes.gradient * (regular + experts));
+    const double weights = m_bytes.weight * (regular - regularProducts) + m_bytes.productWeight * (regularProducts + experts);
+    const double gradients = m_bytes.gradient * (regular + experts);
+    return Bytes((m_shardsWeights ? weights : 0) + (m_shardsGradients ? gradients : 0));
 }
 
 Bytes CandidateMemory::shardedOptimizer(const Parameters &parameters, double perParameter, double perProduct) const
@@ -196,15 +213,16 @@ Bytes CandidateMemory::shardedOptimizer(const Parameters &parameters, double per
 
 void CandidateMemory::addState(const Parameters &parameters, MemoryBreakdown &breakdown) const
 {
-    // FSDP shards weights and gradients like the optimizer's state; everything else keeps them whole.
-    const bool sharded = m_candidate.layout.fsdp > 0;
-    const double regularShards = sharded ? m_shards : 1;
-    const double expertShards = sharded ? m_expertStateShards : 1;
+    // FSDP shards weights and gradients like the optimizer's state, as far as its strategy goes; everything
+    // else keeps them whole.
+    const auto shards = [](bool sharded, double ranks) { return sharded ? ranks : 1; };
     const double whole = m_bytes.weight * (parameters.regular - parameters.regularProducts);
-    breakdown.part(MemoryPart::Weights) = Bytes((whole + m_bytes.productWeight * parameters.regularProducts) / regularShards
-                                                + m_bytes.productWeight * parameters.experts / expertShards);
-    breakdown.part(MemoryPart::Gradients) =
-        Bytes(m_bytes.gradient * (parameters.regular / regularShards + parameters.experts / expertShards));
+    breakdown.part(MemoryPart::Weights) =
+        Bytes((whole + m_bytes.productWeight * parameters.regularProducts) / shards(m_shardsWeights, m_shards)
+              + m_bytes.productWeight * parameters.experts / shards(m_shardsWeights, m_expertStateShards));
+    breakdown.part(MemoryPart::Gradients) = Bytes(
+        m_bytes.gradient
+        * (parameters.regular / shards(m_shardsGradients, m_shards) + parameters.experts / shards(m_shardsGradients, m_expertStateShards)));
     breakdown.part(MemoryPart::Optimizer) = shardedOptimizer(parameters, m_bytes.optimizer, m_bytes.productOptimizer);
 }
 
@@ -225,7 +243,7 @@ Bytes CandidateMemory::buffers(int stage, const Parameters &parameters) const
 {
     Bytes sum;
     if (m_candidate.layout.fsdp > 0) {
-        // Whole weights of the unit at work and of its neighbour, which is gathered ahead or whose
+        // What is sharded, whole, of the unit at work and of its neighbour, which is gathered ahead or whose
         // gradient is still being reduced. Units are layers; embedding and head are each one of their own.
         sum += parameters.largestLayer + std::max(parameters.largestLayer, parameters.largestEnd);
     } else if (m_habits.transformerEngine && m_habits.weightGradientFusion)
@@ -253,6 +271,42 @@ Bytes CandidateMemory::savedOf(LayerRange range) const
     for (int kind = 0; kind < m_compiled.kinds.count(); ++kind)
         sum += m_kinds[static_cast<std::size_t>(kind)].saved * m_compiled.kinds.countIn(kind, range);
     return sum;
+}
+
+Bytes CandidateMemory::offloadedOf(LayerRange range) const
+{
+    Bytes sum;
+    for (int kind = 0; m_offloads && kind < m_compiled.kinds.count(); ++kind)
+        sum += m_kinds[static_cast<std::size_t>(kind)].offloaded * m_compiled.kinds.countIn(kind, range);
+    return sum;
+}
+
+/// Offloaded tensors that are on the device all the same: those of the newest layers of a stage, on their
+/// way to the host, or back for the backward passes to come.
+Bytes CandidateMemory::offloadInTransit(int stage) const
+{
+    if (!m_offloads)
+        return {};
+    const LayerRange chunk = m_map.chunk(stage, m_map.chunks() - 1);
+    return offloadedOf({std::max(chunk.begin, chunk.end - kOffloadInTransit), chunk.end});
+}
+
+/// With expert traffic of one micro-batch under compute of another, a layer's forward pass runs while a layer
+/// of the oldest pass goes backward: what the first keeps comes before the second's tensors have gone. There
+/// are no more passes in flight than otherwise, as one more warm-up pass takes the place of the forward pass that
+/// else comes first (Megatron-Core: pipeline_parallel/combined_1f1b.py, get_pp_rank_microbatches).
+Bytes CandidateMemory::besideOverlappedBackward(int stage) const
+{
+    const bool schedule = m_map.stages() == 1 || m_map.chunks() > 1;
+    if (!m_compiled.model.moe || !schedule || !overlapsExperts(m_candidate))
+        return {};
+    const int passes = chunkPassesInFlight(m_candidate.layout, m_microBatches, stage);
+    if (std::int64_t(m_microBatches) * m_map.chunks() <= passes)
+        return {}; // every forward pass is a warm-up
+    Bytes largest;
+    for (const KindMemory &kind : m_kinds)
+        largest = std::max(largest, kind.saved + kind.forwardTransient);
+    return largest;
 }
 
 /// Inputs of groups of as many layers, which is all that full recompute keeps of them.
@@ -288,7 +342,8 @@ Bytes CandidateMemory::keptOf(LayerRange chunk) const
     }
     const int offloaded = std::clamp(m_candidate.options.activationOffloadLayers, 0, chunk.size());
     const int onHost = std::max(0, offloaded - kOffloadInTransit);
-    return shared + savedOf({chunk.begin + onHost, chunk.end});
+    const LayerRange onDevice{chunk.begin + onHost, chunk.end};
+    return shared + savedOf(onDevice) - offloadedOf(onDevice);
 }
 
 Bytes CandidateMemory::activationsInFlight(int stage) const
@@ -308,6 +363,7 @@ Bytes CandidateMemory::activationsInFlight(int stage) const
         keptLayers = layers;
         sum += kept * ofChunk;
     }
+    sum += offloadInTransit(stage);
     if (stage == 0 && m_shape.dropout)
         sum += inputOf(m_map.chunk(0, 0)) * (0.5 * passes); // the embedding's dropout mask, one byte per element
     return sum;

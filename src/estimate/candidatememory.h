@@ -40,6 +40,7 @@ struct KindMemory {
     base::Bytes saved; ///< kept from forward to backward
     base::Bytes backwardPeak; ///< largest live set of its backward, saved tensors included
     base::Bytes forwardTransient; ///< beside the saved set at the end of its forward
+    base::Bytes offloaded; ///< of what is saved: waits in host memory, module by module
     base::Bytes residual; ///< one hidden-state tensor at its sequence length: its input
     base::Bytes encoderOutput; ///< that cross attention reads, one tensor for all layers of a micro-batch; 0 without
 };
@@ -60,7 +61,7 @@ public:
         double regularProducts = 0;
         double experts = 0;
         double placeholders = 0; ///< elements of shared placeholder gradients
-        base::Bytes largestLayer; ///< weights and gradient, whole, of the largest layer: a unit that FSDP gathers
+        base::Bytes largestLayer; ///< of the largest layer, whole, what FSDP shards of it: a unit that it gathers or reduces
         base::Bytes largestEnd; ///< the same of embedding and head, each a unit of its own
     };
 
@@ -100,6 +101,9 @@ private:
     [[nodiscard]] base::Bytes outputOf(LayerRange chunk) const;
     [[nodiscard]] base::Bytes diesWith(int layer) const;
     [[nodiscard]] base::Bytes savedOf(LayerRange range) const;
+    [[nodiscard]] base::Bytes offloadedOf(LayerRange range) const;
+    [[nodiscard]] base::Bytes offloadInTransit(int stage) const;
+    [[nodiscard]] base::Bytes besideOverlappedBackward(int stage) const;
     [[nodiscard]] base::Bytes groupInputs(LayerRange range, int group) const;
     [[nodiscard]] base::Bytes encoderOutputOf(LayerRange chunk) const;
     [[nodiscard]] base::Bytes keptOf(LayerRange chunk) const;
@@ -112,7 +116,7 @@ private:
     [[nodiscard]] Moment embeddingMoment() const;
     [[nodiscard]] Moment stepMoment(const Parameters &parameters, base::Bytes inFlight) const;
     [[nodiscard]] Moment newestChunkMoment(int stage) const;
-    [[nodiscard]] Moment keptLayersMoment(LayerRange layers, base::Bytes forwardExtra, base::Bytes gone) const;
+    [[nodiscard]] Moment keptLayersMoment(LayerRange layers, base::Bytes forwardExtra, base::Bytes gone, base::Bytes beside) const;
     [[nodiscard]] Moment rebuiltGroupMoment(LayerRange group, base::Bytes gone) const;
     [[nodiscard]] base::Bytes shardedOptimizer(const Parameters &parameters, double perParameter, double perProduct) const;
 
@@ -127,6 +131,9 @@ private:
     double m_expertShards; ///< EP x ETP
     double m_shards = 1; ///< ranks that share an optimizer state
     double m_expertStateShards = 1;
+    bool m_shardsWeights = false; ///< FSDP: each rank keeps its share of the weights
+    bool m_shardsGradients = false;
+    bool m_offloads = false; ///< modules' inputs to host memory
     double m_vocabulary; ///< padded
     base::Bytes m_hidden; ///< one bf16 hidden-state tensor, whole
     base::Bytes m_residual; ///< the same on this rank; at the head, and everywhere but in an encoder

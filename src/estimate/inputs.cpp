@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "estimate/inputs.h"
 
+#include "estimate/expertoverlap.h"
 #include "estimate/stages.h"
 
 #include <algorithm>
@@ -74,7 +75,9 @@ CandidateInputs memoryInputs(const Candidate &candidate, int numGpus)
     CandidateInputs inputs{candidate};
     const std::int64_t chunks = std::max(candidate.layout.virtualPipeline, 1);
     const std::int64_t inFlight = chunkPassesInFlight(candidate.layout, kAnyNumber, 0); // most on the first stage
-    const std::int64_t told = std::max<std::int64_t>(2, (inFlight + chunks - 1) / chunks);
+    // One pass more tells whether any is left to overlap with these (besideOverlappedBackward).
+    const std::int64_t passes = inFlight + (overlapsExperts(candidate) ? 1 : 0);
+    const std::int64_t told = std::max<std::int64_t>(2, (passes + chunks - 1) / chunks);
     if (microBatches(candidate, numGpus) > told) {
         const std::int64_t perPass =
             std::int64_t(dataParallelRanks(candidate.layout, numGpus)) * std::max(1, candidate.batch.microBatchSize);

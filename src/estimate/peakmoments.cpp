@@ -102,19 +102,19 @@ Bytes CandidateMemory::diesWith(int layer) const
     return first ? ofLayer(layer).encoderOutput : Bytes();
 }
 
-CandidateMemory::Moment CandidateMemory::keptLayersMoment(LayerRange layers, Bytes forwardExtra, Bytes gone) const
+CandidateMemory::Moment CandidateMemory::keptLayersMoment(LayerRange layers, Bytes forwardExtra, Bytes gone, Bytes beside) const
 {
     Moment best;
     best.activations = -gone;
     for (int layer = layers.end - 1; layer >= layers.begin; --layer) {
         const KindMemory &memory = ofLayer(layer);
-        const Bytes backward = memory.backwardPeak - memory.saved - gone;
+        const Bytes backward = memory.backwardPeak - memory.saved - gone + beside;
         if (backward > best.activations)
             best = {PeakMoment::LayerBackward, backward, {}, {}};
         const Bytes forward = memory.forwardTransient + forwardExtra - gone;
         if (memory.forwardTransient > Bytes() && forward > best.activations)
             best = {PeakMoment::MoeForward, forward, {}, {}};
-        gone += memory.saved + diesWith(layer);
+        gone += memory.saved - memory.offloaded + diesWith(layer);
         if (m_compiled.kinds.count() == 1)
             break; // earlier layers are the same with less left alive
     }
@@ -159,12 +159,12 @@ CandidateMemory::Moment CandidateMemory::newestChunkMoment(int stage) const
     const domain::RecomputePlan &recompute = m_candidate.recompute;
     const Bytes forwardExtra = heldInForward(stage);
     if (recompute.granularity != RecomputeGranularity::Full)
-        return keptLayersMoment(chunk, forwardExtra, {});
+        return keptLayersMoment(chunk, forwardExtra, {}, besideOverlappedBackward(stage));
 
     const bool uniform = recompute.method == RecomputeMethod::Uniform;
     const int rebuiltEnd = uniform ? chunk.end : chunk.begin + std::clamp(recompute.layers, 0, chunk.size());
     const int group = uniform ? std::clamp(recompute.layers, 1, std::max(chunk.size(), 1)) : 1;
-    Moment best = keptLayersMoment({rebuiltEnd, chunk.end}, forwardExtra, {});
+    Moment best = keptLayersMoment({rebuiltEnd, chunk.end}, forwardExtra, {}, {});
     Bytes gone = savedOf({rebuiltEnd, chunk.end});
     for (int layer = rebuiltEnd; m_crosses && layer < chunk.end; ++layer)
         gone += diesWith(layer);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "estimate/statebytes.h"
 
+#include <algorithm>
+
 namespace estimate {
 
 namespace {
@@ -69,6 +71,12 @@ StateBytes::StateBytes(const domain::TrainingOptions &options, const domain::Har
     }
     if (gradient < 4 && options.optimizer != Optimizer::PrecisionAwareAdam)
         stepCast = 4;
+    // What is offloaded lives in host memory for good: its gradients travel there and its new weights back
+    // (Megatron-Core: optimizer/cpu_offloading/hybrid_optimizer.py).
+    const double onDevice = 1 - std::clamp(options.optimizerOffloadFraction, 0.0, 1.0);
+    optimizer *= onDevice;
+    productOptimizer *= onDevice;
+    stepCast *= onDevice;
 }
 
 } // namespace estimate

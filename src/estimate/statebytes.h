@@ -17,7 +17,7 @@ struct StateBytes {
     double weight = 2; ///< embeddings, norms, router, output layer
     double productWeight = 2; ///< weights of GEMMs that may run in low precision
     double gradient = 4;
-    double optimizer = 12; ///< master weight and moments, before sharding
+    double optimizer = 12; ///< master weight and moments on the device, before sharding
     double productOptimizer = 12; ///< the same for weights of GEMMs
     double stepCast = 0; ///< fp32 copy of the gradient's shard during the optimizer step
 };
