@@ -30,9 +30,9 @@ def apply_model(config, settings):
         put(model, "attention_backend", attention_backend(candidate["attention"]), "model")
     if settings["model"]["architecture"].get("moe"):
         put_all(model, expert_values(candidate["moe_capacity_factor"]), "model")
-    if candidate["activation_offload_layers"] > 0:
-        values = {"cpu_offloading": True, "cpu_offloading_num_layers": candidate["activation_offload_layers"]}
-        put_all(model, {**values, "cpu_offloading_activations": True, "cpu_offloading_weights": False}, "model")
+        put_if_known(model, "overlap_moe_expert_parallel_comm", False, "model")
+        put_all(model, expert_overlap_values(settings["overlap"]["experts"]), "model")
+    put_all(model, offload_values(candidate), "model")
     if candidate["cuda_graphs"]:
         put_all(model, {"enable_cuda_graph": True, "use_te_rng_tracker": True}, "model")
         put_if_known(config.rng, "te_rng_tracker", True, "rng")
@@ -54,6 +54,8 @@ def apply_parallelism(config, settings, dtype):
         "account_for_loss_in_pipeline_split": split["count_loss"],
         "pipeline_dtype": dtype,
     }
+    if chunks > 1 and candidate["microbatch_group_size_per_vp_stage"] > 0:
+        values["microbatch_group_size_per_vp_stage"] = candidate["microbatch_group_size_per_vp_stage"]
     if settings["model"]["architecture"].get("moe"):
         values["expert_tensor_parallel_size"] = candidate["expert_tensor_parallel"]
     put_all(config.model, values, "model")
@@ -77,9 +79,10 @@ def apply_data_parallelism(config, settings):
 
 
 def apply_fsdp(config, settings):
-    """Megatron FSDP: parameters, gradients and optimizer sharded over groups of candidate["fsdp"] ranks."""
+    """Megatron FSDP: what the candidate's strategy names, sharded over groups of candidate["fsdp"] ranks."""
     candidate = settings["candidate"]
-    values = {"use_megatron_fsdp": True, "data_parallel_sharding_strategy": "optim_grads_params", "average_in_collective": False}
+    strategy = candidate["data_parallel_sharding_strategy"]
+    values = {"use_megatron_fsdp": True, "data_parallel_sharding_strategy": strategy, "average_in_collective": False}
     groups = settings["data_parallel"] * candidate["context_parallel"] // candidate["fsdp"]
     if groups > 1:
         values["num_distributed_optimizer_instances"] = groups
@@ -100,6 +103,8 @@ def apply_overlap(config, settings):
         "overlap_param_gather": overlap["param_gather"],
         "data_parallel_size": settings["data_parallel"],
     }
+    if settings["model"]["architecture"].get("moe"):
+        values["overlap_moe_expert_parallel_comm"] = overlap["experts"]
     put(config, "comm_overlap", kind(**values), "config")
 
 

@@ -137,6 +137,27 @@ def expert_values(capacity):
     return {"moe_expert_capacity_factor": None, "moe_pad_expert_input_to_capacity": False}
 
 
+def offload_values(candidate):
+    """What waits in host memory from forward to backward: whole layers, or inputs of single modules."""
+    values = {}
+    if candidate["activation_offload_layers"] > 0:
+        values = {
+            "cpu_offloading": True,
+            "cpu_offloading_num_layers": candidate["activation_offload_layers"],
+            "cpu_offloading_activations": True,
+            "cpu_offloading_weights": False,
+        }
+    if candidate["offload_modules"]:
+        values["fine_grained_activation_offloading"] = True
+        values["offload_modules"] = candidate["offload_modules"]
+    return values
+
+
+def expert_overlap_values(overlaps):
+    """Expert traffic of one micro-batch under another's compute; the framework refuses a shared expert's own overlap beside it."""
+    return {"overlap_moe_expert_parallel_comm": True, "moe_shared_expert_overlap": False} if overlaps else {}
+
+
 def attention_backend(name):
     return getattr(class_of("megatron.core.transformer.enums", "AttnBackend"), name)
 
@@ -144,6 +165,7 @@ def attention_backend(name):
 def optimizer_values(candidate, torch):
     """OptimizerConfig's fields for a kind of optimizer."""
     aware = candidate["optimizer"] == "precision_aware_adam"
+    on_host = candidate["optimizer_offload_fraction"]
     values = {
         "optimizer": "adam" if aware else candidate["optimizer"],
         "use_distributed_optimizer": candidate["distributed_optimizer"],
@@ -154,6 +176,12 @@ def optimizer_values(candidate, torch):
         values["main_params_dtype"] = torch.float32
         values["exp_avg_dtype"] = torch.bfloat16
         values["exp_avg_sq_dtype"] = torch.bfloat16
+    if on_host > 0:  # goes the way of the precision-aware optimizer, with states as they are
+        values["use_precision_aware_optimizer"] = True
+        values["main_grads_dtype"] = torch.bfloat16 if candidate["grad_dtype"] == "bf16" else torch.float32
+        values["optimizer_cpu_offload"] = True
+        values["optimizer_offload_fraction"] = on_host
+        values["overlap_cpu_optimizer_d2h_h2d"] = True
     return values
 
 

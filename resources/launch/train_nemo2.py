@@ -45,9 +45,9 @@ def apply_model(recipe, settings):
         put(config, "attention_backend", attention_backend(candidate["attention"]), "model.config")
     if settings["model"]["architecture"].get("moe"):
         put_all(config, expert_values(candidate["moe_capacity_factor"]), "model.config")
-    if candidate["activation_offload_layers"] > 0:
-        values = {"cpu_offloading": True, "cpu_offloading_num_layers": candidate["activation_offload_layers"]}
-        put_all(config, {**values, "cpu_offloading_activations": True, "cpu_offloading_weights": False}, "model.config")
+        put_if_known(config, "overlap_moe_expert_parallel_comm", False, "model.config")
+        put_all(config, expert_overlap_values(settings["overlap"]["experts"]), "model.config")
+    put_all(config, offload_values(candidate), "model.config")
     if candidate["cuda_graphs"]:
         put_all(config, {"enable_cuda_graph": True, "use_te_rng_tracker": True}, "model.config")
         put(recipe.trainer.strategy, "use_te_rng_tracker", True, "trainer.strategy")
@@ -68,6 +68,8 @@ def apply_parallelism(recipe, settings):
         "account_for_embedding_in_pipeline_split": split["count_embedding"],
         "account_for_loss_in_pipeline_split": split["count_loss"],
     }
+    if chunks > 1 and candidate["microbatch_group_size_per_vp_stage"] > 0:
+        values["microbatch_group_size_per_vp_stage"] = candidate["microbatch_group_size_per_vp_stage"]
     if settings["model"]["architecture"].get("moe"):
         values["expert_tensor_parallel_size"] = candidate["expert_tensor_parallel"]
     put_all(strategy, values, "trainer.strategy")
@@ -100,10 +102,10 @@ def apply_data_parallelism(recipe, settings, run):
 
 
 def apply_fsdp(recipe, settings, ddp):
-    """Megatron FSDP: parameters, gradients and optimizer sharded over groups of candidate["fsdp"] ranks."""
+    """Megatron FSDP: what the candidate's strategy names, sharded over groups of candidate["fsdp"] ranks."""
     candidate = settings["candidate"]
     put(recipe.trainer.strategy, "fsdp", "megatron", "trainer.strategy")
-    put(ddp, "data_parallel_sharding_strategy", "optim_grads_params", "trainer.strategy.ddp")
+    put(ddp, "data_parallel_sharding_strategy", candidate["data_parallel_sharding_strategy"], "trainer.strategy.ddp")
     put_if_known(ddp, "keep_fp8_transpose_cache", False, "trainer.strategy.ddp")
     if candidate["grad_dtype"] == "fp32":
         put(ddp, "average_in_collective", False, "trainer.strategy.ddp")

@@ -51,6 +51,7 @@ ValueKind flagKind(const requests::EstimateKey &key)
     case requests::KeyKind::Text:
         return key.key == "model" ? ValueKind::Model : ValueKind::Text;
     case requests::KeyKind::Recompute:
+    case requests::KeyKind::Modules:
     case requests::KeyKind::Object:
         return ValueKind::Text;
     }
@@ -68,6 +69,8 @@ std::string placeholderOf(const requests::EstimateKey &key)
         return "on|off";
     case requests::KeyKind::Recompute:
         return "PLAN";
+    case requests::KeyKind::Modules:
+        return "MODULES";
     case requests::KeyKind::Object:
         return "JSON";
     case requests::KeyKind::Word:
@@ -122,6 +125,10 @@ std::optional<Json> jsonOf(const requests::EstimateKey &key, const std::string &
         if (const auto plan = domain::recomputeFromText(text))
             return recomputeJson(*plan);
         return std::nullopt;
+    case requests::KeyKind::Modules:
+        if (const auto modules = domain::offloadFromText(text))
+            return Json(domain::offloadModuleNames(*modules));
+        return std::nullopt;
     case requests::KeyKind::Object: {
         Json object = Json::parse(text, nullptr, false);
         return object.is_object() ? std::optional(std::move(object)) : std::nullopt;
@@ -144,6 +151,8 @@ const char *expectedForm(requests::KeyKind kind)
         return "on or off";
     case requests::KeyKind::Recompute:
         return "none, full, full:N, block:N, selective or selective:MODULE+MODULE";
+    case requests::KeyKind::Modules:
+        return "none or MODULE+MODULE";
     case requests::KeyKind::Object:
         return "a JSON object";
     case requests::KeyKind::Text:

@@ -51,6 +51,8 @@ std::string furtherSettings(const domain::Candidate &candidate, const domain::Se
         out += fmt::format(", grad_dtype={}", domain::name(candidate.options.gradDtype));
     if (search.fsdp.size() > 1)
         out += fmt::format(", fsdp={}", candidate.layout.fsdp);
+    if (search.fsdpSharding.size() > 1 && candidate.layout.fsdp > 0)
+        out += fmt::format(", sharding={}", domain::name(candidate.layout.fsdpSharding));
     if (search.sequenceParallel == domain::SequenceParallelChoice::Both)
         out += fmt::format(", sequence_parallel={}", candidate.layout.sequenceParallel ? "on" : "off");
     if (!search.expertTensorParallel.values.empty() || search.expertTensorParallel.automatic)

@@ -137,6 +137,8 @@ void readSearch(const FlagReader &read, domain::SearchSpace &search)
     read.list("global-batch-sizes", search.globalBatchSizes);
     read.list("seq-length", search.seqLengths);
     read.sizes("fsdp", search.fsdp);
+    read.words<domain::FsdpSharding>("data-parallel-sharding-strategy", search.fsdpSharding, &domain::fsdpShardingFromName,
+                                     "optim, optim_grads, optim_grads_params");
     read.words<domain::Precision>("precision", search.precisions, &domain::precisionFromName,
                                   "bf16, fp16, fp8, fp8_cs, fp8_ds, fp8_mx, fp8_sc, nvfp4");
     read.words<domain::GradDtype>("grad-dtype", search.gradDtypes, &domain::gradDtypeFromName, "fp32, bf16");
@@ -146,6 +148,44 @@ void readSearch(const FlagReader &read, domain::SearchSpace &search)
     search.distributedOptimizer = parseOnOff(read.text("distributed-optimizer").value_or("on")).value_or(true);
     read.count("min-model-parallel-size", search.minModelParallelSize);
     read.count("max-model-parallel-size", search.maxModelParallelSize);
+}
+
+std::optional<base::Text> readFraction(const std::string &text, double &target)
+{
+    const auto value = base::parseNumber(text);
+    if (!value || !(*value >= 0 && *value <= 1))
+        return base::Text(QT_TRANSLATE_NOOP("core", "is not a number from 0 to 1"));
+    target = *value;
+    return std::nullopt;
+}
+
+/// Settings of every configuration that are not searched.
+void readSettings(const FlagReader &read, domain::Candidate &base)
+{
+    domain::TrainingOptions &options = base.options;
+    const auto whole = [&read](std::string_view flag, std::int32_t &target) {
+        read.with(flag, [&target](const std::string &text) -> std::optional<base::Text> {
+            const auto value = base::parseInteger(text);
+            if (!value || *value < 0 || *value > 100'000)
+                return base::Text(QT_TRANSLATE_NOOP("core", "must be a whole number from 0 to 100000"));
+            target = static_cast<std::int32_t>(*value);
+            return std::nullopt;
+        });
+    };
+    whole("microbatch-group-size-per-vp-stage", base.layout.microBatchGroup);
+    whole("activation-offload-layers", options.activationOffloadLayers);
+    read.with("optimizer-offload-fraction",
+              [&options](const std::string &text) { return readFraction(text, options.optimizerOffloadFraction); });
+    read.with("offload-modules", [&options](const std::string &text) -> std::optional<base::Text> {
+        const auto modules = domain::offloadFromText(text);
+        if (!modules)
+            return base::Text(QT_TRANSLATE_NOOP("core", "must be none or some of %1, joined by +"),
+                              {fmt::format("{}", fmt::join(domain::offloadModuleNames(domain::kAllOffloadModules), ", "))});
+        options.offloadModules = *modules;
+        return std::nullopt;
+    });
+    if (const auto overlap = read.text("overlap-moe-expert-parallel-comm"))
+        options.expertOverlap = parseOnOff(*overlap).value_or(false) ? domain::ExpertOverlap::On : domain::ExpertOverlap::Off;
 }
 
 void readGoal(const FlagReader &read, domain::TrainingGoal &goal)
@@ -205,6 +245,7 @@ void setCustomBase(domain::TrainingPlan &plan)
     base.layout.sequenceParallel = base.layout.tensorParallel > 1 && search.sequenceParallel != domain::SequenceParallelChoice::Off;
     base.layout.distributedOptimizer = search.distributedOptimizer;
     base.layout.fsdp = search.fsdp.front();
+    base.layout.fsdpSharding = base.layout.fsdp > 0 ? search.fsdpSharding.front() : domain::FsdpSharding::OptimGradsParams;
     takeFirst(search.microBatchSizes, base.batch.microBatchSize);
     takeFirst(search.globalBatchSizes, base.batch.globalBatchSize);
     takeFirst(search.seqLengths, base.batch.seqLength);
@@ -270,6 +311,7 @@ tl::expected<domain::TrainingPlan, std::vector<base::Error>> planFrom(const Argu
     auto start = startPlan(arguments, catalogue, streams, errors);
     domain::TrainingPlan plan = start.value_or(domain::TrainingPlan{});
     readSearch(read, plan.search);
+    readSettings(read, plan.base);
     readGoal(read, plan.goal);
     readInfrastructure(read, plan.infrastructure);
     if (clusterReadable)

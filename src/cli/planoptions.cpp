@@ -92,6 +92,24 @@ Options parallelismOptions()
          "sequence parallelism; auto: whenever tensor parallel > 1",
          {"auto", "off", "both"}},
         {"fsdp", ValueKind::List, "LIST", "0", false, category, "sizes of FSDP shard groups; 0: no FSDP"},
+        {"data-parallel-sharding-strategy",
+         ValueKind::WordList,
+         "LIST",
+         "optim_grads_params",
+         false,
+         category,
+         "what FSDP shards: ZeRO-1, ZeRO-2 or ZeRO-3",
+         {"optim", "optim_grads", "optim_grads_params"}},
+        {"microbatch-group-size-per-vp-stage", ValueKind::Integer, "N", "the pipeline size", false, category,
+         "micro-batches that a chunk of a virtual pipeline runs in a row"},
+        {"overlap-moe-expert-parallel-comm",
+         ValueKind::OnOff,
+         "on|off",
+         "as the recipes",
+         false,
+         category,
+         "expert traffic of one micro-batch under compute of another",
+         {"on", "off"}},
     };
 }
 
@@ -119,6 +137,12 @@ Options precisionOptions()
          category,
          "shard the optimizer over data x context parallel ranks",
          {"on", "off"}},
+        {"optimizer-offload-fraction", ValueKind::Number, "X", "0", false, category,
+         "share of the optimizer's state in host memory, 0 to 1"},
+        {"activation-offload-layers", ValueKind::Integer, "N", "0", false, category, "layers whose activations are kept in host memory"},
+        {"offload-modules", ValueKind::Text, "MODULES", "none", false, category,
+         "whose inputs wait in host memory: MODULE+MODULE of attn_norm, qkv_linear, core_attn, attn_proj, mlp_norm, expert_fc1, "
+         "moe_act"},
     };
 }
 

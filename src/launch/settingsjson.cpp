@@ -3,6 +3,7 @@
 #include "launch/settingsjson.h"
 
 #include "catalogue/architecturejson.h"
+#include "estimate/expertoverlap.h"
 
 #include <algorithm>
 #include <nlohmann/json.hpp>
@@ -59,6 +60,8 @@ ordered_json candidateJson(const Candidate &candidate)
             {"sequence_parallel", layout.sequenceParallel},
             {"distributed_optimizer", layout.distributedOptimizer},
             {"fsdp", layout.fsdp},
+            {"data_parallel_sharding_strategy", domain::name(layout.fsdpSharding)},
+            {"microbatch_group_size_per_vp_stage", layout.microBatchGroup},
             {"first_stage_layers", layout.firstStageLayers},
             {"last_stage_layers", layout.lastStageLayers},
             {"seq_length", batch.seqLength},
@@ -74,6 +77,9 @@ ordered_json candidateJson(const Candidate &candidate)
             {"fused_norm", options.fusedNorm},
             {"cuda_graphs", options.cudaGraphs},
             {"activation_offload_layers", options.activationOffloadLayers},
+            {"offload_modules", domain::offloadModuleNames(options.offloadModules)},
+            {"optimizer_offload_fraction", options.optimizerOffloadFraction},
+            {"overlap_moe_expert_parallel_comm", domain::name(options.expertOverlap)},
             {"moe_capacity_factor", options.moeCapacityFactor}};
 }
 
@@ -96,6 +102,17 @@ ordered_json splitJson(const OrderRequest &request)
             {"count_loss", countsEnds && last > 0}};
 }
 
+/// Whether expert traffic runs under compute: as the candidate or its framework's habit has it, where the
+/// framework can (TransformerConfig.__post_init__).
+bool overlapsExperts(const OrderRequest &request)
+{
+    const auto &layout = request.candidate.layout;
+    const bool schedule = layout.pipelineParallel == 1 || layout.virtualPipeline > 1;
+    const bool full = request.candidate.recompute.granularity == domain::RecomputeGranularity::Full;
+    return request.plan.model.moe && layout.expertParallel > 1 && schedule && !full && request.plan.model.mtpNumLayers <= 1
+        && estimate::overlapsExperts(request.candidate);
+}
+
 /// What runs under compute, as the predictions assume it (estimate/timehabits.h). Tensor-parallel
 /// user buffers need sequence parallelism, one NVLink domain and dense layers; MXFP8 shares the
 /// gradient buffer with the parameter gathering, which therefore cannot run ahead; point-to-point
@@ -110,7 +127,8 @@ ordered_json overlapJson(const OrderRequest &request, int dataParallel)
     return {{"tensor_parallel", layout.tensorParallel > 1 && layout.sequenceParallel && !request.plan.model.moe && oneDomain},
             {"grad_reduce", replicated},
             {"param_gather", gathers && request.candidate.options.precision != domain::Precision::Fp8Mx},
-            {"pipeline", layout.pipelineParallel > 1 && layout.virtualPipeline > 1}};
+            {"pipeline", layout.pipelineParallel > 1 && layout.virtualPipeline > 1},
+            {"experts", overlapsExperts(request)}};
 }
 
 ordered_json runJson(const OrderRequest &request)

@@ -35,19 +35,24 @@
 ///     "tensor_parallel": 2, "pipeline_parallel": 2, "virtual_pipeline": 1,   // 1 = no interleaving
 ///     "context_parallel": 1, "expert_parallel": 1, "expert_tensor_parallel": 2,
 ///     "sequence_parallel": true, "distributed_optimizer": true,
-///     "fsdp": 0,                                     // 0 = none; n = everything sharded over n ranks
+///     "fsdp": 0,                                     // 0 = none; n = sharded over n ranks
+///     "data_parallel_sharding_strategy": "optim_grads_params",   // what FSDP shards
+///     "microbatch_group_size_per_vp_stage": 0,       // 0 = the pipeline size
 ///     "first_stage_layers": 0, "last_stage_layers": 0,   // 0 = not set
 ///     "seq_length": 8192, "micro_batch_size": 1, "global_batch_size": 256,
 ///     "recompute": {"granularity": "none" | "selective" | "full",
 ///                   "method": "uniform" | "block", "layers": 1, "modules": ["core_attn"]},
 ///     "precision": "bf16", "grad_dtype": "fp32", "optimizer": "adam", "attention": "flash",
 ///     "framework": "nemo", "cross_entropy_fusion": true, "fused_norm": true, "cuda_graphs": false,
+///     "offload_modules": [], "optimizer_offload_fraction": 0,
+///     "overlap_moe_expert_parallel_comm": "habit" | "on" | "off",
 ///     "activation_offload_layers": 0, "moe_capacity_factor": 0   // 0 = dropless
 ///   },
 ///   "data_parallel": 4,
 ///   "pipeline_split": {"first_stage_layers": null, "last_stage_layers": null,   // null = as even as the others
 ///                      "count_embedding": false, "count_loss": false},          // as a layer each
-///   "overlap": {"tensor_parallel": true, "grad_reduce": true, "param_gather": true, "pipeline": false},
+///   "overlap": {"tensor_parallel": true, "grad_reduce": true, "param_gather": true, "pipeline": false,
+///               "experts": false},
 ///   "run": {
 ///     "steps": 50,
 ///     "log_folder": "/mount/logs/llama31_8b/CONFIGURATION",   // "" = the job's own folder

@@ -47,6 +47,7 @@ Json strategyJson(const domain::Candidate &candidate)
     return {{"tensor_model_parallel_size", layout.tensorParallel},
             {"pipeline_model_parallel_size", layout.pipelineParallel},
             {"virtual_pipeline_model_parallel_size", layout.virtualPipeline > 1 ? Json(layout.virtualPipeline) : Json(nullptr)},
+            {"microbatch_group_size_per_vp_stage", orNull(layout.virtualPipeline > 1 ? layout.microBatchGroup : 0)},
             {"context_parallel_size", layout.contextParallel},
             {"expert_model_parallel_size", layout.expertParallel},
             {"expert_tensor_parallel_size", layout.expertTensorParallel},
@@ -57,7 +58,8 @@ Json strategyJson(const domain::Candidate &candidate)
              {{"use_distributed_optimizer", layout.distributedOptimizer},
               {"grad_reduce_in_fp32", candidate.options.gradDtype == domain::GradDtype::Fp32},
               {"use_megatron_fsdp", layout.fsdp > 0},
-              {"fsdp_group_size", orNull(layout.fsdp)}}}};
+              {"fsdp_group_size", orNull(layout.fsdp)},
+              {"data_parallel_sharding_strategy", layout.fsdp > 0 ? Json(domain::name(layout.fsdpSharding)) : Json(nullptr)}}}};
 }
 
 Json modelConfigJson(const domain::Candidate &candidate)
@@ -66,15 +68,19 @@ Json modelConfigJson(const domain::Candidate &candidate)
     const domain::TrainingOptions &options = candidate.options;
     const bool full = recompute.granularity == domain::RecomputeGranularity::Full;
     const bool selective = recompute.granularity == domain::RecomputeGranularity::Selective;
-    return {{"recompute_granularity", full || selective ? Json(domain::name(recompute.granularity)) : Json(nullptr)},
-            {"recompute_method", full ? Json(domain::name(recompute.method)) : Json(nullptr)},
-            {"recompute_num_layers", full ? Json(recompute.layers) : Json(nullptr)},
-            {"recompute_modules", selective ? Json(domain::recomputeModuleNames(recompute.modules)) : Json(nullptr)},
-            {"attention_backend", domain::name(options.attention)},
-            {"cross_entropy_loss_fusion", options.crossEntropyFusion},
-            {"enable_cuda_graph", options.cudaGraphs},
-            {"cpu_offloading_num_layers", options.activationOffloadLayers},
-            {"moe_expert_capacity_factor", options.moeCapacityFactor > 0 ? Json(options.moeCapacityFactor) : Json(nullptr)}};
+    return {
+        {"recompute_granularity", full || selective ? Json(domain::name(recompute.granularity)) : Json(nullptr)},
+        {"recompute_method", full ? Json(domain::name(recompute.method)) : Json(nullptr)},
+        {"recompute_num_layers", full ? Json(recompute.layers) : Json(nullptr)},
+        {"recompute_modules", selective ? Json(domain::recomputeModuleNames(recompute.modules)) : Json(nullptr)},
+        {"attention_backend", domain::name(options.attention)},
+        {"cross_entropy_loss_fusion", options.crossEntropyFusion},
+        {"enable_cuda_graph", options.cudaGraphs},
+        {"cpu_offloading_num_layers", options.activationOffloadLayers},
+        {"offload_modules", options.offloadModules != 0 ? Json(domain::offloadModuleNames(options.offloadModules)) : Json(nullptr)},
+        {"overlap_moe_expert_parallel_comm",
+         options.expertOverlap == domain::ExpertOverlap::Habit ? Json(nullptr) : Json(options.expertOverlap == domain::ExpertOverlap::On)},
+        {"moe_expert_capacity_factor", options.moeCapacityFactor > 0 ? Json(options.moeCapacityFactor) : Json(nullptr)}};
 }
 
 Json predictedJson(const estimate::Prediction &p)

@@ -145,6 +145,8 @@ void readLayout(const ObjectReader &reader, domain::ParallelLayout &layout)
     reader.read("sequence_parallel", layout.sequenceParallel);
     reader.read("distributed_optimizer", layout.distributedOptimizer);
     reader.read("fsdp", layout.fsdp, kSize);
+    reader.readWord("data_parallel_sharding_strategy", layout.fsdpSharding, domain::fsdpShardingFromName);
+    reader.read("microbatch_group_size_per_vp_stage", layout.microBatchGroup, kSize);
     reader.read("first_stage_layers", layout.firstStageLayers, kSize);
     reader.read("last_stage_layers", layout.lastStageLayers, kSize);
 }
@@ -198,6 +200,8 @@ Json toJson(const domain::Candidate &candidate)
             {"sequence_parallel", layout.sequenceParallel},
             {"distributed_optimizer", layout.distributedOptimizer},
             {"fsdp", layout.fsdp},
+            {"data_parallel_sharding_strategy", domain::name(layout.fsdpSharding)},
+            {"microbatch_group_size_per_vp_stage", layout.microBatchGroup},
             {"first_stage_layers", layout.firstStageLayers},
             {"last_stage_layers", layout.lastStageLayers},
             {"seq_length", candidate.batch.seqLength},
@@ -213,6 +217,9 @@ Json toJson(const domain::Candidate &candidate)
             {"fused_norm", options.fusedNorm},
             {"cuda_graphs", options.cudaGraphs},
             {"activation_offload_layers", options.activationOffloadLayers},
+            {"offload_modules", domain::offloadText(options.offloadModules)},
+            {"optimizer_offload_fraction", options.optimizerOffloadFraction},
+            {"overlap_moe_expert_parallel_comm", domain::name(options.expertOverlap)},
             {"moe_capacity_factor", options.moeCapacityFactor}};
 }
 
@@ -233,6 +240,9 @@ void readCandidate(const ObjectReader &reader, domain::Candidate &candidate)
     reader.read("fused_norm", options.fusedNorm);
     reader.read("cuda_graphs", options.cudaGraphs);
     reader.read("activation_offload_layers", options.activationOffloadLayers, kSize);
+    reader.readWord("offload_modules", options.offloadModules, domain::offloadFromText);
+    reader.read("optimizer_offload_fraction", options.optimizerOffloadFraction);
+    reader.readWord("overlap_moe_expert_parallel_comm", options.expertOverlap, domain::expertOverlapFromName);
     reader.read("moe_capacity_factor", options.moeCapacityFactor);
 }
 
@@ -304,6 +314,7 @@ Json toJson(const domain::SearchSpace &space)
             {"precisions", words(space.precisions)},
             {"grad_dtypes", words(space.gradDtypes)},
             {"fsdp", space.fsdp},
+            {"data_parallel_sharding_strategies", words(space.fsdpSharding)},
             {"sequence_parallel", choiceWord(space.sequenceParallel)},
             {"distributed_optimizer", space.distributedOptimizer},
             {"min_model_parallel_size", space.minModelParallelSize},
@@ -325,6 +336,7 @@ void readSearchSpace(const ObjectReader &reader, domain::SearchSpace &space)
     reader.readWords("precisions", space.precisions, domain::precisionFromName);
     reader.readWords("grad_dtypes", space.gradDtypes, domain::gradDtypeFromName);
     reader.read("fsdp", space.fsdp);
+    reader.readWords("data_parallel_sharding_strategies", space.fsdpSharding, domain::fsdpShardingFromName);
     reader.readWord("sequence_parallel", space.sequenceParallel, choiceFromWord);
     reader.read("distributed_optimizer", space.distributedOptimizer);
     reader.read("min_model_parallel_size", space.minModelParallelSize);

@@ -37,6 +37,8 @@ void addLayout(std::vector<NemoSetting> &settings, const domain::ParallelLayout 
     settings.push_back({strategy + "pipeline_model_parallel_size", std::to_string(layout.pipelineParallel)});
     settings.push_back(
         {strategy + "virtual_pipeline_model_parallel_size", countOrNone(layout.virtualPipeline > 1 ? layout.virtualPipeline : 0)});
+    if (layout.virtualPipeline > 1 && layout.microBatchGroup > 0)
+        settings.push_back({strategy + "microbatch_group_size_per_vp_stage", std::to_string(layout.microBatchGroup)});
     settings.push_back({strategy + "context_parallel_size", std::to_string(layout.contextParallel)});
     settings.push_back({strategy + "expert_model_parallel_size", std::to_string(layout.expertParallel)});
     if (hasExperts)
@@ -48,9 +50,9 @@ void addLayout(std::vector<NemoSetting> &settings, const domain::ParallelLayout 
         settings.push_back({strategy + "num_layers_in_last_pipeline_stage", std::to_string(layout.lastStageLayers)});
     settings.push_back({strategy + "ddp.use_distributed_optimizer", boolean(layout.distributedOptimizer)});
     if (layout.fsdp > 0)
-        settings.insert(
-            settings.end(),
-            {{strategy + "fsdp", word("megatron")}, {strategy + "ddp.data_parallel_sharding_strategy", word("optim_grads_params")}});
+        settings.insert(settings.end(),
+                        {{strategy + "fsdp", word("megatron")},
+                         {strategy + "ddp.data_parallel_sharding_strategy", word(domain::name(layout.fsdpSharding))}});
 }
 
 /// The recipe of NeMo for a kind of fp8; empty for other precisions.
@@ -95,8 +97,30 @@ void addOptimizer(std::vector<NemoSetting> &settings, const Candidate &candidate
     const bool aware = candidate.options.optimizer == domain::Optimizer::PrecisionAwareAdam;
     settings.push_back({"optim.config.optimizer", word(aware ? "adam" : domain::name(candidate.options.optimizer))});
     settings.push_back({"optim.config.use_distributed_optimizer", boolean(candidate.layout.distributedOptimizer)});
-    if (aware)
+    const double onHost = candidate.options.optimizerOffloadFraction;
+    if (aware || onHost > 0)
         settings.push_back({"optim.config.use_precision_aware_optimizer", boolean(true)});
+    if (onHost > 0) {
+        settings.push_back({"optim.config.optimizer_cpu_offload", boolean(true)});
+        settings.push_back({"optim.config.optimizer_offload_fraction", fmt::format("{}", onHost)});
+    }
+}
+
+/// What waits in host memory, and what of experts runs under compute.
+void addOffloadAndOverlap(std::vector<NemoSetting> &settings, const domain::TrainingOptions &options)
+{
+    const std::string config = "model.config.";
+    if (options.activationOffloadLayers > 0) {
+        settings.push_back({config + "cpu_offloading", boolean(true)});
+        settings.push_back({config + "cpu_offloading_num_layers", std::to_string(options.activationOffloadLayers)});
+    }
+    if (options.offloadModules != 0) {
+        settings.push_back({config + "fine_grained_activation_offloading", boolean(true)});
+        settings.push_back(
+            {config + "offload_modules", fmt::format("[\"{}\"]", fmt::join(domain::offloadModuleNames(options.offloadModules), "\", \""))});
+    }
+    if (options.expertOverlap != domain::ExpertOverlap::Habit)
+        settings.push_back({config + "overlap_moe_expert_parallel_comm", boolean(options.expertOverlap == domain::ExpertOverlap::On)});
 }
 
 } // namespace
@@ -116,6 +140,7 @@ std::vector<NemoSetting> nemoSettings(const Candidate &candidate, const domain::
     settings.push_back({"model.config.cross_entropy_loss_fusion", boolean(candidate.options.crossEntropyFusion)});
     addPrecision(settings, candidate);
     addOptimizer(settings, candidate);
+    addOffloadAndOverlap(settings, candidate.options);
     return settings;
 }
 

@@ -46,6 +46,7 @@ constexpr const char *kGradWords = "fp32|bf16";
 constexpr const char *kOptimizerWords = "adam|precision_aware_adam|muon|sgd";
 constexpr const char *kAttentionWords = "flash|fused|unfused";
 constexpr const char *kFrameworkWords = "megatron|nemo|bridge|scaling|nanotron|other";
+constexpr const char *kShardingWords = "optim|optim_grads|optim_grads_params";
 constexpr const char *kMeasuredWords = "allocated|reserved|device";
 
 std::optional<estimate::MeasuredMemory> measuredFromName(std::string_view word)
@@ -102,20 +103,31 @@ Done setGpu(Request &r, const Json &v)
     return {};
 }
 
+/// A list of names as bits.
+template <class Module>
+base::Result<std::uint8_t> modulesFrom(const Json &list, std::optional<Module> (*fromName)(std::string_view),
+                                       std::vector<std::string> (*names)(std::uint8_t))
+{
+    std::uint8_t modules = 0;
+    for (const Json &entry : list) {
+        const auto module = entry.is_string() ? fromName(entry.get_ref<const std::string &>()) : std::nullopt;
+        if (!module)
+            return base::fail(wrong(base::Text(QT_TRANSLATE_NOOP("core", "module must be one of %1, not %2"),
+                                               {fmt::format("{}", fmt::join(names(0xFF), ", ")), described(entry)})));
+        modules = static_cast<std::uint8_t>(modules | *module);
+    }
+    return modules;
+}
+
 /// "modules" of selective recompute as bits.
 Done storeModules(std::uint8_t &target, const Json &list)
 {
     std::uint8_t modules = 0;
     if (list.is_array()) {
-        for (const Json &entry : list) {
-            const auto module = entry.is_string() ? domain::recomputeModuleFromName(entry.get_ref<const std::string &>()) : std::nullopt;
-            if (!module) {
-                return base::fail(
-                    wrong(base::Text(QT_TRANSLATE_NOOP("core", "module must be one of %1, not %2"),
-                                     {fmt::format("{}", fmt::join(domain::recomputeModuleNames(0xFF), ", ")), described(entry)})));
-            }
-            modules = static_cast<std::uint8_t>(modules | *module);
-        }
+        const auto read = modulesFrom(list, &domain::recomputeModuleFromName, &domain::recomputeModuleNames);
+        if (!read)
+            return base::fail(read.error());
+        modules = *read;
     }
     if (modules == 0)
         return base::fail(
@@ -176,6 +188,34 @@ Done setRecompute(Request &r, const Json &v)
     return {};
 }
 
+Done setOffloadModules(Request &r, const Json &v)
+{
+    if (!v.is_array())
+        return base::fail(
+            wrong(base::Text(QT_TRANSLATE_NOOP("core", "must be a list of module names such as [\"core_attn\"], not %1"), {described(v)})));
+    return store(r.candidate.options.offloadModules, modulesFrom(v, &domain::offloadModuleFromName, &domain::offloadModuleNames));
+}
+
+Done setExpertOverlap(Request &r, const Json &v)
+{
+    const auto on = booleanFrom(v);
+    if (!on)
+        return base::fail(on.error());
+    r.candidate.options.expertOverlap = *on ? domain::ExpertOverlap::On : domain::ExpertOverlap::Off;
+    return {};
+}
+
+Done setOptimizerOffload(Request &r, const Json &v)
+{
+    const auto fraction = nonNegativeNumberFrom(v);
+    if (!fraction)
+        return base::fail(fraction.error());
+    if (*fraction > 1)
+        return base::fail(wrong(base::Text(QT_TRANSLATE_NOOP("core", "must be a number from 0 to 1, not %1"), {described(v)})));
+    r.candidate.options.optimizerOffloadFraction = *fraction;
+    return {};
+}
+
 using K = KeyKind;
 
 // clang-format off
@@ -209,6 +249,8 @@ constexpr std::array kKeys{
         [](Request &r, const Json &v) { return store(r.candidate.layout.expertParallel, integerFrom(v, kRanks)); }},
     EstimateKey{"virtual_pipeline", K::Integer, false, "none", "model chunks per pipeline stage; 1 is the same as none", "",
         [](Request &r, const Json &v) { return store(r.candidate.layout.virtualPipeline, integerFrom(v, kLayers)); }},
+    EstimateKey{"microbatch_group_size_per_vp_stage", K::Integer, false, "pipeline_parallel", "micro-batches that a model chunk runs in a row, with virtual_pipeline", "",
+        [](Request &r, const Json &v) { return store(r.candidate.layout.microBatchGroup, integerFrom(v, kRanks)); }},
     EstimateKey{"expert_tensor_parallel", K::Integer, false, "tensor_parallel", "tensor parallel size of the experts", "",
         [](Request &r, const Json &v) { return store(r.expertTensorParallel, integerFrom(v, kRanks)); }},
     EstimateKey{"sequence_parallel", K::Boolean, false, "on with tensor_parallel > 1", "split activations outside attention and MLP along the sequence", "",
@@ -225,11 +267,15 @@ constexpr std::array kKeys{
         [](Request &r, const Json &v) { return storeWord(r.candidate.options.optimizer, v, &domain::optimizerFromName, kOptimizerWords); }},
     EstimateKey{"distributed_optimizer", K::Boolean, false, "on", "shard the optimizer over data x context parallel ranks (ZeRO-1)", "",
         [](Request &r, const Json &v) { return store(r.candidate.layout.distributedOptimizer, booleanFrom(v)); }},
-    EstimateKey{"fsdp", K::Integer, false, "0", "0: no; n: parameters, gradients and optimizer sharded over groups of n GPUs", "",
+    EstimateKey{"optimizer_offload_fraction", K::Number, false, "0", "share of the optimizer's state in host memory, 0 to 1", "", &setOptimizerOffload},
+    EstimateKey{"fsdp", K::Integer, false, "0", "0: no; n: sharded over groups of n GPUs, by default parameters, gradients and optimizer", "",
         [](Request &r, const Json &v) { return store(r.candidate.layout.fsdp, integerFrom(v, kRanksOrNone)); }},
+    EstimateKey{"data_parallel_sharding_strategy", K::Word, false, "optim_grads_params", "what FSDP shards: ZeRO-1, ZeRO-2 or ZeRO-3", kShardingWords,
+        [](Request &r, const Json &v) { return storeWord(r.candidate.layout.fsdpSharding, v, &domain::fsdpShardingFromName, kShardingWords); }},
     EstimateKey{"recompute", K::Recompute, false, "none", "none, full, full:N, block:N, selective, selective:MODULE+MODULE", "", &setRecompute},
     EstimateKey{"activation_offload_layers", K::Integer, false, "0", "layers whose activations are kept in host memory", "",
         [](Request &r, const Json &v) { return store(r.candidate.options.activationOffloadLayers, integerFrom(v, kLayersOrNone)); }},
+    EstimateKey{"offload_modules", K::Modules, false, "none", "whose inputs wait in host memory: MODULE+MODULE of attn_norm, qkv_linear, core_attn, attn_proj, mlp_norm, expert_fc1, moe_act", "", &setOffloadModules},
     EstimateKey{"cross_entropy_fusion", K::Boolean, false, "on", "fused cross entropy", "",
         [](Request &r, const Json &v) { return store(r.candidate.options.crossEntropyFusion, booleanFrom(v)); }},
     EstimateKey{"attention", K::Word, false, "flash", "attention kernel; unfused keeps the s x s scores", kAttentionWords,
@@ -238,6 +284,7 @@ constexpr std::array kKeys{
         [](Request &r, const Json &v) { return store(r.candidate.options.fusedNorm, booleanFrom(v)); }},
     EstimateKey{"moe_capacity_factor", K::Number, false, "dropless", "capacity factor of the experts", "",
         [](Request &r, const Json &v) { return store(r.candidate.options.moeCapacityFactor, positiveNumberFrom(v, kMostCapacityFactor)); }},
+    EstimateKey{"overlap_moe_expert_parallel_comm", K::Boolean, false, "the framework's recipes", "expert traffic of one micro-batch under compute of another", "", &setExpertOverlap},
     EstimateKey{"cuda_graphs", K::Boolean, false, "off", "CUDA graphs", "",
         [](Request &r, const Json &v) { return store(r.candidate.options.cudaGraphs, booleanFrom(v)); }},
     EstimateKey{"framework", K::Word, false, "megatron", "whose habits and overheads apply", kFrameworkWords,

@@ -32,7 +32,7 @@ struct EstimateRequest {
 };
 
 /// How the value of a key is written as a flag.
-enum class KeyKind : std::uint8_t { Text, Integer, Number, Boolean, Word, Recompute, Object };
+enum class KeyKind : std::uint8_t { Text, Integer, Number, Boolean, Word, Recompute, Modules, Object };
 
 /// A key of the batch interface; the flag of `estimate` is the same name with dashes.
 struct EstimateKey {

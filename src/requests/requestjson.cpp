@@ -67,6 +67,8 @@ void putLayout(Json &object, const EstimateRequest &request)
     put(object, "last_stage_layers", request.lastStageLayers);
     put(object, "distributed_optimizer", layout.distributedOptimizer, usual.distributedOptimizer);
     put(object, "fsdp", layout.fsdp, usual.fsdp);
+    putWord(object, "data_parallel_sharding_strategy", layout.fsdpSharding, usual.fsdpSharding);
+    put(object, "microbatch_group_size_per_vp_stage", layout.microBatchGroup, usual.microBatchGroup);
 }
 
 void putRecompute(Json &object, const domain::RecomputePlan &plan)
@@ -96,6 +98,11 @@ void putOptions(Json &object, const domain::TrainingOptions &options)
     put(object, "fused_norm", options.fusedNorm, usual.fusedNorm);
     put(object, "cuda_graphs", options.cudaGraphs, usual.cudaGraphs);
     put(object, "activation_offload_layers", options.activationOffloadLayers, usual.activationOffloadLayers);
+    if (options.offloadModules != usual.offloadModules)
+        object["offload_modules"] = domain::offloadModuleNames(options.offloadModules);
+    put(object, "optimizer_offload_fraction", options.optimizerOffloadFraction, usual.optimizerOffloadFraction);
+    if (options.expertOverlap != usual.expertOverlap)
+        object["overlap_moe_expert_parallel_comm"] = options.expertOverlap == domain::ExpertOverlap::On;
     put(object, "moe_capacity_factor", options.moeCapacityFactor, usual.moeCapacityFactor);
 }
 

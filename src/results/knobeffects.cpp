@@ -43,6 +43,8 @@ constexpr std::array kKnobs = {
          [](const Candidate &from, Candidate &to) { to.layout.sequenceParallel = from.layout.sequenceParallel; }},
     Knob{"fsdp", [](const Candidate &c) { return std::to_string(c.layout.fsdp); },
          [](const Candidate &from, Candidate &to) { to.layout.fsdp = from.layout.fsdp; }},
+    Knob{"sharding", [](const Candidate &c) { return std::string(domain::name(c.layout.fsdpSharding)); },
+         [](const Candidate &from, Candidate &to) { to.layout.fsdpSharding = from.layout.fsdpSharding; }},
     Knob{"mbs", [](const Candidate &c) { return std::to_string(c.batch.microBatchSize); },
          [](const Candidate &from, Candidate &to) { to.batch.microBatchSize = from.batch.microBatchSize; }},
     Knob{"gbs", [](const Candidate &c) { return std::to_string(c.batch.globalBatchSize); },

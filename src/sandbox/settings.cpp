@@ -64,8 +64,20 @@ void readLayout(FieldReader &fields, domain::ParallelLayout &layout)
     fields.read("sequence_parallel", layout.sequenceParallel);
     fields.read("distributed_optimizer", layout.distributedOptimizer);
     fields.read("fsdp", layout.fsdp, Range{0, 65536});
+    readWord(fields, "data_parallel_sharding_strategy", layout.fsdpSharding, domain::fsdpShardingFromName);
+    fields.read("microbatch_group_size_per_vp_stage", layout.microBatchGroup, Range{0, 1 << 24});
     fields.read("first_stage_layers", layout.firstStageLayers, kLayers);
     fields.read("last_stage_layers", layout.lastStageLayers, kLayers);
+}
+
+void readOffload(FieldReader &fields, domain::TrainingOptions &options)
+{
+    fields.read("optimizer_offload_fraction", options.optimizerOffloadFraction, Range{0, 1});
+    if (const json *modules = fields.array("offload_modules")) {
+        for (const json &name : *modules)
+            if (const auto module = domain::offloadModuleFromName(name.is_string() ? name.get<std::string>() : std::string()))
+                options.offloadModules = static_cast<std::uint8_t>(options.offloadModules | *module);
+    }
 }
 
 void readOptions(FieldReader &fields, domain::TrainingOptions &options)
@@ -79,6 +91,8 @@ void readOptions(FieldReader &fields, domain::TrainingOptions &options)
     fields.read("fused_norm", options.fusedNorm);
     fields.read("cuda_graphs", options.cudaGraphs);
     fields.read("activation_offload_layers", options.activationOffloadLayers, kLayers);
+    readWord(fields, "overlap_moe_expert_parallel_comm", options.expertOverlap, domain::expertOverlapFromName);
+    readOffload(fields, options);
     fields.read("moe_capacity_factor", options.moeCapacityFactor, Range{0, 1000});
 }
 

@@ -67,6 +67,8 @@ std::string setupText(const requests::ResolvedEstimate &estimate)
     if (estimate.setup->context.model().moe)
         add("ETP", c.layout.expertTensorParallel, c.layout.tensorParallel);
     add("FSDP", c.layout.fsdp, 0);
+    if (c.layout.fsdpSharding != domain::FsdpSharding::OptimGradsParams)
+        text += fmt::format(" {}", domain::name(c.layout.fsdpSharding));
     text += fmt::format(", MBS {}, GBS {}, seq {}", c.batch.microBatchSize, c.batch.globalBatchSize, c.batch.seqLength);
     if (c.options.precision != domain::Precision::Bf16)
         text += fmt::format(", {}", domain::name(c.options.precision));

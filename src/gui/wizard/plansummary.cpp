@@ -120,6 +120,9 @@ std::vector<SummaryRow> parallelismRows(const domain::TrainingPlan &plan)
     rows.push_back({Words::tr("Sequence parallel"), sequenceParallelText(space.sequenceParallel)});
     if (space.fsdp != std::vector<int>{0})
         rows.push_back({Words::tr("FSDP groups"), knobText(domain::KnobList::list(space.fsdp))});
+    if (space.fsdpSharding != std::vector{domain::FsdpSharding::OptimGradsParams})
+        rows.push_back(
+            {Words::tr("FSDP strategies"), joined(space.fsdpSharding, [](domain::FsdpSharding s) { return fromStd(domain::name(s)); })});
     rows.push_back(
         {Words::tr("Model-parallel size"), Words::tr("%1 to %2").arg(space.minModelParallelSize).arg(space.maxModelParallelSize)});
     return rows;
