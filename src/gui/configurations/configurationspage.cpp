@@ -166,6 +166,10 @@ QWidget *ConfigurationsPage::buildSelectionBar()
         button->setToolButtonStyle(Qt::ToolButtonTextOnly);
         layout->addWidget(button);
     }
+    m_wholeSpaceButton = new QToolButton(bar);
+    m_wholeSpaceButton->setObjectName(QStringLiteral("wholeSpaceButton"));
+    m_wholeSpaceButton->hide();
+    layout->addWidget(m_wholeSpaceButton);
     auto *columns = new QToolButton(bar);
     columns->setText(tr("Columns"));
     columns->setObjectName(QStringLiteral("columnsButton"));
@@ -187,7 +191,22 @@ void ConfigurationsPage::setNewPlanAction(QAction *action)
     showState();
 }
 
+void ConfigurationsPage::setWholeSpaceAction(QAction *action)
+{
+    m_wholeSpace = action;
+    m_wholeSpaceButton->setDefaultAction(action);
+    m_wholeSpaceButton->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    m_wholeSpaceButton->show();
+    showState();
+}
+
 void ConfigurationsPage::setTrustAction(QAction *action) { m_detailsWidget->setTrustAction(action); }
+
+void ConfigurationsPage::setExplainAction(QAction *action)
+{
+    m_explain = action;
+    m_detailsWidget->setExplainAction(action);
+}
 
 void ConfigurationsPage::followWorkspace()
 {
@@ -235,6 +254,7 @@ void ConfigurationsPage::showState()
     const bool filtered = result && !result->rows.empty() && m_model->result() == result && m_model->rowCount() == 0;
     EmptyState::Content content{QStringLiteral("configurations"), {}, {}};
     QAction *action = nullptr;
+    QAction *second = nullptr;
     if (!m_workspace.isOpen()) {
         content.title = tr("No plan yet");
         content.text =
@@ -249,6 +269,7 @@ void ConfigurationsPage::showState()
         content.text = tr("The framework refuses all %n combination(s).", nullptr,
                           static_cast<int>(std::min<std::size_t>(result->summary.combinations, 2'000'000'000)));
         action = m_whyNot;
+        second = m_wholeSpace;
     } else if (filtered) {
         content.title = tr("Nothing matches the filter");
         content.text = tr("%1 configurations are hidden by it. Reset it to see them.").arg(count(result->rows.size()));
@@ -258,6 +279,7 @@ void ConfigurationsPage::showState()
     if (!showTable) {
         m_empty->setContent(content);
         m_empty->setAction(action);
+        m_empty->setSecondAction(second);
     }
     m_stack->setCurrentWidget(showTable ? static_cast<QWidget *>(m_table) : m_empty);
     m_filterBar->setEnabled(result && !result->rows.empty());
@@ -400,6 +422,10 @@ void ConfigurationsPage::showContextMenu(const QPoint &position)
     QMenu menu(this);
     menu.addActions({m_check, m_star, m_note});
     menu.addSeparator();
+    if (m_explain) {
+        menu.addAction(m_explain);
+        menu.addSeparator();
+    }
     menu.addActions({m_copy, m_exportSelected});
     menu.exec(m_table->viewport()->mapToGlobal(position));
 }

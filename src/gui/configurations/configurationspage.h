@@ -41,10 +41,14 @@ public:
     [[nodiscard]] std::vector<QAction *> actions() const { return m_actions; }
     /// Shown while there is no plan; the button does this.
     void setNewPlanAction(QAction *action);
+    /// The best over the whole space: beside the table, and the way on when the plan's lists hold nothing.
+    void setWholeSpaceAction(QAction *action);
     /// A filter that hides the current row is reset.
     void bringCurrentIntoView();
     /// Where "How far to trust this" beside a verdict leads.
     void setTrustAction(QAction *action);
+    /// What explains the current row's step time, for the details and the table's menu.
+    void setExplainAction(QAction *action);
     [[nodiscard]] QByteArray viewState() const;
     void restoreViewState(const QByteArray &state);
 
@@ -82,6 +86,9 @@ private:
     std::vector<report::SortKey> m_sortKeys; ///< the latest first; the one before breaks ties
     std::vector<QAction *> m_actions;
     QAction *m_newPlan = nullptr;
+    QAction *m_wholeSpace = nullptr;
+    QToolButton *m_wholeSpaceButton = nullptr;
+    QAction *m_explain = nullptr;
     QAction *m_whyNot = nullptr;
     QAction *m_resetFilter = nullptr;
     QAction *m_copy = nullptr;

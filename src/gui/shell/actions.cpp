@@ -83,6 +83,8 @@ void makeStepActions(Actions &a, const Maker &make, QWidget *window)
         step->setCheckable(true);
         group->addAction(step);
     }
+    a.explain = make("explain", Words::tr("Where the step's &time goes…"), "clock", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T));
+    a.explain->setToolTip(Words::tr("Step time of the selected configuration by kind of work, its pipeline schedule, and what limits it"));
     a.resetLayout = make("resetLayout", Words::tr("Reset &layout"));
     a.fullScreen = make("fullScreen", Words::tr("&Full screen"), "", QKeySequence(Qt::Key_F11));
     a.fullScreen->setCheckable(true);
@@ -96,6 +98,11 @@ void makePlanActions(Actions &a, const Maker &make)
               make("editParallelism", Words::tr("Edit &parallelism…"), "parallelism"),
               make("editLaunch", Words::tr("Edit &launch settings…"), "launch"),
               make("reviewPlan", Words::tr("&Review the plan…"), "check")};
+    a.wholeSpace =
+        make("wholeSpace", Words::tr("&Best over the whole space…"), "star", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_B));
+    a.wholeSpace->setToolTip(Words::tr("The best configurations with every knob on auto, whatever the plan's lists say"));
+    a.gpuCounts = make("gpuCounts", Words::tr("&How many GPUs?…"), "nodes", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_G));
+    a.gpuCounts->setToolTip(Words::tr("Days and dollars against the number of GPUs, with the best configuration at each"));
     a.searchAgain = make("searchAgain", Words::tr("Search a&gain"), "search", QKeySequence(Qt::Key_F5));
     a.stopSearch = make("stopSearch", Words::tr("&Stop the search"), "close");
 }

@@ -32,6 +32,7 @@ struct Actions {
     QAction *redo = nullptr;
     QAction *settings = nullptr;
     std::array<QAction *, kSteps> steps{};
+    QAction *explain = nullptr; ///< where the time of the current configuration's step goes
     QAction *resetLayout = nullptr;
     QAction *fullScreen = nullptr;
     std::array<QAction *, 6> edit{}; ///< the wizard's steps, in the order of PlanWizard::Step
@@ -40,6 +41,8 @@ struct Actions {
     QAction *tune = nullptr; ///< within a budget
     QAction *trainBest = nullptr;
     QAction *sandbox = nullptr;
+    QAction *wholeSpace = nullptr; ///< the best configurations, every knob on auto
+    QAction *gpuCounts = nullptr; ///< how many GPUs to rent
     QAction *searchAgain = nullptr;
     QAction *stopSearch = nullptr;
     QAction *help = nullptr;

@@ -10,6 +10,7 @@
 #include "gui/connect/logindialog.h"
 #include "gui/connect/networklogwindow.h"
 #include "gui/connect/workspaceindicator.h"
+#include "gui/explain/explainwindow.h"
 #include "gui/jobs/runnotifier.h"
 #include "gui/jobs/runspage.h"
 #include "gui/reporting/reportpage.h"
@@ -22,6 +23,7 @@
 #include "gui/shell/projectfiles.h"
 #include "gui/shell/runlauncher.h"
 #include "gui/shell/runlogwindow.h"
+#include "gui/shell/spacewindow.h"
 #include "gui/shell/statusstrip.h"
 #include "gui/shell/welcomepage.h"
 #include "gui/tuning/nextruncard.h"
@@ -170,6 +172,9 @@ void MainWindow::buildPages()
     m_configurations = new ConfigurationsPage(m_workspace, m_dialogs, this);
     m_configurations->setNewPlanAction(m_actions.newPlan);
     m_configurations->setTrustAction(m_actions.accuracy);
+    m_configurations->setWholeSpaceAction(m_actions.wholeSpace);
+    m_planPage->setGpuCountsAction(m_actions.gpuCounts);
+    m_configurations->setExplainAction(m_actions.explain);
     m_pages->addWidget(m_planPage);
     m_pages->addWidget(m_configurations);
     m_launcher = new RunLauncher({m_workspace, m_cloud, m_runs, m_tuning, m_nextRuns, m_files, m_dialogs, m_actions,
@@ -266,10 +271,10 @@ void MainWindow::buildMenus()
     edit->addActions({a.undo, a.redo, edit->addSeparator(), a.settings});
     QMenu *view = menuBar()->addMenu(tr("&View"));
     view->addActions(QList<QAction *>(a.steps.begin(), a.steps.end()));
-    view->addActions({view->addSeparator(), m_details->toggleViewAction(), a.resetLayout, a.fullScreen});
+    view->addActions({view->addSeparator(), m_details->toggleViewAction(), a.explain, view->addSeparator(), a.resetLayout, a.fullScreen});
     QMenu *plan = menuBar()->addMenu(tr("&Plan"));
     plan->addActions(QList<QAction *>(a.edit.begin(), a.edit.end()));
-    plan->addActions({plan->addSeparator(), a.searchAgain, a.stopSearch});
+    plan->addActions({plan->addSeparator(), a.wholeSpace, a.gpuCounts, plan->addSeparator(), a.searchAgain, a.stopSearch});
     QMenu *configurations = menuBar()->addMenu(tr("&Configurations"));
     for (QAction *action : m_configurations->actions())
         configurations->addAction(action);
@@ -302,8 +307,12 @@ void MainWindow::connectActions()
         on(m_actions.steps[i], [this, i] { showStep(static_cast<Step>(i)); });
     for (std::size_t i = 0; i < m_actions.edit.size(); ++i)
         on(m_actions.edit[i], [this, i] { editPlan(static_cast<PlanWizard::Step>(i)); });
+    on(m_actions.explain, &MainWindow::showExplanation);
     on(m_actions.resetLayout, &MainWindow::resetLayout);
     on(m_actions.fullScreen, [this](bool full) { setWindowState(windowState().setFlag(Qt::WindowFullScreen, full)); });
+    m_space = new SpaceWindow({m_workspace, m_dialogs, m_settings, m_actions}, this);
+    connect(m_space, &SpaceWindow::helpWanted, this, [this] { showHelp(HelpTopic::WholeSpace); });
+    connect(m_space, &SpaceWindow::located, m_configurations, &ConfigurationsPage::bringCurrentIntoView);
     on(m_actions.searchAgain, [this] { m_workspace.searchAgain(); });
     on(m_actions.stopSearch, [this] { m_workspace.cancelSearch(); });
 }
@@ -437,7 +446,7 @@ void MainWindow::updateActions()
 {
     const bool open = m_workspace.isOpen();
     const auto result = m_workspace.result();
-    QList<QAction *> needProject{m_actions.save, m_actions.saveAs, m_actions.close};
+    QList<QAction *> needProject{m_actions.save, m_actions.saveAs, m_actions.close, m_actions.explain};
     needProject << QList<QAction *>(m_actions.steps.begin(), m_actions.steps.end());
     needProject << QList<QAction *>(m_actions.edit.begin(), m_actions.edit.end());
     for (QAction *action : std::as_const(needProject))
@@ -493,8 +502,11 @@ void MainWindow::planAnew(const domain::TrainingPlan &start)
     if (wizard.exec() != QDialog::Accepted)
         return;
     m_workspace.close(); // whether it may go was asked above
-    if (m_files.startNew(wizard.plan()))
-        showStep(Step::Configurations);
+    if (!m_files.startNew(wizard.plan()))
+        return;
+    showStep(Step::Configurations);
+    if (wizard.isWholeSpaceWanted())
+        m_space->open(report::SpaceKind::Best);
 }
 
 void MainWindow::editPlan(PlanWizard::Step step)
@@ -502,6 +514,8 @@ void MainWindow::editPlan(PlanWizard::Step step)
     PlanWizard wizard(m_workspace.catalogue(), m_workspace.plan(), step, m_dialogs, this);
     if (wizard.exec() == QDialog::Accepted)
         m_workspace.setPlan(wizard.plan(), tr("edit plan"));
+    if (wizard.isWholeSpaceWanted())
+        m_space->open(report::SpaceKind::Best);
 }
 
 void MainWindow::openExample()
@@ -535,6 +549,17 @@ void MainWindow::showAccuracy()
         connect(m_accuracy, &AccuracyWindow::helpWanted, this, [this] { showHelp(HelpTopic::Accuracy); });
     }
     m_accuracy->showSubject(m_accuracy->subject());
+}
+
+void MainWindow::showExplanation()
+{
+    if (!m_explain) {
+        m_explain = new ExplainWindow({m_workspace, m_dialogs, m_actions.steps[static_cast<std::size_t>(Step::Configurations)]},
+                                      explainStep, this);
+        connect(m_explain, &ExplainWindow::helpWanted, this, [this] { showHelp(HelpTopic::StepTime); });
+        connect(m_explain, &ExplainWindow::located, m_configurations, &ConfigurationsPage::bringCurrentIntoView);
+    }
+    m_explain->present();
 }
 
 HelpTopic MainWindow::currentTopic() const
@@ -591,6 +616,7 @@ void MainWindow::saveLayout()
     m_settings.setValue(QLatin1String(kRunsTable), m_runsPage->viewState());
     m_settings.setValue(QLatin1String(kResults), m_results->viewState());
     m_settings.setValue(QLatin1String(kDetails), m_detailsWanted);
+    m_space->saveLayout();
     for (std::size_t i = 0; i < m_nextRunCards.size(); ++i)
         m_settings.setValue(QLatin1String(kNextRunFolded) + QString::number(i), m_nextRunCards[i]->isFolded());
 }

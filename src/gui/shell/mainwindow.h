@@ -22,6 +22,7 @@ class AccuracyWindow;
 class Cloud;
 class ConfigurationsPage;
 class Dialogs;
+class ExplainWindow;
 class Exporter;
 class Measurements;
 class NextRunCard;
@@ -34,6 +35,7 @@ class RunLauncher;
 struct RunLog;
 class Runs;
 class RunsPage;
+class SpaceWindow;
 class StatusStrip;
 class StepRail;
 class Tuning;
@@ -103,6 +105,7 @@ private:
     void editSettings();
     void showHelp(HelpTopic topic);
     void showAccuracy();
+    void showExplanation();
     [[nodiscard]] HelpTopic currentTopic() const;
     void resetLayout();
     void restoreLayout();
@@ -139,7 +142,9 @@ private:
     StatusStrip *m_status = nullptr;
     QMenu *m_recentMenu = nullptr;
     HelpWindow *m_help = nullptr;
+    SpaceWindow *m_space = nullptr;
     AccuracyWindow *m_accuracy = nullptr; ///< once it was asked for
+    ExplainWindow *m_explain = nullptr; ///< once it was asked for
     QPointer<QDialog> m_networkLog; ///< while it is open
     Step m_step = Step::Plan;
 };
