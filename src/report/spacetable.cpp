@@ -153,6 +153,7 @@ search::BestCounts sumOf(std::span<const search::BestResult> results)
         sum.combinations += result.counts.combinations;
         sum.ruledOut += result.counts.ruledOut;
         sum.boundedOut += result.counts.boundedOut;
+        sum.tooLarge += result.counts.tooLarge;
         sum.estimated += result.counts.estimated;
         sum.outOfMemory += result.counts.outOfMemory;
         std::transform(sum.ruledOutBy.begin(), sum.ruledOutBy.end(), result.counts.ruledOutBy.begin(), sum.ruledOutBy.begin(),

@@ -211,9 +211,9 @@ QString searchedText(const SpaceOutcome &outcome)
     const search::BestCounts sums = report::sumOf(outcome.best);
     if (outcome.cancelled)
         return Words::tr("Stopped: what was found so far; better ones may be left.");
-    return Words::tr("Every one of %1 combinations was considered: %2 break a rule of the framework, %3 are provably slower, %4 were "
-                     "estimated, of which %5 would run out of memory.")
-        .arg(count(sums.combinations), count(sums.ruledOut), count(sums.boundedOut), count(sums.estimated), count(sums.outOfMemory));
+    return Words::tr("Every one of %1 combinations was considered: %2 break a rule of the framework, %3 are provably slower than those "
+                     "listed, %4 cannot fit whatever is recomputed; the other %5 were estimated.")
+        .arg(count(sums.combinations), count(sums.ruledOut), count(sums.boundedOut), count(sums.tooLarge), count(sums.estimated));
 }
 
 QString adviceText(const SpaceTable &table, const GpuCountAdvice &advice)
