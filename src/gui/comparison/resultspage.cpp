@@ -59,6 +59,7 @@ ResultsPage::ResultsPage(const Parts &parts, QWidget *parent)
     buildActions();
     m_details = std::make_unique<RunPanel>(QList<QAction *>{m_openLog});
     m_detailsWidget = m_details.get();
+    m_header = new DecisionHeader({m_train, m_makeReport, m_star, m_copyAnswer}, this);
     m_empty = new EmptyState({}, this);
     m_stack = new QStackedWidget(this);
     m_results = buildResults();
@@ -66,6 +67,7 @@ ResultsPage::ResultsPage(const Parts &parts, QWidget *parent)
     m_stack->addWidget(m_empty);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(buildReading());
+    layout->addWidget(m_header);
     m_panels = new QVBoxLayout;
     layout->addLayout(m_panels);
     layout->addWidget(m_stack, 1);
@@ -184,8 +186,6 @@ QWidget *ResultsPage::buildResults()
     auto *page = new QWidget(this);
     auto *column = new QVBoxLayout(page);
     column->setContentsMargins(0, 0, 0, 0);
-    m_header = new DecisionHeader({m_train, m_makeReport, m_star, m_copyAnswer}, page);
-    column->addWidget(m_header);
     column->addWidget(buildNoticeRow());
     m_toolRow = buildToolRow();
     column->addWidget(m_toolRow);
@@ -359,6 +359,7 @@ void ResultsPage::showState()
 {
     m_reading->setVisible(m_measurements.isReading());
     m_cancel->setEnabled(m_measurements.isReading());
+    m_header->setVisible(m_content != nullptr);
     m_stack->setCurrentWidget(m_content ? m_results : static_cast<QWidget *>(m_empty));
     if (!m_content)
         showEmpty();

@@ -82,15 +82,22 @@ QString wholeSpacePage()
 
 QString runsPage()
 {
-    return page(HelpTopic::Runs,
-                {Help::tr("Short trials of the checked configurations run on your Lepton workspace, or on the built-in sandbox, one after "
-                          "another or several at a time, and are watched here. Before anything is billed, the launch dialog shows what it "
-                          "costs and checks what it needs."),
-                 Help::tr("Runs are kept beside the project's file and go on when the window closes; open the project again to find them. "
-                          "<b>Pause</b> launches nothing new, <b>Stop</b> ends a run, <b>Limits</b> bound money, time and failures."),
-                 Help::tr("Beneath the table: what happened to the chosen run and what to try when it failed, its log with search and the "
-                          "failing line, its step times beside the prediction, and what was sent. <b>Node groups</b> shows what is free."),
-                 Help::tr("What the sandbox makes is marked as simulated: none of its figures is a measurement.")});
+    return page(
+        HelpTopic::Runs,
+        {Help::tr("Short trials of the checked configurations run on your Lepton workspace, or on the built-in sandbox, one after "
+                  "another or several at a time, and are watched here. Before anything is billed, the launch dialog shows what it "
+                  "costs and checks what it needs."),
+         Help::tr("Runs are kept beside the project's file and go on when the window closes; open the project again to find them. "
+                  "<b>Pause</b> launches nothing new, <b>Stop</b> ends a run, <b>Limits</b> bound money, time and failures."),
+         Help::tr("Beneath the table: what happened to the chosen run and what to try when it failed, its log with search and the "
+                  "failing line, its step times beside the prediction, and what was sent. <b>Node groups</b> shows what is free."),
+         Help::tr("<b>Next best run</b> names the configurations that are most worth a run now, from predictions alone before anything "
+                  "ran and corrected by every run since, with the odds that they run out of memory and that they are the best, "
+                  "and says when it is time to stop. Measured runs decide; simulated ones do only while nothing was measured."),
+         Help::tr("<b>Tune within budget</b> makes these runs by itself: give it a number of runs or an amount of money, and each "
+                  "run is chosen by what those before it have shown, until the budget is used or nothing left is worth a run. "
+                  "Pause, stop and limits hold as ever, and a project that is opened again goes on with its tuning."),
+         Help::tr("What the sandbox makes is marked as simulated: none of its figures is a measurement.")});
 }
 
 QString resultsPage()
@@ -196,13 +203,15 @@ QString wordsPage()
 QString keyboardPage()
 {
     const auto key = [](const char *keys, const QString &what) { return QStringLiteral("<b>%1</b>: %2").arg(QLatin1String(keys), what); };
-    return page(HelpTopic::Keyboard,
-                {list({key("Ctrl+1 … Ctrl+5", Help::tr("go to a step")), key("Ctrl+N, Ctrl+O, Ctrl+S", Help::tr("new plan, open, save")),
-                       key("Ctrl+Z, Ctrl+Shift+Z", Help::tr("undo, redo")), key("Ctrl+E", Help::tr("export configurations")),
-                       key("F5", Help::tr("search again")), key("F1", Help::tr("help for the current page")),
-                       key("Ctrl+T", Help::tr("how far to trust predictions")), key("Ctrl+Shift+T", Help::tr("where the step's time goes")),
-                       key("Ctrl+Shift+B", Help::tr("best over the whole space")), key("Ctrl+Shift+G", Help::tr("how many GPUs to rent")),
-                       key("Ctrl+,", Help::tr("settings"))})});
+    return page(
+        HelpTopic::Keyboard,
+        {list({key("Ctrl+1 … Ctrl+5", Help::tr("go to a step")), key("Ctrl+N, Ctrl+O, Ctrl+S", Help::tr("new plan, open, save")),
+               key("Ctrl+Z, Ctrl+Shift+Z", Help::tr("undo, redo")), key("Ctrl+E", Help::tr("export configurations")),
+               key("Ctrl+Return", Help::tr("run what is checked")), key("Ctrl+Shift+Return", Help::tr("run the next best")),
+               key("Ctrl+B", Help::tr("tune within a budget")), key("F5", Help::tr("search again")),
+               key("F1", Help::tr("help for the current page")), key("Ctrl+T", Help::tr("how far to trust predictions")),
+               key("Ctrl+Shift+T", Help::tr("where the step's time goes")), key("Ctrl+Shift+B", Help::tr("best over the whole space")),
+               key("Ctrl+Shift+G", Help::tr("how many GPUs to rent")), key("Ctrl+,", Help::tr("settings"))})});
 }
 
 } // namespace

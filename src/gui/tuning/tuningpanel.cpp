@@ -194,7 +194,7 @@ void TuningPanel::showButtons()
     const bool going = m_tuning.isTuning();
     const bool driven = m_runs.runner() != nullptr;
     const bool trainable = m_ways.train != nullptr && m_tuning.best().has_value();
-    const bool away = going && driven && m_runs.runner()->target() == nullptr;
+    const bool away = going && driven && (m_runs.runner()->target() == nullptr || m_tuning.trouble());
     m_end->setEnabled(going && driven);
     for (QToolButton *button : m_buttons) {
         const QAction *action = button->defaultAction();

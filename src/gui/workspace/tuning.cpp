@@ -10,10 +10,13 @@
 #include "launch/tuningfacts.h"
 
 #include <algorithm>
+#include <chrono>
 #include <utility>
 
 namespace gui {
 namespace {
+
+constexpr auto kRetryPace = std::chrono::seconds(10);
 
 /// The run of a tuning that was sent somewhere last; null: none was.
 const campaign::Run *lastSent(const campaign::Campaign &campaign)
@@ -47,6 +50,15 @@ base::Error noRunner()
             {}};
 }
 
+base::Error noAnswer()
+{
+    return {base::ErrorKind::Remote,
+            {},
+            QT_TRANSLATE_NOOP("core", "the workspace does not say which machines it has"),
+            QT_TRANSLATE_NOOP("core", "It is asked again by itself; the tuning goes on when it answers."),
+            {}};
+}
+
 base::Error noConfigurations()
 {
     return {base::ErrorKind::Input,
@@ -65,6 +77,9 @@ Tuning::Tuning(const Parts &parts, QObject *parent)
     , m_runs(parts.runs)
     , m_measurements(parts.measurements)
 {
+    m_retry.setSingleShot(true);
+    m_retry.setInterval(kRetryPace);
+    connect(&m_retry, &QTimer::timeout, this, &Tuning::follow);
     connect(&m_runs, &Runs::runnerAboutToGo, this, &Tuning::drop);
     connect(&m_runs, &Runs::reset, this, [this] {
         m_advice.reset();
@@ -107,6 +122,7 @@ std::optional<Tuning::Best> Tuning::best() const
 
 void Tuning::drop()
 {
+    m_retry.stop();
     m_question.reset();
     m_facts.reset();
     m_failure.reset();
@@ -140,9 +156,10 @@ void Tuning::follow()
     if (isTuning() && (m_trouble || (m_tuner && known && m_tuner->source().result != result)))
         drop(); // another plan: chosen among its configurations from now on
     if (isTuning() && !m_trouble)
-        m_trouble = m_failure;
+        m_trouble = m_retry.isActive() ? std::optional(noAnswer()) : m_failure;
     const bool reachable = m_runs.runner() != nullptr && m_runs.runner()->target() != nullptr;
-    if (isTuning() && !m_trouble && !m_tuner && known && reachable && m_measurements.comparison())
+    const bool read = m_measurements.comparison() || m_measurements.error();
+    if (isTuning() && !m_trouble && !m_tuner && known && reachable && read)
         askFacts();
     emit changed();
 }
@@ -150,7 +167,7 @@ void Tuning::follow()
 /// An order names its machines as the platform knows them.
 void Tuning::askFacts()
 {
-    if (m_question)
+    if (m_question || m_retry.isActive())
         return;
     if (m_cloud.client() == nullptr) {
         takeUp();
@@ -160,9 +177,21 @@ void Tuning::askFacts()
     launch::fetchPlatformFacts(*m_cloud.client(), m_workspace.plan().infrastructure.trainingNodeGroup, m_question.get(),
                                [this](launch::PlatformFacts facts) {
                                    m_question.release()->deleteLater();
-                                   m_facts = std::move(facts);
-                                   takeUp();
+                                   takeFacts(std::move(facts));
                                });
+}
+
+/// Without the machines' names an order would be refused, and the run lost to the budget.
+void Tuning::takeFacts(launch::PlatformFacts facts)
+{
+    if (facts.nodeGroups.empty() && !facts.failures.empty()) {
+        m_trouble = noAnswer();
+        m_retry.start();
+        emit changed();
+        return;
+    }
+    m_facts = std::move(facts);
+    takeUp();
 }
 
 void Tuning::takeUp()

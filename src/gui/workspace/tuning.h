@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QObject>
+#include <QTimer>
 #include <memory>
 #include <optional>
 
@@ -80,6 +81,7 @@ private:
     void follow();
     void drop();
     void askFacts();
+    void takeFacts(launch::PlatformFacts facts);
     void takeUp();
     [[nodiscard]] std::optional<base::Error> obstacle() const;
     [[nodiscard]] launch::TuningSource source() const;
@@ -92,6 +94,7 @@ private:
     std::unique_ptr<launch::CampaignTuner> m_tuner; ///< goes before its runner does
     std::optional<launch::PlatformFacts> m_facts; ///< of the place that runs the jobs; an order names its machines by them
     std::unique_ptr<QObject> m_question; ///< context of the call that asks for them
+    QTimer m_retry; ///< while the place did not answer
     std::optional<tuning::SessionAdvice> m_advice;
     std::optional<Choice> m_choice;
     std::optional<base::Error> m_trouble;
