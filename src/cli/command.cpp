@@ -8,10 +8,10 @@ namespace cli {
 
 std::vector<Command> commands()
 {
-    return {generateCommand(), listConfigsCommand(), listModelsCommand(), estimateCommand(),   runCommand(),
-            statusCommand(),   logsCommand(),        stopCommand(),       resultsCommand(),    calibrateCommand(),
-            reportCommand(),   chartCommand(),       tuneCommand(),       suggestCommand(),    loginCommand(),
-            logoutCommand(),   doctorCommand(),      parseLogCommand(),   completionsCommand()};
+    return {generateCommand(), listConfigsCommand(), listModelsCommand(), estimateCommand(), bestCommand(),    gpuCountsCommand(),
+            runCommand(),      statusCommand(),      logsCommand(),       stopCommand(),     resultsCommand(), calibrateCommand(),
+            reportCommand(),   chartCommand(),       tuneCommand(),       suggestCommand(),  loginCommand(),   logoutCommand(),
+            doctorCommand(),   parseLogCommand(),    completionsCommand()};
 }
 
 std::string aliasFlag(const Option &option)

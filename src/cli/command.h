@@ -54,6 +54,8 @@ struct Command {
 [[nodiscard]] Command listConfigsCommand();
 [[nodiscard]] Command listModelsCommand();
 [[nodiscard]] Command estimateCommand();
+[[nodiscard]] Command bestCommand();
+[[nodiscard]] Command gpuCountsCommand();
 [[nodiscard]] Command parseLogCommand();
 [[nodiscard]] Command runCommand();
 [[nodiscard]] Command statusCommand();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/fetchlogs.h"
 
+#include "cli/progressline.h"
 #include "cli/remote.h"
 #include "launch/logfetch.h"
 
@@ -14,8 +15,6 @@
 
 namespace cli {
 namespace {
-
-constexpr std::size_t kNarrowest = 40;
 
 /// A path of the storage and the file system that it is on; an empty name: the workspace's usual one.
 struct StoredPath {
@@ -74,42 +73,13 @@ QString chooseStorage(const std::vector<QString> &storages, const domain::Infras
     return storages.empty() ? usual : storages.front();
 }
 
-/// One line that is drawn over, where somebody looks.
-class ProgressLine {
-public:
-    explicit ProgressLine(const Streams &streams)
-        : m_streams(streams)
-        , m_draws(streams.outIsTerminal)
-    {
-    }
-    ~ProgressLine() { clear(); }
-    ProgressLine(const ProgressLine &) = delete;
-    ProgressLine &operator=(const ProgressLine &) = delete;
-
-    void show(const launch::FetchProgress &progress)
-    {
-        if (!m_draws)
-            return;
-        std::string line = progress.looking
-            ? "Looking for logs: " + std::to_string(progress.files) + " in " + std::to_string(progress.folders) + " folders"
-            : "Fetching logs: " + std::to_string(progress.done) + " of " + std::to_string(progress.files) + ", "
-                + std::to_string(progress.bytes / 1'000'000) + " MB";
-        line = line.substr(0, std::max(kNarrowest, static_cast<std::size_t>(std::max(0, m_streams.width))) - 1);
-        m_streams.err << '\r' << line << std::string(line.size() < m_width ? m_width - line.size() : 0, ' ') << std::flush;
-        m_width = line.size();
-    }
-
-private:
-    void clear()
-    {
-        if (m_width > 0)
-            m_streams.err << '\r' << std::string(m_width, ' ') << '\r' << std::flush;
-    }
-
-    const Streams &m_streams;
-    bool m_draws;
-    std::size_t m_width = 0;
-};
+std::string lineOf(const launch::FetchProgress &progress)
+{
+    if (progress.looking)
+        return "Looking for logs: " + std::to_string(progress.files) + " in " + std::to_string(progress.folders) + " folders";
+    return "Fetching logs: " + std::to_string(progress.done) + " of " + std::to_string(progress.files) + ", "
+        + std::to_string(progress.bytes / 1'000'000) + " MB";
+}
 
 class Fetcher {
 public:
@@ -177,7 +147,7 @@ private:
         ProgressLine line(m_scope.streams());
         launch::LogFetch fetch(m_remote.client(), {std::move(place)}, std::move(options));
         QObject::connect(&fetch, &launch::LogFetch::progressed, &fetch,
-                         [&](const launch::FetchProgress &progress) { line.show(progress); });
+                         [&](const launch::FetchProgress &progress) { line.show(lineOf(progress)); });
         QObject::connect(&fetch, &launch::LogFetch::finished, &fetch, [&] { m_scope.quit(); });
         fetch.start();
         if (!m_scope.run())

@@ -331,4 +331,23 @@ tl::expected<domain::TrainingPlan, std::vector<base::Error>> planFrom(const Argu
     return plan;
 }
 
+tl::expected<domain::TrainingPlan, std::vector<base::Error>>
+planWithoutSearch(const Arguments &arguments, const catalogue::Catalogue &catalogue, const Streams &streams)
+{
+    Errors errors = arguments.errors();
+    const FlagReader read(arguments, errors);
+    const std::size_t before = errors.size();
+    catalogue::ClusterRequest request = clusterRequest(read);
+    request.nodes = request.nodes.value_or(1);
+    const bool clusterReadable = errors.size() == before;
+    domain::TrainingPlan plan = startPlan(arguments, catalogue, streams, errors).value_or(domain::TrainingPlan{});
+    readSettings(read, plan.base);
+    readGoal(read, plan.goal);
+    if (clusterReadable)
+        addCluster(request, catalogue, plan, errors);
+    if (!errors.empty())
+        return tl::unexpected(std::move(errors));
+    return plan;
+}
+
 } // namespace cli

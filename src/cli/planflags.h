@@ -19,4 +19,9 @@ namespace cli {
 [[nodiscard]] tl::expected<domain::TrainingPlan, std::vector<base::Error>>
 planFrom(const Arguments &arguments, const catalogue::Catalogue &catalogue, const Streams &streams);
 
+/// Model, machines, token goal and what is not searched alone; the search stays at its defaults, unchecked.
+/// Without --nodes one node.
+[[nodiscard]] tl::expected<domain::TrainingPlan, std::vector<base::Error>>
+planWithoutSearch(const Arguments &arguments, const catalogue::Catalogue &catalogue, const Streams &streams);
+
 } // namespace cli
