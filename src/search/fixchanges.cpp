@@ -24,6 +24,7 @@ constexpr FixKind kKinds[] = {FixKind::SequenceParallel,
                               FixKind::FusedNorm,
                               FixKind::CudaGraphs,
                               FixKind::Fsdp,
+                              FixKind::FsdpSharding,
                               FixKind::TensorParallel,
                               FixKind::PipelineParallel,
                               FixKind::VirtualPipeline,
@@ -33,6 +34,8 @@ constexpr FixKind kKinds[] = {FixKind::SequenceParallel,
                               FixKind::MicroBatch,
                               FixKind::GradDtype,
                               FixKind::Optimizer,
+                              FixKind::OptimizerOffload,
+                              FixKind::OffloadModules,
                               FixKind::SelectiveRecompute,
                               FixKind::Recompute,
                               FixKind::Offload};
@@ -82,6 +85,31 @@ void keepWholeGroup(ParallelLayout &layout, const ParallelLayout &before, int gp
         layout.fsdp = shardRanks(layout, gpus);
 }
 
+/// Of FSDP's strategies those that shard more, the least first.
+std::vector<Candidate> strongerSharding(const Candidate &c)
+{
+    using domain::FsdpSharding;
+    std::vector<Candidate> out;
+    if (c.layout.fsdp <= 0)
+        return out;
+    if (c.layout.fsdpSharding == FsdpSharding::Optim)
+        out.emplace_back(c).layout.fsdpSharding = FsdpSharding::OptimGrads;
+    if (c.layout.fsdpSharding != FsdpSharding::OptimGradsParams)
+        out.emplace_back(c).layout.fsdpSharding = FsdpSharding::OptimGradsParams;
+    return out;
+}
+
+/// Half of the optimizer's state in host memory, or all of it.
+std::vector<Candidate> offloadedOptimizer(const Candidate &c)
+{
+    std::vector<Candidate> out;
+    for (const double share : {0.5, 1.0}) {
+        if (isMegatronCore(c.options.framework) && share > c.options.optimizerOffloadFraction)
+            out.emplace_back(c).options.optimizerOffloadFraction = share;
+    }
+    return out;
+}
+
 } // namespace
 
 FixChanges::FixChanges(const domain::ModelSpec &model, const domain::ClusterSpec &cluster, const ParallelLayout &splits)
@@ -125,6 +153,8 @@ std::vector<Candidate> FixChanges::variants(FixKind kind, const Candidate &c) co
         return edited(c, options.cudaGraphs, [](Candidate &x) { x.options.cudaGraphs = false; });
     case FixKind::Fsdp:
         return fullySharded(c);
+    case FixKind::FsdpSharding:
+        return strongerSharding(c);
     case FixKind::TensorParallel:
         return tensorSizes(c);
     case FixKind::PipelineParallel:
@@ -149,6 +179,10 @@ std::vector<Candidate> FixChanges::variants(FixKind kind, const Candidate &c) co
     case FixKind::Optimizer: // Megatron-Core has it for the distributed optimizer only
         return edited(c, options.optimizer == Optimizer::Adam && layout.distributedOptimizer && isMegatronCore(options.framework),
                       [](Candidate &x) { x.options.optimizer = Optimizer::PrecisionAwareAdam; });
+    case FixKind::OptimizerOffload:
+        return offloadedOptimizer(c);
+    case FixKind::OffloadModules:
+        return moduleOffloads(c);
     case FixKind::SelectiveRecompute:
         return moduleSets(c);
     case FixKind::Recompute:
@@ -169,6 +203,29 @@ std::vector<Candidate> FixChanges::fullySharded(const Candidate &c) const
     const int ranks = shardRanks(layout, m_facts.gpus);
     for (const int group : divisorsAbove(ranks, std::max(c.layout.fsdp, 1), ranks))
         out.emplace_back(flat).layout.fsdp = group;
+    return out;
+}
+
+/// Attention's tensors, the experts', or all that the model has; beside those that are offloaded already.
+std::vector<Candidate> FixChanges::moduleOffloads(const Candidate &c) const
+{
+    constexpr unsigned kAttention = domain::OffloadCoreAttn | domain::OffloadAttnProj;
+    constexpr unsigned kExperts = domain::OffloadExpertFc1 | domain::OffloadMoeAct;
+    std::vector<Candidate> out;
+    const bool core = isMegatronCore(c.options.framework);
+    if (!core || c.recompute.granularity == RecomputeGranularity::Full || c.options.activationOffloadLayers > 0)
+        return out;
+    const bool latent = (m_facts.recomputable & domain::RecomputeMlaUpProj) != 0;
+    const bool experts = m_facts.experts > 0;
+    const unsigned all = kAttention | domain::OffloadQkvLinear | (latent ? unsigned(domain::OffloadAttnNorm) : 0u)
+        | (experts ? kExperts | domain::OffloadMlpNorm : 0u);
+    unsigned tried = c.options.offloadModules;
+    for (const unsigned added : {experts ? unsigned(domain::OffloadMoeAct) : 0u, experts ? kExperts : 0u, kAttention, all}) {
+        const unsigned modules = c.options.offloadModules | added;
+        if (modules != c.options.offloadModules && modules != tried)
+            out.emplace_back(c).options.offloadModules = static_cast<std::uint8_t>(modules);
+        tried = modules;
+    }
     return out;
 }
 
@@ -268,7 +325,7 @@ std::vector<Candidate> FixChanges::moduleSets(const Candidate &c) const
 std::vector<Candidate> FixChanges::recomputedLayers(const Candidate &c) const
 {
     std::vector<Candidate> out;
-    if (c.options.activationOffloadLayers > 0) // Megatron-Core refuses both
+    if (c.options.activationOffloadLayers > 0 || c.options.offloadModules != 0) // Megatron-Core refuses both
         return out;
     const bool full = c.recompute.granularity == RecomputeGranularity::Full;
     const int chunk = largestChunk(c.layout);
@@ -290,7 +347,8 @@ std::vector<Candidate> FixChanges::recomputedLayers(const Candidate &c) const
 std::vector<Candidate> FixChanges::offloadedLayers(const Candidate &c) const
 {
     std::vector<Candidate> out;
-    if (!isMegatronCore(c.options.framework) || c.layout.pipelineParallel > 1 || c.recompute.granularity != RecomputeGranularity::None)
+    if (!isMegatronCore(c.options.framework) || c.layout.pipelineParallel > 1 || c.options.offloadModules != 0
+        || c.recompute.granularity != RecomputeGranularity::None)
         return out;
     for (int layers = c.options.activationOffloadLayers + 1; layers < m_facts.layers; ++layers)
         out.emplace_back(c).options.activationOffloadLayers = layers;
@@ -312,10 +370,13 @@ bool compatible(FixKind a, FixKind b)
     case FixKind::PipelineParallel:
     case FixKind::VirtualPipeline: // sharding takes the pipeline away; a pipeline size brings its chunks
         return first != FixKind::Fsdp && first != FixKind::PipelineParallel;
+    case FixKind::FsdpSharding:
+        return first != FixKind::Fsdp; // which shards everything
     case FixKind::Recompute:
-        return first != FixKind::SelectiveRecompute;
+        return first != FixKind::SelectiveRecompute && first != FixKind::OffloadModules;
     case FixKind::Offload:
-        return first != FixKind::SelectiveRecompute && first != FixKind::Recompute && first != FixKind::PipelineParallel;
+        return first != FixKind::SelectiveRecompute && first != FixKind::Recompute && first != FixKind::PipelineParallel
+            && first != FixKind::OffloadModules;
     case FixKind::Optimizer: // brings gradients of its own
         return first != FixKind::GradDtype;
     default:

@@ -22,6 +22,7 @@ enum class FixKind : std::uint8_t {
     FusedNorm,
     CudaGraphs,
     Fsdp,
+    FsdpSharding,
     TensorParallel,
     PipelineParallel,
     VirtualPipeline,
@@ -31,6 +32,8 @@ enum class FixKind : std::uint8_t {
     MicroBatch,
     GradDtype,
     Optimizer,
+    OptimizerOffload,
+    OffloadModules,
     SelectiveRecompute,
     Recompute,
     Offload,
@@ -57,6 +60,7 @@ public:
 private:
     [[nodiscard]] std::vector<domain::Candidate> variants(FixKind kind, const domain::Candidate &candidate) const;
     [[nodiscard]] std::vector<domain::Candidate> fullySharded(const domain::Candidate &candidate) const;
+    [[nodiscard]] std::vector<domain::Candidate> moduleOffloads(const domain::Candidate &candidate) const;
     [[nodiscard]] std::vector<domain::Candidate> tensorSizes(const domain::Candidate &candidate) const;
     [[nodiscard]] std::vector<domain::Candidate> pipelineSizes(const domain::Candidate &candidate) const;
     [[nodiscard]] std::vector<domain::Candidate> chunkCounts(const domain::Candidate &candidate) const;
@@ -72,6 +76,11 @@ private:
     domain::ParallelLayout m_splits;
 };
 
+/// Whether the change moves something to host memory.
+[[nodiscard]] constexpr bool usesHostMemory(FixKind kind)
+{
+    return kind == FixKind::OptimizerOffload || kind == FixKind::OffloadModules || kind == FixKind::Offload;
+}
 /// Whether two kinds can be made together: one of them undoes the other, or the framework refuses both.
 [[nodiscard]] bool compatible(FixKind a, FixKind b);
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "search/fixchanges.h"
 
+#include "base/format.h"
 #include "estimate/lossmemory.h"
 
 namespace search {
@@ -65,12 +66,17 @@ Text recomputeText(const Candidate &after)
     return sized(one ? QT_TRANSLATE_NOOP("core", "recompute %1 layer") : QT_TRANSLATE_NOOP("core", "recompute %1 layers"), plan.layers);
 }
 
+std::string joined(const std::vector<std::string> &names)
+{
+    std::string all;
+    for (const std::string &name : names)
+        all += (all.empty() ? "" : " + ") + name;
+    return all;
+}
+
 Text modulesText(const Candidate &after)
 {
-    std::string modules;
-    for (const std::string &module : domain::recomputeModuleNames(after.recompute.modules))
-        modules += (modules.empty() ? "" : " + ") + module;
-    return {QT_TRANSLATE_NOOP("core", "recompute %1 (selective)"), {modules}};
+    return {QT_TRANSLATE_NOOP("core", "recompute %1 (selective)"), {joined(domain::recomputeModuleNames(after.recompute.modules))}};
 }
 
 } // namespace
@@ -96,6 +102,8 @@ Text changeText(FixKind kind, const Candidate &before, const Candidate &after)
         return QT_TRANSLATE_NOOP("core", "turn off CUDA graphs");
     case FixKind::Fsdp:
         return fsdpText(before.layout, layout);
+    case FixKind::FsdpSharding:
+        return {QT_TRANSLATE_NOOP("core", "use data_parallel_sharding_strategy %1"), {std::string(name(layout.fsdpSharding))}};
     case FixKind::TensorParallel:
         return tensorText(before.layout, layout);
     case FixKind::PipelineParallel:
@@ -116,6 +124,12 @@ Text changeText(FixKind kind, const Candidate &before, const Candidate &after)
         return QT_TRANSLATE_NOOP("core", "keep gradients in bf16");
     case FixKind::Optimizer:
         return QT_TRANSLATE_NOOP("core", "use the precision-aware optimizer (bf16 moments)");
+    case FixKind::OptimizerOffload:
+        return {QT_TRANSLATE_NOOP("core", "keep %1 % of the optimizer's state in host memory"),
+                {base::fixed(100 * after.options.optimizerOffloadFraction, 0)}};
+    case FixKind::OffloadModules:
+        return {QT_TRANSLATE_NOOP("core", "keep the inputs of %1 in host memory"),
+                {joined(domain::offloadModuleNames(after.options.offloadModules))}};
     case FixKind::SelectiveRecompute:
         return modulesText(after);
     case FixKind::Recompute:
@@ -135,8 +149,12 @@ Text changeCaveat(FixKind kind)
         return QT_TRANSLATE_NOOP("core", "sums gradients with fewer digits: watch the loss");
     case FixKind::Optimizer:
         return QT_TRANSLATE_NOOP("core", "keeps moments with fewer digits: watch the loss");
+    case FixKind::OptimizerOffload:
+        return QT_TRANSLATE_NOOP("core", "host memory and the processors' speed are taken to suffice");
+    case FixKind::OffloadModules:
+        return QT_TRANSLATE_NOOP("core", "needs a Megatron-Core with fine_grained_activation_offloading");
     case FixKind::Offload:
-        return QT_TRANSLATE_NOOP("core", "the time of copies to the host is not predicted");
+        return QT_TRANSLATE_NOOP("core", "host memory is taken to suffice");
     default:
         return {};
     }

@@ -206,8 +206,8 @@ private:
         std::vector<const Trial *> order;
         for (const auto &[kinds, trial] : answers)
             order.push_back(&trial);
-        const auto key = [](const Trial &trial) { // what the host link costs is not predicted: not to be ranked by time
-            return std::tuple(trial.kinds.size(), trial.kinds.back() == FixKind::Offload, trial.seconds());
+        const auto key = [](const Trial &trial) { // what the host costs is less sure than other times
+            return std::tuple(trial.kinds.size(), std::any_of(trial.kinds.begin(), trial.kinds.end(), usesHostMemory), trial.seconds());
         };
         std::stable_sort(order.begin(), order.end(), [&](const Trial *a, const Trial *b) { return key(*a) < key(*b); });
         return order;

@@ -186,13 +186,20 @@ private:
     WidenedPlan m_out;
 };
 
-/// Offload is one setting of the whole plan, and the framework refuses it with a pipeline or recompute.
+/// Offload is one setting of the whole plan. The framework refuses it of layers with a pipeline or recompute,
+/// and of modules with full recompute.
 bool offloadSuitsAll(const TrainingPlan &plan, const Grid &grid)
 {
+    using domain::RecomputeGranularity;
     const ResolvedSpace &space = grid.space();
-    const bool recomputes = std::any_of(space.recompute.begin(), space.recompute.end(),
-                                        [](const auto &r) { return r.granularity != domain::RecomputeGranularity::None; });
-    return plan.base.options.activationOffloadLayers == 0 || (space.pipelineParallel == std::vector<int>{1} && !recomputes);
+    const domain::TrainingOptions &options = plan.base.options;
+    const auto recomputes = [&space](RecomputeGranularity least) {
+        return std::any_of(space.recompute.begin(), space.recompute.end(), [least](const auto &r) { return r.granularity >= least; });
+    };
+    if (options.activationOffloadLayers > 0
+        && (space.pipelineParallel != std::vector<int>{1} || recomputes(RecomputeGranularity::Selective)))
+        return false;
+    return options.offloadModules == 0 || !recomputes(RecomputeGranularity::Full);
 }
 
 } // namespace
