@@ -39,7 +39,7 @@ base::Result<void> checkGroups(const ScheduleShape &s)
         return refused(
             Text(QT_TRANSLATE_NOOP("core",
                                    "%1 micro-batches in groups of %2 leave a last group of %3, fewer than the %4 pipeline stages: "
-                                   "interleaving would wait for ever"),
+                                   "Megatron-Core refuses to interleave them"),
                  {text(s.microBatches), text(group), text(rest), text(s.stages)}),
             Text(QT_TRANSLATE_NOOP("core", "use %1 or %2 micro-batches (the global batch decides), or no virtual pipeline"),
                  {text(s.microBatches - rest), text(s.microBatches - rest + group)}));
