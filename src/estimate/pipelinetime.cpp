@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "estimate/pipelinetime.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace estimate {
@@ -13,14 +14,15 @@ Seconds pipelineBubble(const PipelineShape &shape, Seconds slowest, Seconds all)
     return shape.stages > 1 ? (all - slowest) / shape.chunks : Seconds();
 }
 
-Seconds pipelineTransfers(const PipelineShape &shape, Seconds hop)
+Seconds pipelineTransfers(const PipelineShape &shape, Seconds hop, Seconds slack)
 {
     if (shape.stages <= 1)
         return {};
-    const double p = shape.stages;
+    const double p = shape.stages, m = shape.microBatches;
     if (shape.chunks > 1)
         return hop * (2 * (p * shape.chunks - 1));
-    return hop * (2.0 * shape.microBatches * (p - 1) / p + 2 * (p - 2));
+    const Seconds atEnds = hop * (m + 2 * p - 3);
+    return shape.stages > 2 ? std::max(atEnds, hop * (2 * m + 2 * p - 5) - slack * (m - 1)) : atEnds;
 }
 
 Seconds slowNodeLoss(const PipelineShape &shape, const SlowNodes &slow, int nodes, Seconds step)

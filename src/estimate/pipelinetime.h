@@ -24,10 +24,14 @@ struct PipelineShape {
 /// Megatron-LM's schedules for stages that differ by 30 %.
 [[nodiscard]] base::Seconds pipelineBubble(const PipelineShape &shape, base::Seconds slowest, base::Seconds all);
 
-/// Transfers on the critical path, each `hop` long: 2 m (p-1)/p + 2 (p-2) without interleaving, where
-/// they block (Megatron-LM refuses overlap_p2p_comm there); 2 (p v - 1) with it, whatever m is.
-/// Exact for equal stages (event simulation, p 2..8, m 8..64).
-[[nodiscard]] base::Seconds pipelineTransfers(const PipelineShape &shape, base::Seconds hop);
+/// What transfers add, each `hop` long. Without interleaving both stages stand at each exchange (Megatron-LM
+/// refuses overlap_p2p_comm there). A stage between two others meets twice for each micro-batch, the first and the
+/// last once, so that one of these may be slower by `slack` = its time - that of the slowest between and hold the
+/// others up no more:
+///   max((m + 2 p - 3) hop, (2 m + 2 p - 5) hop - (m - 1) slack),  of which the second with three stages or more
+/// and with interleaving, where transfers of the steady part run under other chunks: 2 (p v - 1) hop, whatever m is.
+/// Exact for equal stages and for a slower last one (tests/estimate/tst_schedule.cpp).
+[[nodiscard]] base::Seconds pipelineTransfers(const PipelineShape &shape, base::Seconds hop, base::Seconds slack = {});
 
 /// Nodes that answer their pipeline neighbours late.
 struct SlowNodes {

@@ -39,7 +39,7 @@ constexpr std::array<std::pair<Work, Limit>, 19> kInPasses{{{Work::Gemm, Limit::
                                                             {Work::Loss, Limit::Head},
                                                             {Work::Recompute, Limit::Recompute},
                                                             {Work::HostBound, Limit::HostLaunches},
-                                                            {Work::ActivationOffload, Limit::MemoryBandwidth},
+                                                            {Work::ActivationOffload, Limit::Offloading},
                                                             {Work::TpForward, Limit::TensorParallel},
                                                             {Work::TpBackward, Limit::TensorParallel},
                                                             {Work::Cp, Limit::ContextParallel},
@@ -48,7 +48,7 @@ constexpr std::array<std::pair<Work, Limit>, 19> kInPasses{{{Work::Gemm, Limit::
 constexpr std::array<std::pair<Work, Limit>, 6> kOutside{{{Work::GradientReduce, Limit::GradientReduction},
                                                           {Work::ParameterGather, Limit::ParameterGather},
                                                           {Work::Optimizer, Limit::Optimizer},
-                                                          {Work::OptimizerOffload, Limit::Optimizer},
+                                                          {Work::OptimizerOffload, Limit::Offloading},
                                                           {Work::GradientBuffers, Limit::Optimizer},
                                                           {Work::Fixed, Limit::Fixed}}};
 
@@ -72,16 +72,19 @@ public:
 private:
     [[nodiscard]] Seconds closedForm(const std::vector<ChunkTimes> &times, Seconds hop) const
     {
-        Seconds slowest, all;
+        Seconds slowest, slowestInner, all;
+        const std::size_t end = times.size() - static_cast<std::size_t>(m_shape.chunks);
         for (std::size_t first = 0; first < times.size(); first += static_cast<std::size_t>(m_shape.chunks)) {
             Seconds stage;
             for (std::size_t chunk = 0; chunk < static_cast<std::size_t>(m_shape.chunks); ++chunk)
                 stage += times[first + chunk].forward + times[first + chunk].backward;
             all += stage;
             slowest = std::max(slowest, stage);
+            if (first > 0 && first < end)
+                slowestInner = std::max(slowestInner, stage);
         }
         const PipelineShape shape{m_shape.stages, m_shape.chunks, m_shape.microBatches};
-        return slowest * m_shape.microBatches + pipelineBubble(shape, slowest, all) + pipelineTransfers(shape, hop);
+        return slowest * m_shape.microBatches + pipelineBubble(shape, slowest, all) + pipelineTransfers(shape, hop, slowest - slowestInner);
     }
 
     ScheduleShape m_shape;
@@ -166,12 +169,14 @@ private:
         const PassTime passTime(shape, replays);
         const Seconds all = passTime(m_times, m_pipeline.hop);
         const double times = double(shape.microBatches) / shape.stages;
-        for (std::size_t i = 0; i < kInPasses.size();) {
-            const Limit limit = kInPasses[i].second;
+        for (std::size_t kind = 0; kind < kLimits; ++kind) {
+            const Limit limit = static_cast<Limit>(kind);
             std::vector<Work> works;
             Seconds mean;
-            for (; i < kInPasses.size() && kInPasses[i].second == limit; ++i) {
-                works.push_back(kInPasses[i].first);
+            for (const auto &[work, of] : kInPasses) {
+                if (of != limit)
+                    continue;
+                works.push_back(work);
                 for (const LayerTimes &chunk : m_pipeline.chunks)
                     mean += (chunk.forward.at(works.back()) + chunk.backward.at(works.back())) * times;
             }

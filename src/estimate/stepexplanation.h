@@ -36,7 +36,7 @@ enum class Limit : std::uint8_t {
     ExpertProducts,
     Attention,
     SequenceMixing,
-    MemoryBandwidth, ///< norms, activations, residuals, casts, routing and permutation
+    MemoryBandwidth, ///< norms, activations, casts, routing and other work that only moves memory
     Head, ///< output layer, loss, embedding, extra prediction modules
     Recompute,
     HostLaunches,
@@ -49,9 +49,10 @@ enum class Limit : std::uint8_t {
     GradientReduction,
     ParameterGather,
     Optimizer, ///< update and gradient buffers
+    Offloading, ///< activations and optimizer state on their way to and from host memory, and the host's update
     Fixed, ///< between steps
 };
-inline constexpr std::size_t kLimits = 18;
+inline constexpr std::size_t kLimits = 19;
 [[nodiscard]] std::string_view name(Limit limit); ///< stable id: "matrix_products", …
 [[nodiscard]] base::Text title(Limit limit); ///< "Matrix products"
 

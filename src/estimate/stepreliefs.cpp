@@ -37,7 +37,7 @@ struct Knob {
 
 std::string onOff(bool on) { return on ? "on" : "off"; }
 
-constexpr std::array<Knob, 20> kKnobs{{
+constexpr std::array<Knob, 23> kKnobs{{
     {"tensor_parallel", [](const Candidate &c) { return std::to_string(c.layout.tensorParallel); }},
     {"pipeline_parallel", [](const Candidate &c) { return std::to_string(c.layout.pipelineParallel); }},
     {"virtual_pipeline", [](const Candidate &c) { return std::to_string(c.layout.virtualPipeline); }},
@@ -57,6 +57,9 @@ constexpr std::array<Knob, 20> kKnobs{{
     {"cross_entropy_fusion", [](const Candidate &c) { return onOff(c.options.crossEntropyFusion); }},
     {"fused_norm", [](const Candidate &c) { return onOff(c.options.fusedNorm); }},
     {"cuda_graphs", [](const Candidate &c) { return onOff(c.options.cudaGraphs); }},
+    {"activation_offload_layers", [](const Candidate &c) { return std::to_string(c.options.activationOffloadLayers); }},
+    {"offload_modules", [](const Candidate &c) { return domain::offloadText(c.options.offloadModules); }},
+    {"optimizer_offload_fraction", [](const Candidate &c) { return base::fixed(c.options.optimizerOffloadFraction, 2); }},
     {"expert_overlap", [](const Candidate &c) { return std::string(domain::name(c.options.expertOverlap)); }},
 }};
 
@@ -167,6 +170,16 @@ private:
             software([&](Candidate &c) { c.options.precision = precision; });
     }
     void lessRecompute();
+    void lessOffload()
+    {
+        for (int layers = m_before.options.activationOffloadLayers; layers > 0; layers /= 2)
+            change([&](Candidate &c) { c.options.activationOffloadLayers = layers / 2; });
+        for (int bit = 1; bit <= m_before.options.offloadModules; bit <<= 1)
+            change([&](Candidate &c) { c.options.offloadModules = static_cast<std::uint8_t>(c.options.offloadModules & ~bit); });
+        change([](Candidate &c) { c.options.offloadModules = 0; });
+        for (const double share : {0.0, 0.25, 0.5, 0.75})
+            change([&](Candidate &c) { c.options.optimizerOffloadFraction = std::min(share, c.options.optimizerOffloadFraction); });
+    }
 
     const domain::ModelSpec &m_model;
     Candidate m_before;
@@ -284,6 +297,9 @@ void Changes::of(Limit limit)
     case Limit::ParameterGather:
     case Limit::Optimizer:
         change([](Candidate &c) { c.layout.distributedOptimizer = !c.layout.distributedOptimizer; });
+        return;
+    case Limit::Offloading:
+        lessOffload();
         return;
     case Limit::Fixed:
         return;
