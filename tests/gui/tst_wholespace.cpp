@@ -1,0 +1,685 @@
+// SPDX-FileCopyrightText: 2026 The AutoTuner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The best over the whole space and how many GPUs to rent: the window over a space made by hand, driven as a
+// person would.
+#include "gui/fakedialogs.h"
+#include "gui/spacefixture.h"
+
+#include "gui/charts/chartpane.h"
+#include "gui/wholespace/bestpage.h"
+#include "gui/wholespace/gpucountspage.h"
+#include "gui/wholespace/spacecontrols.h"
+#include "gui/wholespace/spaceview.h"
+#include "gui/wholespace/wholespacewindow.h"
+#include "gui/widgets/emptystate.h"
+#include "gui/widgets/knoblistedit.h"
+#include "gui/widgets/notelabel.h"
+#include "gui/workspace/workspace.h"
+
+#include <QAbstractItemModelTester>
+#include <QAction>
+#include <QApplication>
+#include <QCheckBox>
+#include <QClipboard>
+#include <QComboBox>
+#include <QDoubleSpinBox>
+#include <QFile>
+#include <QLineEdit>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QStackedWidget>
+#include <QTabWidget>
+#include <QTemporaryDir>
+#include <QTest>
+
+using gui::SpaceView;
+using gui::WholeSpaceWindow;
+using report::SpaceKind;
+
+namespace {
+
+constexpr int kPatience = 60'000; // ms; sanitizers and a busy machine are slow
+
+domain::KnobList list(std::vector<int> values) { return domain::KnobList::list(std::move(values)); }
+
+template <class Widget>
+Widget &part(const QWidget &of, const char *name)
+{
+    auto *found = of.findChild<Widget *>(QLatin1String(name));
+    if (!found)
+        qFatal("there is no %s", name);
+    return *found;
+}
+
+void click(const QWidget &of, const char *name) { QTest::mouseClick(&part<QAbstractButton>(of, name), Qt::LeftButton); }
+
+QString labelText(const QWidget &of, const char *name) { return part<QLabel>(of, name).text(); }
+
+/// A plan that searches TP 2, PP 2 alone, open in a workspace, and the window over it, shown.
+struct Shown {
+    explicit Shown(const catalogue::Catalogue &catalogue, fixture::SpaceFake made = {}, int clusters = 1)
+        : fake(std::move(made))
+        , workspace(catalogue)
+        , window({workspace, dialogs, fake.source(), &editPlan})
+    {
+        project::Project project;
+        project.plan = planOf(catalogue, clusters);
+        workspace.open(project, {});
+        window.showKind(SpaceKind::Best);
+    }
+
+    static domain::TrainingPlan planOf(const catalogue::Catalogue &catalogue, int clusters)
+    {
+        domain::TrainingPlan plan = catalogue::makePlan(**catalogue.model("llama31_8b"));
+        for (int i = 0; i < clusters; ++i) {
+            catalogue::ClusterRequest request;
+            request.resourceShape = i == 0 ? "gpu.8xh200" : "gpu.8xh100-sxm";
+            request.nodes = 8;
+            request.pricePerGpuHour = i == 0 ? 3.0 : 2.0;
+            plan.clusters.push_back(*catalogue::makeCluster(request, catalogue));
+        }
+        plan.search.tensorParallel = list({2});
+        plan.search.pipelineParallel = list({2});
+        plan.search.globalBatchSizes = list({512});
+        return plan;
+    }
+
+    QWidget &page() { return *part<QTabWidget>(window, "tabs").currentWidget(); }
+    SpaceView &table() { return part<SpaceView>(page(), "spaceTable"); }
+    gui::ChartPane &chart() { return part<gui::ChartPane>(page(), "spaceChart"); }
+    QWidget &controls() { return part<QWidget>(window, "controls"); }
+    bool hasRows()
+    {
+        return QTest::qWaitFor([this] { return table().model()->rowCount() > 0 && table().isVisible() && !isSearching(); }, kPatience);
+    }
+    bool showsProblem()
+    {
+        return QTest::qWaitFor([this] { return part<QWidget>(page(), "spaceProblem").isVisible() && !isSearching(); }, kPatience);
+    }
+    bool isSearching() { return part<QProgressBar>(page(), "progress").isVisible(); }
+    bool planSearched()
+    {
+        return QTest::qWaitFor([this] { return workspace.result() && !workspace.isSearching(); }, kPatience);
+    }
+    QStringList column(const char *id)
+    {
+        QStringList cells;
+        const int at = page().findChild<gui::SpaceModel *>()->columnOf(id);
+        for (int row = 0; row < table().model()->rowCount(); ++row)
+            cells << table().model()->index(row, at).data().toString();
+        return cells;
+    }
+    void chooseRow(const char *id, const QString &cell) { table().selectRow(static_cast<int>(column(id).indexOf(cell))); }
+    void chooseItem(const char *box, int item)
+    {
+        auto &combo = part<QComboBox>(controls(), box);
+        combo.setFocus();
+        while (combo.currentIndex() != item)
+            QTest::keyClick(&combo, combo.currentIndex() < item ? Qt::Key_Down : Qt::Key_Up);
+    }
+    void type(const char *knob, const QString &text)
+    {
+        auto &button = part<QAbstractButton>(controls(), "fold");
+        if (!button.isChecked())
+            button.click();
+        QLineEdit *edit = part<gui::KnobListEdit>(controls(), knob).lineEdit();
+        edit->setFocus();
+        edit->selectAll();
+        QTest::keyClick(edit, Qt::Key_Delete);
+        QTest::keyClicks(edit, text);
+    }
+    /// Searched once more than before.
+    bool askedAgain(std::size_t before)
+    {
+        return QTest::qWaitFor([&] { return fake.asked->bests() > before; }, kPatience) && hasRows();
+    }
+
+    FakeDialogs dialogs;
+    QAction editPlan{QStringLiteral("Edit the cluster…")};
+    fixture::SpaceFake fake;
+    gui::Workspace workspace;
+    WholeSpaceWindow window;
+};
+
+} // namespace
+
+class TestWholeSpace : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void init() { QLocale::setDefault(QLocale::c()); }
+    void cleanup() { QLocale::setDefault(QLocale::c()); }
+    void listsTheBestBesideThePlansOwn();
+    void figuresFollowTheLocale();
+    void questionFollowsTheControls();
+    void unreadableKnobIsNamedAndNothingIsAsked();
+    void expertKnobsAreForExpertsOnly();
+    void useThisIsOneUndoStep();
+    void whatThePlanSearchesAlreadyIsOnlySelected();
+    void makeItTheBase();
+    void whatThePlanCannotHoldIsRefused();
+    void frontAlone();
+    void chartAndTableShareTheSelection();
+    void severalClustersAreRankedTogether();
+    void copiesAndExports();
+    void nothingFitsLeadsToMoreGpus();
+    void faultsAreNamedAndTriedAgain();
+    void stopKeepsWhatWasFound();
+    void followsThePlanWhileItIsSeen();
+    void incompletePlansLeadToTheWizard();
+    void countsAreAdvisedUpon();
+    void limitsNeedNoNewSearch();
+    void unreachableLimitsSayHowFarOff();
+    void useThisCountIsOneUndoStep();
+    void rangeIsAskedFor();
+    void aStoppedSweepSaysSo();
+    void columnsAreKept();
+    void modelsKeepTheirContract();
+    void closesWithTheProject();
+    void everythingHasANameForReaders();
+
+private:
+    std::optional<catalogue::Catalogue> m_catalogue;
+};
+
+void TestWholeSpace::initTestCase()
+{
+    auto loaded = catalogue::Catalogue::load();
+    QVERIFY(loaded.has_value());
+    m_catalogue = std::move(*loaded);
+}
+
+void TestWholeSpace::listsTheBestBesideThePlansOwn()
+{
+    Shown shown(*m_catalogue);
+    QVERIFY(shown.hasRows());
+    QVERIFY(shown.planSearched());
+    QTRY_COMPARE(shown.column("rank").filter(QStringLiteral("plan")).size(), 1); // TP 2, PP 2 is none of the three
+    QCOMPARE(shown.table().model()->rowCount(), 4);
+    QVERIFY(shown.column("rank").indexOf(QStringLiteral("1")) < shown.column("rank").indexOf(QStringLiteral("3")));
+    const QString headline = labelText(shown.page(), "headline");
+    QVERIFY2(headline.contains(QStringLiteral("20.0 days for $92,160")), qPrintable(headline));
+    QVERIFY2(headline.contains(QStringLiteral("predicted")) && headline.contains(QStringLiteral("the plan's own best")),
+             qPrintable(headline));
+    QVERIFY(labelText(shown.page(), "searched").contains(QStringLiteral("12,345")));
+    QVERIFY(labelText(shown.window, "footer").contains(QStringLiteral("prediction")));
+    const QString step = shown.column("step_seconds").at(0);
+    QCOMPARE(step, QStringLiteral("2.000 (1.840–2.160)"));
+    QVERIFY(shown.column("verdict").at(0).contains(QStringLiteral("30 %")));
+}
+
+void TestWholeSpace::figuresFollowTheLocale()
+{
+    QLocale::setDefault(QLocale(QLocale::German));
+    Shown shown(*m_catalogue);
+    QVERIFY(shown.hasRows());
+    QVERIFY2(labelText(shown.page(), "headline").contains(QStringLiteral("20,0")), qPrintable(labelText(shown.page(), "headline")));
+    QCOMPARE(shown.column("days").at(0), QStringLiteral("20,0"));
+    shown.table().selectAll();
+    click(shown.window, "copy");
+    QVERIFY(QApplication::clipboard()->text().contains(QStringLiteral("\t20.0\t"))); // files and clipboards are in the C locale
+}
+
+void TestWholeSpace::questionFollowsTheControls()
+{
+    Shown shown(*m_catalogue);
+    QVERIFY(shown.hasRows());
+    const search::BestRequest plain = shown.fake.asked->lastBest();
+    QVERIFY(!plain.choices.tensorParallel && !plain.choices.globalBatchSizes && plain.choices.precisions.empty());
+    QVERIFY(!plain.oomLimit && plain.frontReach && plain.distinct == search::Distinct::Layouts);
+    QCOMPARE(plain.count, std::size_t(20));
+
+    std::size_t asked = shown.fake.asked->bests();
+    shown.chooseItem("memory", 1);
+    QVERIFY(shown.askedAgain(asked));
+    QCOMPARE(shown.fake.asked->lastBest().oomLimit, std::optional(shown.workspace.plan().thresholds.tight));
+
+    asked = shown.fake.asked->bests();
+    shown.type("tensorParallel", QStringLiteral("2, 4"));
+    shown.type("globalBatch", QStringLiteral("1024"));
+    shown.chooseItem("sequence", 2);
+    shown.chooseItem("recompute", 3);
+    shown.chooseItem("precision", 1);
+    QVERIFY(shown.askedAgain(asked));
+    QTRY_VERIFY(!shown.fake.asked->lastBest().choices.precisions.empty());
+    const search::SpaceChoices choices = shown.fake.asked->lastBest().choices;
+    QCOMPARE(choices.tensorParallel, (std::optional(std::vector<int>{2, 4})));
+    QCOMPARE(choices.globalBatchSizes, std::optional(std::vector<int>{1024}));
+    QVERIFY(choices.sequenceParallel && *choices.sequenceParallel == std::vector<bool>{false});
+    QVERIFY(choices.recompute && choices.recompute->front() == domain::RecomputePlan::full());
+    QVERIFY(choices.precisions.size() > 2); // all that an H200 has
+    QVERIFY(!choices.pipelineParallel && !choices.distributedOptimizer);
+
+    asked = shown.fake.asked->bests();
+    click(shown.controls(), "reset");
+    QVERIFY(shown.askedAgain(asked));
+    QTRY_VERIFY(!shown.fake.asked->lastBest().choices.tensorParallel);
+    QVERIFY(!shown.fake.asked->lastBest().choices.recompute && !shown.fake.asked->lastBest().choices.globalBatchSizes);
+
+    asked = shown.fake.asked->bests();
+    click(shown.page(), "layouts");
+    QVERIFY(shown.askedAgain(asked));
+    QVERIFY(shown.fake.asked->lastBest().distinct == search::Distinct::All);
+}
+
+void TestWholeSpace::unreadableKnobIsNamedAndNothingIsAsked()
+{
+    Shown shown(*m_catalogue);
+    QVERIFY(shown.hasRows());
+    const std::size_t asked = shown.fake.asked->bests();
+    shown.type("tensorParallel", QStringLiteral("four"));
+    QVERIFY(shown.showsProblem());
+    const auto labels = part<QWidget>(shown.page(), "spaceProblem").findChildren<QLabel *>();
+    QVERIFY(std::any_of(labels.begin(), labels.end(),
+                        [](const QLabel *label) { return label->text().contains(QStringLiteral("Tensor parallel")); }));
+    QVERIFY(!part<QPushButton>(shown.window, "save").isEnabled());
+    QCOMPARE(shown.fake.asked->bests(), asked);
+    shown.type("tensorParallel", QStringLiteral("4"));
+    QVERIFY(shown.askedAgain(asked));
+}
+
+void TestWholeSpace::expertKnobsAreForExpertsOnly()
+{
+    Shown shown(*m_catalogue);
+    QVERIFY(!part<gui::KnobListEdit>(shown.controls(), "expertParallel").isEnabled());
+    domain::TrainingPlan plan = catalogue::makePlan(**m_catalogue->model("mixtral_8x7b"));
+    plan.clusters = shown.workspace.plan().clusters;
+    shown.workspace.setPlan(plan, QStringLiteral("model"));
+    QVERIFY(part<gui::KnobListEdit>(shown.controls(), "expertParallel").isEnabled());
+}
+
+void TestWholeSpace::useThisIsOneUndoStep()
+{
+    Shown shown(*m_catalogue);
+    QVERIFY(shown.hasRows() && shown.planSearched());
+    const domain::TrainingPlan before = shown.workspace.plan();
+    const int steps = shown.workspace.undoStack().count();
+    const std::size_t asked = shown.fake.asked->bests();
+    shown.chooseRow("rank", QStringLiteral("2")); // TP 8, PP 1
+    click(shown.page(), "use");
+    QCOMPARE(shown.workspace.undoStack().count(), steps + 1);
+    QCOMPARE(shown.workspace.plan().search.tensorParallel, list({2, 8}));
+    QCOMPARE(shown.workspace.plan().search.pipelineParallel, list({1, 2}));
+    QTRY_VERIFY_WITH_TIMEOUT(shown.workspace.currentRow().has_value(), kPatience);
+    QCOMPARE(shown.workspace.result()->candidate(*shown.workspace.currentRow()), fixture::spaceCandidate(before, 8, 1));
+    const auto &notice = part<gui::NoteLabel>(shown.page(), "notice");
+    QTRY_COMPARE(notice.kind(), gui::NoteLabel::Kind::Good);
+    QVERIFY2(notice.text().contains(QStringLiteral("8")), qPrintable(notice.text()));
+    QTRY_COMPARE(shown.column("in_plan").count(QStringLiteral("no")), 2); // it is searched now
+    QCOMPARE(shown.fake.asked->bests(), asked); // the answer does not depend on the plan's lists
+    click(shown.page(), "undo");
+    QCOMPARE(shown.workspace.plan(), before);
+    QVERIFY(!part<QPushButton>(shown.page(), "undo").isVisible());
+}
+
+void TestWholeSpace::whatThePlanSearchesAlreadyIsOnlySelected()
+{
+    Shown shown(*m_catalogue);
+    QVERIFY(shown.hasRows() && shown.planSearched());
+    const domain::TrainingPlan before = shown.workspace.plan();
+    QTRY_VERIFY(shown.column("rank").contains(QStringLiteral("plan")));
+    shown.chooseRow("rank", QStringLiteral("plan"));
+    shown.table().setFocus();
+    QTest::keyClick(&shown.table(), Qt::Key_Return);
+    QVERIFY(shown.workspace.currentRow().has_value());
+    QCOMPARE(shown.workspace.plan(), before);
+    QVERIFY(!part<QPushButton>(shown.page(), "undo").isVisible());
+}
+
+void TestWholeSpace::makeItTheBase()
+{
+    Shown shown(*m_catalogue);
+    QVERIFY(shown.hasRows() && shown.planSearched());
+    const domain::TrainingPlan before = shown.workspace.plan();
+    shown.chooseRow("rank", QStringLiteral("3")); // TP 1, PP 4
+    click(shown.page(), "makeBase");
+    QCOMPARE(shown.workspace.plan().base, fixture::spaceCandidate(before, 1, 4));
+    QCOMPARE(shown.workspace.plan().baseNodes, 8);
+    QVERIFY(shown.workspace.undoStack().undoText().contains(QStringLiteral("base")));
+    QTRY_VERIFY_WITH_TIMEOUT(shown.workspace.currentRow().has_value(), kPatience);
+    QVERIFY(shown.workspace.result()->rows[*shown.workspace.currentRow()].matchesBase);
+    shown.workspace.undoStack().undo();
+    QCOMPARE(shown.workspace.plan(), before);
+}
+
+void TestWholeSpace::whatThePlanCannotHoldIsRefused()
+{
+    fixture::SpaceFake fake;
+    fake.splits = true;
+    Shown shown(*m_catalogue, fake);
+    QVERIFY(shown.hasRows() && shown.planSearched());
+    const domain::TrainingPlan before = shown.workspace.plan();
+    shown.chooseRow("rank", QStringLiteral("1"));
+    click(shown.page(), "use");
+    QCOMPARE(shown.workspace.plan(), before);
+    QCOMPARE(part<gui::NoteLabel>(shown.page(), "notice").kind(), gui::NoteLabel::Kind::Error);
+    QVERIFY(!part<QPushButton>(shown.page(), "undo").isVisible());
+}
+
+void TestWholeSpace::frontAlone()
+{
+    Shown shown(*m_catalogue);
+    QVERIFY(shown.hasRows() && shown.planSearched());
+    QTRY_COMPARE(shown.table().model()->rowCount(), 4);
+    click(shown.page(), "frontOnly");
+    QCOMPARE(shown.column("pareto_front").count(QStringLiteral("yes")), 2);
+    QCOMPARE(shown.table().model()->rowCount(), 3); // and the plan's own, to be compared with
+    click(shown.page(), "frontOnly");
+    QCOMPARE(shown.table().model()->rowCount(), 4);
+}
+
+void TestWholeSpace::chartAndTableShareTheSelection()
+{
+    Shown shown(*m_catalogue);
+    QVERIFY(shown.hasRows());
+    shown.chooseRow("rank", QStringLiteral("2"));
+    QCOMPARE(shown.chart().view()->selectedRun(), shown.table().currentRow());
+    emit shown.chart().view()->runActivated(2);
+    QCOMPARE(shown.table().currentRow(), std::optional<std::size_t>(2));
+    QVERIFY(labelText(shown.page(), "chosen").contains(QStringLiteral("PP 4")));
+    QVERIFY(shown.chart().view()->shownChart().predicted);
+}
+
+void TestWholeSpace::severalClustersAreRankedTogether()
+{
+    Shown shown(*m_catalogue, {}, 2);
+    QVERIFY(shown.hasRows());
+    const int cluster = shown.page().findChild<gui::SpaceModel *>()->columnOf("cluster");
+    QVERIFY(shown.table().isColumnHidden(cluster));
+    const std::size_t asked = shown.fake.asked->bests();
+    shown.chooseItem("cluster", 1);
+    QVERIFY(QTest::qWaitFor([&] { return shown.fake.asked->bests() == asked + 2; }, kPatience));
+    const auto labels = [&shown] {
+        const QStringList cells = shown.column("cluster");
+        return QSet<QString>(cells.begin(), cells.end()).size();
+    };
+    QTRY_COMPARE(labels(), 2);
+    QVERIFY(!shown.table().isColumnHidden(cluster));
+    const auto &data = std::get<report::ScatterChart>(shown.chart().view()->shownChart().data);
+    QCOMPARE(data.groups.size(), std::size_t(2));
+    QCOMPARE(data.y.unit, std::string("USD"));
+    shown.chooseRow("cost_usd", QStringLiteral("61,440")); // of the other cluster: two thirds of the price
+    const int before = shown.workspace.plan().activeCluster;
+    click(shown.page(), "use");
+    QVERIFY(shown.workspace.plan().activeCluster != before);
+    shown.workspace.undoStack().undo();
+    QCOMPARE(shown.workspace.plan().activeCluster, before);
+}
+
+void TestWholeSpace::copiesAndExports()
+{
+    Shown shown(*m_catalogue);
+    QVERIFY(shown.hasRows());
+    shown.table().clearSelection();
+    click(shown.window, "copy");
+    const QStringList lines = QApplication::clipboard()->text().split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+    QCOMPARE(lines.size(), 1 + shown.table().model()->rowCount());
+    QVERIFY(lines.first().startsWith(QStringLiteral("rank\t")));
+    QVERIFY(lines.first().contains(QStringLiteral("predicted, estimator")));
+    QTemporaryDir folder;
+    shown.dialogs.path = folder.filePath(QStringLiteral("best.csv"));
+    click(shown.window, "save");
+    QTRY_VERIFY(QFile::exists(shown.dialogs.path));
+    QFile file(shown.dialogs.path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray text = file.readAll();
+    QVERIFY(text.contains("memory_runtime_gib (predicted")); // columns that are not shown, too
+    QVERIFY(text.count("\r\n") == 1 + shown.table().model()->rowCount());
+}
+
+void TestWholeSpace::nothingFitsLeadsToMoreGpus()
+{
+    fixture::SpaceFake fake;
+    fake.nothingFits = true;
+    Shown shown(*m_catalogue, fake);
+    QVERIFY(shown.showsProblem());
+    const QWidget &problem = part<QWidget>(shown.page(), "spaceProblem");
+    const auto labels = problem.findChildren<QLabel *>();
+    QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel *label) { return label->text().contains(QStringLiteral("345")); }));
+    QCOMPARE(shown.window.kind(), SpaceKind::Best);
+    for (QPushButton *button : problem.findChildren<QPushButton *>()) {
+        if (button->isVisible())
+            button->click();
+    }
+    QCOMPARE(shown.window.kind(), SpaceKind::GpuCounts);
+    QVERIFY(shown.hasRows());
+}
+
+void TestWholeSpace::faultsAreNamedAndTriedAgain()
+{
+    fixture::SpaceFake fake;
+    fake.fails = true;
+    Shown shown(*m_catalogue, fake);
+    QVERIFY(shown.showsProblem());
+    const QWidget &problem = part<QWidget>(shown.page(), "spaceProblem");
+    const auto labels = problem.findChildren<QLabel *>();
+    QVERIFY(std::any_of(labels.begin(), labels.end(),
+                        [](const QLabel *label) { return label->text().contains(QStringLiteral("fsdp: the list is empty")); }));
+    const std::size_t asked = shown.fake.asked->bests();
+    for (QPushButton *button : problem.findChildren<QPushButton *>()) {
+        if (button->isVisible())
+            button->click();
+    }
+    QTRY_COMPARE(shown.fake.asked->bests(), asked + 1);
+}
+
+void TestWholeSpace::stopKeepsWhatWasFound()
+{
+    fixture::SpaceFake fake;
+    fake.held = std::make_shared<QSemaphore>();
+    Shown shown(*m_catalogue, fake);
+    QTRY_VERIFY(shown.isSearching());
+    QTRY_VERIFY(part<QProgressBar>(shown.page(), "progress").maximum() > 0);
+    QVERIFY(part<QWidget>(shown.page(), "spaceProblem").isVisible()); // what is going on, in words
+    click(shown.page(), "stop");
+    QVERIFY(shown.hasRows());
+    QVERIFY(labelText(shown.page(), "searched").contains(QStringLiteral("Stopped")));
+}
+
+void TestWholeSpace::followsThePlanWhileItIsSeen()
+{
+    Shown shown(*m_catalogue);
+    QVERIFY(shown.hasRows() && shown.planSearched());
+    std::size_t asked = shown.fake.asked->bests();
+    domain::TrainingPlan plan = shown.workspace.plan();
+    plan.search.microBatchSizes = list({1, 2}); // what the whole space searches anyway
+    plan.limits.parallel = 3;
+    shown.workspace.setPlan(plan, QStringLiteral("lists"));
+    plan.search.globalBatchSizes = list({256});
+    shown.workspace.setPlan(plan, QStringLiteral("batch"));
+    QVERIFY(shown.askedAgain(asked));
+    QCOMPARE(shown.fake.asked->bests(), asked + 1);
+    shown.window.hide();
+    asked = shown.fake.asked->bests();
+    plan.search.globalBatchSizes = list({128});
+    shown.workspace.setPlan(plan, QStringLiteral("batch"));
+    QVERIFY(shown.planSearched());
+    QCOMPARE(shown.fake.asked->bests(), asked); // nobody looks
+    shown.window.showKind(SpaceKind::Best);
+    QVERIFY(shown.askedAgain(asked));
+}
+
+void TestWholeSpace::incompletePlansLeadToTheWizard()
+{
+    Shown shown(*m_catalogue);
+    QVERIFY(shown.hasRows());
+    domain::TrainingPlan plan = shown.workspace.plan();
+    plan.clusters.clear();
+    shown.workspace.setPlan(plan, QStringLiteral("no cluster"));
+    QVERIFY(shown.showsProblem());
+    bool pressed = false;
+    connect(&shown.editPlan, &QAction::triggered, this, [&pressed] { pressed = true; });
+    for (QPushButton *button : part<QWidget>(shown.page(), "spaceProblem").findChildren<QPushButton *>()) {
+        if (button->isVisible())
+            button->click();
+    }
+    QVERIFY(pressed);
+}
+
+void TestWholeSpace::countsAreAdvisedUpon()
+{
+    Shown shown(*m_catalogue);
+    shown.window.showKind(SpaceKind::GpuCounts);
+    QVERIFY(shown.hasRows());
+    QCOMPARE(shown.column("gpus").join(QLatin1Char(' ')), QStringLiteral("16 32 64 128 256"));
+    const auto &advice = part<gui::NoteLabel>(shown.page(), "advice");
+    QCOMPARE(advice.kind(), gui::NoteLabel::Kind::Good);
+    QVERIFY2(advice.text().contains(QStringLiteral("128 GPU")), qPrintable(advice.text())); // least days x GPU hours
+    QVERIFY2(advice.text().contains(QStringLiteral("25.0 days for $118,000")), qPrintable(advice.text()));
+    QVERIFY2(advice.text().contains(QStringLiteral("Twice as many save 5.0 days for $72,000 more")), qPrintable(advice.text()));
+    QVERIFY2(advice.text().contains(QStringLiteral("Half as many take 17.0 days longer and save $17,500")), qPrintable(advice.text()));
+    QCOMPARE(shown.table().currentRow(), std::optional<std::size_t>(3)); // the recommended one is chosen
+    QCOMPARE(shown.chart().view()->markCount(), 2 * 4 + 1);
+    shown.table().selectRow(std::optional<std::size_t>(0));
+    QVERIFY(labelText(shown.page(), "chosen").contains(QStringLiteral("None of 7")));
+    QVERIFY(!part<QPushButton>(shown.page(), "use").isEnabled());
+}
+
+void TestWholeSpace::limitsNeedNoNewSearch()
+{
+    Shown shown(*m_catalogue);
+    shown.window.showKind(SpaceKind::GpuCounts);
+    QVERIFY(shown.hasRows());
+    const std::size_t asked = shown.fake.asked->sweeps();
+    auto &deadline = part<QDoubleSpinBox>(shown.page(), "deadline");
+    deadline.setFocus();
+    deadline.selectAll();
+    QTest::keyClicks(&deadline, QStringLiteral("50"));
+    QTest::keyClick(&deadline, Qt::Key_Return);
+    const auto &advice = part<gui::NoteLabel>(shown.page(), "advice");
+    QVERIFY2(advice.text().contains(QStringLiteral("64 GPU")), qPrintable(advice.text()));
+    QVERIFY(labelText(shown.page(), "reach").contains(QStringLiteral("From 64 to 256 GPUs")));
+    part<QDoubleSpinBox>(shown.page(), "budget").setValue(150000);
+    QVERIFY(labelText(shown.page(), "reach").contains(QStringLiteral("From 64 to 128 GPUs")));
+    QCOMPARE(shown.fake.asked->sweeps(), asked);
+    const auto &data = std::get<report::TwinChart>(shown.chart().view()->shownChart().data);
+    QCOMPARE(data.leftLimit, std::optional(50.0));
+    QCOMPARE(data.rightLimit, std::optional(150000.0));
+    QVERIFY(data.points[2].run.isBest && !data.points[4].inReach);
+}
+
+void TestWholeSpace::unreachableLimitsSayHowFarOff()
+{
+    Shown shown(*m_catalogue);
+    shown.window.showKind(SpaceKind::GpuCounts);
+    QVERIFY(shown.hasRows());
+    part<QDoubleSpinBox>(shown.page(), "deadline").setValue(10);
+    const auto &advice = part<gui::NoteLabel>(shown.page(), "advice");
+    QCOMPARE(advice.kind(), gui::NoteLabel::Kind::Warning);
+    QVERIFY2(advice.text().contains(QStringLiteral("256 GPUs: 20.0 days for $190,000")), qPrintable(advice.text()));
+    part<QDoubleSpinBox>(shown.page(), "deadline").setValue(0);
+    part<QDoubleSpinBox>(shown.page(), "budget").setValue(5000);
+    QVERIFY2(advice.text().contains(QStringLiteral("32 GPUs: 84.0 days for $100,000")), qPrintable(advice.text()));
+}
+
+void TestWholeSpace::useThisCountIsOneUndoStep()
+{
+    Shown shown(*m_catalogue);
+    shown.window.showKind(SpaceKind::GpuCounts);
+    QVERIFY(shown.hasRows() && shown.planSearched());
+    const domain::TrainingPlan before = shown.workspace.plan();
+    QVERIFY(before.cluster().label.starts_with("8 x 8 "));
+    const int steps = shown.workspace.undoStack().count();
+    shown.chooseRow("gpus", QStringLiteral("128"));
+    QVERIFY(part<QPushButton>(shown.page(), "use").text().contains(QStringLiteral("128")));
+    click(shown.page(), "use");
+    QCOMPARE(shown.workspace.undoStack().count(), steps + 1);
+    QCOMPARE(shown.workspace.plan().cluster().nodes, 16);
+    QVERIFY(shown.workspace.plan().cluster().label.starts_with("16 x 8 "));
+    QCOMPARE(shown.workspace.plan().search.pipelineParallel, list({1, 2})); // its best configuration is searched
+    QTRY_VERIFY_WITH_TIMEOUT(shown.workspace.currentRow().has_value(), kPatience);
+    QVERIFY(shown.hasRows()); // searched for the new cluster
+    QTRY_VERIFY(shown.column("plan_count").indexOf(QStringLiteral("yes")) >= 0);
+    click(shown.page(), "undo");
+    QCOMPARE(shown.workspace.plan(), before);
+}
+
+void TestWholeSpace::rangeIsAskedFor()
+{
+    Shown shown(*m_catalogue);
+    shown.window.showKind(SpaceKind::GpuCounts);
+    QVERIFY(shown.hasRows());
+    part<QSpinBox>(shown.page(), "least").setValue(64);
+    part<QSpinBox>(shown.page(), "most").setValue(128);
+    QTRY_COMPARE(shown.table().model()->rowCount(), 2);
+    {
+        const std::lock_guard lock(shown.fake.asked->guard);
+        QCOMPARE(shown.fake.asked->counts.back().least, 64);
+        QCOMPARE(shown.fake.asked->counts.back().most, 128);
+    }
+    part<QSpinBox>(shown.page(), "most").setValue(32);
+    QVERIFY(shown.showsProblem());
+}
+
+void TestWholeSpace::aStoppedSweepSaysSo()
+{
+    fixture::SpaceFake fake;
+    fake.held = std::make_shared<QSemaphore>();
+    Shown shown(*m_catalogue, fake);
+    shown.window.showKind(SpaceKind::GpuCounts);
+    QTRY_VERIFY(shown.isSearching());
+    click(shown.page(), "stop");
+    QVERIFY(shown.hasRows());
+    QCOMPARE(shown.table().model()->rowCount(), 3);
+    QVERIFY(labelText(shown.page(), "reach").contains(QStringLiteral("Stopped")));
+}
+
+void TestWholeSpace::columnsAreKept()
+{
+    Shown shown(*m_catalogue);
+    QVERIFY(shown.hasRows());
+    const int mfu = shown.page().findChild<gui::SpaceModel *>()->columnOf("mfu_percent");
+    QVERIFY(!shown.table().isColumnHidden(mfu));
+    shown.table().setColumnShown(mfu, false);
+    const QByteArray state = shown.window.viewState();
+    Shown other(*m_catalogue);
+    other.window.restoreViewState(state);
+    QVERIFY(other.table().isColumnHidden(mfu));
+    other.window.restoreViewState("nonsense");
+    QVERIFY(other.table().isColumnHidden(mfu));
+}
+
+void TestWholeSpace::modelsKeepTheirContract()
+{
+    Shown shown(*m_catalogue);
+    for (gui::SpaceModel *model : shown.window.findChildren<gui::SpaceModel *>())
+        new QAbstractItemModelTester(model, QAbstractItemModelTester::FailureReportingMode::QtTest, model);
+    QVERIFY(shown.hasRows() && shown.planSearched());
+    for (int column = 0; column < shown.table().model()->columnCount(); ++column)
+        shown.table().sortByColumn(column, column % 2 ? Qt::AscendingOrder : Qt::DescendingOrder);
+    shown.window.showKind(SpaceKind::GpuCounts);
+    QVERIFY(shown.hasRows());
+    part<QDoubleSpinBox>(shown.page(), "deadline").setValue(30);
+    shown.workspace.close();
+}
+
+void TestWholeSpace::closesWithTheProject()
+{
+    Shown shown(*m_catalogue);
+    QVERIFY(shown.hasRows());
+    shown.workspace.close();
+    QVERIFY(!shown.window.isVisible());
+}
+
+void TestWholeSpace::everythingHasANameForReaders()
+{
+    Shown shown(*m_catalogue);
+    QVERIFY(shown.hasRows());
+    part<QAbstractButton>(shown.controls(), "fold").click();
+    const QList<QLabel *> labels = shown.window.findChildren<QLabel *>();
+    for (const QWidget *widget : shown.window.findChildren<QWidget *>()) {
+        if (widget->focusPolicy() == Qt::NoFocus || !widget->isVisible() || qobject_cast<const QLabel *>(widget))
+            continue;
+        const auto *button = qobject_cast<const QAbstractButton *>(widget);
+        const bool labelled = std::any_of(labels.begin(), labels.end(), [widget](const QLabel *one) { return one->buddy() == widget; });
+        const bool inside = qobject_cast<const QLineEdit *>(widget) && qobject_cast<const QAbstractSpinBox *>(widget->parentWidget());
+        const bool tab = widget->inherits("QTabBar") || widget->inherits("QStackedWidget") || widget->inherits("QTabWidget");
+        QVERIFY2(!widget->accessibleName().isEmpty() || labelled || inside || tab || (button && !button->text().isEmpty()),
+                 qPrintable(widget->objectName() + QLatin1Char(' ') + QLatin1String(widget->metaObject()->className())));
+    }
+}
+
+QTEST_MAIN(TestWholeSpace)
+#include "tst_wholespace.moc"
