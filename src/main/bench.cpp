@@ -1,10 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The AutoTuner authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// autotuner-bench: how many configurations per second one core generates and estimates, and how many
-// bytes of logs it reads.
+// autotuner-bench: how many configurations per second one core generates and estimates, how many operations of
+// pipeline schedules it simulates, and how many bytes of logs it reads.
 #include "catalogue/catalogue.h"
 #include "estimate/estimator.h"
 #include "main/benchlogs.h"
+#include "main/benchschedules.h"
 #include "search/planvalidation.h"
 #include "search/search.h"
 
@@ -173,6 +174,7 @@ int main(int argc, char **argv)
     }
     benchmark::RegisterBenchmark("validate/llama31_8b", validatePlan, std::cref(searches.at("llama31_8b")))->Unit(benchmark::kMillisecond);
     benchmark::RegisterBenchmark("sort_100k_rows", sortRows)->Unit(benchmark::kMillisecond);
+    registerScheduleBenchmarks();
     registerLogBenchmarks();
     benchmark::Initialize(&argc, argv);
     if (benchmark::ReportUnrecognizedArguments(argc, argv))
