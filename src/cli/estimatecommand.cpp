@@ -6,6 +6,7 @@
 #include "cli/calibrationtext.h"
 #include "cli/estimateanswer.h"
 #include "cli/estimatefixes.h"
+#include "cli/explainanswer.h"
 #include "cli/modelfile.h"
 #include "cli/problems.h"
 #include "cli/tableoutput.h"
@@ -246,12 +247,13 @@ std::string verdictSentence(const EstimateAnswer &answer)
 struct FullAnswer {
     EstimateAnswer answer;
     search::MemoryFixes fixes;
+    std::optional<estimate::StepExplanation> explanation; ///< if asked for
 };
 
 /// Fixes are of what is on the device, as the verdict is, whatever else is measured.
 FullAnswer fullAnswerTo(const requests::ResolvedEstimate &resolved, requests::EstimateRequest request, requests::EstimateCache &cache)
 {
-    FullAnswer full{answerTo(resolved), {}};
+    FullAnswer full{answerTo(resolved), {}, std::nullopt};
     if (!full.answer.prediction || !full.answer.violations.empty())
         return full;
     request.measured = estimate::MeasuredMemory::Device;
@@ -280,18 +282,25 @@ int printAnswer(const requests::EstimateRequest &request, const FullAnswer &full
     const EstimateAnswer &answer = full.answer;
     if (arguments.textOr("format", "table") == "json") {
         auto object = answerJson(request.id, answer);
-        object["fixes"] = fixesJson(full.fixes);
+        object["fixes"] = fixesJson(full.fixes, answer.candidate);
         if (const std::string text = nothingHelps(full.fixes); !text.empty())
             object["fixes_note"] = text;
+        if (full.explanation)
+            object["explanation"] = explanationJson(*full.explanation, arguments.has("schedule"));
         streams.out << object.dump(2) << '\n';
         return answer.prediction ? Done : NothingUsable;
     }
     const std::string model =
         request.model.is_string() ? request.model.get<std::string>() : arguments.textOr("model-config", "custom model");
-    if (answer.prediction) {
+    int code = answer.prediction ? Done : NothingUsable;
+    if (answer.prediction && full.explanation && arguments.has("schedule")) {
+        code = printSchedule(*full.explanation, streams);
+    } else if (answer.prediction) {
         printTable(answerTable(model + ": " + domain::candidateId(answer.candidate), answer), arguments, streams);
         streams.out << calibrationLine(answer.correction);
         printWords(full, arguments, streams);
+        if (full.explanation)
+            printExplanation(*full.explanation, arguments, streams);
     }
     for (const search::Violation &violation : answer.violations) {
         base::Error error;
@@ -300,7 +309,7 @@ int printAnswer(const requests::EstimateRequest &request, const FullAnswer &full
         error.hint = violation.suggestion();
         reportWarning(error, streams);
     }
-    return answer.prediction ? Done : NothingUsable;
+    return code;
 }
 
 /// Of --calibration; none without the flag.
@@ -344,7 +353,10 @@ int answerFlags(const Arguments &arguments, const catalogue::Catalogue &catalogu
     }
     if (!calibration.peaks.empty() && !resolved->setup->context.memoryCorrection(resolved->candidate.options.framework).changes())
         reportWarning(calibrationUnused(arguments), streams);
-    return printAnswer(*request, fullAnswerTo(*resolved, *request, cache), arguments, streams);
+    FullAnswer full = fullAnswerTo(*resolved, *request, cache);
+    if (full.answer.prediction && (arguments.has("explain") || arguments.has("schedule")))
+        full.explanation = explanationOf(*resolved);
+    return printAnswer(*request, full, arguments, streams);
 }
 
 int answerBatch(const std::string &path, const catalogue::Catalogue &catalogue, const domain::MemoryCalibration &calibration,
@@ -368,7 +380,10 @@ int run(const Arguments &arguments, const Streams &streams)
     const auto catalogue = catalogue::Catalogue::load();
     if (!catalogue)
         return report({catalogue.error()}, "", streams);
-    if (const Errors conflicts = validateConflicts(arguments); !conflicts.empty())
+    Errors conflicts = explainConflicts(arguments);
+    for (base::Error &conflict : validateConflicts(arguments))
+        conflicts.push_back(std::move(conflict));
+    if (!conflicts.empty())
         return report(conflicts, "estimate", streams);
     if (arguments.has("validate"))
         return runValidation(arguments, *catalogue, streams);
@@ -392,6 +407,8 @@ Command estimateCommand()
         "order. A bad line gives an object with \"error\" and \"field\" and does not stop the rest.\n\n"
         "An invalid configuration is answered all the same, with the rules that it breaks. Of a single one that is tight or would "
         "run out of memory, changes that make it fit are listed, each estimated: \"fixes\" in JSON, not in a batch.\n\n"
+        "With --explain it shows where the step's time goes: by kind of work, what limits it, what each limit costs, changes that "
+        "were tried against it, the pipeline's stages, and the schedule that Megatron-Core runs, simulated pass by pass.\n\n"
         "With --validate it shows how far predictions are from published measurements, which come with the program together with their "
         "sources: errors by class of models and machines, verdicts that were right and wrong, the worst rows.";
     for (const requests::EstimateKey &key : requests::estimateKeys())
@@ -402,12 +419,19 @@ Command estimateCommand()
                                "correct memory by the runs that calibrate took into this args.json, or the app into this project"});
     command.options.push_back(
         {"batch", ValueKind::File, "FILE", "", false, "Batch", "answer the JSON lines of FILE; - reads standard input"});
+    command.options.push_back({"explain", ValueKind::Switch, "", "", false, "Explanation",
+                               "also tell where the step's time goes, what limits it, and how its pipeline runs"});
+    command.options.push_back(
+        {"schedule", ValueKind::Switch, "", "", false, "Explanation",
+         "list every pass of the simulated pipeline: in the explanation with --format json, alone with --format csv"});
     for (Option &option : validateOptions())
         command.options.push_back(std::move(option));
     command.options.push_back(formatOption());
     command.options.push_back(colorOption());
     command.examples = {"autotuner estimate --model llama31_8b --gpu h200 --num-gpus 64 --seq-length 8192 --global-batch-size 256 "
                         "--micro-batch-size 1 --tensor-parallel 2",
+                        "autotuner estimate --model llama31_70b --gpu h100 --num-gpus 256 --seq-length 8192 --global-batch-size 512 "
+                        "--micro-batch-size 1 --tensor-parallel 4 --pipeline-parallel 4 --virtual-pipeline 5 --explain",
                         "autotuner estimate --batch questions.jsonl > answers.jsonl", "autotuner estimate --validate --only memory"};
     command.run = &run;
     return command;
