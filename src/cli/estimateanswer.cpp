@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/estimateanswer.h"
 
+#include "report/odds.h"
+
 #include <nlohmann/json.hpp>
 
 namespace cli {
@@ -19,6 +21,9 @@ Json memoryJson(const estimate::Prediction &p, const std::vector<base::Bytes> &s
         parts[std::string(estimate::name(static_cast<estimate::MemoryPart>(i)))] = base::inGib(p.memory.parts[i]);
     Json memory = Json::object();
     memory["peak_gib"] = base::inGib(p.memory.total());
+    const report::MemoryBand band = report::memoryBand(p);
+    memory["low_gib"] = base::inGib(band.low);
+    memory["high_gib"] = base::inGib(band.high);
     memory["stage"] = p.limitingStage;
     memory["by_stage_gib"] = std::move(stages);
     memory["moment"] = estimate::name(p.memory.moment);

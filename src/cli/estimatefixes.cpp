@@ -4,6 +4,7 @@
 
 #include "base/format.h"
 #include "cli/tableoutput.h"
+#include "requests/requestjson.h"
 
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
@@ -27,6 +28,38 @@ Json wordsJson(const std::vector<base::Text> &texts)
     for (const base::Text &text : texts)
         words.push_back(text.english());
     return words;
+}
+
+/// The candidate in keys of the batch interface.
+Json keysOf(const domain::Candidate &candidate)
+{
+    const domain::ParallelLayout &layout = candidate.layout;
+    requests::EstimateRequest request;
+    request.candidate = candidate;
+    request.sequenceParallel = layout.sequenceParallel;
+    request.expertTensorParallel = layout.expertTensorParallel;
+    if (layout.firstStageLayers > 0)
+        request.firstStageLayers = layout.firstStageLayers;
+    if (layout.lastStageLayers > 0)
+        request.lastStageLayers = layout.lastStageLayers;
+    return Json::parse(requests::requestToJson(request));
+}
+
+/// Keys whose values differ, with the new ones; null = the default, as in questions.
+Json changedKeys(const domain::Candidate &before, const domain::Candidate &after)
+{
+    const Json old = keysOf(before);
+    const Json fixed = keysOf(after);
+    Json changed = Json::object();
+    for (const auto &[key, value] : fixed.items()) {
+        if (!old.contains(key) || old[key] != value)
+            changed[key] = value;
+    }
+    for (const auto &[key, value] : old.items()) {
+        if (!fixed.contains(key))
+            changed[key] = nullptr;
+    }
+    return changed;
 }
 
 std::string timeChange(double ratio) { return fmt::format("{:+.1f} %", (ratio - 1) * 100); }
@@ -68,12 +101,13 @@ std::string nothingHelps(const search::MemoryFixes &fixes)
                        base::gibText(fixes.closest->prediction.memory.total()), fixes.reason.english());
 }
 
-Json fixesJson(const search::MemoryFixes &fixes)
+Json fixesJson(const search::MemoryFixes &fixes, const domain::Candidate &candidate)
 {
     Json all = Json::array();
     for (const search::MemoryFix &fix : fixes.fixes) {
         Json entry = Json::object();
         entry["changes"] = wordsJson(fix.changes);
+        entry["set"] = changedKeys(candidate, fix.candidate);
         entry["candidate"] = domain::candidateId(fix.candidate);
         entry["verdict"] = estimate::name(fix.prediction.verdict);
         entry["probability"] = fix.prediction.oomProbability;

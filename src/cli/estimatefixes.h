@@ -19,7 +19,8 @@ namespace cli {
 /// Why nothing helps and what comes closest; empty when something does or nothing has to.
 [[nodiscard]] std::string nothingHelps(const search::MemoryFixes &fixes);
 
-/// The array "fixes" of the JSON answer; empty when the configuration is safe or nothing helps.
-[[nodiscard]] nlohmann::ordered_json fixesJson(const search::MemoryFixes &fixes);
+/// The array "fixes" of the JSON answer for `candidate`; empty when the configuration is safe or nothing helps.
+/// "set" of each has the keys of the question to change, so that the same question with these asks for the fix.
+[[nodiscard]] nlohmann::ordered_json fixesJson(const search::MemoryFixes &fixes, const domain::Candidate &candidate);
 
 } // namespace cli
