@@ -108,8 +108,20 @@ private:
         const bool follows = m_space.expertTensorParallel.empty();
         if (!follows)
             list(search.expertTensorParallel, m_space.expertTensorParallel, layout.expertTensorParallel, fields::kExpertTensorParallel);
-        else if (layout.expertTensorParallel != layout.tensorParallel) // sizes equal to TP stay searched
-            list(search.expertTensorParallel, m_space.tensorParallel, layout.expertTensorParallel, fields::kExpertTensorParallel);
+        else if (layout.expertTensorParallel != layout.tensorParallel)
+            expertTensorList();
+    }
+
+    /// A list in place of "equal to TP", which stays searched.
+    void expertTensorList()
+    {
+        const int size = m_candidate.layout.expertTensorParallel;
+        std::vector<int> values = m_space.tensorParallel;
+        if (!holds(values, size))
+            values.push_back(size);
+        std::sort(values.begin(), values.end());
+        m_out.plan.search.expertTensorParallel = KnobList::list(std::move(values));
+        say(fields::kExpertTensorParallel, std::to_string(size));
     }
 
     void otherLists()

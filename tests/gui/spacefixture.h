@@ -72,6 +72,7 @@ struct SpaceFake {
     bool nothingFits = false;
     bool fails = false;
     bool splits = false; ///< the first place has stages of its own, which no list can hold
+    bool offloads = false; ///< the first place offloads activations, which does not suit the pipelines that the plan lists
     std::shared_ptr<QSemaphore> held; ///< the worker waits for it, or to be stopped
 
     [[nodiscard]] search::BestResult best(const domain::TrainingPlan &plan, const domain::ClusterSpec &cluster) const
@@ -93,6 +94,8 @@ struct SpaceFake {
             result.ranking[0].candidate.layout.pipelineParallel = 4;
             result.ranking[0].candidate.layout.firstStageLayers = 5;
         }
+        if (offloads)
+            result.ranking[0].candidate.options.activationOffloadLayers = 4;
         result.ranking[1].place = search::Place::Slower;
         result.front = {result.ranking[0], result.ranking[1]};
         return result;

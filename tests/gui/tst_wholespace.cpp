@@ -159,6 +159,7 @@ private slots:
     void useThisIsOneUndoStep();
     void whatThePlanSearchesAlreadyIsOnlySelected();
     void makeItTheBase();
+    void unevenStagesBecomeTheBases();
     void whatThePlanCannotHoldIsRefused();
     void frontAlone();
     void chartAndTableShareTheSelection();
@@ -344,10 +345,28 @@ void TestWholeSpace::makeItTheBase()
     QCOMPARE(shown.workspace.plan(), before);
 }
 
-void TestWholeSpace::whatThePlanCannotHoldIsRefused()
+/// Stages of its own are no value of a list: the configuration becomes the base, which can have them.
+void TestWholeSpace::unevenStagesBecomeTheBases()
 {
     fixture::SpaceFake fake;
     fake.splits = true;
+    Shown shown(*m_catalogue, fake);
+    QVERIFY(shown.hasRows() && shown.planSearched());
+    const domain::TrainingPlan before = shown.workspace.plan();
+    shown.chooseRow("rank", QStringLiteral("1"));
+    click(shown.page(), "use");
+    QCOMPARE(shown.workspace.plan().base.layout.firstStageLayers, 5);
+    const auto &notice = part<gui::NoteLabel>(shown.page(), "notice");
+    QTRY_COMPARE_WITH_TIMEOUT(notice.kind(), gui::NoteLabel::Kind::Good, kPatience);
+    QVERIFY2(notice.text().contains(QStringLiteral("base")), qPrintable(notice.text()));
+    click(shown.page(), "undo");
+    QCOMPARE(shown.workspace.plan(), before);
+}
+
+void TestWholeSpace::whatThePlanCannotHoldIsRefused()
+{
+    fixture::SpaceFake fake;
+    fake.offloads = true;
     Shown shown(*m_catalogue, fake);
     QVERIFY(shown.hasRows() && shown.planSearched());
     const domain::TrainingPlan before = shown.workspace.plan();

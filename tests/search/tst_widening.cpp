@@ -144,6 +144,21 @@ TEST(Widening, AutomaticListsKeepWhatTheyStoodFor)
     EXPECT_THAT(wider->plan.search.microBatchSizes.values, ElementsAre(1, 2, 4, 8, 16));
 }
 
+/// TP is searched at that size already, which says nothing of expert tensor parallelism beside another TP.
+TEST(Widening, ExpertTensorSizesOfAnotherTensorSizeBecomeAList)
+{
+    TrainingPlan plan = specs::plan(specs::mixtral(), specs::h200(8));
+    plan.search.tensorParallel = KnobList::list({1, 2});
+    const search::Grid grid = search::Grid::build(plan, plan.cluster()).value();
+    Candidate candidate = grid.at(0);
+    ASSERT_EQ(candidate.layout.tensorParallel, 1);
+    candidate.layout.expertTensorParallel = 2;
+    const auto wider = search::widened(plan, plan.cluster(), candidate);
+    ASSERT_TRUE(wider);
+    EXPECT_THAT(wider->plan.search.expertTensorParallel.values, ElementsAre(1, 2));
+    EXPECT_THAT(words(wider->changes), ElementsAre("expert-tensor-parallel-sizes: 2 is searched as well"));
+}
+
 TEST(Widening, ExpertTensorSizesThatFollowedStaySearched)
 {
     TrainingPlan plan = specs::plan(specs::mixtral(), specs::h200(8));

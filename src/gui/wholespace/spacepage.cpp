@@ -246,15 +246,30 @@ void SpacePage::showRowMenu(const QPoint &position)
     menu.exec(m_view->viewport()->mapToGlobal(position));
 }
 
-bool SpacePage::adopt(const domain::Candidate &candidate, const domain::TrainingPlan &plan, const QString &undoText)
+bool SpacePage::adopt(const domain::Candidate &candidate, domain::TrainingPlan plan, const QString &undoText)
 {
+    m_becameBase = false;
+    if (m_adoption->adopt(candidate, plan, undoText))
+        return true;
+    m_becameBase = plan.base != candidate;
+    plan.base = candidate;
+    plan.baseNodes = plan.cluster().nodes;
     return m_adoption->adopt(candidate, plan, undoText);
+}
+
+QString SpacePage::selectedText() const
+{
+    QString text = tr("It is selected in the plan's configurations.");
+    if (!m_adoption->planChanges().isEmpty())
+        text += QLatin1Char(' ') + tr("The plan was changed: %1.").arg(m_adoption->planChanges());
+    if (m_becameBase)
+        text += QLatin1Char(' ') + tr("It is the plan's base as well: no list can say how its pipeline stages are cut.");
+    return text;
 }
 
 void SpacePage::showNotice()
 {
     using State = CandidateAdoption::State;
-    const QString changes = m_adoption->planChanges();
     switch (m_adoption->state()) {
     case State::None:
         m_widgets.notice->setNote(NoteLabel::Kind::Plain, {});
@@ -262,17 +277,13 @@ void SpacePage::showNotice()
     case State::Refused:
         m_widgets.notice->setNote(
             NoteLabel::Kind::Error,
-            tr("The plan's lists cannot hold this configuration beside their other values. Make it the base, or set it "
-               "on the Plan page."));
+            tr("The plan's lists cannot hold this configuration beside their other values: set it on the Plan page."));
         break;
     case State::Searching:
         m_widgets.notice->setNote(NoteLabel::Kind::Plain, tr("Searching the plan with it…"));
         break;
     case State::Selected:
-        m_widgets.notice->setNote(NoteLabel::Kind::Good,
-                                  changes.isEmpty()
-                                      ? tr("It is selected in the plan's configurations.")
-                                      : tr("It is selected in the plan's configurations. The plan was changed: %1.").arg(changes));
+        m_widgets.notice->setNote(NoteLabel::Kind::Good, selectedText());
         break;
     }
     m_widgets.notice->setVisible(!m_widgets.notice->text().isEmpty());

@@ -84,8 +84,9 @@ protected:
     void showTable(std::shared_ptr<const report::SpaceTable> table, std::optional<std::size_t> first);
     void showProblem(const EmptyState::Content &content, QAction *action);
     void showNotice();
-    /// Takes a configuration over into `plan`; false = the notice says why not.
-    bool adopt(const domain::Candidate &candidate, const domain::TrainingPlan &plan, const QString &undoText);
+    /// Takes a configuration over into `plan`: beside the values of its lists, else as its base, which can be what
+    /// no list can say. False = the notice says that neither is possible.
+    bool adopt(const domain::Candidate &candidate, domain::TrainingPlan plan, const QString &undoText);
     /// The plan's own search of a cluster of the outcome; null while it is not there.
     [[nodiscard]] std::shared_ptr<const search::SearchResult> ownResult(const SpaceQuestion::Machine &machine) const;
     /// The machine that a row runs on, while the plan still has it.
@@ -110,6 +111,7 @@ private:
     void showRunning(bool running);
     void selectionChanged();
     void showRowMenu(const QPoint &position);
+    [[nodiscard]] QString selectedText() const;
     [[nodiscard]] std::optional<std::string> keyOf(std::optional<std::size_t> row) const;
 
     report::SpaceKind m_kind;
@@ -121,6 +123,7 @@ private:
     QAction *m_again = nullptr;
     QTimer m_soon;
     std::shared_ptr<const SpaceOutcome> m_outcome; ///< the one shown
+    bool m_becameBase = false; ///< the configuration taken over last, though nobody asked for it
     domain::TrainingPlan m_asked; ///< the plan of the latest question, without what no answer depends on
     bool m_stale = true; ///< to be asked when the page is seen
 };
