@@ -248,7 +248,10 @@ Json configurationJson(const NamedConfiguration &configuration, const search::Se
               {"global_batch_size", candidate.batch.globalBatchSize},
               {"seq_length", candidate.batch.seqLength}}},
             {"config", modelConfigJson(candidate)},
-            {"optim", {{"optimizer", domain::name(candidate.options.optimizer)}}},
+            {"optim",
+             {{"optimizer", domain::name(candidate.options.optimizer)},
+              {"optimizer_cpu_offload", candidate.options.optimizerOffloadFraction > 0},
+              {"optimizer_offload_fraction", candidate.options.optimizerOffloadFraction}}},
             {"predicted", predictedJson(configuration.prediction)}};
 }
 
