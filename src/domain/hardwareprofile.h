@@ -13,15 +13,17 @@ namespace domain {
 struct HardwareProfile {
     std::string generation;
 
-    // GEMM: time = max(2MNK / (peak e q^alpha) (1 + k0/K), bytes / (memoryShare BW)) + t0
-    double gemmBf16 = 0.692; ///< e, bf16 and fp16
-    double gemmFp8 = 0.702; ///< e, per-tensor scaling
-    double gemmMxfp8 = 0.702;
-    double gemmFp4 = 0.702;
+    // GEMM: time = max(2MNK / (peak e q^alpha) (1 + k0/K) (1 + d1/M) (1 + d1/N), bytes / (memoryShare BW)) + t0
+    double gemmBf16 = 0.641; ///< e
+    double gemmFp16 = 0.641; ///< e, fp16
+    double gemmFp8 = 0.593; ///< e, per-tensor scaling
+    double gemmMxfp8 = 0.593;
+    double gemmFp4 = 0.593;
     double gemmQuantisationPower = 0.5; ///< alpha
-    double gemmDepthHalf = 135; ///< k0, elements of K; double that below 16 bits
+    double gemmEdgeHalf = 1; ///< d1, rows or columns at half speed beside what tiles explain
+    double gemmDepthHalf = 136; ///< k0, elements of K; double that below 16 bits
     double gemmLaunch = 4e-6; ///< t0
-    double groupedGemmShare = 1.0; ///< grouped (expert) GEMM against a plain one
+    double groupedGemmShare = 0.821; ///< grouped (expert) GEMM against a plain one
     int tileRows = 128; ///< largest output tile
     int tileColumns = 256;
     double rateFactor = 1.0; ///< clock and power of this system against its generation
@@ -29,22 +31,23 @@ struct HardwareProfile {
     double castBytesDelayed = 3, castBytesCurrent = 5, castBytesBlock = 6;
 
     // attention core: e x min(1, (D/128)^headPower) x W/(W + w0) x S/(S + s0)
-    double attentionForward = 0.502; ///< share of the bf16 peak on causal-half FLOPs
+    double attentionForward = 0.677; ///< share of the bf16 peak on causal-half FLOPs
     double attentionBackward = 0.82; ///< backward rate against forward
-    double attentionWorkHalf = 0.6; ///< w0, row blocks per SM at half speed
-    double attentionSequenceHalf = 600; ///< s0, tokens of a rank's slice at half speed
+    double attentionWorkHalf = 0.623; ///< w0, row blocks per SM at half speed
+    double attentionSequenceHalf = 538; ///< s0, tokens of a rank's slice at half speed
     double attentionHeadPower = 0.35;
     double scanShare = 0.0362; ///< Mamba-2 scan, share of the bf16 peak
 
     // memory-bound kernels and host
-    double memoryShare = 0.451; ///< of device bandwidth
+    double memoryShare = 0.657; ///< of device bandwidth
     double kernelLaunch = 3e-6; ///< per memory-bound kernel
-    double moeMemoryFactor = 1.54; ///< traffic of routing, permutation and expert activation against the minimum
-    double mlaMemoryFactor = 0.48; ///< traffic around latent attention against one pass per kernel
-    double moeSoftwareFactor = 1.1; ///< expert kernels and dispatch, mean over framework releases
+    double moeMemoryFactor = 1.25; ///< traffic of routing, permutation and expert activation against the minimum
+    double mlaMemoryFactor = 0.715; ///< traffic around latent attention against one pass per kernel
     double hostPerLayer = 2.5e-4; ///< host launch time per dense layer and forward pass
     double hostBackwardFactor = 1.2; ///< backward launches against forward ones
-    double hostMoeFactor = 3.0; ///< an expert layer against a dense one
+    double hostMoeFactor = 3.0; ///< an expert layer without its experts against a dense one
+    double hostPerExpert = 6.46e-05; ///< host launch time of each expert of the rank, forward pass
+    double hostCastFactor = 3.23; ///< the same below 16 bits, where each expert's operands are cast, against 16 bits
     double hostGraphShare = 0.25; ///< what CUDA graphs leave of it
     double stepFixed = 0.03; ///< per step: data, logging, loss reduction, Python
     double stepFixedPerDoubling = 1e-3; ///< the same per doubling of the number of GPUs
@@ -53,6 +56,7 @@ struct HardwareProfile {
     // collectives, one direction per GPU, large messages
     double nvlinkBusRate = 360e9; ///< ring all-gather / reduce-scatter inside the NVLink domain
     double nvlinkAllToAllRate = 270e9;
+    double nvlinkAllReduceRate = 470e9; ///< all-reduce inside the domain: in the switches (NVLS) where they can
     double nvlinkLatency = 6e-6;
     double nvlinkHopLatency = 1e-6; ///< per rank of a ring
     double nvlinkSharedShare = 0.8; ///< of the bus rate, for data-parallel traffic that runs beside others
@@ -63,13 +67,17 @@ struct HardwareProfile {
     double networkHopLatency = 4e-6;
     double networkFallbackRate = 1.5625e9; ///< line rate per GPU where the cluster names none
 
+    // host memory, per GPU
+    double hostLinkRate = 50e9; ///< between GPU and host memory, one direction
+    double hostMemoryRate = 35e9; ///< host memory bandwidth that an update on the host's cores reaches
+
     // shares of communication that stay visible
-    double tpExposedUserBuffers = 0.343; ///< with TransformerEngine's user buffers
-    double tpExposed = 0.823; ///< without
+    double tpExposedUserBuffers = 0.289; ///< with TransformerEngine's user buffers
+    double tpExposed = 0.611; ///< without
     double cpExposed = 0.15; ///< of ring exchange that attention hides
-    double epExposed = 0.827;
-    double epExposedOverlapped = 0.15; ///< when two micro-batches are interleaved
-    double dpExposed = 0.127; ///< of hidden gradient and parameter traffic: first and last buckets
+    double epExposed = 0.78;
+    double epExposedOverlapped = 0.135; ///< when two micro-batches are interleaved
+    double dpExposed = 0.142; ///< of hidden gradient and parameter traffic: first and last buckets
 
     // spread of measured step times around the prediction, natural logarithm
     double spreadDense = 0.10;

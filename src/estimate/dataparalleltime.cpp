@@ -11,9 +11,10 @@ using base::Seconds;
 
 namespace {
 
-// Megatron FSDP prefetches one or two layers: all but the first unit runs under compute.
-constexpr double kFsdpHiddenShare = 0.85;
-constexpr double kFsdpFirstUnit = 0.05;
+constexpr double kFsdpHiddenShare = 0.85; // of the compute: NCCL's kernels take SMs while they run
+constexpr double kHostGradientBytes = 4; // per parameter, fp32
+// Read gradient, master weight and both moments, write all but the gradient: 28 bytes per parameter in fp32.
+constexpr double kHostUpdateBytes = 28;
 
 Seconds gather(const DataParallelSetting &s, double denseBytes, double expertBytes)
 {
@@ -21,16 +22,35 @@ Seconds gather(const DataParallelSetting &s, double denseBytes, double expertByt
         + allGather(Bytes(s.parameters.expert * expertBytes), s.expertRanks, s.expertLink);
 }
 
+Seconds averaged(const DataParallelSetting &s)
+{
+    return allReduce(Bytes(s.parameters.dense * s.gradBytes), s.denseRanks, s.denseLink)
+        + allReduce(Bytes(s.parameters.expert * s.gradBytes), s.expertRanks, s.expertLink);
+}
+
 void addFullySharded(WorkTimes &step, const DataParallelSetting &s)
 {
-    const auto perMicroBatch = [&](double bytes) { return allGather(Bytes(s.parameters.total() * bytes), s.shardRanks, s.shardLink); };
-    const Seconds gathers = s.microBatches * perMicroBatch(2 * s.gatherBytes);
-    const Seconds reductions = s.microBatches * perMicroBatch(s.gradBytes);
-    const Seconds all = gathers + reductions;
-    const Seconds window = kFsdpHiddenShare * s.microBatches * (s.forward + s.backward);
-    const double shown = all.value() > 0 ? std::max(0.0, 1 - window / all) + kFsdpFirstUnit : 0.0;
-    step.add(Work::ParameterGather, gathers * shown);
-    step.add(Work::GradientReduce, reductions * shown);
+    using domain::FsdpSharding;
+    const auto pass = [&](double bytes) { return allGather(Bytes(s.parameters.total() * bytes), s.shardRanks, s.shardLink); };
+    const bool parameters = s.sharding == FsdpSharding::OptimGradsParams;
+    const bool gradients = parameters || s.sharding == FsdpSharding::OptimGrads;
+    const double gathered = parameters ? 2.0 * s.microBatches : 1;
+    const double reduced = gradients ? s.microBatches : 1;
+    const Seconds gathers = pass(s.gatherBytes) * gathered;
+    const Seconds reductions = pass(s.gradBytes) * reduced;
+    // Each pass waits for the first layer's parameters, or for the reduction of the last one's gradients.
+    const auto exposed = [&](Seconds traffic, Seconds compute) {
+        return std::max(traffic - compute * kFsdpHiddenShare, traffic / std::max(s.shardUnits, 1));
+    };
+    if (parameters) {
+        const Seconds all = gathers + reductions;
+        const double shown = all.value() > 0 ? exposed(all, (s.forward + s.backward) * s.microBatches) / all : 0;
+        step.add(Work::ParameterGather, gathers * shown);
+        step.add(Work::GradientReduce, reductions * shown);
+    } else { // what happens once a step has the first forward or last backward pass to hide under
+        step.add(Work::ParameterGather, exposed(gathers, s.forward));
+        step.add(Work::GradientReduce, exposed(reductions, s.backward * reduced));
+    }
     // Groups that hold copies of the shards average them once per step.
     const int copies = std::max(1, s.denseRanks / std::max(1, s.shardRanks));
     step.add(Work::GradientReduce, allReduce(Bytes(s.parameters.total() / s.shardRanks * s.gradBytes), copies, s.denseLink));
@@ -60,9 +80,7 @@ void addDataParallel(WorkTimes &step, const DataParallelSetting &s, const domain
         addFullySharded(step, s);
         return;
     }
-    Seconds reduce = gather(s, s.gradBytes, s.gradBytes);
-    if (!s.distributedOptimizer)
-        reduce = 2 * reduce; // all-reduce
+    const Seconds reduce = s.distributedOptimizer ? gather(s, s.gradBytes, s.gradBytes) : averaged(s);
     const Seconds collect = s.distributedOptimizer ? gather(s, s.gatherBytes, s.expertGatherBytes) : Seconds();
     const bool overlaps = habits.overlapsDataParallel || (habits.overlapsAllReduce && !s.distributedOptimizer);
     if (!overlaps) {
@@ -83,10 +101,18 @@ void addOptimizer(WorkTimes &step, const DataParallelSetting &s, const Operators
         owned /= s.shardRanks;
     else if (s.distributedOptimizer)
         owned = s.parameters.dense / s.denseRanks + s.parameters.expert / s.expertRanks;
-    step.add(Work::Optimizer, operators.traffic(owned * updateBytes(s.optimizer), 0) + Seconds(profile.optimizerLaunch));
+    const double onHost = owned * std::clamp(s.hostShare, 0.0, 1.0);
+    const Seconds update = operators.traffic((owned - onHost) * updateBytes(s.optimizer), 0) + Seconds(profile.optimizerLaunch);
+    step.add(Work::Optimizer, update);
+    if (onHost > 0) {
+        const double link = std::max(kHostGradientBytes, s.gatherBytes) / profile.hostLinkRate; // both directions at once
+        const Seconds host(onHost * std::max(link, kHostUpdateBytes / profile.hostMemoryRate));
+        step.add(Work::OptimizerOffload, std::max(Seconds(), host - update));
+    }
     if (s.muonFlops > 0)
         step.add(Work::Optimizer, operators.tensorWork(s.muonFlops, profile.gemmBf16));
-    const double buffered = s.parameters.total() / (sharded ? s.shardRanks : 1);
+    const bool shardsGradients = sharded && s.sharding != domain::FsdpSharding::Optim;
+    const double buffered = s.parameters.total() / (shardsGradients ? s.shardRanks : 1);
     step.add(Work::GradientBuffers, operators.traffic(buffered * s.gradBytes, 0));
 }
 

@@ -16,6 +16,7 @@ namespace estimate {
 struct PartInputs {
     CandidateInputs layer;
     double recomputedShare = 0; ///< of a chunk's layers, under full recompute: follows from the pipeline
+    double offloadedShare = 0; ///< of a chunk's layers, to host memory: the same
     bool interleavedExperts = false; ///< several micro-batches are under way, which the overlap of experts needs
     bool pipelined = false; ///< there are several stages, where that holds tensor-parallel ranks up
 

@@ -26,6 +26,7 @@ struct LayerSetting {
     double decoderSequence = 1; ///< of the decoder's layers in encoder-decoder models
     double gradBytes = 4;
     double recomputedShare = 0; ///< of the layers, with full recompute
+    double offloadedShare = 0; ///< of the layers, whose saved tensors all wait in host memory
     bool sequenceParallel = false;
     bool userBuffers = false;
     bool interleavedExperts = false;

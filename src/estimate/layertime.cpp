@@ -44,6 +44,7 @@ struct LayerCost::Walk {
     double slice = 1; ///< ranks that divide norm and residual
     double own = 0; ///< tokens of this rank before routing
     double routed = 0; ///< rows of this rank's experts
+    PassTimes sparse; ///< of what follows the router: dispatch, experts, combination
 
     explicit Walk(const LayerCost &layer, const LayerSetting &setting)
         : cost(layer)
@@ -62,6 +63,13 @@ struct LayerCost::Walk {
         times.forward.add(work, pass.forward);
         times.backward.add(work, pass.backward);
         blocks[static_cast<std::size_t>(block)] += pass.forward;
+        if (block == Block::Moe || block == Block::MoeActivation)
+            addSparse(pass);
+    }
+    void addSparse(PassTimes pass)
+    {
+        sparse.forward += pass.forward;
+        sparse.backward += pass.backward;
     }
     [[nodiscard]] PassTimes pass(const Traffic &traffic, double scale) const
     {
@@ -104,8 +112,8 @@ void LayerCost::Walk::products()
         linear.groups = localExperts;
         linear.rows = std::max(1.0, routed / localExperts);
         const LinearTimes grouped = s.operators.linear(linear);
-        add(Work::GroupedGemm, scaled(grouped.products, s.profile.moeSoftwareFactor), p.block);
-        add(Work::Casts, scaled(grouped.casts, s.profile.moeSoftwareFactor), p.block);
+        add(Work::GroupedGemm, grouped.products, p.block);
+        add(Work::Casts, grouped.casts, p.block);
     }
 }
 
@@ -173,7 +181,7 @@ void LayerCost::Walk::experts()
 {
     if (!cost.m_moe)
         return;
-    const double factor = s.profile.moeMemoryFactor * s.profile.moeSoftwareFactor;
+    const double factor = s.profile.moeMemoryFactor;
     const double width = std::max(1.0, cost.m_expertWidth / s.expertTensor);
     const Seconds activation = s.operators.traffic(routed * width * cost.m_activationForward, 2);
     const Seconds activationBack = s.operators.traffic(routed * width * cost.m_activationBackward, 2);
@@ -190,7 +198,8 @@ void LayerCost::Walk::tensorCollectives()
     if (s.tensor > 1) {
         const Link link = s.placement.ring({s.tensor, 1});
         const double shown = s.userBuffers ? s.profile.tpExposedUserBuffers : plain;
-        const Seconds pair = 2 * allGather(Bytes(tokens * cost.m_hidden * kBytes16), s.tensor, link);
+        const Bytes hidden(tokens * cost.m_hidden * kBytes16);
+        const Seconds pair = s.sequenceParallel ? scatterAndGather(hidden, s.tensor, link) : allReduce(hidden, s.tensor, link);
         const Seconds all = pair * (cost.m_tensorBlocks * shown);
         times.forward.add(Work::TpForward, all);
         times.backward.add(Work::TpBackward, all * (s.sequenceParallel ? kGatherFactor : 1.0));
@@ -198,7 +207,7 @@ void LayerCost::Walk::tensorCollectives()
     if (cost.m_moe && s.expertTensor > 1) {
         // The routed rows are gathered over the expert-tensor ranks and their results scattered.
         const Link link = s.placement.ring({s.expertTensor, 1});
-        const Seconds pair = 2 * allGather(Bytes(routed * cost.m_hidden * kBytes16), s.expertTensor, link);
+        const Seconds pair = scatterAndGather(Bytes(routed * cost.m_hidden * kBytes16), s.expertTensor, link);
         times.forward.add(Work::TpForward, pair * plain);
         times.backward.add(Work::TpBackward, pair * plain);
     }
@@ -238,10 +247,19 @@ void LayerCost::Walk::dispatch()
                                       .expertTensorParallel = s.expertTensor,
                                       .deduplicated = s.habits.deduplicatesDispatch},
                                      s.placement);
-    const double shown = s.interleavedExperts ? s.profile.epExposedOverlapped : s.profile.epExposed;
-    const Seconds both = 2 * one * (shown * s.profile.moeSoftwareFactor); // dispatch and combine
-    times.forward.add(Work::Ep, both);
-    times.backward.add(Work::Ep, both);
+    const Seconds both = 2 * one; // dispatch and combine
+    Seconds forward = both * s.profile.epExposed;
+    Seconds backward = forward;
+    if (s.interleavedExperts) {
+        // Two micro-batches take turns, one forward and one backward: the traffic of both hides under the compute of
+        // both as far as it fits.
+        const Seconds excess = std::max(Seconds(), 2 * both - times.total()) * 0.5;
+        forward = std::max(excess, both * s.profile.epExposedOverlapped);
+        backward = forward;
+    }
+    times.forward.add(Work::Ep, forward);
+    times.backward.add(Work::Ep, backward);
+    addSparse({forward, backward});
 }
 
 void LayerCost::Walk::recompute()
@@ -277,15 +295,22 @@ void LayerCost::Walk::recompute()
 void LayerCost::Walk::host()
 {
     const domain::HardwareProfile &profile = s.profile;
-    double work = cost.m_hostForward + (cost.m_moe ? profile.hostMoeFactor - kHostDenseHalf : 0);
-    if (s.candidate.options.cudaGraphs)
-        work *= profile.hostGraphShare;
+    const double graph = s.candidate.options.cudaGraphs ? profile.hostGraphShare : 1;
     const double waits = s.pipelined && s.tensor > 1 ? s.tensor : 0;
-    const Seconds forward(profile.hostPerLayer * s.habits.hostTime * work + waits * s.habits.pipelinedRankWait);
+    const double layer = profile.hostPerLayer * s.habits.hostTime * graph;
+    const Seconds rest(layer * cost.m_hostForward + waits * s.habits.pipelinedRankWait);
+    // The host learns how many tokens each expert gets before it can launch their products, so that it cannot
+    // run ahead: experts wait for their own launches, whatever time the rest of the layer leaves.
+    const double perExpert = profile.hostPerExpert * (s.operators.lowPrecision() ? profile.hostCastFactor : 1) * graph;
+    const double localExperts = std::max(1.0, cost.m_experts / s.expert);
+    const Seconds experts(cost.m_moe ? layer * (profile.hostMoeFactor - kHostDenseHalf) + perExpert * localExperts : 0);
     const bool full = s.candidate.recompute.granularity == domain::RecomputeGranularity::Full;
-    const Seconds backward = forward * (profile.hostBackwardFactor * (full ? 1 + kRecomputeHost * s.recomputedShare : 1));
-    times.forward.add(Work::HostBound, std::max(Seconds(), forward - times.forward.total()));
-    times.backward.add(Work::HostBound, std::max(Seconds(), backward - times.backward.total()));
+    const double back = profile.hostBackwardFactor * (full ? 1 + kRecomputeHost * s.recomputedShare : 1);
+    const auto idle = [&](Seconds all, Seconds ofExperts, double passes) {
+        return std::max(Seconds(), rest * passes - (all - ofExperts)) + std::max(Seconds(), experts * passes - ofExperts);
+    };
+    times.forward.add(Work::HostBound, idle(times.forward.total(), sparse.forward, 1));
+    times.backward.add(Work::HostBound, idle(times.backward.total(), sparse.backward, back));
 }
 
 LayerTimes LayerCost::times(const LayerSetting &setting) const

@@ -18,6 +18,10 @@ constexpr double kBytesLow = 1; // fp4 operands are counted like fp8: scales and
 constexpr double kLowDepthFactor = 2; // k0 in bytes stays the same
 constexpr double kSmallTile = 128;
 constexpr double kSmallTileRate = 0.9; // a 128 x 128 tile reads its operands more often
+constexpr double kSplitDepth = 1024; // of K, that a part along it has at least to be worth its partial sums
+constexpr double kPartialSumBytes = 8; // written and read in fp32
+// Heads of 192 for queries and keys and 128 for values: MooreThreads/SimuMax, kernel tables of A100 and B200.
+constexpr double kWideHead = 0.9, kWideHeadBackward = 0.78;
 constexpr double kRowBlock = 128; // query rows that one SM works on
 constexpr double kBackwardFlops = 2.5; // five products against two
 constexpr double kStoredBackward = 1.6; // passes over stored scores, backward against forward
@@ -27,8 +31,9 @@ double gemmShare(const domain::HardwareProfile &profile, Precision precision)
 {
     switch (precision) {
     case Precision::Bf16:
-    case Precision::Fp16:
         return profile.gemmBf16;
+    case Precision::Fp16:
+        return profile.gemmFp16;
     case Precision::Fp8:
     case Precision::Fp8Current:
     case Precision::Fp8Delayed:
@@ -94,6 +99,7 @@ Operators::Operators(const domain::GpuSpec &gpu, const domain::HardwareProfile &
     , m_depth(profile.gemmDepthHalf)
     , m_launch(profile.gemmLaunch)
     , m_alpha(profile.gemmQuantisationPower)
+    , m_edge(profile.gemmEdgeHalf)
     , m_groupedShare(profile.groupedGemmShare)
     , m_castBytes(castBytes(profile, precision))
     , m_kernelLaunch(profile.kernelLaunch)
@@ -106,7 +112,7 @@ Operators::Operators(const domain::GpuSpec &gpu, const domain::HardwareProfile &
     , m_sequenceHalf(profile.attentionSequenceHalf)
     , m_headPower(profile.attentionHeadPower)
 {
-    m_flop16 = 1 / (m_peak16 * profile.gemmBf16);
+    m_flop16 = 1 / (m_peak16 * (precision == Precision::Fp16 ? profile.gemmFp16 : profile.gemmBf16));
     m_flopLow = 1 / (peakRate(gpu, precision) * profile.rateFactor * gemmShare(profile, precision));
     const double bandwidth = gpu.memoryBandwidth.value() > 0 ? gpu.memoryBandwidth.value() : 1e12;
     m_perByte = 1 / (bandwidth * profile.memoryShare);
@@ -135,13 +141,26 @@ Seconds Operators::gemm(const GemmShape &s, bool lowPrecision, double extraBytes
         return {};
     const bool low = lowPrecision && m_low;
     const double use = tileUse(s.m, s.n, s.groups);
-    const double filled = m_alpha == 0.5 ? std::sqrt(use) : std::pow(use, m_alpha);
-    const double share = s.groups > 1 ? filled * m_groupedShare : filled;
-    const double depth = 1 + m_depth * (low ? kLowDepthFactor : 1) / s.k;
-    const double compute = 2 * s.groups * s.m * s.n * s.k * (low ? m_flopLow : m_flop16) / share * depth;
+    const double depth = (1 + m_depth * (low ? kLowDepthFactor : 1) / s.k) * (1 + m_edge / s.m) * (1 + m_edge / s.n);
+    const double full = 2 * s.groups * s.m * s.n * s.k * (low ? m_flopLow : m_flop16) * depth / (s.groups > 1 ? m_groupedShare : 1);
     const double operand = low ? kBytesLow : kBytes16;
     const double bytes = s.groups * (operand * (s.m * s.k + s.k * s.n) + (kBytes16 + extraBytes) * s.m * s.n);
-    return Seconds(std::max(compute, bytes * m_perByte) + m_launch);
+    double time = std::max(full / filled(use), bytes * m_perByte);
+    if (const double parts = mostParts(s); parts > 1) {
+        const double sums = kPartialSumBytes * parts * s.m * s.n;
+        time = std::min(time, std::max(full / filled(std::min(1.0, use * parts)), bytes * m_perByte) + sums * m_perByte);
+    }
+    return Seconds(time + m_launch);
+}
+
+double Operators::filled(double use) const { return m_alpha == 0.5 ? std::sqrt(use) : std::pow(use, m_alpha); }
+
+double Operators::mostParts(const GemmShape &s) const
+{
+    const double tiles = roundedUp(s.m / kSmallTile) * roundedUp(s.n / kSmallTile);
+    if (s.groups > 1 || 2 * tiles > m_sms)
+        return 1;
+    return std::max(1.0, std::min(std::floor(m_sms / tiles), std::floor(s.k / kSplitDepth)));
 }
 
 LinearTimes Operators::linear(const Linear &l) const
@@ -164,10 +183,11 @@ PassTimes Operators::attention(const AttentionShape &s) const
         return {};
     const double flops = s.batch * s.heads * s.queries * s.keys * (s.queryKeyDim + s.valueDim) * s.visible;
     const double work = s.batch * s.heads * s.queries / (kRowBlock * m_sms);
-    const double head = s.queryKeyDim >= 128 ? 1.0 : std::pow(s.queryKeyDim / 128, m_headPower);
+    const bool wide = s.queryKeyDim > s.valueDim;
+    const double head = wide ? kWideHead : s.queryKeyDim >= 128 ? 1.0 : std::pow(s.queryKeyDim / 128, m_headPower);
     const double share = m_attention * head * work / (work + m_workHalf) * s.queries / (s.queries + m_sequenceHalf);
     const Seconds forward = tensorWork(flops, share);
-    return {forward, forward * (kBackwardFlops / m_attentionBackward)};
+    return {forward, forward * (kBackwardFlops / (m_attentionBackward * (wide ? kWideHeadBackward / kWideHead : 1)))};
 }
 
 PassTimes Operators::storedScores(const AttentionShape &s, double passBytes) const

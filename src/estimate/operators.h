@@ -51,9 +51,10 @@ public:
     /// The same GPU under software that reaches other shares of the rates.
     void scaleRates(double gemm, double memory);
 
-    /// max(2MNK / (P e q^alpha) (1 + k0/K), bytes / BW) + t0, where q is the share of the SMs' tiles
-    /// that hold work (tile and wave quantisation; NVIDIA: "Matrix multiplication background user's
-    /// guide"). `extraBytes` per output element: accumulation into the main gradient.
+    /// max(2MNK / (P e q^alpha) (1 + k0/K) (1 + d1/M) (1 + d1/N), bytes / BW) + t0, where q is the share of the
+    /// SMs' tiles that hold work (tile and wave quantisation; NVIDIA: "Matrix multiplication background
+    /// user's guide"). Outputs of fewer tiles than SMs are split along K where their partial sums cost less than
+    /// idle SMs. `extraBytes` per output element: accumulation into the main gradient.
     [[nodiscard]] base::Seconds gemm(const GemmShape &shape, bool lowPrecision, double extraBytes = 0) const;
 
     /// A linear layer of `inputs` x `outputs` on `rows` rows per group: forward, then data and weight
@@ -86,6 +87,10 @@ public:
 
 private:
     [[nodiscard]] double tileUse(double rows, double columns, double groups) const;
+    /// Into how many parts along K a product can be split that leaves SMs idle; 1 = none.
+    [[nodiscard]] double mostParts(const GemmShape &shape) const;
+    /// By which the rate falls when the share q of tiles holds work.
+    [[nodiscard]] double filled(double use) const;
 
     bool m_low = false;
     double m_flop16 = 0, m_flopLow = 0; ///< seconds per FLOP at e and q = 1
@@ -94,6 +99,7 @@ private:
     double m_depth = 0; ///< k0
     double m_launch = 0; ///< t0
     double m_alpha = 0.5;
+    double m_edge = 0; ///< d1
     double m_groupedShare = 1;
     double m_castBytes = 0;
     double m_kernelLaunch = 0;

@@ -23,11 +23,11 @@ Placement::Placement(const domain::ClusterSpec &cluster, const domain::HardwareP
 {
     const Seconds start(profile.nvlinkLatency);
     const Seconds hop(profile.nvlinkHopLatency);
-    m_nvlink = {BytesPerSecond(profile.nvlinkBusRate), start, hop};
-    m_exchange = {BytesPerSecond(m_domain > 1 ? profile.nvlinkAllToAllRate : profile.pcieBusRate), start, hop};
-    m_pcie = {BytesPerSecond(profile.pcieBusRate), start, hop};
+    m_nvlink = {BytesPerSecond(profile.nvlinkBusRate), start, hop, BytesPerSecond(profile.nvlinkAllReduceRate)};
+    m_exchange = {BytesPerSecond(m_domain > 1 ? profile.nvlinkAllToAllRate : profile.pcieBusRate), start, hop, {}};
+    m_pcie = {BytesPerSecond(profile.pcieBusRate), start, hop, {}};
     const double line = cluster.networkPerGpu.value() > 0 ? cluster.networkPerGpu.value() : profile.networkFallbackRate;
-    m_network = {BytesPerSecond(line * networkShare), Seconds(profile.networkLatency), Seconds(profile.networkHopLatency)};
+    m_network = {BytesPerSecond(line * networkShare), Seconds(profile.networkLatency), Seconds(profile.networkHopLatency), {}};
 }
 
 Link Placement::outside(Group group, BytesPerSecond cap) const
@@ -49,14 +49,14 @@ Link Placement::sharedRing(Group group) const
 {
     const BytesPerSecond rate = m_nvlink.rate * m_sharedShare;
     if (insideDomain(group))
-        return {rate, m_nvlink.start, m_nvlink.hop};
+        return {rate, m_nvlink.start, m_nvlink.hop, m_nvlink.reduceRate * m_sharedShare};
     return outside(group, rate);
 }
 
 Link Placement::pointToPoint(Group stages) const
 {
     if (insideDomain(stages))
-        return {m_nvlink.rate * m_pointToPointShare, m_nvlink.start, m_nvlink.hop};
+        return {m_nvlink.rate * m_pointToPointShare, m_nvlink.start, m_nvlink.hop, {}};
     return stages.span() <= m_node ? m_pcie : m_network;
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "estimate/stagecosts.h"
 
+#include "estimate/offloadtime.h"
+
 namespace estimate {
 
 using base::Seconds;
@@ -46,6 +48,13 @@ LayerTimes StageCosts::embedding(const LayerSetting &s) const
     return times;
 }
 
+LayerTimes StageCosts::layer(std::size_t kind, const LayerSetting &setting) const
+{
+    LayerTimes times = m_costs[kind].times(setting);
+    addActivationOffload(times, offloadedTraffic(m_model, m_kinds.kind(static_cast<int>(kind)), setting), setting.profile);
+    return times;
+}
+
 LayerTimes StageCosts::head(const LayerSetting &s) const
 {
     const double hidden = m_model.hiddenSize;
@@ -84,7 +93,7 @@ TimedPart StageCosts::time(std::size_t part, const LayerSetting &setting) const
     else if (part == kHead)
         timed.times = head(setting);
     else
-        timed.times = m_costs[part - kFirstKind].times(setting);
+        timed.times = layer(part - kFirstKind, setting);
     timed.total = timed.times.total();
     return timed;
 }
@@ -103,6 +112,8 @@ StagePass StageCosts::pass(std::span<const TimedPart> parts, const StageMap &sta
         if (stage == last)
             time += parts[kHead].total;
         result.all += time;
+        if (stage > 0 && stage < last)
+            result.slowestInner = std::max(result.slowestInner, time);
         if (time > result.slowestTotal) {
             result.slowestTotal = time;
             slowest = stage;

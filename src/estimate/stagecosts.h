@@ -23,6 +23,7 @@ struct TimedPart {
 struct StagePass {
     LayerTimes slowest; ///< of the stage that takes longest
     base::Seconds slowestTotal; ///< its forward + backward
+    base::Seconds slowestInner; ///< the same of the slowest stage between the first and the last; 0 without any
     base::Seconds all; ///< forward + backward summed over the stages
 };
 
@@ -51,6 +52,7 @@ private:
 
     [[nodiscard]] LayerTimes head(const LayerSetting &setting) const;
     [[nodiscard]] LayerTimes embedding(const LayerSetting &setting) const;
+    [[nodiscard]] LayerTimes layer(std::size_t kind, const LayerSetting &setting) const;
     /// Layers of a kind on a stage.
     [[nodiscard]] int count(std::size_t kind, const StageMap &stages, int stage) const;
     /// The part that times a kind's layers.

@@ -3,6 +3,7 @@
 #include "estimate/steptime.h"
 
 #include "estimate/dataparalleltime.h"
+#include "estimate/expertoverlap.h"
 #include "estimate/kepttime.h"
 #include "estimate/pipelinetime.h"
 #include "estimate/stagecosts.h"
@@ -155,9 +156,10 @@ PartInputs StepTimeModel::Impl::partInputs(const StepInputs &step, const Sizes &
     const TimeHabits &habits = timeHabits(candidate.options.framework);
     const bool severalUnderWay = sizes.chunks > 1 || (sizes.pipeline == 1 && step.severalMicroBatches);
     inputs.pipelined = habits.pipelinedRankWait > 0 && sizes.pipeline > 1;
-    inputs.interleavedExperts = habits.interleavesExperts && candidate.options.precision == Precision::Fp8Mx && severalUnderWay;
+    inputs.interleavedExperts = overlapsExperts(candidate) && severalUnderWay;
+    const double chunkLayers = std::max(1.0, double(model.numLayers()) / (double(sizes.pipeline) * sizes.chunks));
+    inputs.offloadedShare = std::clamp(candidate.options.activationOffloadLayers / chunkLayers, 0.0, 1.0);
     if (candidate.recompute.granularity == domain::RecomputeGranularity::Full) {
-        const double chunkLayers = std::max(1.0, double(model.numLayers()) / (double(sizes.pipeline) * sizes.chunks));
         const bool block = candidate.recompute.method == domain::RecomputeMethod::Block;
         inputs.recomputedShare = block ? std::clamp(candidate.recompute.layers / chunkLayers, 0.0, 1.0) : 1.0;
     }
@@ -181,6 +183,7 @@ LayerSetting StepTimeModel::Impl::setting(const PartInputs &inputs) const
                    .sequence = double(std::max(candidate.batch.seqLength, 1)),
                    .gradBytes = candidate.options.gradDtype == domain::GradDtype::Fp32 ? 4.0 : 2.0,
                    .recomputedShare = inputs.recomputedShare,
+                   .offloadedShare = inputs.offloadedShare,
                    .interleavedExperts = inputs.interleavedExperts,
                    .pipelined = inputs.pipelined};
     s.decoderSequence = model.decoderSeqLength > 0 ? model.decoderSeqLength : s.sequence;
@@ -239,6 +242,8 @@ DataParallelSetting StepTimeModel::Impl::dataParallel(const LayerSetting &settin
     s.denseLink = setting.placement.sharedRing({s.denseRanks, sizes.tensor});
     s.expertLink = setting.placement.sharedRing({s.expertRanks, expertBlock});
     s.shardRanks = std::min(layout.fsdp, s.denseRanks);
+    s.sharding = layout.fsdpSharding;
+    s.shardUnits = std::max(1, model.numLayers() / sizes.pipeline);
     s.shardLink = setting.placement.sharedRing({std::max(s.shardRanks, 1), sizes.tensor});
     s.gradBytes = setting.gradBytes;
     s.gatherBytes = domain::isLowPrecision(options.precision) && setting.habits.gathersFp8 ? 1 : 2;
@@ -247,6 +252,7 @@ DataParallelSetting StepTimeModel::Impl::dataParallel(const LayerSetting &settin
     s.chunks = sizes.chunks;
     s.distributedOptimizer = layout.distributedOptimizer;
     s.optimizer = options.optimizer;
+    s.hostShare = options.optimizerOffloadFraction;
     if (s.optimizer == domain::Optimizer::Muon) // whole layers are dealt out to the ranks
         s.muonFlops = muonFlops / sizes.gpus;
     return s;
@@ -289,7 +295,7 @@ WorkTimes StepTimeModel::Impl::step(const Candidate &candidate, KeptTime *kept) 
     result.add(step.pass.slowest.forward, count);
     result.add(step.pass.slowest.backward, count);
     result.add(Work::Bubble, pipelineBubble(pipeline, step.pass.slowestTotal, step.pass.all));
-    result.add(Work::PipelineTransfer, pipelineTransfers(pipeline, step.hop));
+    result.add(Work::PipelineTransfer, pipelineTransfers(pipeline, step.hop, step.pass.slowestTotal - step.pass.slowestInner));
     addDataParallel(result, dataParallel, profile, habits);
     addOptimizer(result, dataParallel, operatorsOf(candidate.options), profile);
     result.add(Work::Fixed, Seconds(fixed + habits.stepFixed));
@@ -309,7 +315,7 @@ Seconds StepTimeModel::Impl::pipelineTime(const Candidate &candidate, KeptTime *
     const StepParts &step = kept ? kept->step(inputs, work) : own.emplace(work());
     const PipelineShape pipeline{step.stages, step.chunks, count};
     return step.pass.slowestTotal * count + pipelineBubble(pipeline, step.pass.slowestTotal, step.pass.all)
-        + pipelineTransfers(pipeline, step.hop);
+        + pipelineTransfers(pipeline, step.hop, step.pass.slowestTotal - step.pass.slowestInner);
 }
 
 PipelineWork StepTimeModel::Impl::pipeline(const Candidate &candidate, std::span<const Work> free) const

@@ -19,14 +19,14 @@ constexpr TimeHabits kNemo{.tpUserBuffers = true, .lossBytes = 6};
 constexpr TimeHabits kBridge{.tpUserBuffers = true, .deduplicatesDispatch = true, .interleavesExperts = true, .lossBytes = 6};
 
 // arXiv:2311.05610 (A100): nothing overlaps; rates fitted on its published sweeps: products at 0.77
-// and memory at 0.68 of peak against 0.80 and 0.75, 1.5 GB/s per GPU between nodes of 25 GB/s. All of
+// and memory at 0.68 of peak against 0.776 and 0.75, 1.5 GB/s per GPU between nodes of 25 GB/s. All of
 // the tensor-parallel traffic shows, and its messages of 7 to 27 MB run at two thirds of the rate of large
 // ones: 1.5 (1.3 to 1.6 with any one sweep left out).
 constexpr TimeHabits kScaling{.overlapsDataParallel = false,
                               .gathersFp8 = false,
                               .lossBytes = 16,
                               .tpExposed = 1.5,
-                              .gemmRate = 0.77 / 0.80,
+                              .gemmRate = 0.77 / 0.776,
                               .memoryRate = 0.68 / 0.75,
                               .networkShare = 1.5 / 25,
                               .stepFixed = 0.07};
@@ -44,7 +44,8 @@ constexpr TimeHabits kNanotron{.overlapsDataParallel = false,
                                .overlapsAllReduce = true,
                                .gathersFp8 = false,
                                .lossBytes = 16,
-                               .gemmRate = 0.65 / 0.692,
+                               .gemmRate = 0.65 / 0.641,
+                               .memoryRate = 0.451 / 0.657,
                                .hostTime = 7.4,
                                .networkShare = 0.5,
                                .networkHop = 57e-6,

@@ -125,7 +125,9 @@ TEST(HardwareProfiles, defaultsAreThoseOfTheH100)
     EXPECT_DOUBLE_EQ(defaults.nvlinkBusRate, h100.nvlinkBusRate);
     EXPECT_DOUBLE_EQ(defaults.nvlinkAllToAllRate, h100.nvlinkAllToAllRate);
     EXPECT_DOUBLE_EQ(defaults.tpExposed, h100.tpExposed);
-    EXPECT_DOUBLE_EQ(defaults.moeSoftwareFactor, h100.moeSoftwareFactor);
+    EXPECT_DOUBLE_EQ(defaults.hostPerExpert, h100.hostPerExpert);
+    EXPECT_DOUBLE_EQ(defaults.hostLinkRate, h100.hostLinkRate);
+    EXPECT_DOUBLE_EQ(defaults.nvlinkAllReduceRate, h100.nvlinkAllReduceRate);
     EXPECT_DOUBLE_EQ(defaults.contextBytes, h100.contextBytes);
     EXPECT_DOUBLE_EQ(defaults.gemmWorkspaceBytes, h100.gemmWorkspaceBytes);
     EXPECT_DOUBLE_EQ(defaults.spreadDense, h100.spreadDense);
