@@ -6,6 +6,7 @@
 #include "estimate/estimator.h"
 #include "main/benchlogs.h"
 #include "main/benchschedules.h"
+#include "main/benchspace.h"
 #include "search/planvalidation.h"
 #include "search/search.h"
 
@@ -176,6 +177,7 @@ int main(int argc, char **argv)
     benchmark::RegisterBenchmark("sort_100k_rows", sortRows)->Unit(benchmark::kMillisecond);
     registerScheduleBenchmarks();
     registerLogBenchmarks();
+    registerSpaceBenchmarks(*catalogue);
     benchmark::Initialize(&argc, argv);
     if (benchmark::ReportUnrecognizedArguments(argc, argv))
         return 2;
