@@ -195,7 +195,8 @@ void ConfigurationsPage::setWholeSpaceAction(QAction *action)
 {
     m_wholeSpace = action;
     m_wholeSpaceButton->setDefaultAction(action);
-    m_wholeSpaceButton->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    m_wholeSpaceButton->setToolButtonStyle(Qt::ToolButtonIconOnly); // the bar is full of words
+    m_wholeSpaceButton->setAccessibleName(action->text().remove(QLatin1Char('&')));
     m_wholeSpaceButton->show();
     showState();
 }

@@ -98,8 +98,7 @@ void makePlanActions(Actions &a, const Maker &make)
               make("editParallelism", Words::tr("Edit &parallelism…"), "parallelism"),
               make("editLaunch", Words::tr("Edit &launch settings…"), "launch"),
               make("reviewPlan", Words::tr("&Review the plan…"), "check")};
-    a.wholeSpace =
-        make("wholeSpace", Words::tr("&Best over the whole space…"), "star", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_B));
+    a.wholeSpace = make("wholeSpace", Words::tr("&Best over the whole space…"), "enlarge", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_B));
     a.wholeSpace->setToolTip(Words::tr("The best configurations with every knob on auto, whatever the plan's lists say"));
     a.gpuCounts = make("gpuCounts", Words::tr("&How many GPUs?…"), "nodes", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_G));
     a.gpuCounts->setToolTip(Words::tr("Days and dollars against the number of GPUs, with the best configuration at each"));

@@ -67,6 +67,7 @@ SpacePage::SpacePage(report::SpaceKind kind, const Parts &parts, QWidget *parent
 {
     m_view->setObjectName(QStringLiteral("spaceTable"));
     m_chart->setObjectName(QStringLiteral("spaceChart"));
+    m_chart->setEmptyText(tr("Nothing was found that could be drawn."));
     m_soon.setSingleShot(true);
     m_soon.setInterval(kPause);
     connect(&m_soon, &QTimer::timeout, this, &SpacePage::ask);
@@ -95,6 +96,7 @@ void SpacePage::setUp(const Widgets &widgets)
     showRunning(false);
     showProblem(searchingText(), nullptr);
     showNotice();
+    selectionChanged();
 }
 
 void SpacePage::connectWorkspace()
