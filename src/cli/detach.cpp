@@ -74,12 +74,12 @@ std::vector<std::string> wordsOf(const Command &command, const Arguments &argume
     return words;
 }
 
-base::Result<QString> startInBackground(RemoteScope &scope, const CampaignPlace &place, const Arguments &arguments)
+base::Result<QString> startInBackground(RemoteScope &scope, const CampaignPlace &place, const Arguments &arguments, const Command &command)
 {
     QDir().mkpath(place.files.folder);
     const QString output = place.files.folder + QStringLiteral("/run.log");
-    QStringList words{QStringLiteral("run"), QStringLiteral("--yes")};
-    for (const std::string &word : wordsOf(runCommand(), arguments, {"detach", "yes", "format", "color"}))
+    QStringList words{QString::fromStdString(command.name), QStringLiteral("--yes")};
+    for (const std::string &word : wordsOf(command, arguments, {"detach", "yes", "format", "color"}))
         words << QString::fromStdString(word);
     QProcess process;
     process.setProgram(QCoreApplication::applicationFilePath());

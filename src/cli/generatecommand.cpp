@@ -3,6 +3,7 @@
 #include "base/format.h"
 #include "cli/arguments.h"
 #include "cli/generatereport.h"
+#include "cli/generation.h"
 #include "cli/planflags.h"
 #include "cli/problems.h"
 #include "cli/rowselection.h"
@@ -154,7 +155,7 @@ void printResult(const Generated &generated, const Rows &order, const project::A
     }
 }
 
-int writeAndPrint(const search::SearchResult &result, const Rows &chosen, const Arguments &arguments, const Streams &streams)
+int writeAndPrint(const search::SearchResult &result, const Rows &chosen, const Arguments &arguments, const Streams &streams, bool quiet)
 {
     const search::SearchResult kept = restricted(result, chosen);
     const domain::Candidate baseCandidate = search::baseCandidate(kept.plan);
@@ -164,7 +165,11 @@ int writeAndPrint(const search::SearchResult &result, const Rows &chosen, const 
     const auto files = project::writeArtifacts(kept, basePrediction, QString::fromStdString(kept.plan.infrastructure.configDir), options);
     if (!files)
         return report({files.error()}, "generate", streams);
-    printResult({kept, baseCandidate, basePrediction}, ranksAfterRestriction(chosen), *files, arguments, streams);
+    if (quiet)
+        streams.out << fmt::format("{} of {} valid configurations were written to {}\n", base::grouped(double(kept.rows.size())),
+                                   base::grouped(double(result.rows.size())), printable(files->folder.toStdString()));
+    else
+        printResult({kept, baseCandidate, basePrediction}, ranksAfterRestriction(chosen), *files, arguments, streams);
     for (const QString &stale : files->staleFilesLeft) {
         base::Error warning;
         warning.subject = stale.toStdString();
@@ -186,7 +191,19 @@ void keepCalibration(domain::TrainingPlan &plan)
     plan.clusters[static_cast<std::size_t>(plan.activeCluster)].calibration = earlier->plan.cluster().calibration;
 }
 
-int run(const Arguments &arguments, const Streams &streams)
+/// Of too many rows, those with the fewest days.
+Rows fewest(const search::SearchResult &result, const Rows &rows, std::size_t count)
+{
+    Rows kept = rows;
+    const auto days = [&](std::size_t row) { return std::pair(result.rows[row].verdict == estimate::Verdict::Oom, result.rows[row].days); };
+    std::stable_sort(kept.begin(), kept.end(), [&](std::size_t a, std::size_t b) { return days(a) < days(b); });
+    kept.resize(std::min(kept.size(), count));
+    return kept;
+}
+
+} // namespace
+
+int generateConfigurations(const Arguments &arguments, const Streams &streams, const Generation &how)
 {
     const auto catalogue = catalogue::Catalogue::load();
     if (!catalogue)
@@ -202,18 +219,24 @@ int run(const Arguments &arguments, const Streams &streams)
         streams.err << "interrupted; nothing was written\n";
         return Interrupted;
     }
-    const auto chosen = selectedRows(*result, arguments);
+    auto chosen = selectedRows(*result, arguments);
     if (!chosen)
         return report({chosen.error()}, "generate", streams);
     if (chosen->empty())
         return reportNothing(*result, *catalogue, streams);
+    if (chosen->size() > kMaxConfigurations && how.bestOfMany)
+        chosen = fewest(*result, *chosen, kMaxConfigurations);
     if (chosen->size() > kMaxConfigurations)
         return reportTooMany(chosen->size(), streams);
-    const int code = writeAndPrint(*result, *chosen, arguments, streams);
+    const int code = writeAndPrint(*result, *chosen, arguments, streams, how.quiet);
     if (code == Done && result->summary.safe + result->summary.tight == 0)
         printRemedies(*result, *catalogue, streams.err);
     return code;
 }
+
+namespace {
+
+int run(const Arguments &arguments, const Streams &streams) { return generateConfigurations(arguments, streams, {}); }
 
 } // namespace
 

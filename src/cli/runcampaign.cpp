@@ -3,6 +3,7 @@
 #include "cli/runcampaign.h"
 
 #include "base/format.h"
+#include "cli/campaignconnection.h"
 #include "cli/detach.h"
 #include "cli/dryrun.h"
 #include "cli/launchchecks.h"
@@ -11,7 +12,6 @@
 #include "cli/runbatch.h"
 #include "cli/runsession.h"
 #include "cli/tableoutput.h"
-#include "launch/sandboxprocess.h"
 
 #include <QFileInfo>
 #include <algorithm>
@@ -21,9 +21,6 @@
 
 namespace cli {
 namespace {
-
-/// Queueing, image pull and start of a simulated run, in its own seconds; for the speed of its clock.
-constexpr double kSimulatedStartSeconds = 300.0;
 
 /// One call of run, step by step; each step is an error or what the next one needs.
 class CampaignRun {
@@ -52,7 +49,6 @@ private:
     [[nodiscard]] base::Result<void> plan();
     [[nodiscard]] base::Result<void> openCampaign();
     [[nodiscard]] base::Result<void> connect();
-    [[nodiscard]] base::Result<lepton::Workspace> workspace();
     [[nodiscard]] base::Result<void> check();
     [[nodiscard]] base::Result<void> dryRun();
     [[nodiscard]] base::Result<void> prepare();
@@ -97,6 +93,19 @@ base::Error alreadyDriven(const QString &driver, const CampaignPlace &place)
     return error;
 }
 
+/// All of them at once would spend what a budget was set for.
+base::Error chosenOneByOne(const CampaignPlace &place)
+{
+    base::Error error;
+    error.subject = place.files.folder.toStdString();
+    error.message = base::Text(QT_TRANSLATE_NOOP("core", "these runs are chosen one after the other, within a budget"));
+    error.hint = base::Text(QT_TRANSLATE_NOOP("core",
+                                              "Go on with autotuner tune %1 and --budget-runs or --budget-usd, or end it with autotuner "
+                                              "stop %1 --all"),
+                            {place.flags()});
+    return error;
+}
+
 base::Error nodeGroupMissing()
 {
     base::Error error = flagError("training-node-group", "", base::Text(QT_TRANSLATE_NOOP("core", "is required: generate has stored none")),
@@ -138,6 +147,8 @@ base::Result<void> CampaignRun::openCampaign()
             return base::fail(runner.error());
         m_runner = std::move(*runner);
     }
+    if (campaign().isTuning())
+        return base::fail(chosenOneByOne(m_place));
     if (!campaign().runs.empty() && !campaign().isFinished()) {
         // What an interrupted call had set holds on, unless this one says otherwise.
         std::vector<base::Error> none;
@@ -147,29 +158,10 @@ base::Result<void> CampaignRun::openCampaign()
     return {};
 }
 
-base::Result<lepton::Workspace> CampaignRun::workspace()
-{
-    if (!m_choices.sandbox)
-        return chooseWorkspace(*m_scope, m_choices.workspace);
-    const int atATime = m_choices.parallel.value_or(2);
-    launch::SandboxOptions options;
-    options.stateFolder = m_place.sandboxFolder;
-    options.groups = {launch::sandboxGroupOf(m_plan.plan, atATime)};
-    const std::vector<PlannedRun> launched = launchedOf(m_plan.runs, m_choices.limits.runAll);
-    const double seconds = predictedSeconds(launched) + kSimulatedStartSeconds * static_cast<double>(launched.size());
-    options.clockFactor = launch::sandboxClockFactor(seconds / atATime);
-    options.network = m_scope->network();
-    return m_scope->await<lepton::Workspace>([&](QObject *context, std::function<void(base::Result<lepton::Workspace>)> then) {
-        launch::startSandbox(options, context, std::move(then));
-    });
-}
-
 base::Result<void> CampaignRun::connect()
 {
-    auto found = workspace();
-    if (!found)
-        return base::fail(found.error());
-    auto remote = Remote::open(*m_scope, std::move(*found));
+    const std::vector<PlannedRun> launched = launchedOf(m_plan.runs, m_choices.limits.runAll);
+    auto remote = connectCampaign(*m_scope, {m_choices, m_plan.plan, m_place, predictedSeconds(launched), launched.size()});
     if (!remote)
         return base::fail(remote.error());
     m_remote = std::move(*remote);
@@ -324,7 +316,7 @@ int CampaignRun::nothingNew()
 
 int CampaignRun::detach()
 {
-    const auto output = startInBackground(*m_scope, m_place, m_call.arguments);
+    const auto output = startInBackground(*m_scope, m_place, m_call.arguments, runCommand());
     if (!output)
         return report({output.error()}, m_call.command, m_streams);
     m_talk.out << "The runs go on in the background: autotuner status " << m_place.flags()

@@ -23,9 +23,9 @@ public:
 
     [[nodiscard]] End run();
     [[nodiscard]] const std::optional<base::Error> &error() const { return m_error; } ///< after End::Failed
+    void failWith(base::Error error); ///< it cannot go on: ends run()
 
 private:
-    void failWith(base::Error error);
     void reviveSandbox();
     /// What Ctrl+C means; nothing: go on.
     [[nodiscard]] std::optional<End> afterInterrupt();

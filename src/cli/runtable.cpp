@@ -3,6 +3,7 @@
 #include "cli/runtable.h"
 
 #include "base/format.h"
+#include "cli/tuningoptions.h"
 
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
@@ -51,7 +52,30 @@ std::vector<TextTable::Cell> runRow(const campaign::Run &run, const CampaignFigu
             started ? run.attempt()->jobId : std::string()};
 }
 
+nlohmann::ordered_json tuningStateJson(const CampaignFigures &seen)
+{
+    const campaign::Tuning &tuning = *seen.campaign.tuning;
+    nlohmann::ordered_json json = nlohmann::ordered_json::object();
+    if (tuning.settings.budgetRuns)
+        json["budget_runs"] = *tuning.settings.budgetRuns;
+    if (tuning.settings.budgetUsd)
+        json["budget_usd"] = *tuning.settings.budgetUsd;
+    json["runs_begun"] = seen.campaign.tuningRuns();
+    json["spent_usd"] = seen.campaign.tuningSpent(seen.now).value();
+    json["end"] = campaign::name(tuning.end);
+    json["end_why"] = tuning.endWhy;
+    return json;
+}
+
 } // namespace
+
+std::string tuningLine(const CampaignFigures &seen)
+{
+    const campaign::Tuning &tuning = *seen.campaign.tuning;
+    const std::string begun = fmt::format("Tuning within {}: {} begun, {} spent", budgetText(tuning.settings), seen.campaign.tuningRuns(),
+                                       base::usd(seen.campaign.tuningSpent(seen.now)));
+    return tuning.end == campaign::TuningEnd::None ? begun : fmt::format("{}; ended: {}", begun, tuning.endWhy);
+}
 
 TextTable runTable(const CampaignFigures &seen)
 {
@@ -82,8 +106,10 @@ nlohmann::ordered_json runsJson(const CampaignFigures &seen)
                                 {"paused", seen.campaign.paused},
                                 {"finished", seen.campaign.isFinished()},
                                 {"cost_usd", seen.campaign.costSoFar(seen.now).value()},
-                                {"predicted_cost_usd", seen.campaign.predictedTotal().value()},
-                                {"runs", nlohmann::ordered_json::array()}};
+                                {"predicted_cost_usd", seen.campaign.predictedTotal().value()}};
+    if (seen.campaign.tuning)
+        json["tuning"] = tuningStateJson(seen);
+    json["runs"] = nlohmann::ordered_json::array();
     for (const campaign::Run &run : seen.campaign.runs)
         json["runs"].push_back(runJson(run, figuresFor(seen, run.id), seen.now));
     return json;

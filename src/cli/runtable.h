@@ -21,6 +21,8 @@ struct CampaignFigures {
     bool simulated = false;
 };
 
+/// "Tuning within 5 runs: 3 begun, $2.10 spent; ended: …". The campaign has a tuning.
+[[nodiscard]] std::string tuningLine(const CampaignFigures &seen);
 [[nodiscard]] TextTable runTable(const CampaignFigures &seen);
 /// For CSV and Markdown, which have no title: a last column says of each row where its figures come from.
 [[nodiscard]] TextTable withOrigin(TextTable table, bool simulated);

@@ -112,10 +112,13 @@ void print(const CampaignFigures &seen, const QString &driver, const CampaignPla
         return printTable(withOrigin(runTable(seen), seen.simulated), arguments, streams);
     printTable(runTable(seen), arguments, streams);
     streams.out << totalLine(seen.campaign, seen.now) << (seen.simulated ? " (simulated)" : "") << '\n';
+    if (seen.campaign.tuning)
+        streams.out << tuningLine(seen) << '\n';
     if (!driver.isEmpty())
         streams.out << "Watched by " << printable(driver.toStdString()) << '\n';
     else if (!seen.campaign.isFinished())
-        streams.out << "Nobody watches these runs: autotuner run " << place.flags() << " takes them up again\n";
+        streams.out << "Nobody watches these runs: autotuner " << (seen.campaign.isTuning() ? "tune " : "run ") << place.flags()
+                    << (seen.campaign.isTuning() ? " with its budget takes them up again\n" : " takes them up again\n");
 }
 
 int run(const Arguments &arguments, const Streams &streams)

@@ -48,18 +48,19 @@ base::Result<RunIds> chosenRuns(const Arguments &arguments, const campaign::Camp
 
 /// Asks the process that watches the campaign and waits until the runs have ended. False: that process
 /// has gone away meanwhile.
-base::Result<bool> stopThroughDriver(RemoteScope &scope, const CampaignPlace &place, const RunIds &ids)
+base::Result<bool> stopThroughDriver(RemoteScope &scope, const CampaignPlace &place, const RunIds &ids, bool all)
 {
-    const auto request = launch::requestStop(place.files, ids);
+    // A run that was chosen since the journal was read is meant too.
+    const auto request = launch::requestStop(place.files, all ? RunIds{launch::kEveryRun} : ids);
     if (!request)
         return base::fail(request.error());
     return scope.await<bool>([&](QObject *context, std::function<void(base::Result<bool>)> then) {
         auto *const timer = new QTimer(context);
-        QObject::connect(timer, &QTimer::timeout, context, [&place, ids, then] {
+        QObject::connect(timer, &QTimer::timeout, context, [&place, ids, all, then] {
             const auto seen = launch::readCampaign(place.files);
             if (!seen)
                 return then(base::fail(seen.error()));
-            if (notEnded(seen->campaign, ids).empty())
+            if (notEnded(seen->campaign, ids).empty() && !(all && seen->campaign.isTuning()))
                 return then(true);
             if (seen->driver.isEmpty())
                 then(false);
@@ -86,6 +87,10 @@ base::Result<void> stopDirectly(RemoteScope &scope, const CampaignPlace &place, 
             return base::fail(made.error());
         remote = std::move(*made);
         runner.setTarget(&remote->target());
+    }
+    if (arguments.has("all")) {
+        if (auto stopped = runner.stopAll(); !stopped)
+            return stopped;
     }
     for (const campaign::RunId &id : notEnded(runner.campaign(), ids)) {
         if (auto stopped = runner.stop(id); !stopped)
@@ -117,7 +122,8 @@ int run(const Arguments &arguments, const Streams &streams)
     if (!chosen)
         return report({chosen.error()}, "stop", streams);
     const RunIds ids = notEnded(seen->campaign, *chosen);
-    if (ids.empty()) {
+    const bool endsTuning = arguments.has("all") && seen->campaign.isTuning();
+    if (ids.empty() && !endsTuning) {
         streams.out << "Nothing to stop: these runs have ended\n";
         return Done;
     }
@@ -125,7 +131,7 @@ int run(const Arguments &arguments, const Streams &streams)
     bool stopped = false;
     if (!seen->driver.isEmpty()) {
         streams.out << "Asking " << printable(seen->driver.toStdString()) << std::endl;
-        const auto answer = stopThroughDriver(scope, *place, ids);
+        const auto answer = stopThroughDriver(scope, *place, ids, arguments.has("all"));
         if (!answer)
             return report({answer.error()}, "stop", streams);
         stopped = *answer;
@@ -135,6 +141,8 @@ int run(const Arguments &arguments, const Streams &streams)
             return report({done.error()}, "stop", streams);
     }
     streams.out << "Stopped " << ids.size() << (ids.size() == 1 ? " run\n" : " runs\n");
+    if (endsTuning)
+        streams.out << "Ended the tuning: nothing further is chosen\n";
     return Done;
 }
 

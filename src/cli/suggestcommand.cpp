@@ -7,6 +7,8 @@
 #include "cli/tableoutput.h"
 #include "cli/values.h"
 #include "tuning/reasons.h"
+#include "tuning/repeats.h"
+#include "tuning/session.h"
 
 #include <nlohmann/json.hpp>
 #include <ostream>
@@ -66,6 +68,28 @@ tuning::AdviceSettings readSettings(const Arguments &arguments, Errors &errors)
     return settings;
 }
 
+/// What measured runs say against each other, in sentences.
+std::vector<base::Error> contradictions(const SuggestInput &input)
+{
+    std::vector<base::Error> found;
+    const auto say = [&](const tuning::Repeats &repeats, base::Text message) {
+        base::Error warning;
+        warning.subject = input.ids[repeats.alternative];
+        warning.message = std::move(message);
+        found.push_back(std::move(warning));
+    };
+    for (const tuning::Repeats &repeats : tuning::repeatsOf(input.measurements)) {
+        if (repeats.haveBothOutcomes())
+            say(repeats,
+                base::Text(QT_TRANSLATE_NOOP("core", "both finished and ran out of memory: both are weighed, it is at the limit")));
+        if (repeats.differ())
+            say(repeats,
+                base::Text(QT_TRANSLATE_NOOP("core", "its runs took %1 to %2 s a step: their geometric mean is used"),
+                           {base::fixed(repeats.shortest.value(), 4), base::fixed(repeats.longest.value(), 4)}));
+    }
+    return found;
+}
+
 void printJson(const tuning::Advice &advice, const SuggestInput &input, const Streams &streams)
 {
     const auto print = [&](const Json &line) { streams.out << line.dump(-1, ' ', false, Json::error_handler_t::replace) << '\n'; };
@@ -82,6 +106,7 @@ void printJson(const tuning::Advice &advice, const SuggestInput &input, const St
     last["stop"] = advice.stop != tuning::StopReason::None;
     last["best_id"] = advice.best ? Json(input.ids[*advice.best]) : Json(nullptr);
     last["expected_gain"] = advice.expectedGain;
+    last["reason"] = tuning::name(advice.stop);
     print(last);
 }
 
@@ -146,6 +171,8 @@ int run(const Arguments &arguments, const Streams &streams)
         return Interrupted;
     if ((*input)->notPossible > 0)
         reportWarning(leftOut((*input)->notPossible, candidates), streams);
+    for (const base::Error &warning : contradictions(**input))
+        reportWarning(warning, streams);
     const tuning::Advice advice = tuning::advise((*input)->alternatives, (*input)->measurements, settings);
     if (arguments.textOr("format", "json") == "json")
         printJson(advice, **input, streams);
@@ -188,7 +215,8 @@ Command suggestCommand()
         "use on the GPU by default (device); for torch's max_memory_allocated or max_memory_reserved, candidates say allocated or "
         "reserved. At most 1000 measured runs are read.\n\n"
         "Writes one JSON object for each run to make next, then one line with \"stop\": whether anything left can plausibly beat the best, "
-        "or the budget pays for. A trial is taken to cost five minutes to start and fifty steps. Where candidates differ in batch size or "
+        "fits, or is paid for, and the \"reason\". Runs of one candidate that contradict each other are weighed together, with a warning. "
+        "A trial is taken to cost five minutes to start and fifty steps. Where candidates differ in batch size or "
         "GPUs, the best is the one with the cheapest token.";
     command.options = suggestOptions();
     command.examples = {"autotuner suggest --candidates candidates.jsonl --measured runs.jsonl --budget-runs 8",

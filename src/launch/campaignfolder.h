@@ -29,7 +29,10 @@ struct CampaignSeen {
 /// `known` as it is. Errors: a damaged journal, one of a newer version.
 [[nodiscard]] base::Result<CampaignSeen> readCampaign(const CampaignFolder &folder, campaign::Campaign known = {});
 
-/// Asks the process that drives the campaign to stop these runs (waiting ones are skipped). The file
+/// In a request to stop: all runs, those that are still to be chosen by a tuning included.
+inline constexpr const char *kEveryRun = "all";
+
+/// Asks the process that drives the campaign to stop these runs (waiting ones are skipped), or kEveryRun. The file
 /// that is returned is gone when the request was taken; a request that nobody took is taken by the next
 /// CampaignRunner on the folder.
 [[nodiscard]] base::Result<QString> requestStop(const CampaignFolder &folder, const std::vector<campaign::RunId> &runs);

@@ -282,6 +282,11 @@ void CampaignRunner::Private::takeRequests()
     if (halted)
         return;
     for (const RunId &id : takeStopRequests(folder)) {
+        if (id == kEveryRun) {
+            if (const auto stopped = q->stopAll(); !stopped)
+                warn(stopped.error());
+            continue;
+        }
         const campaign::Run *run = find(id);
         if (run && !campaign::isFinal(run->state)) {
             if (const auto stopped = q->stop(id); !stopped)

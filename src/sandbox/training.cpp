@@ -21,8 +21,6 @@ constexpr double kMemory = 0.04;
 constexpr double kOwnTime = 0.02;
 constexpr double kOwnMemory = 0.015;
 constexpr double kStepNoise = 0.006;
-constexpr double kReservedShare = 0.97; // of what is not the device's own: the allocator's cache
-constexpr double kAllocatedShare = 0.93;
 constexpr double kBarely = 1.03; // above this share of the device a run breaks in its first step, below in its second
 constexpr double kImagePull = 100; // seconds for a NeMo image where it is new
 
@@ -60,9 +58,9 @@ void takeMemory(const estimate::Prediction &prediction, const Bias &bias, Work &
 {
     const double wanted = prediction.memory.total().value() * bias.memory;
     const double capacity = prediction.capacity.value();
-    const double own = prediction.memory.part(estimate::MemoryPart::Runtime).value();
-    work.figures.reservedBytes = std::floor(std::max(0.0, wanted - own) * kReservedShare);
-    work.figures.allocatedBytes = std::floor(work.figures.reservedBytes * kAllocatedShare);
+    // What is bent is the tensors' share: contexts and buffers outside the allocator are what they are.
+    work.figures.reservedBytes = std::floor(std::max(0.0, wanted - prediction.memory.outside.value()));
+    work.figures.allocatedBytes = std::floor(std::max(0.0, work.figures.reservedBytes - prediction.memory.reserve.value()));
     work.oom.capacityBytes = capacity;
     work.oom.wantedBytes = wanted;
     if (wanted > capacity)

@@ -3,6 +3,7 @@
 #include "tuning/factreading.h"
 
 #include "base/format.h"
+#include "tuning/repeats.h"
 
 #include <algorithm>
 #include <cmath>
@@ -140,56 +141,43 @@ private:
                  {QT_TRANSLATE_NOOP("core", "runs that ended well without a step time teach nothing: %1"), {listed(m_noStep)}});
     }
 
-    /// The runs of one configuration, as it was read.
-    struct Repeats {
-        std::vector<std::string> finished, ranOut;
-        base::Seconds shortest, longest;
-    };
-    [[nodiscard]] Repeats repeatsOf(std::size_t index) const
+    [[nodiscard]] std::vector<std::string> named(const std::vector<std::size_t> &runs) const
     {
-        Repeats repeats;
-        for (std::size_t i = 0; i < m_names.size(); ++i) {
-            const Measurement &run = m_reading.measurements[i];
-            if (run.alternative != index)
-                continue;
-            if (run.outcome == Outcome::Oom)
-                repeats.ranOut.push_back(m_names[i]);
-            if (run.outcome != Outcome::Ok)
-                continue;
-            repeats.shortest = repeats.finished.empty() ? run.step : std::min(repeats.shortest, run.step);
-            repeats.longest = std::max(repeats.longest, run.step);
-            repeats.finished.push_back(m_names[i]);
-        }
-        return repeats;
+        std::vector<std::string> names;
+        for (const std::size_t run : runs)
+            names.push_back(m_names[run]);
+        return names;
     }
 
     void tellContradictions()
     {
-        for (std::size_t index = 0; index < m_reading.candidates.size(); ++index) {
-            const Repeats repeats = repeatsOf(index);
-            if (repeats.finished.empty())
-                continue;
-            if (!repeats.ranOut.empty()) {
-                std::vector<std::string> all = repeats.finished;
-                all.insert(all.end(), repeats.ranOut.begin(), repeats.ranOut.end());
-                tell(Notice::Kind::BothOutcomes, all,
-                     {QT_TRANSLATE_NOOP(
-                          "core", "the same configuration finished (%1) and ran out of memory (%2): both are weighed, it is at the limit"),
-                      {listed(repeats.finished), listed(repeats.ranOut)}});
-            }
-            if (repeats.longest.value() > repeats.shortest.value() * (1 + kRepeatsDiffer)) {
-                tell(Notice::Kind::TimesDiffer, repeats.finished,
+        for (const Repeats &repeats : repeatsOf(m_reading.measurements)) {
+            const std::vector<std::string> finished = named(repeats.finished);
+            if (repeats.haveBothOutcomes())
+                tellBothOutcomes(finished, named(repeats.ranOut));
+            if (repeats.differ()) {
+                tell(Notice::Kind::TimesDiffer, finished,
                      {QT_TRANSLATE_NOOP("core", "runs of the same configuration took %1 to %2 s a step (%3): their geometric mean is used"),
-                      {seconds(repeats.shortest), seconds(repeats.longest), listed(repeats.finished)}});
+                      {seconds(repeats.shortest), seconds(repeats.longest), listed(finished)}});
             }
-            const base::Seconds predicted = m_reading.predicted[index];
-            if (repeats.finished.size() == 1 && repeats.longest.value() >= kFarOff * predicted.value()) {
-                tell(Notice::Kind::FarOff, repeats.finished,
+            const base::Seconds predicted = m_reading.predicted[repeats.alternative];
+            if (finished.size() == 1 && repeats.longest.value() >= kFarOff * predicted.value()) {
+                tell(Notice::Kind::FarOff, finished,
                      {QT_TRANSLATE_NOOP(
                           "core", "%1 took %2 s a step, %3 times its prediction: worth repeating on other nodes before it is believed"),
-                      {listed(repeats.finished), seconds(repeats.longest), base::fixed(repeats.longest / predicted, 1)}});
+                      {listed(finished), seconds(repeats.longest), base::fixed(repeats.longest / predicted, 1)}});
             }
         }
+    }
+
+    void tellBothOutcomes(const std::vector<std::string> &finished, const std::vector<std::string> &ranOut)
+    {
+        std::vector<std::string> all = finished;
+        all.insert(all.end(), ranOut.begin(), ranOut.end());
+        tell(Notice::Kind::BothOutcomes, all,
+             {QT_TRANSLATE_NOOP("core",
+                                "the same configuration finished (%1) and ran out of memory (%2): both are weighed, it is at the limit"),
+              {listed(finished), listed(ranOut)}});
     }
 
     void setStartUp(const std::vector<RunFact> &facts)

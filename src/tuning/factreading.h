@@ -23,8 +23,6 @@ struct Reading {
 /// `simulated`: the kind of figures that is learned from.
 [[nodiscard]] Reading readFacts(const std::vector<RunFact> &facts, const estimate::EstimatorContext &context, bool simulated);
 
-/// Two step times of one configuration further apart than this (a share) are no noise.
-inline constexpr double kRepeatsDiffer = 0.1;
 /// A step of so many times its prediction is worth repeating before it is believed.
 inline constexpr double kFarOff = 1.6;
 
