@@ -4,6 +4,7 @@
 
 #include "base/format.h"
 #include "base/nesting.h"
+#include "base/parsercause.h"
 
 #include <algorithm>
 #include <cmath>
@@ -206,7 +207,7 @@ base::Result<json> parseJson(std::string_view text, std::string subject, std::si
     try {
         return json::parse(text);
     } catch (const json::exception &error) {
-        return refuse(base::Text(QT_TRANSLATE_NOOP("core", "is not valid JSON")), error.what());
+        return refuse(base::Text(QT_TRANSLATE_NOOP("core", "is not valid JSON")), base::parserCause(error.what()));
     }
 }
 

@@ -3,6 +3,7 @@
 #include "launch/joborder.h"
 
 #include "base/nesting.h"
+#include "base/parsercause.h"
 #include "launch/builtinfiles.h"
 #include "launch/ordercheck.h"
 #include "launch/payload.h"
@@ -225,7 +226,7 @@ base::Result<JobOrder> jobOrderFromText(std::string_view jobJson)
         order.files.push_back({"job.json", orderText(order)});
         return order;
     } catch (const nlohmann::json::exception &error) {
-        return base::fail(badOrder(QT_TRANSLATE_NOOP("core", "cannot be read as JSON"), error.what()));
+        return base::fail(badOrder(QT_TRANSLATE_NOOP("core", "cannot be read as JSON"), base::parserCause(error.what())));
     }
 }
 

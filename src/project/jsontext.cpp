@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "project/jsontext.h"
 
+#include "base/parsercause.h"
+
 #include <algorithm>
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
@@ -161,10 +163,10 @@ base::Result<nlohmann::json> parseJson(std::string_view text, const JsonLimits &
             return base::fail(refusal({}, {QT_TRANSLATE_NOOP("core", "the key \"%1\" stands twice in one object"), {*keys.first()}}));
         return value;
     } catch (const nlohmann::json::parse_error &error) {
-        return base::fail(
-            refusal(placeOf(text, error.byte > 0 ? error.byte - 1 : 0), QT_TRANSLATE_NOOP("core", "not valid JSON"), error.what()));
+        return base::fail(refusal(placeOf(text, error.byte > 0 ? error.byte - 1 : 0), QT_TRANSLATE_NOOP("core", "not valid JSON"),
+                                  base::parserCause(error.what())));
     } catch (const nlohmann::json::exception &error) { // a number beyond a double
-        return base::fail(refusal({}, QT_TRANSLATE_NOOP("core", "a number is out of range"), error.what()));
+        return base::fail(refusal({}, QT_TRANSLATE_NOOP("core", "a number is out of range"), base::parserCause(error.what())));
     }
 }
 
