@@ -272,6 +272,7 @@ void printWords(const FullAnswer &full, const Arguments &arguments, const Stream
     if (!fixes.fixes.empty()) {
         streams.out << '\n';
         printTable(fixesTable(fixes), arguments, streams);
+        streams.out << fixNotes(fixes);
     } else if (const std::string text = nothingHelps(fixes); !text.empty()) {
         streams.out << '\n' << text << '\n';
     }

@@ -5,9 +5,11 @@
 #include "base/format.h"
 #include "cli/tableoutput.h"
 #include "requests/requestjson.h"
+#include "search/fixchanges.h"
 
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
+#include <set>
 
 namespace cli {
 namespace {
@@ -79,16 +81,32 @@ TextTable fixesTable(const search::MemoryFixes &fixes)
 {
     TextTable table;
     table.title = "Changes that make it fit (predicted)";
-    table.columns = {{"Change", TextTable::Align::Left, false},     {"Memory (GiB)", TextTable::Align::Right, false},
-                     {"Step time", TextTable::Align::Right, false}, {"OOM (%)", TextTable::Align::Right, false},
-                     {"Verdict", TextTable::Align::Left, false},    {"Note", TextTable::Align::Left, true}};
+    table.columns = {{"Change", TextTable::Align::Left, false},
+                     {"Memory (GiB)", TextTable::Align::Right, false},
+                     {"Step time", TextTable::Align::Right, false},
+                     {"OOM (%)", TextTable::Align::Right, false},
+                     {"Verdict", TextTable::Align::Left, false}};
     for (const search::MemoryFix &fix : fixes.fixes) {
         const estimate::Verdict verdict = fix.prediction.verdict;
         table.rows.push_back({joined(fix.changes, " and "), "-" + base::gibText(fix.saved), timeChange(fix.stepTimeRatio),
                               base::fixed(fix.prediction.oomProbability * 100, 1),
-                              TextTable::Cell(std::string(verdictWords(verdict)), verdictTone(verdict)), joined(fix.caveats, "; ")});
+                              TextTable::Cell(std::string(verdictWords(verdict)), verdictTone(verdict))});
     }
     return table;
+}
+
+std::string fixNotes(const search::MemoryFixes &fixes)
+{
+    std::string notes;
+    std::set<std::string> told;
+    for (const search::MemoryFix &fix : fixes.fixes) {
+        for (std::size_t i = 0; i < fix.kinds.size(); ++i) {
+            const std::string caveat = search::changeCaveat(fix.kinds[i]).english();
+            if (!caveat.empty() && told.insert(caveat).second)
+                notes += fmt::format("{}: {}\n", fix.changes[i].english(), caveat);
+        }
+    }
+    return notes;
 }
 
 std::string nothingHelps(const search::MemoryFixes &fixes)

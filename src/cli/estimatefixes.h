@@ -16,6 +16,8 @@ namespace cli {
 
 /// One row for each fix: what changes, memory, time, odds. Precondition: there are some.
 [[nodiscard]] TextTable fixesTable(const search::MemoryFixes &fixes);
+/// What a person should know before making them, one line for each: "keep gradients in bf16: sums …".
+[[nodiscard]] std::string fixNotes(const search::MemoryFixes &fixes);
 /// Why nothing helps and what comes closest; empty when something does or nothing has to.
 [[nodiscard]] std::string nothingHelps(const search::MemoryFixes &fixes);
 
