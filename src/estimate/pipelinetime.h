@@ -20,8 +20,10 @@ struct PipelineShape {
 /// the slowest stage, and summed over the stages.
 ///   T = m (F+B)_max + (1/v) sum over the other stages (F+B)
 /// exact for equal stages: (m + p - 1)(F+B) without and m (F+B) + (p-1)/v (F+B) with interleaving
-/// (Narayanan et al., arXiv:2104.04473, section 2.2); within 1-4 % of an event simulation of
-/// Megatron-LM's schedules for stages that differ by 30 %.
+/// (Narayanan et al., arXiv:2104.04473, section 2.2), and for a slower last one. Against the simulated schedule
+/// (estimate/schedule.h) of 15,000 valid candidates of nine models it is between 0.35 % of a step short and 0.4 % long
+/// without interleaving, and 2.6 % long with it (layers left out of the first and last chunk, m = p); a first
+/// stage that is the slowest by layers of its own makes it longer, by 2.3 % for 9, 8, 8 and 5 layers with m = 16.
 [[nodiscard]] base::Seconds pipelineBubble(const PipelineShape &shape, base::Seconds slowest, base::Seconds all);
 
 /// What transfers add, each `hop` long. Without interleaving both stages stand at each exchange (Megatron-LM
