@@ -79,6 +79,10 @@ CellValue microBatchesOf(const RowView &view)
 CellValue sequenceParallelOf(const RowView &view) { return word(view.candidate.layout.sequenceParallel ? "on" : "off"); }
 CellValue precisionOf(const RowView &view) { return word(domain::name(view.candidate.options.precision)); }
 CellValue gradDtypeOf(const RowView &view) { return word(domain::name(view.candidate.options.gradDtype)); }
+CellValue shardingOf(const RowView &view)
+{
+    return word(view.candidate.layout.fsdp > 0 ? domain::name(view.candidate.layout.fsdpSharding) : "none");
+}
 CellValue recomputeOf(const RowView &view) { return domain::recomputeText(view.candidate.recompute); }
 CellValue verdictOf(const RowView &view) { return word(estimate::name(rowOf(view).verdict)); }
 float verdictKey(const Row &row) { return static_cast<float>(row.verdict); }
@@ -252,6 +256,15 @@ constexpr auto kKnobs = std::to_array<Column>({
      .kind = ColumnKind::Integer,
      .shownByDefault = false,
      .value = layoutValue<&ParallelLayout::fsdp>},
+    {.id = "data_parallel_sharding_strategy",
+     .title = QT_TRANSLATE_NOOP("core", "Sharding"),
+     .unit = "",
+     .tooltip = QT_TRANSLATE_NOOP(
+         "core", "What FSDP shards: optim (ZeRO-1), optim_grads (ZeRO-2), optim_grads_params (ZeRO-3); none without FSDP."),
+     .kind = ColumnKind::Text,
+     .shownByDefault = false,
+     .value = shardingOf,
+     .alias = "sharding"},
     {.id = "grad_dtype",
      .title = QT_TRANSLATE_NOOP("core", "Gradients"),
      .unit = "",
