@@ -18,6 +18,14 @@ struct Words { // the context of the strings below
 
 QString passText(const GanttOperation &operation) { return operation.forward ? Words::tr("forward pass") : Words::tr("backward pass"); }
 
+/// What the model asks for, and no layout spares.
+bool isArithmetic(estimate::Limit limit)
+{
+    using estimate::Limit;
+    return limit == Limit::MatrixProducts || limit == Limit::ExpertProducts || limit == Limit::Attention || limit == Limit::SequenceMixing
+        || limit == Limit::Head;
+}
+
 QString chunkText(const Gantt &gantt, const GanttOperation &operation)
 {
     return Words::tr("chunk %1 of %2").arg(operation.chunk + 1).arg(gantt.chunks());
@@ -68,6 +76,17 @@ QString waitingText(const Gantt &gantt, int stage, double seconds)
     return whatFor.arg(head, count(qulonglong(all[next].microBatch) + 1), when);
 }
 
+QString phaseText(const Gantt &gantt, double seconds)
+{
+    for (const GanttPhase &phase : gantt.phases()) {
+        if (seconds >= phase.begin && seconds < phase.end)
+            return phase.name + QLatin1Char('\n')
+                + Words::tr("%1 to %2, takes %3 (predicted)")
+                      .arg(millisecondsText(phase.begin), millisecondsText(phase.end), millisecondsText(phase.end - phase.begin));
+    }
+    return {};
+}
+
 QString scheduleText(const Gantt &gantt)
 {
     if (gantt.empty() || gantt.stages() == 0)
@@ -100,7 +119,15 @@ QString stepText(const estimate::Prediction &prediction)
 
 QString limitText(const estimate::StepExplanation &explanation)
 {
-    return explanation.limits.empty() ? QString() : translated(explanation.limits.front().text);
+    const auto &limits = explanation.limits;
+    if (limits.empty())
+        return {};
+    QStringList sentences{translated(limits.front().text)};
+    const auto besides =
+        std::find_if(limits.begin(), limits.end(), [](const estimate::StepLimit &limit) { return !isArithmetic(limit.kind); });
+    if (besides != limits.begin() && besides != limits.end())
+        sentences << translated(besides->text);
+    return sentences.join(QLatin1Char(' '));
 }
 
 QString rowTitle(const report::StepTimeRow &row) { return translated(row.work ? report::title(*row.work) : report::title(row.group)); }

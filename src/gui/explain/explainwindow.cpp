@@ -158,6 +158,8 @@ void ExplainWindow::refresh()
         return soon ? showState(m_ui->busyPage) : showNothing();
     }
     ExplainQuestion question{result, result->candidate(*row), other(*result)};
+    if (m_ui->compare->currentIndex() > 0 && !question.other)
+        say(tr("There is nothing to compare with: it is the same configuration, or there is none."));
     if (m_content && m_content->question == question) {
         m_runner->cancel();
         m_slow.stop();
@@ -186,8 +188,6 @@ void ExplainWindow::showContent()
     m_ui->work->setTimes(m_content->times);
     m_ui->limits->setLimits(m_content->explanation.limits, m_content->explanation.simulated);
     m_ui->pipeline->setContent(m_content);
-    if (m_ui->compare->currentIndex() > 0 && m_content->times.names.size() < 2)
-        say(tr("There is nothing to compare with: it is the same configuration, or there is none."));
 }
 
 void ExplainWindow::showNothing()

@@ -19,6 +19,8 @@ namespace {
 
 constexpr double kNarrow = 4; // pixels: below, operations are not drawn one by one
 constexpr double kColumn = 2; // pixels of a column of shares
+constexpr double kShareOver = 6; // operations that a share is taken over
+constexpr double kInSeconds = 10; // from here on the axis counts seconds
 constexpr double kRowGap = 2; // pixels between rows, each side
 constexpr double kPalest = 0.55; // share of the background in the last chunk's fill
 constexpr double kTickRoom = 7; // characters
@@ -64,13 +66,23 @@ QColor GanttPainter::fillOf(bool forward, int chunk) const
     return mixed(series[forward ? 0 : 1], m_palette.color(QPalette::Base), pale);
 }
 
-bool GanttPainter::drawsOperations(int stage, const GanttFrame &frame) const
+/// Of the operations in sight, on average.
+double GanttPainter::pixelsEach(int stage, const GanttFrame &frame) const
 {
     const std::size_t first = m_gantt.firstEndingAfter(stage, frame.from);
-    const auto all = m_gantt.stage(stage);
-    const std::size_t last = std::min(m_gantt.firstEndingAfter(stage, frame.from + frame.span), all.size());
-    const double shown = static_cast<double>(std::max<std::size_t>(1, last - first));
-    return frame.plot.width() / shown >= kNarrow;
+    const std::size_t last = m_gantt.firstEndingAfter(stage, frame.from + frame.span);
+    return frame.plot.width() / static_cast<double>(std::max<std::size_t>(1, last - first));
+}
+
+bool GanttPainter::drawsOperations(int stage, const GanttFrame &frame) const { return pixelsEach(stage, frame) >= kNarrow; }
+
+bool GanttPainter::drawsShares(const GanttFrame &frame) const
+{
+    for (int stage = 0; stage < m_gantt.stages(); ++stage) {
+        if (!drawsOperations(stage, frame))
+            return true;
+    }
+    return false;
 }
 
 void GanttPainter::paint(QPainter &painter, const QRectF &bounds, const GanttFrame &frame, const GanttMarks &marks) const
@@ -98,8 +110,10 @@ void GanttPainter::paint(QPainter &painter, const QRectF &bounds, const GanttFra
 void GanttPainter::paintAxis(QPainter &painter, const GanttFrame &frame) const
 {
     const QFontMetricsF metrics(m_font);
-    const QString unit = Words::tr("ms");
-    const PlotAxis axis = PlotAxis::spanning(frame.from * 1e3, (frame.from + frame.span) * 1e3, false);
+    const bool seconds = frame.from + frame.span >= kInSeconds;
+    const QString unit = seconds ? Words::tr("s") : Words::tr("ms");
+    const double scale = seconds ? 1 : 1e3;
+    const PlotAxis axis = PlotAxis::spanning(frame.from * scale, (frame.from + frame.span) * scale, false);
     const int most = static_cast<int>(frame.plot.width() / (metrics.averageCharWidth() * kTickRoom * 2)) + 1;
     painter.setPen(themeColors(m_palette).border);
     painter.drawLine(frame.plot.topLeft(), frame.plot.topRight());
@@ -211,16 +225,21 @@ void GanttPainter::paintShares(QPainter &painter, const GanttFrame &frame, int s
     const QColor forward = fillOf(true, 0);
     const QColor backward = fillOf(false, 0);
     const double end = std::min(frame.plot.right(), frame.xOf(m_gantt.passesEnd()));
+    // Over a few operations: single ones would flicker from column to column.
+    const double reach = std::max(kColumn, kShareOver * pixelsEach(stage, frame)) / 2;
     for (double x = std::max(frame.plot.left(), frame.xOf(0)); x < end; x += kColumn) {
-        const double from = frame.secondsAt(x);
-        const double to = frame.secondsAt(x + kColumn);
+        const double from = std::max(0.0, frame.secondsAt(x + kColumn / 2 - reach));
+        const double to = std::min(m_gantt.passesEnd(), frame.secondsAt(x + kColumn / 2 + reach));
+        if (to <= from)
+            continue;
         const Gantt::Busy busy = m_gantt.busy(stage, from, to);
         const double top = row.height() * busy.forward / (to - from);
         const double bottom = row.height() * busy.backward / (to - from);
+        const double width = std::min(kColumn, end - x);
         if (top >= 0.5)
-            painter.fillRect(QRectF(x, row.top(), kColumn, top), forward);
+            painter.fillRect(QRectF(x, row.top(), width, top), forward);
         if (bottom >= 0.5)
-            painter.fillRect(QRectF(x, row.bottom() - bottom, kColumn, bottom), backward);
+            painter.fillRect(QRectF(x, row.bottom() - bottom, width, bottom), backward);
     }
 }
 
@@ -271,7 +290,7 @@ void GanttPainter::paintMarks(QPainter &painter, const GanttFrame &frame, const 
         outline(*marks.current, 3);
 }
 
-void GanttPainter::paintLegend(QPainter &painter, const QRectF &line) const
+void GanttPainter::paintLegend(QPainter &painter, const QRectF &line, bool shares) const
 {
     painter.save();
     painter.setFont(m_font);
@@ -298,6 +317,11 @@ void GanttPainter::paintLegend(QPainter &painter, const QRectF &line) const
     entry(Words::tr("Forward (F)"), pass(true, 0));
     entry(Words::tr("Backward (B)"), pass(false, 0));
     entry(Words::tr("Waits"), [&](const QRectF &swatch) { paintWaiting(painter, swatch); });
+    if (shares)
+        entry(Words::tr("Narrow passes: shares of time, forward above"), [&](const QRectF &swatch) {
+            painter.fillRect(swatch.adjusted(0, 0, 0, -swatch.height() * 0.65), fillOf(true, 0));
+            painter.fillRect(swatch.adjusted(0, swatch.height() * 0.5, 0, 0), fillOf(false, 0));
+        });
     if (m_gantt.chunks() > 1)
         entry(Words::tr("Later chunks are paler"), pass(true, m_gantt.chunks() - 1));
     painter.restore();

@@ -53,13 +53,16 @@ public:
     /// Everything: names at the left, the time at the top, operations. Nothing is drawn outside `bounds`,
     /// also by painters that cannot clip.
     void paint(QPainter &painter, const QRectF &bounds, const GanttFrame &frame, const GanttMarks &marks) const;
-    /// What plain, hatched, dashed and pale mean, in one line.
-    void paintLegend(QPainter &painter, const QRectF &line) const;
+    /// What plain, hatched, dashed and pale mean, in one line; and columns where `shares` are drawn.
+    void paintLegend(QPainter &painter, const QRectF &line, bool shares) const;
 
     /// Whether operations of a stage are wide enough to be told apart.
     [[nodiscard]] bool drawsOperations(int stage, const GanttFrame &frame) const;
+    /// Whether any stage is drawn as shares.
+    [[nodiscard]] bool drawsShares(const GanttFrame &frame) const;
 
 private:
+    [[nodiscard]] double pixelsEach(int stage, const GanttFrame &frame) const;
     [[nodiscard]] QColor fillOf(bool forward, int chunk) const;
     void paintAxis(QPainter &painter, const GanttFrame &frame) const;
     void paintName(QPainter &painter, const QRectF &bounds, const GanttFrame &frame, int stage) const;

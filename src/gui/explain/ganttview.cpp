@@ -21,7 +21,7 @@ namespace {
 constexpr double kStep = 1.25; // of one zoom
 constexpr double kPan = 0.15; // of what is seen
 constexpr double kClose = 12; // an operation brought close takes 1/12 of the width
-constexpr double kTallRow = 3.2; // lines of text
+constexpr double kTallRow = 5; // lines of text
 constexpr int kScrollUnits = 1'000'000; // of the horizontal bar: a share of the whole, for pixels would not fit an int
 constexpr double kMargin = 0.02; // share of what is seen, kept beside an operation that is scrolled to
 
@@ -66,7 +66,7 @@ GanttFrame GanttView::frame() const
 
 double GanttView::closestSpan() const
 {
-    const double most = 2 * kClose * m_gantt.shortest(); // short operations wide enough for their words
+    const double most = kClose * m_gantt.shortest(); // short operations wide enough for their words
     return std::min(m_gantt.end(), std::max(most, m_gantt.end() * 1e-7));
 }
 
@@ -179,13 +179,31 @@ void GanttView::describe()
 
 QRectF GanttView::rectOf(const GanttPlace &place) const { return frame().rectOf(place.stage, m_gantt.at(place)); }
 
-std::optional<GanttPlace> GanttView::placeAt(const QPointF &position) const
+std::optional<int> GanttView::stageAt(const QPointF &position) const
 {
     const GanttFrame shown = frame();
     if (m_gantt.empty() || !shown.plot.contains(position))
         return std::nullopt;
     const int stage = static_cast<int>((position.y() - shown.plot.top() + shown.scrolled) / shown.rowHeight);
-    return stage < m_gantt.stages() ? m_gantt.runningAt(stage, shown.secondsAt(position.x())) : std::nullopt;
+    return stage < m_gantt.stages() ? std::optional(stage) : std::nullopt;
+}
+
+std::optional<GanttPlace> GanttView::placeAt(const QPointF &position) const
+{
+    const auto stage = stageAt(position);
+    return stage ? m_gantt.runningAt(*stage, frame().secondsAt(position.x())) : std::nullopt;
+}
+
+QString GanttView::tipAt(const QPointF &position) const
+{
+    if (const auto place = placeAt(position))
+        return operationText(m_gantt, *place);
+    const auto stage = stageAt(position);
+    if (!stage)
+        return {};
+    const double seconds = frame().secondsAt(position.x());
+    const QString phase = phaseText(m_gantt, seconds);
+    return phase.isEmpty() ? waitingText(m_gantt, *stage, seconds) : phase;
 }
 
 // Painting
@@ -199,7 +217,7 @@ void GanttView::paintEvent(QPaintEvent *)
     if (m_gantt.empty())
         return;
     drawing.paint(painter, all, frame(), m_marks);
-    drawing.paintLegend(painter, QRectF(4, 0, all.width() - 8, drawing.legendHeight()));
+    drawing.paintLegend(painter, QRectF(4, 0, all.width() - 8, drawing.legendHeight()), drawing.drawsShares(frame()));
     if (hasFocus()) {
         painter.setPen(QPen(palette().color(QPalette::Highlight), 1));
         painter.drawRect(all.adjusted(0.5, 0.5, -0.5, -0.5));
@@ -397,10 +415,11 @@ bool GanttView::viewportEvent(QEvent *event)
     if (event->type() != QEvent::ToolTip)
         return QAbstractScrollArea::viewportEvent(event);
     const auto *help = static_cast<QHelpEvent *>(event);
-    if (const auto place = placeAt(QPointF(help->pos())))
-        QToolTip::showText(help->globalPos(), plainTip(operationText(m_gantt, *place)), viewport());
-    else
+    const QString text = tipAt(QPointF(help->pos()));
+    if (text.isEmpty())
         QToolTip::hideText();
+    else
+        QToolTip::showText(help->globalPos(), plainTip(text), viewport());
     return true;
 }
 

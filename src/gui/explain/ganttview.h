@@ -65,6 +65,8 @@ protected:
 private:
     [[nodiscard]] GanttPainter painterOf() const { return {m_gantt, palette(), font()}; }
     [[nodiscard]] GanttFrame frame() const;
+    [[nodiscard]] std::optional<int> stageAt(const QPointF &position) const;
+    [[nodiscard]] QString tipAt(const QPointF &position) const;
     [[nodiscard]] double closestSpan() const;
     void setWindow(double from, double span);
     void updateScrollBars();

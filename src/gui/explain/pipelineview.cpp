@@ -19,11 +19,14 @@
 namespace gui {
 namespace {
 
+constexpr int kMostRows = 5; // of the table at once: the picture takes the rest
 constexpr double kZoom = 1.6; // of one press
 constexpr int kPictureWidth = 1280;
 constexpr double kPictureRows = 1.6; // height of a row in a picture, in lines
 constexpr int kMostPictureRows = 7000; // pixels
 constexpr double kEdge = 10; // pixels around what is drawn
+
+int rowHeight(const QWidget &table) { return table.fontMetrics().height() + 6; }
 
 /// Title, legend, time and rows in an area, with every stage.
 void paintPicture(QPainter &painter, const QRectF &area, const ExplainContent &content, const GanttFrame &window, bool dark)
@@ -40,12 +43,12 @@ void paintPicture(QPainter &painter, const QRectF &area, const ExplainContent &c
                      metrics.elidedText(PipelineView::tr("%1: pipeline schedule, predicted").arg(fromStd(content.name)), Qt::ElideMiddle,
                                         inner.width()));
     const double legend = inner.top() + metrics.height() + 2;
-    drawing.paintLegend(painter, QRectF(inner.left(), legend, inner.width(), drawing.legendHeight()));
     GanttFrame frame = window;
     frame.plot =
         QRectF(QPointF(inner.left() + drawing.headerWidth(), legend + drawing.legendHeight() + drawing.axisHeight()), inner.bottomRight());
     frame.rowHeight = frame.plot.height() / std::max(1, content.gantt.stages());
     frame.scrolled = 0;
+    drawing.paintLegend(painter, QRectF(inner.left(), legend, inner.width(), drawing.legendHeight()), drawing.drawsShares(frame));
     const QRectF below(inner.left(), legend + drawing.legendHeight(), inner.width(), inner.bottom() - legend - drawing.legendHeight());
     drawing.paint(painter, below, frame, {});
 }
@@ -67,8 +70,6 @@ PipelineView::PipelineView(QWidget *parent)
     connect(m_ui->zoomAll, &QToolButton::clicked, m_ui->gantt, &GanttView::showAll);
     connect(m_ui->gantt, &GanttView::viewChanged, this, &PipelineView::updateZoom);
     connect(m_ui->gantt, &GanttView::currentChanged, this, &PipelineView::showOperation);
-    m_ui->parts->setStretchFactor(0, 1);
-    m_ui->parts->setStretchFactor(1, 0);
     setFocusProxy(m_ui->gantt);
     updateZoom();
 }
@@ -134,9 +135,12 @@ void PipelineView::showStages()
         auto *item = new QTreeWidgetItem(cells);
         for (int column = 0; column < table.columnCount(); ++column)
             item->setTextAlignment(column, Qt::AlignVCenter | (column == 1 ? Qt::AlignLeft : Qt::AlignRight));
+        item->setSizeHint(0, QSize(0, rowHeight(table)));
         table.addTopLevelItem(item);
     }
     table.header()->setStretchLastSection(false);
+    const int rows = std::min(kMostRows, static_cast<int>(m_content->stages.size()));
+    table.setFixedHeight(table.header()->sizeHint().height() + rows * rowHeight(table) + 2 * table.frameWidth() + 2);
     table.header()->setSectionResizeMode(QHeaderView::ResizeToContents);
 }
 

@@ -19,8 +19,12 @@ namespace gui {
 namespace {
 
 constexpr double kBarLines = 1.9; // height of a bar, in lines of text
-constexpr double kGap = 8; // pixels between bars
+constexpr double kGap = 10; // pixels between bars
+constexpr double kBelowName = 3; // pixels between a name and its bar
 constexpr double kEntryGap = 16; // between entries of the legend
+
+/// With its name and the gap below.
+double heightOfBar(const QFont &font) { return QFontMetricsF(font).height() * (1 + kBarLines) + kBelowName + kGap; }
 
 } // namespace
 
@@ -34,10 +38,10 @@ StepBarsPainter::StepBarsPainter(const report::StepTimes &times, const QPalette 
 QRectF StepBarsPainter::barOf(const QRectF &area, std::size_t step) const
 {
     const double line = QFontMetricsF(m_font).height();
-    const double each = line * (1 + kBarLines) + kGap;
+    const double each = heightOfBar(m_font);
     const double longest = *std::max_element(m_times.totals.begin(), m_times.totals.end());
     const double width = longest > 0 ? area.width() * m_times.totals[step] / longest : 0;
-    return {area.left(), area.top() + double(step) * each + line, width, line * kBarLines};
+    return {area.left(), area.top() + double(step) * each + line + kBelowName, width, line * kBarLines};
 }
 
 std::vector<StepSegment> StepBarsPainter::segments(const QRectF &area) const
@@ -81,10 +85,9 @@ std::vector<StepBarsPainter::LegendEntry> StepBarsPainter::legend(double width) 
 
 double StepBarsPainter::heightFor(double width) const
 {
-    const double line = QFontMetricsF(m_font).height();
     const std::vector<LegendEntry> entries = legend(width);
     const double legendHeight = entries.empty() ? 0 : entries.back().text.bottom();
-    return double(m_times.totals.size()) * (line * (1 + kBarLines) + kGap) + legendHeight;
+    return double(m_times.totals.size()) * heightOfBar(m_font) + legendHeight;
 }
 
 void StepBarsPainter::paintSegment(QPainter &painter, const StepSegment &segment) const
@@ -118,7 +121,7 @@ void StepBarsPainter::paint(QPainter &painter, const QRectF &area) const
     const QFontMetricsF metrics(m_font);
     for (std::size_t step = 0; step < m_times.totals.size(); ++step) {
         const QRectF bar = barOf(area, step);
-        const QRectF line(area.left(), bar.top() - metrics.height(), area.width(), metrics.height());
+        const QRectF line(area.left(), bar.top() - kBelowName - metrics.height(), area.width(), metrics.height());
         const QString total = secondsText(base::Seconds(m_times.totals[step]));
         const double room = area.width() - metrics.horizontalAdvance(total) - 12;
         painter.setPen(m_palette.color(QPalette::Text));
@@ -133,7 +136,7 @@ void StepBarsPainter::paint(QPainter &painter, const QRectF &area) const
 
 void StepBarsPainter::paintLegend(QPainter &painter, const QRectF &area) const
 {
-    const double top = area.top() + double(m_times.totals.size()) * (QFontMetricsF(m_font).height() * (1 + kBarLines) + kGap);
+    const double top = area.top() + double(m_times.totals.size()) * heightOfBar(m_font);
     for (const LegendEntry &entry : legend(area.width())) {
         const QPointF at(area.left(), top);
         paintLook(painter, entry.swatch.translated(at), lookOf(m_times, entry.row, m_palette));

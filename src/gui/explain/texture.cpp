@@ -15,6 +15,7 @@ namespace {
 
 constexpr double kSpacing = 6; // pixels between lines
 constexpr double kDot = 1.2; // pixels, a dot's radius
+constexpr double kEdge = 0.8; // pixels within the rectangle: lines have a width
 
 /// The first of the lines every kSpacing pixels that is not before `low`: neighbours' lines meet.
 double firstAt(double low) { return std::ceil(low / kSpacing) * kSpacing; }
@@ -66,13 +67,14 @@ void drawTexture(QPainter &painter, const QRectF &rect, Texture texture, const Q
         drawDots(painter, rect, ink);
     } else {
         QVector<QLineF> lines;
+        const QRectF inner = rect.adjusted(kEdge, kEdge, -kEdge, -kEdge);
         if (texture == Texture::Slanted || texture == Texture::Crossed)
-            addSlanted(lines, rect, true);
+            addSlanted(lines, inner, true);
         if (texture == Texture::Crossed)
-            addSlanted(lines, rect, false);
+            addSlanted(lines, inner, false);
         if (texture == Texture::Upright || texture == Texture::Level)
-            addStraight(lines, rect, texture == Texture::Upright);
-        painter.setPen(QPen(ink, 1));
+            addStraight(lines, inner, texture == Texture::Upright);
+        painter.setPen(QPen(ink, 1, Qt::SolidLine, Qt::FlatCap));
         painter.drawLines(lines);
     }
     painter.restore();

@@ -19,10 +19,14 @@ constexpr int kRowRole = Qt::UserRole;
 
 enum Column { Name, Time, Share, OtherTime, OtherShare, Difference };
 
+/// What takes no time at all is not there.
+QString timeText(double seconds) { return seconds > 0 ? secondsText(base::Seconds(seconds)) : missing(); }
+QString shareText(double share) { return share > 0 ? percentText(share, 1) : missing(); }
+
 QString longerText(double seconds)
 {
     const QString size = secondsText(base::Seconds(std::abs(seconds)));
-    return seconds < 0 ? QStringLiteral("−%1").arg(size) : seconds > 0 ? QStringLiteral("+%1").arg(size) : size;
+    return seconds < 0 ? QStringLiteral("−%1").arg(size) : seconds > 0 ? QStringLiteral("+%1").arg(size) : missing();
 }
 
 } // namespace
@@ -59,9 +63,9 @@ void WorkTree::setHeaders()
 
 QStringList WorkTree::cellsOf(const report::StepTimeRow &row) const
 {
-    QStringList cells{rowTitle(row), secondsText(base::Seconds(row.seconds[0])), percentText(row.shares[0], 1)};
+    QStringList cells{rowTitle(row), timeText(row.seconds[0]), shareText(row.shares[0])};
     if (row.seconds.size() > 1)
-        cells << secondsText(base::Seconds(row.seconds[1])) << percentText(row.shares[1], 1) << longerText(m_times.longer(row, 1));
+        cells << timeText(row.seconds[1]) << shareText(row.shares[1]) << longerText(m_times.longer(row, 1));
     return cells;
 }
 
@@ -91,6 +95,7 @@ void WorkTree::fill()
     QTreeWidgetItem *group = nullptr;
     const auto add = [this](QTreeWidgetItem *to, const QStringList &cells) {
         auto *item = new QTreeWidgetItem(cells);
+        item->setSizeHint(Name, QSize(0, fontMetrics().height() + 6));
         for (int column = Time; column < columnCount(); ++column)
             item->setTextAlignment(column, Qt::AlignRight | Qt::AlignVCenter);
         to ? to->addChild(item) : addTopLevelItem(item);
