@@ -36,7 +36,10 @@ json valueFor(const EstimateKey &key)
         return key.key == "model" ? "llama31_8b" : "h200";
     case KeyKind::Word:
         return std::string(key.words.substr(0, key.words.find('|')));
+    case KeyKind::Modules:
+        return {"core_attn", "attn_proj"};
     case KeyKind::Number:
+        return 0.5;
     case KeyKind::Integer:
         return 2;
     }
@@ -133,6 +136,15 @@ TEST(EstimateRequest, badValues)
         {"no price", {{"price_per_gpu_hour", -1}}, "price_per_gpu_hour: must be a number of at least 0, not -1"},
         {"no tokens", {{"num_tokens_in_b", 0}}, "num_tokens_in_b: must be a number above 0, not 0"},
         {"id that is no text", {{"id", 7}}, "id: must be text, not 7"},
+        {"unknown strategy",
+         {{"data_parallel_sharding_strategy", "zero3"}},
+         "data_parallel_sharding_strategy: must be one of optim|optim_grads|optim_grads_params, not \"zero3\""},
+        {"more than all", {{"optimizer_offload_fraction", 1.5}}, "optimizer_offload_fraction: must be a number from 0 to 1, not 1.5"},
+        {"less than none", {{"optimizer_offload_fraction", -0.5}}, "optimizer_offload_fraction: must be a number of at least 0"},
+        {"modules as text", {{"offload_modules", "core_attn"}}, "offload_modules: must be a list of module names such as [\"core_attn\"]"},
+        {"unknown module to offload", {{"offload_modules", {"core_attn", "mlp"}}}, "offload_modules: module must be one of attn_norm, "},
+        {"group of none", {{"microbatch_group_size_per_vp_stage", 0}}, "microbatch_group_size_per_vp_stage: must be a whole number from 1"},
+        {"overlap as a word", {{"overlap_moe_expert_parallel_comm", "on"}}, "overlap_moe_expert_parallel_comm: must be true or false"},
         {"hostile pipeline", {{"pipeline_parallel", 2000000000}}, "1000000"},
     };
     for (const BadRow &row : rows)
@@ -168,6 +180,29 @@ TEST(EstimateRequest, defaults)
     EXPECT_FALSE(request->expertTensorParallel) << "follows from the tensor parallel size, later";
     EXPECT_FALSE(request->sequenceParallel);
     EXPECT_EQ(request->tokensInBillions, 1000);
+}
+
+TEST(EstimateRequest, shardingOffloadAndOverlap)
+{
+    const auto request = requests::requestFromJson(question({{"data_parallel_sharding_strategy", "optim"},
+                                                             {"optimizer_offload_fraction", 0.25},
+                                                             {"offload_modules", {"moe_act", "core_attn"}},
+                                                             {"microbatch_group_size_per_vp_stage", 8},
+                                                             {"overlap_moe_expert_parallel_comm", true}}),
+                                                   "q");
+    ASSERT_TRUE(request);
+    const domain::Candidate &candidate = request->candidate;
+    EXPECT_EQ(candidate.layout.fsdpSharding, domain::FsdpSharding::Optim);
+    EXPECT_EQ(candidate.layout.microBatchGroup, 8);
+    EXPECT_EQ(candidate.options.optimizerOffloadFraction, 0.25);
+    EXPECT_EQ(candidate.options.offloadModules, domain::OffloadMoeAct | domain::OffloadCoreAttn);
+    EXPECT_EQ(candidate.options.expertOverlap, domain::ExpertOverlap::On);
+    const auto off =
+        requests::requestFromJson(question({{"overlap_moe_expert_parallel_comm", false}, {"offload_modules", json::array()}}), "q");
+    ASSERT_TRUE(off);
+    EXPECT_EQ(off->candidate.options.expertOverlap, domain::ExpertOverlap::Off);
+    EXPECT_EQ(off->candidate.options.offloadModules, 0);
+    EXPECT_EQ(requests::requestFromJson(question(), "q")->candidate.options.expertOverlap, domain::ExpertOverlap::Habit);
 }
 
 TEST(EstimateRequest, shapesAndGpusShareAKey)

@@ -177,10 +177,29 @@ void checkExperts(const Setup &s, const Candidate &c, Names &broken)
         broken.insert("etp_divides_expert_width");
 }
 
+/// Deals the micro-batches to a chunk, group by group: none may be smaller than the pipeline.
+void checkGroups(const domain::ParallelLayout &l, long long microBatches, Names &broken)
+{
+    if (l.microBatchGroup == 0) {
+        if (!dealsEvenly(microBatches, l.pipelineParallel))
+            broken.insert("interleaved_micro_batches");
+        return;
+    }
+    if (l.pipelineParallel < 2)
+        return;
+    bool fits = l.microBatchGroup <= microBatches;
+    for (long long left = microBatches; left > 0; left -= l.microBatchGroup)
+        fits = fits && std::min<long long>(left, l.microBatchGroup) >= l.pipelineParallel;
+    if (!fits)
+        broken.insert("micro_batch_group");
+}
+
 /// Hands the batch out: data-parallel rank by rank, micro-batch by micro-batch.
 void checkBatch(const Setup &s, const Candidate &c, Names &broken)
 {
     const domain::ParallelLayout &l = c.layout;
+    if (l.fsdp == 0 && l.fsdpSharding != domain::FsdpSharding::OptimGradsParams)
+        broken.insert("fsdp_exclusive");
     if (l.fsdp > 0 && l.pipelineParallel > 1)
         broken.insert("fsdp_exclusive");
     const auto dataParallel = ranksLeft(s.cluster.numGpus(), {l.tensorParallel, l.contextParallel, l.pipelineParallel});
@@ -192,8 +211,8 @@ void checkBatch(const Setup &s, const Candidate &c, Names &broken)
     const auto microBatches = perRank ? ranksLeft(*perRank, {c.batch.microBatchSize}) : std::nullopt;
     if (!microBatches)
         broken.insert("batch_divisible");
-    else if (l.virtualPipeline > 1 && !dealsEvenly(*microBatches, l.pipelineParallel))
-        broken.insert("interleaved_micro_batches");
+    else if (l.virtualPipeline > 1)
+        checkGroups(l, *microBatches, broken);
     if (l.fsdp > 0 && !dealsEvenly(*dataParallel * l.contextParallel, l.fsdp))
         broken.insert("fsdp_exclusive");
 }
@@ -258,6 +277,27 @@ void checkRecompute(const Setup &s, const Candidate &c, Names &broken)
     }
 }
 
+void checkHostMemory(const Setup &s, const Candidate &c, Names &broken)
+{
+    const domain::TrainingOptions &o = c.options;
+    const auto granularity = c.recompute.granularity;
+    const bool layersFit = o.activationOffloadLayers < static_cast<int>(s.model.layers.size()) && c.layout.pipelineParallel == 1
+        && granularity == domain::RecomputeGranularity::None && o.offloadModules == 0;
+    const auto asks = [&](domain::OffloadModule module) { return (o.offloadModules & module) != 0; };
+    const bool lacksParts = !s.model.moe && (asks(domain::OffloadExpertFc1) || asks(domain::OffloadMoeAct));
+    const bool halfKept = asks(domain::OffloadAttnProj) && !asks(domain::OffloadCoreAttn);
+    const bool modulesFit = !lacksParts && !halfKept && granularity != domain::RecomputeGranularity::Full;
+    const bool stateFits = o.optimizerOffloadFraction > 0 && o.optimizerOffloadFraction <= 1 && o.optimizer != domain::Optimizer::Muon
+        && (c.layout.distributedOptimizer || c.layout.fsdp > 0);
+    if ((o.activationOffloadLayers != 0 && !layersFit) || (o.offloadModules != 0 && !modulesFit)
+        || (o.optimizerOffloadFraction != 0 && !stateFits))
+        broken.insert("offload_applies");
+    if (o.expertOverlap == domain::ExpertOverlap::On
+        && (!s.model.moe || c.layout.expertParallel == 1 || (c.layout.pipelineParallel > 1 && c.layout.virtualPipeline == 1)
+            || granularity == domain::RecomputeGranularity::Full || s.model.mtpNumLayers > 1))
+        broken.insert("expert_overlap_applies");
+}
+
 } // namespace
 
 Names brokenRules(const Setup &s, const Candidate &c)
@@ -275,6 +315,7 @@ Names brokenRules(const Setup &s, const Candidate &c)
     checkBatch(s, c, broken);
     checkPrecision(s, c, broken);
     checkRecompute(s, c, broken);
+    checkHostMemory(s, c, broken);
     return broken;
 }
 

@@ -338,7 +338,7 @@ TEST(MemoryFixes, WarnsOfFewerDigits)
         before.batch.microBatchSize = mbs;
         for (const MemoryFix &fix : bench.fixes(before, 100).fixes) {
             const bool fewer = std::ranges::any_of(fix.kinds, [](FixKind k) { return k == FixKind::GradDtype || k == FixKind::Optimizer; });
-            const bool offload = fix.kinds.back() == FixKind::Offload;
+            const bool offload = std::ranges::any_of(fix.kinds, search::usesHostMemory);
             EXPECT_EQ(fix.caveats.empty(), !fewer && !offload) << inWords(fix);
         }
     }
@@ -422,6 +422,79 @@ TEST(FixChanges, OffloadsOnlyWhereTheFrameworkDoes)
     EXPECT_FALSE(offloads(edited(specs::candidate(2, 1), [](Candidate &c) { c.options.framework = domain::Framework::Nanotron; })));
 }
 
+std::vector<Candidate> variantsOf(const domain::ModelSpec &model, FixKind kind, const Candidate &candidate)
+{
+    const search::FixChanges changes(model, specs::a100(4), candidate.layout);
+    for (search::ChangeSeries &series : changes.of(candidate)) {
+        if (series.kind == kind)
+            return std::move(series.variants);
+    }
+    return {};
+}
+
+std::vector<std::string> wordsOf(const domain::ModelSpec &model, FixKind kind, const Candidate &candidate)
+{
+    std::vector<std::string> words;
+    for (const Candidate &variant : variantsOf(model, kind, candidate))
+        words.push_back(search::changeText(kind, candidate, variant).english());
+    return words;
+}
+
+TEST(FixChanges, ModulesAreOffloadedAsFarAsTheModelHasThem)
+{
+    using testing::ElementsAre;
+    const Candidate plain = specs::candidate(1, 1);
+    EXPECT_THAT(wordsOf(specs::llama8b(), FixKind::OffloadModules, plain),
+                ElementsAre("keep the inputs of core_attn + attn_proj in host memory",
+                            "keep the inputs of qkv_linear + core_attn + attn_proj in host memory"));
+    EXPECT_THAT(wordsOf(specs::mixtral(), FixKind::OffloadModules, plain),
+                ElementsAre("keep the inputs of moe_act in host memory", "keep the inputs of expert_fc1 + moe_act in host memory",
+                            "keep the inputs of core_attn + attn_proj in host memory",
+                            "keep the inputs of qkv_linear + core_attn + attn_proj + mlp_norm + expert_fc1 + moe_act in host memory"));
+    EXPECT_THAT(wordsOf(specs::latentMoe(), FixKind::OffloadModules, plain), Contains(HasSubstr("attn_norm")));
+    const Candidate some =
+        edited(plain, [](Candidate &c) { c.options.offloadModules = domain::OffloadCoreAttn | domain::OffloadAttnProj; });
+    EXPECT_THAT(wordsOf(specs::llama8b(), FixKind::OffloadModules, some),
+                ElementsAre("keep the inputs of qkv_linear + core_attn + attn_proj in host memory"));
+    for (const auto &unfit : {edited(plain, [](Candidate &c) { c.recompute = RecomputePlan::full(); }),
+                              edited(plain, [](Candidate &c) { c.options.activationOffloadLayers = 2; }),
+                              edited(plain, [](Candidate &c) { c.options.framework = domain::Framework::Scaling; })})
+        EXPECT_TRUE(variantsOf(specs::llama8b(), FixKind::OffloadModules, unfit).empty());
+}
+
+TEST(FixChanges, OptimizerLeavesByHalvesAndShardingGrowsStronger)
+{
+    using domain::FsdpSharding;
+    using testing::ElementsAre;
+    const auto llama = specs::llama8b();
+    Candidate value = specs::candidate(1, 1);
+    EXPECT_THAT(wordsOf(llama, FixKind::OptimizerOffload, value),
+                ElementsAre("keep 50 % of the optimizer's state in host memory", "keep 100 % of the optimizer's state in host memory"));
+    value.options.optimizerOffloadFraction = 0.5;
+    EXPECT_EQ(variantsOf(llama, FixKind::OptimizerOffload, value).size(), 1u);
+    EXPECT_TRUE(variantsOf(llama, FixKind::FsdpSharding, value).empty()) << "nothing is sharded";
+    value.layout.fsdp = 8;
+    EXPECT_TRUE(variantsOf(llama, FixKind::FsdpSharding, value).empty()) << "everything is";
+    value.layout.fsdpSharding = FsdpSharding::Optim;
+    EXPECT_THAT(wordsOf(llama, FixKind::FsdpSharding, value),
+                ElementsAre("use data_parallel_sharding_strategy optim_grads", "use data_parallel_sharding_strategy optim_grads_params"));
+    value.layout.fsdpSharding = FsdpSharding::OptimGrads;
+    EXPECT_EQ(variantsOf(llama, FixKind::FsdpSharding, value).size(), 1u);
+}
+
+TEST(MemoryFixes, StrongerShardingMakesRoomForWeights)
+{
+    const Bench bench(specs::llama8b(), specs::a100(1, 8));
+    Candidate before = batched(specs::candidate(1, 1), 1, 256, 4096);
+    before.layout.fsdp = 8;
+    before.layout.fsdpSharding = domain::FsdpSharding::Optim;
+    before.batch.microBatchSize = 2;
+    const MemoryFixes found = bench.fixes(before, 20);
+    const MemoryFix *fix = withKind(found, FixKind::FsdpSharding);
+    ASSERT_NE(fix, nullptr) << "of " << found.fixes.size();
+    expectKeepsItsPromises(bench, before, *fix);
+}
+
 TEST(FixChanges, ModulesAreThoseOfTheModel)
 {
     const Candidate candidate = specs::candidate(1, 1);
@@ -444,6 +517,10 @@ TEST(FixChanges, WhatUndoesAnotherIsNotCombined)
     EXPECT_FALSE(search::compatible(FixKind::Offload, FixKind::Recompute));
     EXPECT_FALSE(search::compatible(FixKind::GradDtype, FixKind::Optimizer));
     EXPECT_FALSE(search::compatible(FixKind::MicroBatch, FixKind::MicroBatch));
+    EXPECT_FALSE(search::compatible(FixKind::OffloadModules, FixKind::Recompute));
+    EXPECT_FALSE(search::compatible(FixKind::OffloadModules, FixKind::Offload));
+    EXPECT_FALSE(search::compatible(FixKind::Fsdp, FixKind::FsdpSharding));
+    EXPECT_TRUE(search::compatible(FixKind::OptimizerOffload, FixKind::Recompute));
     EXPECT_TRUE(search::compatible(FixKind::MicroBatch, FixKind::TensorParallel));
 }
 

@@ -119,11 +119,35 @@ private:
                                                      domain::Precision::Fp8Subchannel, domain::Precision::Nvfp4})};
         if (chance(4))
             s.fsdp = {0, pick<int>({2, 3, 8, 64})};
+        if (chance(4))
+            s.fsdpSharding = {domain::FsdpSharding::OptimGradsParams,
+                              pick<domain::FsdpSharding>({domain::FsdpSharding::OptimGrads, domain::FsdpSharding::Optim})};
+    }
+
+    /// What every configuration of a plan has in common.
+    void chooseOptions(domain::Candidate &base)
+    {
+        domain::TrainingOptions &options = base.options;
+        if (!chance(4))
+            return; // most of these break a rule in every configuration
+        if (chance(2))
+            base.layout.microBatchGroup = pick<int>({2, 3, 4, 8, 64});
+        if (chance(6))
+            options.activationOffloadLayers = pick<int>({1, 8, 31, 200});
+        if (chance(6))
+            options.offloadModules = static_cast<std::uint8_t>(m_random() % 128);
+        if (chance(6))
+            options.optimizerOffloadFraction = pick<double>({0.5, 1.0, 1.5});
+        if (chance(6))
+            options.optimizer = pick<domain::Optimizer>({domain::Optimizer::Muon, domain::Optimizer::Sgd});
+        options.expertOverlap =
+            pick<domain::ExpertOverlap>({domain::ExpertOverlap::Habit, domain::ExpertOverlap::Off, domain::ExpertOverlap::On});
     }
 
     /// Recipes with uneven stages, of another framework.
     void chooseBase(TrainingPlan &plan)
     {
+        chooseOptions(plan.base);
         domain::ParallelLayout &layout = plan.base.layout;
         plan.base.options.framework = pick<domain::Framework>({domain::Framework::Nemo, domain::Framework::Megatron});
         if (chance(2))
@@ -162,10 +186,14 @@ TEST(Properties, KeptAndLeftOutAgreeWithTheReference)
         const std::uint64_t step = std::max<std::uint64_t>(grid->size() / 1500, 1);
         for (std::uint64_t i = 0; i < grid->size(); i += step) {
             const domain::Candidate candidate = grid->at(i);
-            const std::set<std::string> expected = reference::brokenRules(setup, candidate);
+            std::set<std::string> expected = reference::brokenRules(setup, candidate);
             std::set<std::string> found;
             for (const search::Violation &violation : constraints.checkAll(candidate))
                 found.insert(std::string(search::rule(violation.rule).name));
+            if (expected.contains("uneven_stages_fit")) { // how many layers a chunk has is then anyone's guess
+                expected.erase("recompute_applies");
+                found.erase("recompute_applies");
+            }
             ASSERT_EQ(found, expected) << plan.model.name << " on " << plan.cluster().numGpus() << ": " << domain::candidateId(candidate)
                                        << "\n  found " << joined(found) << "\n  expected " << joined(expected);
             seenRules.merge(found);

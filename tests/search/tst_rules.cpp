@@ -4,6 +4,7 @@
 #include "search/specs.h"
 
 #include <algorithm>
+#include <cmath>
 #include <functional>
 #include <gtest/gtest.h>
 #include <ostream>
@@ -332,13 +333,137 @@ std::vector<Case> softwareCases()
          "fsdp 8 cannot be combined with pipeline_parallel 2", "use pipeline_parallel 1 or no FSDP"},
         {RuleId::FsdpExclusive, "24 of 32", llama, hopper, fsdp(24, specs::candidate(2, 1)),
          "fsdp 24 does not divide the 32 data x context parallel ranks", "use 16 or 32"},
+        {RuleId::FsdpExclusive, "gradients and optimizer", llama, hopper,
+         with(fsdp(64, specs::candidate(1, 1)), [](Candidate &c) { c.layout.fsdpSharding = domain::FsdpSharding::OptimGrads; }), ""},
+        {RuleId::FsdpExclusive, "a strategy without a group", llama, hopper,
+         with(specs::candidate(1, 1), [](Candidate &c) { c.layout.fsdpSharding = domain::FsdpSharding::OptimGrads; }),
+         "data_parallel_sharding_strategy optim_grads needs fsdp above 0",
+         "set fsdp to the size of a shard group, or leave the strategy out"},
+    };
+}
+
+/// Megatron-Core's checks of microbatch_group_size_per_vp_stage: 64 GPUs, PP 4, VP 2, so DP 16.
+std::vector<Case> groupCases()
+{
+    const auto grouped = [](int group, int globalBatch, int vp = 2) {
+        return with(specs::candidate(1, 4, vp), [&](Candidate &c) {
+            c.layout.microBatchGroup = group;
+            c.batch.globalBatchSize = globalBatch;
+        });
+    };
+    const auto llama = specs::llama8b();
+    const auto cluster = specs::h200(8);
+    return {
+        {RuleId::SizesPositive, "negative group", llama, cluster, grouped(-2, 256),
+         "microbatch_group_size_per_vp_stage is -2 but must be at least 0", "use 0"},
+        {RuleId::MicroBatchGroup, "not given", llama, cluster, grouped(0, 256), ""},
+        {RuleId::MicroBatchGroup, "two groups of 8", llama, cluster, grouped(8, 256), ""},
+        {RuleId::MicroBatchGroup, "10 and 6", llama, cluster, grouped(10, 256), ""},
+        {RuleId::MicroBatchGroup, "no interleaving, no groups", llama, cluster, grouped(3, 256, 1), ""},
+        {RuleId::MicroBatchGroup, "below the pipeline", llama, cluster, grouped(3, 256),
+         "microbatch_group_size_per_vp_stage 3 must lie between pipeline_parallel 4 and the 16 micro-batches per step", "use 4"},
+        {RuleId::MicroBatchGroup, "above all", llama, cluster, grouped(17, 256),
+         "microbatch_group_size_per_vp_stage 17 must lie between pipeline_parallel 4 and the 16 micro-batches per step", "use 16"},
+        {RuleId::MicroBatchGroup, "15 and 1", llama, cluster, grouped(15, 256),
+         "16 micro-batches in groups of microbatch_group_size_per_vp_stage 15 leave a last group below pipeline_parallel 4",
+         "use 12 or 16"},
+        {RuleId::MicroBatchGroup, "too few for any", llama, cluster, grouped(4, 32),
+         "microbatch_group_size_per_vp_stage 4 must lie between pipeline_parallel 4 and the 2 micro-batches per step",
+         "use a larger global_batch_size, or no virtual pipeline"},
+        {RuleId::InterleavedMicroBatches, "18 are two groups of 9", llama, cluster, grouped(9, 288), ""},
+    };
+}
+
+std::vector<Case> offloadCases()
+{
+    const auto llama = specs::llama8b();
+    const auto cluster = specs::h200(8);
+    const auto rule = RuleId::OffloadApplies;
+    const Candidate flat = specs::candidate(1, 1);
+    const auto layers = [&](int count, Candidate c) {
+        c.options.activationOffloadLayers = count;
+        return c;
+    };
+    const auto modules = [&](int bits, Candidate c) {
+        c.options.offloadModules = static_cast<std::uint8_t>(bits);
+        return c;
+    };
+    const auto share = [&](double fraction, Candidate c) {
+        c.options.optimizerOffloadFraction = fraction;
+        return c;
+    };
+    const auto full = [](Candidate &c) { c.recompute = domain::RecomputePlan::full(); };
+    const auto muon = [](Candidate &c) { c.options.optimizer = domain::Optimizer::Muon; };
+    const auto whole = [](Candidate &c) { c.layout.distributedOptimizer = false; };
+    return {
+        {rule, "31 of 32 layers", llama, cluster, layers(31, flat), ""},
+        {rule, "all layers", llama, cluster, layers(32, flat), "activation_offload_layers 32 is not from 1 to 31, all layers but one",
+         "use 1 to 31 layers"},
+        {rule, "negative", llama, cluster, layers(-1, flat), "activation_offload_layers -1 is not from 1 to 31, all layers but one",
+         "use 1 to 31 layers"},
+        {rule, "layers and pipeline", llama, cluster, layers(4, specs::candidate(1, 2)),
+         "activation_offload_layers 4 cannot be combined with pipeline_parallel 2",
+         "use pipeline_parallel 1, or offload_modules in its place"},
+        {rule, "layers and recompute", llama, cluster, layers(4, with(flat, full)),
+         "activation_offload_layers 4 cannot be combined with recompute", "use one of the two"},
+        {rule, "layers and modules", llama, cluster, layers(4, modules(domain::OffloadCoreAttn, flat)),
+         "activation_offload_layers 4 cannot be combined with offload_modules", "use one of the two"},
+        {rule, "attention, with a pipeline", llama, cluster,
+         modules(domain::OffloadCoreAttn | domain::OffloadAttnProj, specs::candidate(1, 2)), ""},
+        {rule, "experts' parts", specs::mixtral(), cluster, modules(domain::OffloadExpertFc1 | domain::OffloadMoeAct, flat), ""},
+        {rule, "experts' parts of a dense model", llama, cluster, modules(domain::OffloadMoeAct | domain::OffloadCoreAttn, flat),
+         "the model has no experts, so it has no part to offload for: moe_act", "leave them out"},
+        {rule, "projection without attention", llama, cluster, modules(domain::OffloadAttnProj, flat),
+         "attn_proj in offload_modules needs core_attn, which keeps the same tensor", "use core_attn+attn_proj, or leave attn_proj out"},
+        {rule, "modules and full recompute", llama, cluster, modules(domain::OffloadCoreAttn, with(flat, full)),
+         "offload_modules has nothing to offload under full recompute", "use one of the two"},
+        {rule, "half of Adam", llama, cluster, share(0.5, flat), ""},
+        {rule, "more than all", llama, cluster, share(1.5, flat), "optimizer_offload_fraction must be from 0 to 1",
+         "use a share such as 0.5"},
+        {rule, "no number", llama, cluster, share(std::nan(""), flat), "optimizer_offload_fraction must be from 0 to 1",
+         "use a share such as 0.5"},
+        {rule, "Muon", llama, cluster, share(0.5, with(flat, muon)), "optimizer muon cannot be offloaded to host memory",
+         "use optimizer adam, or keep its state on the GPU"},
+        {rule, "without sharding", llama, cluster, share(0.5, with(flat, whole)),
+         "optimizer_offload_fraction needs the distributed optimizer", "turn the distributed optimizer on"},
+        {rule, "sharded by FSDP", llama, cluster, share(0.5, with(flat, [&](Candidate &c) { whole(c), c.layout.fsdp = 8; })), ""},
+    };
+}
+
+std::vector<Case> overlapCases()
+{
+    const auto rule = RuleId::ExpertOverlapApplies;
+    const auto cluster = specs::h200(8);
+    const auto on = [](Candidate c) {
+        c.options.expertOverlap = domain::ExpertOverlap::On;
+        return c;
+    };
+    ModelSpec predicts = specs::mixtral();
+    predicts.mtpNumLayers = 2;
+    return {
+        {rule, "habit of a dense model", specs::llama8b(), cluster, specs::candidate(1, 2), ""},
+        {rule, "experts on one stage", specs::mixtral(), cluster, on(specs::candidate(1, 1, 1, 1, 8)), ""},
+        {rule, "interleaved", specs::mixtral(), cluster, on(specs::candidate(1, 4, 2, 1, 8)), ""},
+        {rule, "dense", specs::llama8b(), cluster, on(specs::candidate(1, 1)),
+         "overlap_moe_expert_parallel_comm needs expert_parallel above 1, but it is 1",
+         "turn the overlap off, or use expert_parallel above 1"},
+        {rule, "1F1B", specs::mixtral(), cluster, on(specs::candidate(1, 4, 1, 1, 8)),
+         "overlap_moe_expert_parallel_comm with pipeline_parallel 4 needs virtual_pipeline above 1",
+         "use virtual_pipeline 2 or more, or turn the overlap off"},
+        {rule, "full recompute", specs::mixtral(), cluster,
+         with(on(specs::candidate(1, 1, 1, 1, 8)), [](Candidate &c) { c.recompute = domain::RecomputePlan::full(); }),
+         "overlap_moe_expert_parallel_comm cannot be combined with full recompute", "recompute modules only, or turn the overlap off"},
+        {rule, "two predictions", predicts, cluster, on(specs::candidate(1, 1, 1, 1, 8)),
+         "overlap_moe_expert_parallel_comm takes at most one module of multi-token prediction, but the model has 2",
+         "turn the overlap off"},
     };
 }
 
 std::vector<Case> allCases()
 {
     std::vector<Case> all;
-    for (const auto &part : {sizeCases(), tensorCases(), pipelineCases(), batchCases(), expertCases(), softwareCases()})
+    for (const auto &part : {sizeCases(), tensorCases(), pipelineCases(), batchCases(), expertCases(), softwareCases(), groupCases(),
+                             offloadCases(), overlapCases()})
         all.insert(all.end(), part.begin(), part.end());
     return all;
 }
@@ -397,6 +522,9 @@ TEST(Rules, AbsurdSizesAreAnsweredNotComputedWith)
     Candidate absurd = specs::candidate(2147483647, 2147483647, 2147483647, 2147483647, 2147483647);
     absurd.layout.expertTensorParallel = 2147483647;
     absurd.layout.fsdp = 2147483647;
+    absurd.layout.microBatchGroup = 2147483647;
+    absurd.options.activationOffloadLayers = 2147483647;
+    absurd.options.expertOverlap = domain::ExpertOverlap::On;
     absurd.layout.firstStageLayers = 2147483647;
     absurd.batch = {2147483647, 2147483647, 2147483647};
     absurd.recompute = domain::RecomputePlan::block(2147483647);
