@@ -7,6 +7,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QDropEvent>
@@ -44,6 +45,7 @@ private slots:
     void precisionsFollowTheGpu();
     void nothingTickedIsAnError();
     void autoIsShownResolved();
+    void fsdpStrategiesAreChosen();
     void everyFieldSaysWhatItIs();
 
 private:
@@ -368,6 +370,32 @@ void TestWizardPages::autoIsShownResolved()
     QVERIFY2(person.messages().count(QStringLiteral("auto: ")) >= 4, qPrintable(person.messages()));
     QVERIFY(person.settled());
     QVERIFY(wizard.draft().preview().summary.valid > 0);
+}
+
+void TestWizardPages::fsdpStrategiesAreChosen()
+{
+    using domain::FsdpSharding;
+    ScriptedDialogs dialogs;
+    gui::PlanWizard wizard(*m_catalogue, plan(), Step::Parallelism, dialogs);
+    wizard.show();
+    const WizardDriver person(wizard);
+    person.click("advanced");
+    QVERIFY(person.find<QCheckBox>("fsdpOptimGradsParams")->isChecked());
+    QVERIFY2(!person.isEnabled("fsdpOptimGrads"), "nothing is sharded without a group size");
+    person.type("ppText", "1");
+    person.type("fsdpText", "0,8");
+    QVERIFY(person.isEnabled("fsdpOptimGrads"));
+    person.click("fsdpOptimGrads");
+    QCOMPARE(wizard.plan().search.fsdpSharding, (std::vector{FsdpSharding::OptimGradsParams, FsdpSharding::OptimGrads}));
+    QVERIFY(person.settled());
+    QCOMPARE(wizard.draft().preview().summary.combinations, std::size_t(3)); // no FSDP, and two of groups of 8
+    person.click("fsdpOptimGrads");
+    person.click("fsdpOptimGradsParams");
+    QVERIFY(wizard.plan().search.fsdpSharding.empty());
+    QVERIFY2(!person.isEnabled("next"), "one way to shard at least");
+    person.click("fsdpOptim");
+    QCOMPARE(wizard.plan().search.fsdpSharding, std::vector{FsdpSharding::Optim});
+    QVERIFY(person.isEnabled("next"));
 }
 
 void TestWizardPages::everyFieldSaysWhatItIs()

@@ -8,7 +8,9 @@
 #include "search/grid.h"
 #include "ui_parallelismpage.h"
 
+#include <QCheckBox>
 #include <QLineEdit>
+#include <algorithm>
 
 namespace gui {
 
@@ -91,6 +93,36 @@ void ParallelismPage::setUpFsdp()
     connect(&m_ui->fsdp->edit(), &KnobListEdit::valueChanged, this, store);
     connect(&m_ui->fsdp->edit(), &KnobListEdit::validityChanged, this, store);
     bindText(fields::kFsdp, m_ui->fsdp);
+    using domain::FsdpSharding;
+    m_shardings = {{FsdpSharding::OptimGradsParams, m_ui->fsdpOptimGradsParams},
+                   {FsdpSharding::OptimGrads, m_ui->fsdpOptimGrads},
+                   {FsdpSharding::Optim, m_ui->fsdpOptim}};
+    for (const auto &[sharding, box] : m_shardings)
+        connect(box, &QCheckBox::clicked, this, &ParallelismPage::storeSharding);
+    bind(fields::kFsdpSharding, m_ui->fsdpOptimGradsParams, m_ui->fsdpShardingMessage);
+}
+
+void ParallelismPage::storeSharding()
+{
+    draft().edit([this](domain::TrainingPlan &p) {
+        p.search.fsdpSharding.clear();
+        for (const auto &[sharding, box] : m_shardings) {
+            if (box->isChecked())
+                p.search.fsdpSharding.push_back(sharding);
+        }
+    });
+}
+
+/// The choice is kept, but means nothing, where no group size shards.
+void ParallelismPage::showSharding()
+{
+    const domain::SearchSpace &space = plan().search;
+    const bool shards = std::any_of(space.fsdp.begin(), space.fsdp.end(), [](int group) { return group > 0; });
+    for (const auto &[sharding, box] : m_shardings) {
+        box->setChecked(std::count(space.fsdpSharding.begin(), space.fsdpSharding.end(), sharding) > 0);
+        box->setEnabled(shards);
+    }
+    m_ui->fsdpShardingLabel->setEnabled(shards);
 }
 
 void ParallelismPage::setAllToAuto()
@@ -104,6 +136,7 @@ void ParallelismPage::setAllToAuto()
 void ParallelismPage::showDraft()
 {
     m_ui->fsdp->showValue(domain::KnobList::list(plan().search.fsdp));
+    showSharding();
     m_ui->sequenceParallel->setCurrentIndex(m_ui->sequenceParallel->findData(static_cast<int>(plan().search.sequenceParallel)));
     if (m_ui->minModelParallel->value() != plan().search.minModelParallelSize)
         m_ui->minModelParallel->setValue(plan().search.minModelParallelSize);

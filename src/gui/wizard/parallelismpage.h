@@ -5,6 +5,10 @@
 #include "gui/wizard/wizardpage.h"
 
 #include <memory>
+#include <utility>
+#include <vector>
+
+class QCheckBox;
 
 namespace Ui {
 class ParallelismPage;
@@ -31,11 +35,14 @@ protected:
 private:
     void setUpKnobs();
     void setUpFsdp();
+    void storeSharding();
+    void showSharding();
     void setAllToAuto();
     void showResolved();
     void showNote();
 
     std::unique_ptr<Ui::ParallelismPage> m_ui;
+    std::vector<std::pair<domain::FsdpSharding, QCheckBox *>> m_shardings;
 };
 
 } // namespace gui
