@@ -662,4 +662,4 @@ void TestExplain::followsLightAndDark()
 }
 
 QTEST_MAIN(TestExplain)
-#include "tst_explain.moc"
+#include "tst_explainwindow.moc"
