@@ -126,6 +126,11 @@ public:
     }
 
 private:
+    [[nodiscard]] int copies() const
+    {
+        return dataParallelRanks(m_candidate.layout, m_context.cluster().numGpus())
+            * std::clamp(m_candidate.layout.contextParallel, 1, 1 << 15);
+    }
     [[nodiscard]] int group() const { return m_pipeline.stages.chunks() > 1 ? m_candidate.layout.microBatchGroup : 0; }
 
     void chunks()
@@ -219,13 +224,13 @@ private:
 
     [[nodiscard]] StepLimit told(const LimitTime &limit) const
     {
-        const LimitFacts facts{m_candidate, m_result, dataParallelRanks(m_candidate.layout, m_context.cluster().numGpus())};
+        const LimitFacts facts{m_candidate, m_result, copies()};
         StepLimit told{limit.kind,
                        limit.time,
                        limit.time / m_result.simulated,
                        std::max(limit.saved, Seconds()),
                        limitText(limit, facts),
-                       limitAdvice(limit.kind),
+                       limitAdvice(limit.kind, m_candidate),
                        {},
                        std::nullopt};
         if (m_question.allowed) {

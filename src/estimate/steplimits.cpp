@@ -198,20 +198,39 @@ Text limitText(const LimitTime &limit, const LimitFacts &facts)
                 std::move(args)};
     case Limit::GradientReduction:
         return overRanks(QT_TRANSLATE_NOOP("core",
-                                           "Summing gradients over %4 data-parallel GPUs, where no backward pass hides it, takes %1 of the "
+                                           "Summing gradients over %4 GPUs, where no backward pass hides it, takes %1 of the "
                                            "step's %2 (%3 %)."),
-                         std::move(args), facts.dataParallel);
+                         std::move(args), facts.copies);
     case Limit::ParameterGather:
-        return overRanks(
-            QT_TRANSLATE_NOOP("core",
-                              "Gathering parameters from %4 data-parallel GPUs, where no forward pass hides it, takes %1 of the "
-                              "step's %2 (%3 %)."),
-            std::move(args), facts.dataParallel);
+        return overRanks(QT_TRANSLATE_NOOP("core",
+                                           "Gathering parameters from %4 GPUs, where no forward pass hides it, takes %1 of the "
+                                           "step's %2 (%3 %)."),
+                         std::move(args), facts.copies);
     default:
         return trafficText(limit.kind, std::move(args), facts.candidate.layout);
     }
 }
 
-Text limitAdvice(Limit limit) { return info(limit).advice; }
+Text limitAdvice(Limit limit, const domain::Candidate &candidate)
+{
+    const domain::TrainingOptions &options = candidate.options;
+    const domain::ParallelLayout &layout = candidate.layout;
+    // Where the knob that eases it is turned already, other words.
+    if (limit == Limit::Attention && options.attention == domain::AttentionBackend::Flash && layout.contextParallel <= 1)
+        return QT_TRANSLATE_NOOP("core", "It grows with the square of the sequence; the flash backend, the fastest, is in use.");
+    if (limit == Limit::MemoryBandwidth && options.fusedNorm && (layout.sequenceParallel || layout.tensorParallel <= 1))
+        return QT_TRANSLATE_NOOP("core",
+                                 "It follows from the model and the number of tokens: norms are fused, and no rank repeats another's.");
+    if (limit == Limit::Head && options.crossEntropyFusion)
+        return QT_TRANSLATE_NOOP("core", "They follow from the vocabulary and the number of tokens; tensor_parallel splits them.");
+    if (limit == Limit::HostLaunches && options.cudaGraphs)
+        return QT_TRANSLATE_NOOP(
+            "core", "CUDA graphs are on; a larger micro_batch_size or a smaller tensor_parallel gives each kernel more to do.");
+    if (limit == Limit::Optimizer && layout.distributedOptimizer)
+        return QT_TRANSLATE_NOOP("core", "Each GPU has a share of the update already; a larger global batch needs fewer updates.");
+    if (limit == Limit::GradientReduction && options.gradDtype == domain::GradDtype::Bf16)
+        return QT_TRANSLATE_NOOP("core", "A larger global batch spreads it over more tokens.");
+    return info(limit).advice;
+}
 
 } // namespace estimate

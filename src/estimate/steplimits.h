@@ -19,12 +19,12 @@ struct LimitTime {
 struct LimitFacts {
     const domain::Candidate &candidate;
     const StepExplanation &explanation;
-    int dataParallel = 1;
+    int copies = 1; ///< GPUs that hold the same dense parameters: data x context parallel
 };
 
 /// The sentence with the figures, and the one that names the knobs.
 [[nodiscard]] base::Text limitText(const LimitTime &limit, const LimitFacts &facts);
-[[nodiscard]] base::Text limitAdvice(Limit limit);
+[[nodiscard]] base::Text limitAdvice(Limit limit, const domain::Candidate &candidate);
 
 /// "1.25 s", "41.2 ms", "8.1 us": three digits, in the C locale.
 [[nodiscard]] std::string durationText(base::Seconds time);

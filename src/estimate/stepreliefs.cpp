@@ -278,7 +278,6 @@ void Changes::of(Limit limit)
         return;
     case Limit::PipelineTransfers:
         chunks();
-        fewerStages();
         return;
     case Limit::Bubble:
         chunks();
@@ -288,7 +287,6 @@ void Changes::of(Limit limit)
     case Limit::StageImbalance:
         stageSplits();
         chunks();
-        fewerStages();
         return;
     case Limit::GradientReduction:
         software([](Candidate &c) { c.options.gradDtype = domain::GradDtype::Bf16; });
@@ -306,6 +304,18 @@ void Changes::of(Limit limit)
     }
 }
 
+/// The first changes by name, so that a person sees what was tried.
+Text withoutGain(const std::vector<std::string> &tried)
+{
+    constexpr std::size_t kNamed = 4;
+    std::string names;
+    for (std::size_t i = 0; i < std::min(tried.size(), kNamed); ++i)
+        names += (i > 0 ? "; " : "") + tried[i];
+    if (tried.size() <= kNamed)
+        return {QT_TRANSLATE_NOOP("core", "Tried without gain: %1."), {names}};
+    return {QT_TRANSLATE_NOOP("core", "Tried without gain: %1 and %2 more."), {names, std::to_string(tried.size() - kNamed)}};
+}
+
 } // namespace
 
 Relieved relieve(Limit limit, const EstimatorContext &context, const Candidate &candidate,
@@ -315,18 +325,18 @@ Relieved relieve(Limit limit, const EstimatorContext &context, const Candidate &
     changes.of(limit);
     const double speed = context.estimate(candidate).tokensPerSecondPerGpu;
     std::optional<Relief> best, bestTooLarge;
-    int tried = 0;
+    std::vector<std::string> tried;
     for (const Candidate &changed : changes.all()) {
         if (!allowed(changed))
             continue;
-        ++tried;
+        tried.push_back(changeText(candidate, changed).english());
         const Prediction prediction = context.estimate(changed);
         std::optional<Relief> &place = prediction.verdict == Verdict::Oom ? bestTooLarge : best;
         const double toBeat = place ? place->prediction.tokensPerSecondPerGpu : speed * (1 + kWorthwhile);
         if (prediction.tokensPerSecondPerGpu > toBeat)
             place = Relief{changeText(candidate, changed), changed, prediction};
     }
-    if (tried == 0)
+    if (tried.empty())
         return {};
     const auto args = [&](const Relief &relief) {
         return std::vector<std::string>{relief.change.english(), percentText(relief.prediction.tokensPerSecondPerGpu / speed - 1),
@@ -341,9 +351,7 @@ Relieved relieve(Limit limit, const EstimatorContext &context, const Candidate &
         return {{},
                 Text(QT_TRANSLATE_NOOP("core", "With %1 training would get %2 % faster, but run out of memory: a peak of %4 of %5 GiB."),
                      args(*bestTooLarge))};
-    return {
-        {},
-        Text(QT_TRANSLATE_NOOP("core", "None of the changes that were tried for it (%1) makes training faster."), {std::to_string(tried)})};
+    return {{}, withoutGain(tried)};
 }
 
 } // namespace estimate

@@ -260,18 +260,20 @@ TEST(StepExplanation, sentencesHoldTheFigures)
         EXPECT_FALSE(limit.relief.has_value());
     }
     EXPECT_THAT(find(explanation, Limit::TensorParallel)->text.english(), HasSubstr("among 2 GPUs"));
-    EXPECT_THAT(find(explanation, Limit::GradientReduction)->text.english(), HasSubstr("over 8 data-parallel GPUs"));
+    EXPECT_THAT(find(explanation, Limit::GradientReduction)->text.english(), HasSubstr("over 8 GPUs"));
 }
 
 TEST(StepExplanation, limitsHaveIdsAndTitlesOfTheirOwn)
 {
     std::set<std::string_view> names;
     std::set<std::string> titles, advice;
+    Candidate plain = tests::candidate(2, 2, 2);
+    plain.options.crossEntropyFusion = plain.options.fusedNorm = plain.layout.distributedOptimizer = false;
     for (std::size_t i = 0; i < estimate::kLimits; ++i) {
         const auto limit = static_cast<Limit>(i);
         names.insert(estimate::name(limit));
         titles.insert(estimate::title(limit).english());
-        advice.insert(estimate::limitAdvice(limit).english());
+        advice.insert(estimate::limitAdvice(limit, plain).english());
     }
     EXPECT_EQ(names.size(), estimate::kLimits);
     EXPECT_EQ(titles.size(), estimate::kLimits);
@@ -333,7 +335,21 @@ TEST(StepReliefs, uselessChangesAreCounted)
     EXPECT_TRUE(relieved.told.empty());
     const auto slower = estimate::relieve(Limit::ParameterGather, context, tests::candidate(1, 1), [](const Candidate &) { return true; });
     EXPECT_FALSE(slower.best.has_value());
-    EXPECT_FALSE(slower.told.empty());
+    EXPECT_EQ(slower.told.english(), "Tried without gain: distributed_optimizer on → off.");
+}
+
+TEST(StepExplanation, adviceDoesNotNameKnobsThatAreTurned)
+{
+    Candidate before = tests::candidate(2, 2, 2);
+    before.options.crossEntropyFusion = before.options.fusedNorm = before.layout.distributedOptimizer = false;
+    Candidate after = tests::candidate(2, 2);
+    after.options.gradDtype = domain::GradDtype::Bf16;
+    after.options.cudaGraphs = true;
+    for (const Limit limit :
+         {Limit::Attention, Limit::MemoryBandwidth, Limit::Head, Limit::HostLaunches, Limit::Optimizer, Limit::GradientReduction})
+        EXPECT_NE(estimate::limitAdvice(limit, before).english(), estimate::limitAdvice(limit, after).english()) << estimate::name(limit);
+    EXPECT_THAT(estimate::limitAdvice(Limit::Head, before).english(), HasSubstr("cross_entropy_fusion"));
+    EXPECT_THAT(estimate::limitAdvice(Limit::Head, after).english(), testing::Not(HasSubstr("cross_entropy_fusion")));
 }
 
 TEST(StepReliefs, everyLimitsChangesDifferFromTheCandidate)
