@@ -40,16 +40,23 @@ double costOf(const campaign::Run &run, const TuningOutcome &outcome)
     return outcome.result.context->estimate(*candidate).cost.value() * step / run.predictedStep.value();
 }
 
+/// How it ended, in a few words: status has the rest.
+std::string endOf(const campaign::Run &run)
+{
+    constexpr std::size_t kMostColumns = 48;
+    if (ranOutOfMemory(run))
+        return "Out of memory";
+    const std::string detail = stateDetail(run);
+    return shortened(std::string(stateWord(run.state)) + (detail.empty() ? "" : ": " + detail), kMostColumns);
+}
+
 std::vector<TextTable::Cell> rowOf(const campaign::Run &run, const TuningOutcome &outcome)
 {
     const double step = stepOf(run).value();
     const double cost = costOf(run, outcome);
-    std::string end(stateWord(run.state));
-    if (const std::string detail = stateDetail(run); !detail.empty())
-        end += ": " + detail;
     return {run.id,
             run.configuration,
-            TextTable::Cell(end, stateTone(run.state)),
+            TextTable::Cell(endOf(run), stateTone(run.state)),
             base::fixed(run.predictedStep.value(), 3),
             step > 0 ? base::fixed(step, 3) : std::string(),
             step > 0 && run.predictedStep.value() > 0 ? percentOff(step / run.predictedStep.value()) : std::string(),
@@ -57,9 +64,11 @@ std::vector<TextTable::Cell> rowOf(const campaign::Run &run, const TuningOutcome
             run.attempts.empty() ? std::string() : base::grouped(run.costSoFar(outcome.now).value(), 2)};
 }
 
-std::string daysAndCost(const tuning::Expectation &belief)
+/// "3.297 s a step of 64 sequences: 72.8 days and $83,847".
+std::string stepDaysAndCost(const tuning::Expectation &belief)
 {
-    return fmt::format("{} days and {}", base::fixed(belief.days, 1), base::usd(belief.cost, 0));
+    return fmt::format("{} s a step of {} sequences: {} days and {}", base::fixed(belief.expected.value(), 3),
+                       belief.candidate.batch.globalBatchSize, base::fixed(belief.days, 1), base::usd(belief.cost, 0));
 }
 
 /// What is known of the base: a run of its own, or what is expected of it.
@@ -149,8 +158,8 @@ std::vector<std::string> tuningWords(const TuningOutcome &outcome)
     const tuning::Expectation &best = *outcome.advice.best;
     const char *const kind = kindOf(outcome.advice.simulated);
     words.push_back(fmt::format("Best configuration ({}): {}", kind, printable(configurationOf(best.candidate, outcome.result))));
-    words.push_back(fmt::format("  {} s a step: {} for {} billion tokens", base::fixed(best.expected.value(), 3), daysAndCost(best),
-                                base::grouped(outcome.result.plan.goal.tokensInBillions)));
+    words.push_back(
+        fmt::format("  {} for {} billion tokens", stepDaysAndCost(best), base::grouped(outcome.result.plan.goal.tokensInBillions)));
     if (bestIsBase(outcome)) {
         words.emplace_back("  It is the base configuration itself");
         return words;
@@ -161,8 +170,7 @@ std::vector<std::string> tuningWords(const TuningOutcome &outcome)
                                     base::fixed(base.oomProbability * 100, 0)));
         return words;
     }
-    words.push_back(fmt::format("  Base configuration ({}): {} s a step: {}", baseOrigin(outcome), base::fixed(base.expected.value(), 3),
-                                daysAndCost(base)));
+    words.push_back(fmt::format("  Base configuration ({}): {}", baseOrigin(outcome), stepDaysAndCost(base)));
     const double days = base.days - best.days;
     const base::Usd cost = base.cost - best.cost;
     words.push_back(days >= 0 ? fmt::format("  Saves {} days and {} against the base", base::fixed(days, 1), base::usd(cost, 0))

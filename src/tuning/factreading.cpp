@@ -51,13 +51,16 @@ private:
             return leaveOut(fact, m_otherKind);
         if (fact.gpus != 0 && fact.gpus != m_context.cluster().numGpus())
             return leaveOut(fact, m_otherMachines);
-        const std::size_t index = indexOf(fact.candidate);
-        if (fact.outcome == Outcome::Ok && fact.step.value() <= 0)
+        const bool withoutStep = fact.outcome == Outcome::Ok && fact.step.value() <= 0;
+        if (withoutStep || !fact.outcome)
+            m_reading.silent.push_back(fact.candidate);
+        if (withoutStep)
             return leaveOut(fact, m_noStep);
         if (!fact.outcome) {
             count(fact);
             return;
         }
+        const std::size_t index = indexOf(fact.candidate);
         Measurement measured;
         measured.alternative = index;
         measured.outcome = *fact.outcome;

@@ -10,7 +10,8 @@ namespace tuning {
 
 /// The runs of a session, read: what is learned from, what is only paid for, what a person should know.
 struct Reading {
-    std::vector<domain::Candidate> candidates; ///< with a run that ended: distinct, in order of their first run
+    std::vector<domain::Candidate> candidates; ///< with a run that something is learned from: distinct, in order of their first run
+    std::vector<domain::Candidate> silent; ///< with a run that told nothing
     std::vector<Alternative> alternatives; ///< parallel to candidates
     std::vector<base::Seconds> predicted; ///< step times, parallel to candidates
     std::vector<Measurement> measurements; ///< Measurement::alternative is an index into these

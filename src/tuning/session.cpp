@@ -75,6 +75,7 @@ private:
             m_alternatives.push_back(makeAlternative(run.candidate, m_context.estimate(run.candidate), surroundings()));
         }
         m_known.insert(m_known.end(), m_reading.candidates.begin(), m_reading.candidates.end());
+        m_known.insert(m_known.end(), m_reading.silent.begin(), m_reading.silent.end());
         const domain::Candidate base = search::baseCandidate(m_result.plan);
         m_baseIsKnown = std::any_of(m_known.begin(), m_known.end(), [&](const auto &known) { return search::matchesBase(known, base); });
     }

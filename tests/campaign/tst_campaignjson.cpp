@@ -36,7 +36,7 @@ Campaign fullCampaign()
     end.reason = "Out of GPU memory";
     end.failure = results::FailureClass::CudaOom;
     end.failureLine = "torch.OutOfMemoryError: \t\x01 CUDA";
-    end.measured = {50, base::Seconds(0.1), 812.25, 2.125, base::Bytes(8.1e10)};
+    end.measured = {50, base::Seconds(0.1), 812.25, 2.125, base::Bytes(8.1e10), base::Seconds(0.09), {}};
     end.at = 123456799012;
     campaigns::must(campaign, end);
     bring(campaign, "r002", RunState::Running);
