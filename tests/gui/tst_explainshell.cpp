@@ -178,7 +178,7 @@ void TestExplainShell::aReliefStandsInTheTableAndCanBeUndone()
     QVERIFY(answered());
     const domain::Candidate before = window()->content()->question.candidate;
     const domain::TrainingPlan plan = m_app->workspace().plan();
-    const auto buttons = window()->findChild<gui::LimitsPanel *>()->findChildren<QPushButton *>();
+    const auto buttons = window()->findChild<gui::LimitsPanel *>()->findChildren<QPushButton *>(QStringLiteral("limitRelief"));
     QVERIFY(!buttons.isEmpty());
     buttons.front()->click();
     QVERIFY(QTest::qWaitFor([&] { return answered() && !(window()->content()->question.candidate == before); }, kPatience));

@@ -222,25 +222,32 @@ void GanttPainter::paintOperation(QPainter &painter, const QRectF &rect, const G
 void GanttPainter::paintShares(QPainter &painter, const GanttFrame &frame, int stage) const
 {
     const QRectF row = frame.rowOf(stage).adjusted(0, kRowGap, 0, -kRowGap);
-    const QColor forward = fillOf(true, 0);
-    const QColor backward = fillOf(false, 0);
-    const double end = std::min(frame.plot.right(), frame.xOf(m_gantt.passesEnd()));
     // Over a few operations: single ones would flicker from column to column.
     const double reach = std::max(kColumn, kShareOver * pixelsEach(stage, frame)) / 2;
+    const double end = std::min(frame.plot.right(), frame.xOf(m_gantt.passesEnd()));
+    QRectF forward(frame.plot.left(), row.top(), 0, 0); // columns that are as high as their neighbours become one
+    QRectF backward = forward;
+    const auto flush = [&painter](const QRectF &columns, const QColor &fill) {
+        if (columns.height() >= 0.5 && columns.width() > 0)
+            painter.fillRect(columns, fill);
+    };
+    const auto extend = [&](QRectF &columns, const QRectF &next, const QColor &fill) {
+        if (std::abs(columns.height() - next.height()) < 0.5)
+            return columns.setRight(next.right());
+        flush(columns, fill);
+        columns = next;
+    };
     for (double x = std::max(frame.plot.left(), frame.xOf(0)); x < end; x += kColumn) {
         const double from = std::max(0.0, frame.secondsAt(x + kColumn / 2 - reach));
         const double to = std::min(m_gantt.passesEnd(), frame.secondsAt(x + kColumn / 2 + reach));
-        if (to <= from)
-            continue;
         const Gantt::Busy busy = m_gantt.busy(stage, from, to);
-        const double top = row.height() * busy.forward / (to - from);
-        const double bottom = row.height() * busy.backward / (to - from);
+        const double scale = to > from ? row.height() / (to - from) : 0;
         const double width = std::min(kColumn, end - x);
-        if (top >= 0.5)
-            painter.fillRect(QRectF(x, row.top(), width, top), forward);
-        if (bottom >= 0.5)
-            painter.fillRect(QRectF(x, row.bottom() - bottom, width, bottom), backward);
+        extend(forward, {x, row.top(), width, scale * busy.forward}, fillOf(true, 0));
+        extend(backward, {x, row.bottom() - scale * busy.backward, width, scale * busy.backward}, fillOf(false, 0));
     }
+    flush(forward, fillOf(true, 0));
+    flush(backward, fillOf(false, 0));
 }
 
 /// Across all stages: nobody runs a pass there.

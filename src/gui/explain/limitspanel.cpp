@@ -86,24 +86,32 @@ void LimitsPanel::addLimit(const estimate::StepLimit &limit)
         layout->addWidget(advice);
     }
     if (limit.relief)
-        layout->addWidget(reliefRow(*limit.relief, card), 0, Qt::AlignLeft);
+        layout->addWidget(reliefRow(*limit.relief, card));
     m_rows->addWidget(card);
 }
 
+/// The change may be long, so it is words that wrap and no button's text.
 QWidget *LimitsPanel::reliefRow(const estimate::Relief &relief, QWidget *parent)
 {
     const QString change = translated(relief.change);
-    auto *button = new QPushButton(tr("Show: %1").arg(change), parent);
-    button->setIcon(verdictIcon(relief.prediction.verdict));
-    button->setAutoDefault(false);
     const QString effect =
-        tr("%1 per step, memory %2 (predicted)").arg(secondsText(relief.prediction.time.total()), verdictText(relief.prediction.verdict));
-    button->setToolTip(plainTip(
-        tr("%1\n%2\nSelects this configuration; where the plan does not search it yet, it is added (can be undone).").arg(change, effect)));
-    button->setAccessibleName(tr("Show: %1").arg(change));
+        tr("%1 per step, memory: %2 (predicted)").arg(secondsText(relief.prediction.time.total()), verdictText(relief.prediction.verdict));
+    auto *row = new QWidget(parent);
+    auto *mark = new QLabel(row);
+    mark->setPixmap(verdictIcon(relief.prediction.verdict).pixmap(fontMetrics().height()));
+    auto *button = new QPushButton(tr("Select"), row);
+    button->setObjectName(QStringLiteral("limitRelief"));
+    button->setAutoDefault(false);
+    button->setToolTip(tr("Select this configuration; where the plan does not search it yet, it is added (can be undone)"));
+    button->setAccessibleName(tr("Select: %1").arg(change));
     button->setAccessibleDescription(effect);
     connect(button, &QPushButton::clicked, this, [this, relief] { emit reliefWanted(relief); });
-    return button;
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(mark, 0, Qt::AlignTop);
+    layout->addWidget(words(tr("%1: %2", "a change and its effect").arg(change, effect), row), 1);
+    layout->addWidget(button, 0, Qt::AlignVCenter);
+    return row;
 }
 
 void LimitsPanel::changeEvent(QEvent *event)
