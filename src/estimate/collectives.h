@@ -11,7 +11,7 @@ struct Link {
     base::BytesPerSecond rate; ///< bus bandwidth for large messages
     base::Seconds start; ///< l0, once per operation
     base::Seconds hop; ///< l1, once per further rank
-    base::BytesPerSecond reduceRate; ///< bus bandwidth of all-reduce where switches add up (NVLS); 0 = rate
+    base::BytesPerSecond reduceRate = {}; ///< bus bandwidth of all-reduce where switches add up (NVLS); 0 = rate
 };
 
 // Algorithms as NCCL runs them; bus bandwidths as nccl-tests defines them (NVIDIA/nccl-tests:

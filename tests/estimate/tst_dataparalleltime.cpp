@@ -123,13 +123,53 @@ TEST(DataParallel, fullShardingMovesParametersTwiceAndGradientsInEveryMicroBatch
 {
     DataParallelSetting s = setting();
     s.shardRanks = 8;
+    s.shardUnits = 20;
     s.microBatches = 4;
     s.forward = s.backward = Seconds(); // nothing to hide behind
     const WorkTimes step = exposed(s);
-    EXPECT_NEAR(step.at(Work::ParameterGather).value(), 4 * 2 * 0.035 * 1.05, 1e-9);
-    EXPECT_NEAR(step.at(Work::GradientReduce).value(), 4 * 0.07 * 1.05, 1e-9);
+    EXPECT_NEAR(step.at(Work::ParameterGather).value(), 4 * 2 * 0.035, 1e-9);
+    EXPECT_NEAR(step.at(Work::GradientReduce).value(), 4 * 0.07, 1e-9);
     s.forward = s.backward = Seconds(10);
-    EXPECT_NEAR(exposed(s).total().value(), 4 * 0.14 * 0.05, 1e-9);
+    EXPECT_NEAR(exposed(s).total().value(), 4 * 0.14 / 20, 1e-9); // the first layer's gather, the last one's reduction
+}
+
+// ZeRO-2 keeps whole parameters: one gather a step; ZeRO-1 whole gradients too: one reduction a step.
+TEST(DataParallel, whatIsNotShardedMovesOnceAStep)
+{
+    DataParallelSetting s = setting();
+    s.shardRanks = 8;
+    s.shardUnits = 20;
+    s.microBatches = 4;
+    s.forward = s.backward = Seconds();
+    s.sharding = domain::FsdpSharding::OptimGrads;
+    EXPECT_NEAR(exposed(s).at(Work::ParameterGather).value(), 0.035, 1e-9);
+    EXPECT_NEAR(exposed(s).at(Work::GradientReduce).value(), 4 * 0.07, 1e-9);
+    s.sharding = domain::FsdpSharding::Optim;
+    EXPECT_NEAR(exposed(s).at(Work::ParameterGather).value(), 0.035, 1e-9);
+    EXPECT_NEAR(exposed(s).at(Work::GradientReduce).value(), 0.07, 1e-9);
+}
+
+// Hidden traffic of a step hides under one pass, that of every micro-batch under all of them.
+TEST(DataParallel, strongerShardingNeverShowsLess)
+{
+    DataParallelSetting s = setting();
+    s.shardRanks = 8;
+    s.shardUnits = 20;
+    for (const double compute : {0.0, 0.01, 0.05, 0.2, 5.0}) {
+        s.forward = Seconds(compute);
+        s.backward = Seconds(2 * compute);
+        for (const int microBatches : {1, 2, 8}) {
+            s.microBatches = microBatches;
+            double before = 0;
+            for (const auto sharding :
+                 {domain::FsdpSharding::Optim, domain::FsdpSharding::OptimGrads, domain::FsdpSharding::OptimGradsParams}) {
+                s.sharding = sharding;
+                const double shown = exposed(s).total().value();
+                EXPECT_GE(shown, before - 1e-12) << compute << " " << microBatches;
+                before = shown;
+            }
+        }
+    }
 }
 
 TEST(DataParallel, copiesOfShardGroupsAverageOncePerStep)
@@ -151,6 +191,44 @@ TEST(Optimizer, updatesItsOwnShare)
     EXPECT_NEAR(updateOf(s), 1e9 * 40 * perByte, 1e-9);
     s.shardRanks = 4;
     EXPECT_NEAR(updateOf(s), 1e9 / 4 * 40 * perByte, 1e-9);
+}
+
+// 1e9 / 8 parameters: 28 bytes each through 35 GB/s of host memory take longer than 4 bytes over the link.
+TEST(Optimizer, hostMemorysShareWaitsForTheSlowestOfTransfersAndUpdate)
+{
+    DataParallelSetting s = setting();
+    const auto times = [&s](double share, const domain::HardwareProfile &profile) {
+        s.hostShare = share;
+        WorkTimes step;
+        addOptimizer(step, s, estimate::Operators(tests::h100(), profile, domain::Precision::Bf16), profile);
+        return step;
+    };
+    const double gpu = times(0, kProfile).at(Work::Optimizer).value() - kProfile.optimizerLaunch;
+    EXPECT_EQ(times(0, kProfile).at(Work::OptimizerOffload).value(), 0);
+    const WorkTimes half = times(0.5, kProfile);
+    EXPECT_NEAR(half.at(Work::Optimizer).value() - kProfile.optimizerLaunch, gpu / 2, 1e-12);
+    EXPECT_NEAR(half.at(Work::OptimizerOffload).value() + half.at(Work::Optimizer).value(), 0.5 * 1e9 / 8 * 28 / kProfile.hostMemoryRate,
+                1e-9);
+    domain::HardwareProfile slowLink = kProfile;
+    slowLink.hostLinkRate = 1e9;
+    EXPECT_NEAR((times(1, slowLink).at(Work::OptimizerOffload) + times(1, slowLink).at(Work::Optimizer)).value(), 1e9 / 8 * 4 / 1e9, 1e-9);
+    domain::HardwareProfile fastHost = kProfile;
+    fastHost.hostMemoryRate = fastHost.hostLinkRate = 1e13; // beside the GPU's own half
+    EXPECT_EQ(times(0.5, fastHost).at(Work::OptimizerOffload).value(), 0);
+}
+
+TEST(Optimizer, gradientsThatAreNotShardedAreClearedWhole)
+{
+    DataParallelSetting s = setting();
+    s.shardRanks = 4;
+    const auto cleared = [&s](domain::FsdpSharding sharding) {
+        s.sharding = sharding;
+        WorkTimes step;
+        addOptimizer(step, s, estimate::Operators(tests::h100(), kProfile, domain::Precision::Bf16), kProfile);
+        return step.at(Work::GradientBuffers).value();
+    };
+    EXPECT_NEAR(cleared(domain::FsdpSharding::Optim), 4 * cleared(domain::FsdpSharding::OptimGrads), 1e-12);
+    EXPECT_EQ(cleared(domain::FsdpSharding::OptimGrads), cleared(domain::FsdpSharding::OptimGradsParams));
 }
 
 TEST(Optimizer, smallerStatesAreUpdatedFaster)

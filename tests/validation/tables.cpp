@@ -38,7 +38,7 @@ Records recordsOf(const std::string &text)
 
 } // namespace
 
-std::optional<Table> readCsv(const std::string &path)
+std::optional<std::vector<Row>> readRows(const std::string &path)
 {
     std::ifstream file(path, std::ios::binary);
     if (!file)
@@ -46,11 +46,25 @@ std::optional<Table> readCsv(const std::string &path)
     std::ostringstream text;
     text << file.rdbuf();
     const Records records = recordsOf(text.str());
-    Table table;
+    std::vector<Row> rows;
     for (std::size_t i = 1; i < records.size(); ++i) {
+        if (records[i].size() < 2)
+            continue; // the end of the last line
         Row row;
         for (std::size_t column = 0; column < records[i].size() && column < records[0].size(); ++column)
             row[records[0][column]] = records[i][column];
+        rows.push_back(std::move(row));
+    }
+    return rows;
+}
+
+std::optional<Table> readCsv(const std::string &path)
+{
+    auto rows = readRows(path);
+    if (!rows)
+        return std::nullopt;
+    Table table;
+    for (Row &row : *rows) {
         if (const std::string id = row["id"]; !id.empty())
             table[id] = std::move(row);
     }

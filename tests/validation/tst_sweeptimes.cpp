@@ -155,7 +155,7 @@ TEST(SweepTimes, ringsOverNodesShowTheirHops)
         return run.layout.pipelineParallel == 1 && run.layout.tensorParallel > 8 && run.micro == 1;
     };
     const double hop =
-        medianOf(takes, [](const SweepRun &run) { return run.perLayer() / (10 * kProfile.tpExposed * (run.layout.tensorParallel - 1)); });
+        medianOf(takes, [](const SweepRun &run) { return run.perLayer() / (10 * habits().tpExposed * (run.layout.tensorParallel - 1)); });
     EXPECT_NEAR(habits().networkHop / hop, 1, 0.25) << hop;
 }
 
