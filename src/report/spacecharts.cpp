@@ -55,7 +55,7 @@ Chart bestChart(const SpaceTable &table)
     const bool several = table.severalClusters();
     ScatterChart chart{{QT_TRANSLATE_NOOP("core", "Training time"), "days"}, {}, {}, {}, false};
     chart.y = several ? ChartAxis{QT_TRANSLATE_NOOP("core", "Total cost"), "USD"}
-                      : ChartAxis{QT_TRANSLATE_NOOP("core", "Odds of running out of memory"), "%"};
+                      : ChartAxis{QT_TRANSLATE_NOOP("core", "Odds of running out of memory, 1 = 1 % or less"), "%"};
     if (several) {
         for (const search::SearchResult &answer : table.answers())
             chart.groups.push_back(verbatim(answer.cluster.label));
@@ -66,8 +66,8 @@ Chart bestChart(const SpaceTable &table)
         if (shown.onFront)
             chart.front.push_back(chart.points.size());
         chart.points.push_back({markOf(table, row), prediction.days,
-                                several ? prediction.cost.value() : prediction.oomProbability * kPercent, shown.onFront,
-                                several ? shown.answer : 0});
+                                several ? prediction.cost.value() : std::max(prediction.oomProbability, kOddsResolution) * kPercent,
+                                shown.onFront, several ? shown.answer : 0});
     }
     if (chart.front.size() < 2)
         chart.front.clear(); // no line

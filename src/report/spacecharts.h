@@ -8,8 +8,8 @@
 /// Charts of predicted configurations. Marks are rows: ChartRun::run is an index into SpaceTable::rows().
 namespace report {
 
-/// Days against the odds of running out of memory on one cluster, against dollars on several, with the Pareto
-/// front; the first place and the plan's own best are marked.
+/// Days against the odds of running out of memory (kOddsResolution at least) on one cluster, against dollars on
+/// several, with the Pareto front; the first place and the plan's own best are marked.
 [[nodiscard]] Chart bestChart(const SpaceTable &table);
 
 /// Days and dollars over the number of GPUs, with the 80 % band of the days, the limits, what keeps them, and

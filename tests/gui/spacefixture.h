@@ -87,9 +87,9 @@ struct SpaceFake {
             return result;
         }
         const double price = cluster.pricePerGpuHour.value() / 3;
-        result.ranking = {spaceEntry(spaceCandidate(plan, 1, 1, 2), 20, 0.3, 92160 * price),
-                          spaceEntry(spaceCandidate(plan, 8, 1), 22, 0.01, 101376 * price),
-                          spaceEntry(spaceCandidate(plan, 1, 4), 24, 0.4, 110592 * price)};
+        result.ranking = {spaceEntry(spaceCandidate(plan, 1, 1, 2), 12, 0.3, 55296 * price),
+                          spaceEntry(spaceCandidate(plan, 8, 1), 13, 0.01, 59904 * price),
+                          spaceEntry(spaceCandidate(plan, 1, 4), 14, 0.4, 64512 * price)};
         if (splits) {
             result.ranking[0].candidate.layout.pipelineParallel = 4;
             result.ranking[0].candidate.layout.firstStageLayers = 5;

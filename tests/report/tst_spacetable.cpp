@@ -292,6 +292,7 @@ TEST(SpaceCharts, OneClusterIsDaysAgainstOdds)
     const auto &data = std::get<report::ScatterChart>(chart.data);
     ASSERT_EQ(data.points.size(), 4U);
     EXPECT_DOUBLE_EQ(data.points[0].y, 40);
+    EXPECT_DOUBLE_EQ(data.points[3].y, 1); // 0.4 %: no odds are surer than 1 %
     EXPECT_TRUE(data.points[0].run.isBest);
     EXPECT_THAT(data.front, ElementsAre(0, 1, 3));
     EXPECT_THAT(data.groups, IsEmpty());
