@@ -64,7 +64,9 @@ void print(const SpaceQuestion &question, const search::BestResult &best, const 
         streams.out << document.dump(2) << '\n';
         return;
     }
-    const std::string title = pareto ? "Days against odds of running out of memory (predicted)" : "Best of the whole space (predicted)";
+    const std::string title =
+        fmt::format("{} on {} GPUs (predicted)", pareto ? "Days against odds of running out of memory" : "Best of the whole space",
+                    base::grouped(best.cluster.numGpus()));
     if (!table.rows().empty())
         printSpace(table, title, arguments, streams);
     if (arguments.textOr("format", "table") == "table")

@@ -32,31 +32,33 @@ constexpr auto kOnScreen = std::to_array<std::string_view>({"rank",
                                                             "virtual_pipeline",
                                                             "context_parallel",
                                                             "expert_parallel",
+                                                            "expert_tensor_parallel",
                                                             "data_parallel",
                                                             "micro_batch_size",
                                                             "global_batch_size",
                                                             "sequence_parallel",
                                                             "fsdp",
+                                                            "fsdp_sharding",
                                                             "recompute"});
 
 /// Headers of the narrow table.
-constexpr std::pair<std::string_view, const char *> kShort[] = {{"days", "Days"},
-                                                                {"cost_usd", "Cost (USD)"},
-                                                                {"scaling_efficiency_percent", "Scaling (%)"},
-                                                                {"verdict", "Memory"},
-                                                                {"oom_percent", "OOM (%)"},
-                                                                {"memory_gib", "Peak (GiB)"},
-                                                                {"mfu_percent", "MFU (%)"},
-                                                                {"tensor_parallel", "TP"},
-                                                                {"pipeline_parallel", "PP"},
-                                                                {"virtual_pipeline", "VP"},
-                                                                {"context_parallel", "CP"},
-                                                                {"expert_parallel", "EP"},
-                                                                {"data_parallel", "DP"},
-                                                                {"micro_batch_size", "MBS"},
-                                                                {"global_batch_size", "GBS"},
-                                                                {"sequence_parallel", "SP"},
-                                                                {"fsdp", "FSDP"}};
+constexpr auto kShort = std::to_array<std::pair<std::string_view, const char *>>({{"days", "Days"},
+                                                                                  {"cost_usd", "Cost (USD)"},
+                                                                                  {"scaling_efficiency_percent", "Scaling (%)"},
+                                                                                  {"verdict", "Memory"},
+                                                                                  {"oom_percent", "OOM (%)"},
+                                                                                  {"memory_gib", "Peak (GiB)"},
+                                                                                  {"mfu_percent", "MFU (%)"},
+                                                                                  {"tensor_parallel", "TP"},
+                                                                                  {"pipeline_parallel", "PP"},
+                                                                                  {"virtual_pipeline", "VP"},
+                                                                                  {"context_parallel", "CP"},
+                                                                                  {"expert_parallel", "EP"},
+                                                                                  {"expert_tensor_parallel", "ETP"},
+                                                                                  {"data_parallel", "DP"},
+                                                                                  {"micro_batch_size", "MBS"},
+                                                                                  {"global_batch_size", "GBS"},
+                                                                                  {"sequence_parallel", "SP"}});
 
 std::vector<std::size_t> allRows(const report::SpaceTable &table)
 {
@@ -72,12 +74,20 @@ bool hasMeaning(const report::SpaceColumn &column)
     return std::find(kOfPlans.begin(), kOfPlans.end(), column.id) == kOfPlans.end();
 }
 
+/// On the screen: not what is the same in every row.
+bool tellsRowsApart(const report::SpaceColumn &column, const report::SpaceTable &table)
+{
+    if (column.id == "gpus")
+        return table.kind() == report::SpaceKind::GpuCounts;
+    return table.answers().front().plan.model.moe || !column.id.starts_with("expert");
+}
+
 Columns columnsOf(const report::SpaceTable &table, bool onScreen)
 {
     Columns columns;
     for (const report::SpaceColumn &column : report::spaceColumns(table.kind())) {
         const bool narrow = std::find(kOnScreen.begin(), kOnScreen.end(), column.id) != kOnScreen.end();
-        if (hasMeaning(column) && (narrow || !onScreen))
+        if (hasMeaning(column) && (!onScreen || (narrow && tellsRowsApart(column, table))))
             columns.push_back(&column);
     }
     return columns;
@@ -85,8 +95,8 @@ Columns columnsOf(const report::SpaceTable &table, bool onScreen)
 
 std::string headerOf(const report::SpaceColumn &column)
 {
-    const auto known = std::find_if(std::begin(kShort), std::end(kShort), [&](const auto &entry) { return entry.first == column.id; });
-    return known == std::end(kShort) ? column.title : known->second;
+    const auto known = std::find_if(kShort.begin(), kShort.end(), [&](const auto &entry) { return entry.first == column.id; });
+    return known == kShort.end() ? column.title : known->second;
 }
 
 TextTable::Cell cellOf(const report::SpaceColumn &column, const report::CellValue &value, const report::SpaceRow &row)
@@ -104,8 +114,8 @@ TextTable narrowTable(const report::SpaceTable &table)
     TextTable text;
     const Columns columns = columnsOf(table, true);
     for (const report::SpaceColumn *column : columns)
-        text.columns.push_back(
-            {headerOf(*column), column->isNumeric() ? TextTable::Align::Right : TextTable::Align::Left, column->id == "recompute"});
+        text.columns.push_back({headerOf(*column), column->isNumeric() ? TextTable::Align::Right : TextTable::Align::Left,
+                                column->id == "recompute" || column->id == "fsdp_sharding"});
     for (std::size_t row = 0; row < table.rows().size(); ++row) {
         std::vector<TextTable::Cell> cells;
         for (const report::SpaceColumn *column : columns)

@@ -83,6 +83,11 @@ CellValue shardingOf(const RowView &view)
 {
     return word(view.candidate.layout.fsdp > 0 ? domain::name(view.candidate.layout.fsdpSharding) : "none");
 }
+CellValue fsdpShardingOf(const RowView &view)
+{
+    const domain::ParallelLayout &layout = view.candidate.layout;
+    return layout.fsdp > 0 ? word(domain::name(layout.fsdpSharding)) : CellValue();
+}
 CellValue recomputeOf(const RowView &view) { return domain::recomputeText(view.candidate.recompute); }
 CellValue verdictOf(const RowView &view) { return word(estimate::name(rowOf(view).verdict)); }
 float verdictKey(const Row &row) { return static_cast<float>(row.verdict); }
@@ -252,10 +257,20 @@ constexpr auto kKnobs = std::to_array<Column>({
     {.id = "fsdp",
      .title = QT_TRANSLATE_NOOP("core", "FSDP"),
      .unit = "",
-     .tooltip = QT_TRANSLATE_NOOP("core", "Group size over which parameters, gradients and optimizer state are sharded; 0 means no FSDP."),
+     .tooltip =
+         QT_TRANSLATE_NOOP("core", "Group of GPUs over which optimizer state, gradients and parameters are sharded; 0 means no FSDP."),
      .kind = ColumnKind::Integer,
      .shownByDefault = false,
      .value = layoutValue<&ParallelLayout::fsdp>},
+    {.id = "fsdp_sharding",
+     .title = QT_TRANSLATE_NOOP("core", "FSDP shards"),
+     .unit = "",
+     .tooltip = QT_TRANSLATE_NOOP("core",
+                                  "What an FSDP group shards: the optimizer's state (optim, ZeRO-1), gradients too (optim_grads, ZeRO-2), "
+                                  "or parameters as well (optim_grads_params, ZeRO-3). Nothing without FSDP."),
+     .kind = ColumnKind::Text,
+     .shownByDefault = false,
+     .value = fsdpShardingOf},
     {.id = "data_parallel_sharding_strategy",
      .title = QT_TRANSLATE_NOOP("core", "Sharding"),
      .unit = "",

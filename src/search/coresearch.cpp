@@ -25,6 +25,14 @@ void keepClosest(std::optional<Found> &closest, const Found &found)
         closest = found;
 }
 
+/// Recompute only raises times where nothing is offloaded: what is rebuilt need not travel to the host and back.
+domain::Candidate withoutOffload(domain::Candidate candidate)
+{
+    candidate.options.activationOffloadLayers = 0;
+    candidate.options.offloadModules = 0;
+    return candidate;
+}
+
 } // namespace
 
 void CoreFindings::add(const CoreFindings &other)
@@ -67,7 +75,7 @@ CoreBound CoreSearch::bound(std::uint32_t core, BestCounts &counts)
             continue;
         }
         bound.leaves += leaves;
-        bound.pace = std::min(bound.pace, pipelinePace(candidate));
+        bound.pace = std::min(bound.pace, pipelinePace(withoutOffload(candidate)));
     }
     return bound;
 }

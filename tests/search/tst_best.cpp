@@ -132,6 +132,22 @@ TEST_P(WholeSpaceOf, BestIsThatOfTryingEverything)
 }
 INSTANTIATE_TEST_SUITE_P(Best, WholeSpaceOf, testing::ValuesIn(kCases));
 
+/// What recompute rebuilds does not wait in host memory, so that it can make a slow exchange with the host faster.
+TEST(Best, IsThatOfTryingEverythingWithOffload)
+{
+    const ClusterSpec cluster = withMemory(specs::h200(1), 16);
+    TrainingPlan plan = specs::plan(shrunk(specs::llama8b(), 6, 4096), cluster);
+    BestRequest request;
+    request.choices.globalBatchSizes = {16};
+    request.count = 5;
+    plan.base.options.optimizerOffloadFraction = 0.5;
+    plan.base.options.offloadModules = domain::OffloadCoreAttn | domain::OffloadMlpNorm;
+    EXPECT_GT(compare(plan, cluster, request), 1000u);
+    plan.base.options.offloadModules = 0;
+    plan.base.options.activationOffloadLayers = 3; // rules out pipelines and recompute
+    EXPECT_GT(compare(plan, cluster, request), 20u);
+}
+
 /// Models, clusters and limits that nobody chose.
 TEST(Best, IsThatOfTryingEverythingOnRandomModels)
 {
@@ -226,7 +242,8 @@ TEST(Best, SaysWhatPutsEachBehindTheOneBefore)
     BestRequest request = withBatches({512});
     request.distinct = Distinct::All;
     request.count = 200;
-    const BestResult result = best(plan, plan.cluster(), request);
+    request.choices.recompute = {domain::RecomputePlan::full(), *domain::recomputeFromText("full:2"), *domain::recomputeFromText("full:4")};
+    const BestResult result = best(plan, plan.cluster(), request); // groups of layers change memory, not time
     ASSERT_EQ(result.ranking.size(), 200u);
     EXPECT_EQ(result.ranking.front().place, search::Place::First);
     std::size_t ties = 0;

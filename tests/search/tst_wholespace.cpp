@@ -129,7 +129,7 @@ TEST(WholeSpace, AutoIsEveryValueThatCanBeOfUse)
     EXPECT_EQ(knobs.fsdp, (std::set<int>{0, 2, 3, 4, 6, 8, 12, 24}));
     EXPECT_EQ(knobs.kLayers, (std::set<int>{1, 2, 3, 4, 5, 6, 7}));
     EXPECT_EQ(knobs.groups, (std::set<int>{1, 2, 4, 8}));
-    for (const char *recompute : {"none", "selective:core_attn", "selective:mlp", "selective:core_attn+mlp+layernorm", "full", "block:3"})
+    for (const char *recompute : {"none", "selective", "selective:mlp", "selective:core_attn+mlp+layernorm", "full", "block:3"})
         EXPECT_EQ(knobs.recompute.count(recompute), 1u) << recompute;
     EXPECT_EQ(knobs.recompute.count("selective:moe"), 0u);
     EXPECT_TRUE(knobs.sequenceOn && knobs.sequenceOff && knobs.optimizerOn && knobs.optimizerOff);
