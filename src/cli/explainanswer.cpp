@@ -21,6 +21,7 @@ namespace {
 using Json = nlohmann::ordered_json;
 
 constexpr double kToldShare = 0.01; // of the step: smaller limits stand in the table alone
+constexpr std::size_t kMostListed = 200'000; // operations in JSON, which takes a thousand bytes for each meanwhile
 
 Json passJson(const estimate::WorkTimes &work)
 {
@@ -174,8 +175,9 @@ void printPipeline(const estimate::StepExplanation &explanation, const Arguments
     const estimate::ScheduleShape &shape = explanation.shape;
     streams.out << '\n';
     printTable(stagesTable(explanation), arguments, streams);
-    streams.out << fmt::format("\n{} stages, {} chunks each, {} micro-batches; one transfer takes {} ms. {}\n", shape.stages, shape.chunks,
-                               shape.microBatches, base::fixed(explanation.hop.value() * 1e3, 3), explanation.difference().english());
+    const std::string chunks = shape.chunks > 1 ? fmt::format(" of {} chunks", shape.chunks) : "";
+    streams.out << fmt::format("\n{} stages{}, {} micro-batches; one transfer takes {} ms. {}\n", shape.stages, chunks, shape.microBatches,
+                               base::fixed(explanation.hop.value() * 1e3, 3), explanation.difference().english());
     if (!explanation.schedule) {
         streams.out << explanation.schedule.error().english() << ".\n";
         return;
@@ -223,8 +225,15 @@ Json explanationJson(const estimate::StepExplanation &explanation, bool operatio
         return object;
     }
     object["schedule"] = {{"total_s", explanation.schedule->total.value()}, {"idle_share", explanation.schedule->idleShare()}};
-    if (operations)
+    if (!operations)
+        return object;
+    if (const std::size_t count = explanation.schedule->operations.size(); count > kMostListed) {
+        object["schedule"]["operations"] = nullptr;
+        object["schedule"]["operations_note"] =
+            fmt::format("{} operations are too many for one JSON object; --schedule --format csv lists them", count);
+    } else {
         object["schedule"]["operations"] = operationsJson(*explanation.schedule);
+    }
     return object;
 }
 

@@ -4,6 +4,7 @@
 
 #include "estimate/pipelinetime.h"
 #include "estimate/referenceplay.h"
+#include "estimate/stages.h"
 
 #include <algorithm>
 #include <cmath>
@@ -218,6 +219,27 @@ TEST(Schedule, randomSchedulesKeepEveryRule)
                 checkStage(input, *schedule, stage);
         }
     }
+}
+
+// The memory model counts activations by a formula; the schedule shows how many chunk passes there are.
+TEST(Schedule, holdsAsManyPassesAsTheMemoryModelCounts)
+{
+    int shapes = 0;
+    eachShape([&](ScheduleShape shape) {
+        shape.extraWarmUp = false;
+        domain::ParallelLayout layout;
+        layout.pipelineParallel = shape.stages;
+        layout.virtualPipeline = shape.chunks;
+        layout.microBatchGroup = shape.group;
+        const auto schedule = simulate(equalStages(shape));
+        ASSERT_TRUE(schedule.has_value());
+        for (int stage = 0; stage < shape.stages; ++stage) {
+            const int most = schedule->stages[static_cast<std::size_t>(stage)].mostInFlight;
+            ASSERT_EQ(most, estimate::chunkPassesInFlight(layout, shape.microBatches, stage)) << named(shape) << " stage " << stage;
+        }
+        ++shapes;
+    });
+    EXPECT_GT(shapes, 300);
 }
 
 TEST(Schedule, stagesThatMeetForTransfersAreNeverFaster)
