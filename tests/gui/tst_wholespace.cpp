@@ -1,149 +1,27 @@
 // SPDX-FileCopyrightText: 2026 The AutoTuner authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The best over the whole space and how many GPUs to rent: the window over a space made by hand, driven as a
-// person would.
-#include "gui/fakedialogs.h"
-#include "gui/spacefixture.h"
+// The best over the whole space: the window over a space made by hand, driven as a person would.
+#include "gui/spacewindowfixture.h"
 
-#include "gui/charts/chartpane.h"
-#include "gui/wholespace/bestpage.h"
-#include "gui/wholespace/gpucountspage.h"
-#include "gui/wholespace/spacecontrols.h"
-#include "gui/wholespace/spaceview.h"
-#include "gui/wholespace/wholespacewindow.h"
-#include "gui/widgets/emptystate.h"
-#include "gui/widgets/knoblistedit.h"
 #include "gui/widgets/notelabel.h"
-#include "gui/workspace/workspace.h"
 
 #include <QAbstractItemModelTester>
 #include <QAbstractScrollArea>
-#include <QAction>
+#include <QAbstractSpinBox>
 #include <QApplication>
-#include <QCheckBox>
 #include <QClipboard>
-#include <QComboBox>
 #include <QDoubleSpinBox>
 #include <QFile>
-#include <QLineEdit>
-#include <QProgressBar>
 #include <QPushButton>
-#include <QSpinBox>
-#include <QStackedWidget>
-#include <QTabWidget>
 #include <QTemporaryDir>
-#include <QTest>
 
-using gui::SpaceView;
-using gui::WholeSpaceWindow;
+using fixture::click;
+using fixture::kSpacePatience;
+using fixture::labelText;
+using fixture::list;
+using fixture::part;
+using fixture::ShownSpace;
 using report::SpaceKind;
-
-namespace {
-
-constexpr int kPatience = 60'000; // ms; sanitizers and a busy machine are slow
-
-domain::KnobList list(std::vector<int> values) { return domain::KnobList::list(std::move(values)); }
-
-template <class Widget>
-Widget &part(const QWidget &of, const char *name)
-{
-    auto *found = of.findChild<Widget *>(QLatin1String(name));
-    if (!found)
-        qFatal("there is no %s", name);
-    return *found;
-}
-
-void click(const QWidget &of, const char *name) { QTest::mouseClick(&part<QAbstractButton>(of, name), Qt::LeftButton); }
-
-QString labelText(const QWidget &of, const char *name) { return part<QLabel>(of, name).text(); }
-
-/// A plan that searches TP 2, PP 2 alone, open in a workspace, and the window over it, shown.
-struct Shown {
-    explicit Shown(const catalogue::Catalogue &catalogue, fixture::SpaceFake made = {}, int clusters = 1)
-        : fake(std::move(made))
-        , workspace(catalogue)
-        , window({workspace, dialogs, fake.source(), &editPlan})
-    {
-        project::Project project;
-        project.plan = planOf(catalogue, clusters);
-        workspace.open(project, {});
-        window.showKind(SpaceKind::Best);
-    }
-
-    static domain::TrainingPlan planOf(const catalogue::Catalogue &catalogue, int clusters)
-    {
-        domain::TrainingPlan plan = catalogue::makePlan(**catalogue.model("llama31_8b"));
-        for (int i = 0; i < clusters; ++i) {
-            catalogue::ClusterRequest request;
-            request.resourceShape = i == 0 ? "gpu.8xh200" : "gpu.8xh100-sxm";
-            request.nodes = 8;
-            request.pricePerGpuHour = i == 0 ? 3.0 : 2.0;
-            plan.clusters.push_back(*catalogue::makeCluster(request, catalogue));
-        }
-        plan.search.tensorParallel = list({2});
-        plan.search.pipelineParallel = list({2});
-        plan.search.globalBatchSizes = list({512});
-        return plan;
-    }
-
-    QWidget &page() { return *part<QTabWidget>(window, "tabs").currentWidget(); }
-    SpaceView &table() { return part<SpaceView>(page(), "spaceTable"); }
-    gui::ChartPane &chart() { return part<gui::ChartPane>(page(), "spaceChart"); }
-    QWidget &controls() { return part<QWidget>(window, "controls"); }
-    bool hasRows()
-    {
-        return QTest::qWaitFor([this] { return table().model()->rowCount() > 0 && table().isVisible() && !isSearching(); }, kPatience);
-    }
-    bool showsProblem()
-    {
-        return QTest::qWaitFor([this] { return part<QWidget>(page(), "spaceProblem").isVisible() && !isSearching(); }, kPatience);
-    }
-    bool isSearching() { return part<QProgressBar>(page(), "progress").isVisible(); }
-    bool planSearched()
-    {
-        return QTest::qWaitFor([this] { return workspace.result() && !workspace.isSearching(); }, kPatience);
-    }
-    QStringList column(const char *id)
-    {
-        QStringList cells;
-        const int at = page().findChild<gui::SpaceModel *>()->columnOf(id);
-        for (int row = 0; row < table().model()->rowCount(); ++row)
-            cells << table().model()->index(row, at).data().toString();
-        return cells;
-    }
-    void chooseRow(const char *id, const QString &cell) { table().selectRow(static_cast<int>(column(id).indexOf(cell))); }
-    void chooseItem(const char *box, int item)
-    {
-        auto &combo = part<QComboBox>(controls(), box);
-        combo.setFocus();
-        while (combo.currentIndex() != item)
-            QTest::keyClick(&combo, combo.currentIndex() < item ? Qt::Key_Down : Qt::Key_Up);
-    }
-    void type(const char *knob, const QString &text)
-    {
-        auto &button = part<QAbstractButton>(controls(), "fold");
-        if (!button.isChecked())
-            button.click();
-        QLineEdit *edit = part<gui::KnobListEdit>(controls(), knob).lineEdit();
-        edit->setFocus();
-        edit->selectAll();
-        QTest::keyClick(edit, Qt::Key_Delete);
-        QTest::keyClicks(edit, text);
-    }
-    /// Searched once more than before.
-    bool askedAgain(std::size_t before)
-    {
-        return QTest::qWaitFor([&] { return fake.asked->bests() > before; }, kPatience) && hasRows();
-    }
-
-    FakeDialogs dialogs;
-    QAction editPlan{QStringLiteral("Edit the cluster…")};
-    fixture::SpaceFake fake;
-    gui::Workspace workspace;
-    WholeSpaceWindow window;
-};
-
-} // namespace
 
 class TestWholeSpace : public QObject {
     Q_OBJECT
@@ -171,12 +49,6 @@ private slots:
     void stopKeepsWhatWasFound();
     void followsThePlanWhileItIsSeen();
     void incompletePlansLeadToTheWizard();
-    void countsAreAdvisedUpon();
-    void limitsNeedNoNewSearch();
-    void unreachableLimitsSayHowFarOff();
-    void useThisCountIsOneUndoStep();
-    void rangeIsAskedFor();
-    void aStoppedSweepSaysSo();
     void columnsAreKept();
     void modelsKeepTheirContract();
     void closesWithTheProject();
@@ -195,7 +67,7 @@ void TestWholeSpace::initTestCase()
 
 void TestWholeSpace::listsTheBestBesideThePlansOwn()
 {
-    Shown shown(*m_catalogue);
+    ShownSpace shown(*m_catalogue);
     QVERIFY(shown.hasRows());
     QVERIFY(shown.planSearched());
     QTRY_COMPARE(shown.column("rank").filter(QStringLiteral("plan")).size(), 1); // TP 2, PP 2 is none of the three
@@ -215,7 +87,7 @@ void TestWholeSpace::listsTheBestBesideThePlansOwn()
 void TestWholeSpace::figuresFollowTheLocale()
 {
     QLocale::setDefault(QLocale(QLocale::German));
-    Shown shown(*m_catalogue);
+    ShownSpace shown(*m_catalogue);
     QVERIFY(shown.hasRows());
     QVERIFY2(labelText(shown.page(), "headline").contains(QStringLiteral("12,0")), qPrintable(labelText(shown.page(), "headline")));
     QCOMPARE(shown.column("days").at(0), QStringLiteral("12,0"));
@@ -226,7 +98,7 @@ void TestWholeSpace::figuresFollowTheLocale()
 
 void TestWholeSpace::questionFollowsTheControls()
 {
-    Shown shown(*m_catalogue);
+    ShownSpace shown(*m_catalogue);
     QVERIFY(shown.hasRows());
     const search::BestRequest plain = shown.fake.asked->lastBest();
     QVERIFY(!plain.choices.tensorParallel && !plain.choices.globalBatchSizes && plain.choices.precisions.empty());
@@ -268,7 +140,7 @@ void TestWholeSpace::questionFollowsTheControls()
 
 void TestWholeSpace::unreadableKnobIsNamedAndNothingIsAsked()
 {
-    Shown shown(*m_catalogue);
+    ShownSpace shown(*m_catalogue);
     QVERIFY(shown.hasRows());
     const std::size_t asked = shown.fake.asked->bests();
     shown.type("tensorParallel", QStringLiteral("four"));
@@ -284,7 +156,7 @@ void TestWholeSpace::unreadableKnobIsNamedAndNothingIsAsked()
 
 void TestWholeSpace::expertKnobsAreForExpertsOnly()
 {
-    Shown shown(*m_catalogue);
+    ShownSpace shown(*m_catalogue);
     QVERIFY(!part<gui::KnobListEdit>(shown.controls(), "expertParallel").isEnabled());
     domain::TrainingPlan plan = catalogue::makePlan(**m_catalogue->model("mixtral_8x7b"));
     plan.clusters = shown.workspace.plan().clusters;
@@ -294,7 +166,7 @@ void TestWholeSpace::expertKnobsAreForExpertsOnly()
 
 void TestWholeSpace::useThisIsOneUndoStep()
 {
-    Shown shown(*m_catalogue);
+    ShownSpace shown(*m_catalogue);
     QVERIFY(shown.hasRows() && shown.planSearched());
     const domain::TrainingPlan before = shown.workspace.plan();
     const int steps = shown.workspace.undoStack().count();
@@ -304,7 +176,7 @@ void TestWholeSpace::useThisIsOneUndoStep()
     QCOMPARE(shown.workspace.undoStack().count(), steps + 1);
     QCOMPARE(shown.workspace.plan().search.tensorParallel, list({2, 8}));
     QCOMPARE(shown.workspace.plan().search.pipelineParallel, list({1, 2}));
-    QTRY_VERIFY_WITH_TIMEOUT(shown.workspace.currentRow().has_value(), kPatience);
+    QTRY_VERIFY_WITH_TIMEOUT(shown.workspace.currentRow().has_value(), kSpacePatience);
     QCOMPARE(shown.workspace.result()->candidate(*shown.workspace.currentRow()), fixture::spaceCandidate(before, 8, 1));
     const auto &notice = part<gui::NoteLabel>(shown.page(), "notice");
     QTRY_COMPARE(notice.kind(), gui::NoteLabel::Kind::Good);
@@ -318,7 +190,7 @@ void TestWholeSpace::useThisIsOneUndoStep()
 
 void TestWholeSpace::whatThePlanSearchesAlreadyIsOnlySelected()
 {
-    Shown shown(*m_catalogue);
+    ShownSpace shown(*m_catalogue);
     QVERIFY(shown.hasRows() && shown.planSearched());
     const domain::TrainingPlan before = shown.workspace.plan();
     QTRY_VERIFY(shown.column("rank").contains(QStringLiteral("plan")));
@@ -332,7 +204,7 @@ void TestWholeSpace::whatThePlanSearchesAlreadyIsOnlySelected()
 
 void TestWholeSpace::makeItTheBase()
 {
-    Shown shown(*m_catalogue);
+    ShownSpace shown(*m_catalogue);
     QVERIFY(shown.hasRows() && shown.planSearched());
     const domain::TrainingPlan before = shown.workspace.plan();
     shown.chooseRow("rank", QStringLiteral("3")); // TP 1, PP 4
@@ -340,7 +212,7 @@ void TestWholeSpace::makeItTheBase()
     QCOMPARE(shown.workspace.plan().base, fixture::spaceCandidate(before, 1, 4));
     QCOMPARE(shown.workspace.plan().baseNodes, 8);
     QVERIFY(shown.workspace.undoStack().undoText().contains(QStringLiteral("base")));
-    QTRY_VERIFY_WITH_TIMEOUT(shown.workspace.currentRow().has_value(), kPatience);
+    QTRY_VERIFY_WITH_TIMEOUT(shown.workspace.currentRow().has_value(), kSpacePatience);
     QVERIFY(shown.workspace.result()->rows[*shown.workspace.currentRow()].matchesBase);
     shown.workspace.undoStack().undo();
     QCOMPARE(shown.workspace.plan(), before);
@@ -351,14 +223,14 @@ void TestWholeSpace::unevenStagesBecomeTheBases()
 {
     fixture::SpaceFake fake;
     fake.splits = true;
-    Shown shown(*m_catalogue, fake);
+    ShownSpace shown(*m_catalogue, fake);
     QVERIFY(shown.hasRows() && shown.planSearched());
     const domain::TrainingPlan before = shown.workspace.plan();
     shown.chooseRow("rank", QStringLiteral("1"));
     click(shown.page(), "use");
     QCOMPARE(shown.workspace.plan().base.layout.firstStageLayers, 5);
     const auto &notice = part<gui::NoteLabel>(shown.page(), "notice");
-    QTRY_COMPARE_WITH_TIMEOUT(notice.kind(), gui::NoteLabel::Kind::Good, kPatience);
+    QTRY_COMPARE_WITH_TIMEOUT(notice.kind(), gui::NoteLabel::Kind::Good, kSpacePatience);
     QVERIFY2(notice.text().contains(QStringLiteral("base")), qPrintable(notice.text()));
     click(shown.page(), "undo");
     QCOMPARE(shown.workspace.plan(), before);
@@ -368,7 +240,7 @@ void TestWholeSpace::whatThePlanCannotHoldIsRefused()
 {
     fixture::SpaceFake fake;
     fake.offloads = true;
-    Shown shown(*m_catalogue, fake);
+    ShownSpace shown(*m_catalogue, fake);
     QVERIFY(shown.hasRows() && shown.planSearched());
     const domain::TrainingPlan before = shown.workspace.plan();
     shown.chooseRow("rank", QStringLiteral("1"));
@@ -380,7 +252,7 @@ void TestWholeSpace::whatThePlanCannotHoldIsRefused()
 
 void TestWholeSpace::frontAlone()
 {
-    Shown shown(*m_catalogue);
+    ShownSpace shown(*m_catalogue);
     QVERIFY(shown.hasRows() && shown.planSearched());
     QTRY_COMPARE(shown.table().model()->rowCount(), 4);
     click(shown.page(), "frontOnly");
@@ -392,7 +264,7 @@ void TestWholeSpace::frontAlone()
 
 void TestWholeSpace::chartAndTableShareTheSelection()
 {
-    Shown shown(*m_catalogue);
+    ShownSpace shown(*m_catalogue);
     QVERIFY(shown.hasRows());
     shown.chooseRow("rank", QStringLiteral("2"));
     QCOMPARE(shown.chart().view()->selectedRun(), shown.table().currentRow());
@@ -404,13 +276,13 @@ void TestWholeSpace::chartAndTableShareTheSelection()
 
 void TestWholeSpace::severalClustersAreRankedTogether()
 {
-    Shown shown(*m_catalogue, {}, 2);
+    ShownSpace shown(*m_catalogue, {}, 2);
     QVERIFY(shown.hasRows());
     const int cluster = shown.page().findChild<gui::SpaceModel *>()->columnOf("cluster");
     QVERIFY(shown.table().isColumnHidden(cluster));
     const std::size_t asked = shown.fake.asked->bests();
     shown.chooseItem("cluster", 1);
-    QVERIFY(QTest::qWaitFor([&] { return shown.fake.asked->bests() == asked + 2; }, kPatience));
+    QVERIFY(QTest::qWaitFor([&] { return shown.fake.asked->bests() == asked + 2; }, kSpacePatience));
     const auto labels = [&shown] {
         const QStringList cells = shown.column("cluster");
         return QSet<QString>(cells.begin(), cells.end()).size();
@@ -430,7 +302,7 @@ void TestWholeSpace::severalClustersAreRankedTogether()
 
 void TestWholeSpace::copiesAndExports()
 {
-    Shown shown(*m_catalogue);
+    ShownSpace shown(*m_catalogue);
     QVERIFY(shown.hasRows());
     shown.table().clearSelection();
     click(shown.window, "copy");
@@ -453,11 +325,12 @@ void TestWholeSpace::nothingFitsLeadsToMoreGpus()
 {
     fixture::SpaceFake fake;
     fake.nothingFits = true;
-    Shown shown(*m_catalogue, fake);
+    ShownSpace shown(*m_catalogue, fake);
     QVERIFY(shown.showsProblem());
     const QWidget &problem = part<QWidget>(shown.page(), "spaceProblem");
     const auto labels = problem.findChildren<QLabel *>();
-    QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel *label) { return label->text().contains(QStringLiteral("97.0 %")); }));
+    QVERIFY(
+        std::any_of(labels.begin(), labels.end(), [](const QLabel *label) { return label->text().contains(QStringLiteral("97.0 %")); }));
     QCOMPARE(shown.window.kind(), SpaceKind::Best);
     for (QPushButton *button : problem.findChildren<QPushButton *>()) {
         if (button->isVisible())
@@ -471,7 +344,7 @@ void TestWholeSpace::faultsAreNamedAndTriedAgain()
 {
     fixture::SpaceFake fake;
     fake.fails = true;
-    Shown shown(*m_catalogue, fake);
+    ShownSpace shown(*m_catalogue, fake);
     QVERIFY(shown.showsProblem());
     const QWidget &problem = part<QWidget>(shown.page(), "spaceProblem");
     const auto labels = problem.findChildren<QLabel *>();
@@ -489,7 +362,7 @@ void TestWholeSpace::stopKeepsWhatWasFound()
 {
     fixture::SpaceFake fake;
     fake.held = std::make_shared<QSemaphore>();
-    Shown shown(*m_catalogue, fake);
+    ShownSpace shown(*m_catalogue, fake);
     QTRY_VERIFY(shown.isSearching());
     QTRY_VERIFY(part<QProgressBar>(shown.page(), "progress").maximum() > 0);
     QVERIFY(part<QWidget>(shown.page(), "spaceProblem").isVisible()); // what is going on, in words
@@ -500,7 +373,7 @@ void TestWholeSpace::stopKeepsWhatWasFound()
 
 void TestWholeSpace::followsThePlanWhileItIsSeen()
 {
-    Shown shown(*m_catalogue);
+    ShownSpace shown(*m_catalogue);
     QVERIFY(shown.hasRows() && shown.planSearched());
     std::size_t asked = shown.fake.asked->bests();
     domain::TrainingPlan plan = shown.workspace.plan();
@@ -523,7 +396,7 @@ void TestWholeSpace::followsThePlanWhileItIsSeen()
 
 void TestWholeSpace::incompletePlansLeadToTheWizard()
 {
-    Shown shown(*m_catalogue);
+    ShownSpace shown(*m_catalogue);
     QVERIFY(shown.hasRows());
     domain::TrainingPlan plan = shown.workspace.plan();
     plan.clusters.clear();
@@ -538,123 +411,15 @@ void TestWholeSpace::incompletePlansLeadToTheWizard()
     QVERIFY(pressed);
 }
 
-void TestWholeSpace::countsAreAdvisedUpon()
-{
-    Shown shown(*m_catalogue);
-    shown.window.showKind(SpaceKind::GpuCounts);
-    QVERIFY(shown.hasRows());
-    QCOMPARE(shown.column("gpus").join(QLatin1Char(' ')), QStringLiteral("16 32 64 128 256"));
-    const auto &advice = part<gui::NoteLabel>(shown.page(), "advice");
-    QCOMPARE(advice.kind(), gui::NoteLabel::Kind::Good);
-    QVERIFY2(advice.text().contains(QStringLiteral("128 GPU")), qPrintable(advice.text())); // least days x GPU hours
-    QVERIFY2(advice.text().contains(QStringLiteral("25.0 days for $118,000")), qPrintable(advice.text()));
-    QVERIFY2(advice.text().contains(QStringLiteral("Twice as many save 5.0 days for $72,000 more")), qPrintable(advice.text()));
-    QVERIFY2(advice.text().contains(QStringLiteral("Half as many take 17.0 days longer and save $17,500")), qPrintable(advice.text()));
-    QCOMPARE(shown.table().currentRow(), std::optional<std::size_t>(3)); // the recommended one is chosen
-    QCOMPARE(shown.chart().view()->markCount(), 2 * 4 + 1);
-    shown.table().selectRow(std::optional<std::size_t>(0));
-    QVERIFY(labelText(shown.page(), "chosen").contains(QStringLiteral("None of 7")));
-    QVERIFY(!part<QPushButton>(shown.page(), "use").isEnabled());
-}
-
-void TestWholeSpace::limitsNeedNoNewSearch()
-{
-    Shown shown(*m_catalogue);
-    shown.window.showKind(SpaceKind::GpuCounts);
-    QVERIFY(shown.hasRows());
-    const std::size_t asked = shown.fake.asked->sweeps();
-    auto &deadline = part<QDoubleSpinBox>(shown.page(), "deadline");
-    deadline.setFocus();
-    deadline.selectAll();
-    QTest::keyClicks(&deadline, QStringLiteral("50"));
-    QTest::keyClick(&deadline, Qt::Key_Return);
-    const auto &advice = part<gui::NoteLabel>(shown.page(), "advice");
-    QVERIFY2(advice.text().contains(QStringLiteral("64 GPU")), qPrintable(advice.text()));
-    QVERIFY(labelText(shown.page(), "reach").contains(QStringLiteral("From 64 to 256 GPUs")));
-    part<QDoubleSpinBox>(shown.page(), "budget").setValue(150000);
-    QVERIFY(labelText(shown.page(), "reach").contains(QStringLiteral("From 64 to 128 GPUs")));
-    QCOMPARE(shown.fake.asked->sweeps(), asked);
-    const auto &data = std::get<report::TwinChart>(shown.chart().view()->shownChart().data);
-    QCOMPARE(data.leftLimit, std::optional(50.0));
-    QCOMPARE(data.rightLimit, std::optional(150000.0));
-    QVERIFY(data.points[2].run.isBest && !data.points[4].inReach);
-}
-
-void TestWholeSpace::unreachableLimitsSayHowFarOff()
-{
-    Shown shown(*m_catalogue);
-    shown.window.showKind(SpaceKind::GpuCounts);
-    QVERIFY(shown.hasRows());
-    part<QDoubleSpinBox>(shown.page(), "deadline").setValue(10);
-    const auto &advice = part<gui::NoteLabel>(shown.page(), "advice");
-    QCOMPARE(advice.kind(), gui::NoteLabel::Kind::Warning);
-    QVERIFY2(advice.text().contains(QStringLiteral("256 GPUs: 20.0 days for $190,000")), qPrintable(advice.text()));
-    part<QDoubleSpinBox>(shown.page(), "deadline").setValue(0);
-    part<QDoubleSpinBox>(shown.page(), "budget").setValue(5000);
-    QVERIFY2(advice.text().contains(QStringLiteral("32 GPUs: 84.0 days for $100,000")), qPrintable(advice.text()));
-}
-
-void TestWholeSpace::useThisCountIsOneUndoStep()
-{
-    Shown shown(*m_catalogue);
-    shown.window.showKind(SpaceKind::GpuCounts);
-    QVERIFY(shown.hasRows() && shown.planSearched());
-    const domain::TrainingPlan before = shown.workspace.plan();
-    QVERIFY(before.cluster().label.starts_with("8 x 8 "));
-    const int steps = shown.workspace.undoStack().count();
-    shown.chooseRow("gpus", QStringLiteral("128"));
-    QVERIFY(part<QPushButton>(shown.page(), "use").text().contains(QStringLiteral("128")));
-    click(shown.page(), "use");
-    QCOMPARE(shown.workspace.undoStack().count(), steps + 1);
-    QCOMPARE(shown.workspace.plan().cluster().nodes, 16);
-    QVERIFY(shown.workspace.plan().cluster().label.starts_with("16 x 8 "));
-    QCOMPARE(shown.workspace.plan().search.pipelineParallel, list({1, 2})); // its best configuration is searched
-    QTRY_VERIFY_WITH_TIMEOUT(shown.workspace.currentRow().has_value(), kPatience);
-    QVERIFY(shown.hasRows()); // searched for the new cluster
-    QTRY_VERIFY(shown.column("plan_count").indexOf(QStringLiteral("yes")) >= 0);
-    click(shown.page(), "undo");
-    QCOMPARE(shown.workspace.plan(), before);
-}
-
-void TestWholeSpace::rangeIsAskedFor()
-{
-    Shown shown(*m_catalogue);
-    shown.window.showKind(SpaceKind::GpuCounts);
-    QVERIFY(shown.hasRows());
-    part<QSpinBox>(shown.page(), "least").setValue(64);
-    part<QSpinBox>(shown.page(), "most").setValue(128);
-    QTRY_COMPARE(shown.table().model()->rowCount(), 2);
-    {
-        const std::lock_guard lock(shown.fake.asked->guard);
-        QCOMPARE(shown.fake.asked->counts.back().least, 64);
-        QCOMPARE(shown.fake.asked->counts.back().most, 128);
-    }
-    part<QSpinBox>(shown.page(), "most").setValue(32);
-    QVERIFY(shown.showsProblem());
-}
-
-void TestWholeSpace::aStoppedSweepSaysSo()
-{
-    fixture::SpaceFake fake;
-    fake.held = std::make_shared<QSemaphore>();
-    Shown shown(*m_catalogue, fake);
-    shown.window.showKind(SpaceKind::GpuCounts);
-    QTRY_VERIFY(shown.isSearching());
-    click(shown.page(), "stop");
-    QVERIFY(shown.hasRows());
-    QCOMPARE(shown.table().model()->rowCount(), 3);
-    QVERIFY(labelText(shown.page(), "reach").contains(QStringLiteral("Stopped")));
-}
-
 void TestWholeSpace::columnsAreKept()
 {
-    Shown shown(*m_catalogue);
+    ShownSpace shown(*m_catalogue);
     QVERIFY(shown.hasRows());
     const int mfu = shown.page().findChild<gui::SpaceModel *>()->columnOf("mfu_percent");
     QVERIFY(!shown.table().isColumnHidden(mfu));
     shown.table().setColumnShown(mfu, false);
     const QByteArray state = shown.window.viewState();
-    Shown other(*m_catalogue);
+    ShownSpace other(*m_catalogue);
     other.window.restoreViewState(state);
     QVERIFY(other.table().isColumnHidden(mfu));
     other.window.restoreViewState("nonsense");
@@ -663,7 +428,7 @@ void TestWholeSpace::columnsAreKept()
 
 void TestWholeSpace::modelsKeepTheirContract()
 {
-    Shown shown(*m_catalogue);
+    ShownSpace shown(*m_catalogue);
     for (gui::SpaceModel *model : shown.window.findChildren<gui::SpaceModel *>())
         new QAbstractItemModelTester(model, QAbstractItemModelTester::FailureReportingMode::QtTest, model);
     QVERIFY(shown.hasRows() && shown.planSearched());
@@ -677,7 +442,7 @@ void TestWholeSpace::modelsKeepTheirContract()
 
 void TestWholeSpace::closesWithTheProject()
 {
-    Shown shown(*m_catalogue);
+    ShownSpace shown(*m_catalogue);
     QVERIFY(shown.hasRows());
     shown.workspace.close();
     QVERIFY(!shown.window.isVisible());
@@ -685,7 +450,7 @@ void TestWholeSpace::closesWithTheProject()
 
 void TestWholeSpace::everythingHasANameForReaders()
 {
-    Shown shown(*m_catalogue);
+    ShownSpace shown(*m_catalogue);
     QVERIFY(shown.hasRows());
     part<QAbstractButton>(shown.controls(), "fold").click();
     const QList<QLabel *> labels = shown.window.findChildren<QLabel *>();
