@@ -531,6 +531,75 @@ TEST(Python, ShardingOverGroups)
               "fsdp");
 }
 
+TEST(Python, ShardingStrategyIsTheCandidates)
+{
+    for (const auto stack : {domain::TrainingStack::Nemo2, domain::TrainingStack::MegatronBridge}) {
+        auto plan = orders::plan("llama31_8b");
+        plan.launch.stack = stack;
+        auto candidate = orders::simple();
+        candidate.layout.fsdp = 64;
+        candidate.layout.fsdpSharding = domain::FsdpSharding::OptimGrads;
+        const json record = trainedOne(orders::trial(plan, candidate));
+        ASSERT_EQ(record.at("exit"), 0) << record.dump();
+        const bool nemo = stack == domain::TrainingStack::Nemo2;
+        expectAll(
+            record.at("recipe"),
+            {{nemo ? "/trainer/strategy/ddp/data_parallel_sharding_strategy" : "/ddp/data_parallel_sharding_strategy", "optim_grads"}},
+            "strategy");
+    }
+}
+
+TEST(Python, HostMemoryIsTheCandidates)
+{
+    for (const auto stack : {domain::TrainingStack::Nemo2, domain::TrainingStack::MegatronBridge}) {
+        const bool nemo = stack == domain::TrainingStack::Nemo2;
+        auto plan = orders::plan("llama31_8b");
+        plan.launch.stack = stack;
+        auto candidate = orders::simple();
+        candidate.options.offloadModules = domain::OffloadCoreAttn | domain::OffloadAttnProj;
+        candidate.options.optimizerOffloadFraction = 0.5;
+        candidate.options.gradDtype = domain::GradDtype::Bf16;
+        const json recipe = trainedOne(orders::trial(plan, candidate)).at("recipe");
+        expectAll(recipe.at(json::json_pointer(nemo ? "/model/config" : "/model")),
+                  {{"/fine_grained_activation_offloading", true}, {"/offload_modules", {"core_attn", "attn_proj"}}}, "modules");
+        expectAll(recipe.at(json::json_pointer(nemo ? "/optim/config" : "/optimizer")),
+                  {{"/optimizer", "adam"},
+                   {"/optimizer_cpu_offload", true},
+                   {"/optimizer_offload_fraction", 0.5},
+                   {"/use_precision_aware_optimizer", true}, // Megatron-Core's condition
+                   {"/main_grads_dtype", "bfloat16"}},
+                  "optimizer");
+    }
+}
+
+TEST(Python, GroupsAndOverlapAreTheCandidates)
+{
+    for (const auto stack : {domain::TrainingStack::Nemo2, domain::TrainingStack::MegatronBridge}) {
+        const bool nemo = stack == domain::TrainingStack::Nemo2;
+        auto plan = orders::plan("deepseek_v2_lite");
+        plan.launch.stack = stack;
+        auto candidate = orders::simple();
+        candidate.layout.expertParallel = 8;
+        const auto overlap = [&](domain::ExpertOverlap choice) {
+            candidate.options.expertOverlap = choice;
+            const json recipe = trainedOne(orders::trial(plan, candidate)).at("recipe");
+            return recipe.at(json::json_pointer(nemo ? "/model/config" : "/model")).at("overlap_moe_expert_parallel_comm");
+        };
+        EXPECT_EQ(overlap(domain::ExpertOverlap::On), true);
+        EXPECT_EQ(overlap(domain::ExpertOverlap::Off), false);
+        EXPECT_EQ(overlap(domain::ExpertOverlap::Habit), false) << "as the prediction has it in bf16";
+        candidate.layout.expertParallel = 1;
+        EXPECT_EQ(overlap(domain::ExpertOverlap::On), false) << "refused without expert parallelism";
+        candidate.layout = {.pipelineParallel = 2, .virtualPipeline = 2, .microBatchGroup = 4};
+        candidate.options.expertOverlap = domain::ExpertOverlap::Habit;
+        plan = orders::plan("llama31_8b");
+        plan.launch.stack = stack;
+        const json recipe = trainedOne(orders::trial(plan, candidate)).at("recipe");
+        expectAll(recipe.at(json::json_pointer(nemo ? "/trainer/strategy" : "/model")), {{"/microbatch_group_size_per_vp_stage", 4}},
+                  "group");
+    }
+}
+
 TEST(Python, UnevenStages)
 {
     auto plan = orders::plan("llama31_405b"); // 126 layers
