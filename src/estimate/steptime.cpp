@@ -67,12 +67,24 @@ void release(WorkTimes &pass, std::span<const Work> free)
     }
 }
 
+/// Times of layers do not follow from what is sharded over data-parallel ranks.
+CandidateInputs withoutSharding(CandidateInputs layer)
+{
+    const domain::ParallelLayout unset;
+    layer.candidate.layout.distributedOptimizer = unset.distributedOptimizer;
+    layer.candidate.layout.fsdp = unset.fsdp;
+    layer.candidate.layout.fsdpSharding = unset.fsdpSharding;
+    return layer;
+}
+
 /// Sizes of a candidate on a cluster, each at least 1.
 struct Sizes {
+    const domain::ParallelLayout &layout;
     int gpus, tensor, pipeline, chunks, context, expert, expertTensor, data;
 
     Sizes(const Candidate &candidate, const StageMap &stages, int numGpus)
-        : gpus(std::max(numGpus, 1))
+        : layout(candidate.layout)
+        , gpus(std::max(numGpus, 1))
         , tensor(bounded(candidate.layout.tensorParallel))
         , pipeline(stages.stages())
         , chunks(stages.chunks())
@@ -152,7 +164,7 @@ StepTimeModel::Impl::Impl(const domain::ModelSpec &m, const domain::ClusterSpec 
 PartInputs StepTimeModel::Impl::partInputs(const StepInputs &step, const Sizes &sizes) const
 {
     const Candidate &candidate = step.microBatch.candidate;
-    PartInputs inputs{layerInputs(candidate)};
+    PartInputs inputs{withoutSharding(layerInputs(candidate))};
     const TimeHabits &habits = timeHabits(candidate.options.framework);
     const bool severalUnderWay = sizes.chunks > 1 || (sizes.pipeline == 1 && step.severalMicroBatches);
     inputs.pipelined = habits.pipelinedRankWait > 0 && sizes.pipeline > 1;
@@ -232,7 +244,7 @@ RankParameters StepTimeModel::Impl::firstStageParameters(const ShardInputs &inpu
 DataParallelSetting StepTimeModel::Impl::dataParallel(const LayerSetting &setting, const Sizes &sizes, const RankParameters &parameters,
                                                       const LayerTimes &pass) const
 {
-    const domain::ParallelLayout &layout = setting.candidate.layout;
+    const domain::ParallelLayout &layout = sizes.layout;
     const domain::TrainingOptions &options = setting.candidate.options;
     const int expertBlock = sizes.expert * sizes.expertTensor;
     DataParallelSetting s;

@@ -76,6 +76,33 @@ TEST_P(EveryArchitecture, randomNeighboursGetThePlainEstimatesBits)
     EXPECT_GT(bulk.reuse().total().found, 0u);
 }
 
+/// What searches of the whole space leave alone rests on these (search/best.h).
+TEST_P(EveryArchitecture, stepTimesHaveLowerBounds)
+{
+    constexpr double kRounding = 1 + 1e-12;
+    const EstimatorContext context = contextOf(GetParam());
+    BulkEstimator bulk(context);
+    std::mt19937 random(1234);
+    Candidate candidate = tests::candidate(2, 2);
+    for (int step = 0; step < 400; ++step) {
+        tests::turnKnobs(candidate, step % 50 == 0 ? 12 : 1 + step % 2, random);
+        const double time = bulk.stepTime(candidate).value();
+        ASSERT_EQ(time, context.estimate(candidate).time.total().value()) << described(candidate);
+        const double pipeline = bulk.pipelineTime(candidate).value();
+        ASSERT_GT(pipeline, 0);
+        ASSERT_LE(pipeline, time * kRounding) << described(candidate);
+        Candidate bound = candidate; // whatever is sharded, recomputed and offloaded
+        bound.layout.distributedOptimizer = !bound.layout.distributedOptimizer;
+        bound.layout.fsdp = bound.layout.fsdp > 0 ? 0 : 8;
+        bound.layout.fsdpSharding = domain::FsdpSharding::Optim;
+        ASSERT_EQ(bulk.pipelineTime(bound).value(), pipeline) << described(candidate);
+        bound.recompute = domain::RecomputePlan::none();
+        bound.options.activationOffloadLayers = 0;
+        bound.options.offloadModules = 0;
+        ASSERT_LE(bulk.pipelineTime(bound).value(), pipeline * kRounding) << described(candidate);
+    }
+}
+
 TEST_P(EveryArchitecture, gridsGetThePlainEstimatesBits)
 {
     const EstimatorContext context = contextOf(GetParam());
