@@ -363,8 +363,8 @@ void Runs::connectTarget()
     connect(m_target.get(), &launch::Target::unreachable, this, [this](const base::Error &why) { setContact(Contact::Lost, why); });
     connect(m_target.get(), &launch::Target::loginNeeded, this, [this](const base::Error &why) { setContact(Contact::LoginNeeded, why); });
     m_target->setAttention(m_attention);
-    setContact(Contact::Reached);
     useTarget();
+    setContact(Contact::Reached);
 }
 
 void Runs::dropTarget()
