@@ -47,14 +47,14 @@ BruteForce::BruteForce(const domain::TrainingPlan &plan, const domain::ClusterSp
     });
 }
 
-std::vector<BruteForce::Entry> BruteForce::ranking() const
+std::vector<BruteForce::Entry> BruteForce::ranking(search::Distinct distinct) const
 {
     std::vector<Entry> ranking;
     std::set<std::uint64_t> layouts;
     for (const Entry &entry : m_all) {
         if (entry.odds >= m_oomLimit || ranking.size() == m_request.count)
             continue;
-        if (m_request.distinct == search::Distinct::All || layouts.insert(entry.layout).second)
+        if (distinct == search::Distinct::All || layouts.insert(entry.layout).second)
             ranking.push_back(entry);
     }
     return ranking;
@@ -76,7 +76,7 @@ std::optional<BruteForce::Entry> BruteForce::closest() const
 {
     const auto order = [](const Entry &e) { return std::tie(e.peakGib, e.odds, e.pace, e.order); };
     const auto least = std::min_element(m_all.begin(), m_all.end(), [&](const Entry &a, const Entry &b) { return order(a) < order(b); });
-    return least == m_all.end() || !ranking().empty() ? std::nullopt : std::optional(*least);
+    return least == m_all.end() || !ranking(search::Distinct::All).empty() ? std::nullopt : std::optional(*least);
 }
 
 } // namespace tests

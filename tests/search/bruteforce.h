@@ -27,7 +27,7 @@ public:
         domain::Candidate candidate;
         estimate::Prediction prediction;
     };
-    [[nodiscard]] std::vector<Entry> ranking() const;
+    [[nodiscard]] std::vector<Entry> ranking(search::Distinct distinct) const;
     [[nodiscard]] std::vector<Entry> front(double reach) const;
     [[nodiscard]] std::optional<Entry> closest() const;
     [[nodiscard]] std::size_t combinations() const { return m_combinations; }
