@@ -7,6 +7,8 @@
 #include "gui/comparison/chartgrid.h"
 #include "gui/comparison/resultstable.h"
 #include "gui/configurations/configurationmodel.h"
+#include "gui/explain/explainwindow.h"
+#include "gui/explainfixture.h"
 #include "gui/jobs/runspage.h"
 #include "gui/reporting/pageview.h"
 #include "gui/reporting/reportpage.h"
@@ -92,6 +94,30 @@ void shootAccuracy(const SessionFixture &fixture, const QDir &out)
         shoot(*window, out.filePath(QStringLiteral("accuracy-%1.png").arg(QLatin1String(names[i]))));
     }
     window->close();
+}
+
+/// Where a step's time goes beside the base configuration's, and a pipeline's schedule.
+void shootExplanation(SessionFixture &fixture, const QDir &out)
+{
+    const auto row = fixture::rowWith(*fixture.workspace().result(), 4, 2);
+    const auto before = fixture.workspace().currentRow();
+    fixture.workspace().setCurrentRow(row ? row : before);
+    fixture.window().actions().explain->trigger();
+    auto *window = fixture.window().findChild<gui::ExplainWindow *>();
+    window->resize(1190, 760);
+    window->setComparison(gui::ExplainWindow::Comparison::Base);
+    if (!QTest::qWaitFor([window] { return window->content() && window->content()->times.names.size() > 1; }, kPatience))
+        return;
+    auto *tabs = window->findChild<QTabWidget *>(QStringLiteral("views"));
+    const char *const names[] = {"time", "pipeline"};
+    for (int i = 0; i < tabs->count(); ++i) {
+        tabs->setCurrentIndex(i);
+        shoot(*window, out.filePath(QStringLiteral("explain-%1.png").arg(QLatin1String(names[i]))));
+    }
+    window->resize(800, 500);
+    shoot(*window, out.filePath(QStringLiteral("explain-small.png")));
+    window->close();
+    fixture.workspace().setCurrentRow(before);
 }
 
 void shootMonitor(const catalogue::Catalogue &catalogue, const QDir &out)
@@ -193,6 +219,7 @@ int main(int argc, char **argv)
     shootConfigurations(fixture, out);
     shootWizard(fixture, *catalogue, out);
     shootAccuracy(fixture, out);
+    shootExplanation(fixture, out);
     shootMonitor(*catalogue, out);
     shootResults(*catalogue, out, preferences, false);
     shootResults(*catalogue, out, preferences, true);
