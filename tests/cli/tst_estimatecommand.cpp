@@ -5,6 +5,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 #include <nlohmann/json.hpp>
+#include <tuple>
 
 namespace {
 
@@ -88,6 +89,63 @@ TEST(Estimate, whatDoesNotFitIsToldWhatWould)
     for (const char *text : {"Changes that make it fit (predicted)", "use tensor_parallel", "Memory (GiB)", "Safe"})
         EXPECT_THAT(table.out, HasSubstr(text));
     EXPECT_THAT(runCli(argsWithMicroBatch("4", {"--format", "csv"})).out, testing::Not(HasSubstr("tensor_parallel")));
+}
+
+TEST(Estimate, keysOfAFixAskForIt)
+{
+    const json answer = json::parse(runCli(argsWithMicroBatch("4", {"--format", "json"})).out);
+    ASSERT_FALSE(answer["fixes"].empty());
+    for (const json &fix : answer["fixes"]) {
+        json question{{"model", "llama31_8b"},    {"gpu", "h200"},        {"num_gpus", 64}, {"seq_length", 8192},
+                      {"global_batch_size", 256}, {"micro_batch_size", 4}};
+        ASSERT_FALSE(fix["set"].empty());
+        question.update(fix["set"]);
+        const json again = json::parse(runCli({"estimate", "--batch", "-"}, {question.dump()}).out);
+        EXPECT_EQ(again["candidate"], fix["candidate"]) << fix["set"];
+        EXPECT_EQ(again["memory"]["peak_gib"], fix["peak_gib"]) << fix["set"];
+    }
+}
+
+TEST(Estimate, jsonHasTheBandOfMemory)
+{
+    const json memory = json::parse(runCli(estimateArgs({"--format", "json"})).out)["memory"];
+    const double peak = memory["peak_gib"];
+    EXPECT_LT(memory["low_gib"].get<double>(), peak);
+    EXPECT_NEAR(memory["high_gib"].get<double>() / peak, peak / memory["low_gib"].get<double>(), 1e-12);
+}
+
+TEST(Estimate, shardingAndHostMemoryAreFlagsAsWell)
+{
+    const std::vector<std::string> flags{"--fsdp",
+                                         "64",
+                                         "--data-parallel-sharding-strategy",
+                                         "optim_grads",
+                                         "--optimizer-offload-fraction",
+                                         "0.5",
+                                         "--offload-modules",
+                                         "core_attn+attn_proj",
+                                         "--format",
+                                         "json"};
+    json byFlags = json::parse(runCli(estimateArgs(flags)).out);
+    byFlags.erase("fixes");
+    const json line{{"id", "estimate"},
+                    {"model", "llama31_8b"},
+                    {"gpu", "h200"},
+                    {"num_gpus", 64},
+                    {"seq_length", 8192},
+                    {"global_batch_size", 256},
+                    {"micro_batch_size", 1},
+                    {"fsdp", 64},
+                    {"data_parallel_sharding_strategy", "optim_grads"},
+                    {"optimizer_offload_fraction", 0.5},
+                    {"offload_modules", {"core_attn", "attn_proj"}}};
+    EXPECT_EQ(byFlags, json::parse(runCli({"estimate", "--batch", "-"}, {line.dump()}).out));
+    EXPECT_THAT(byFlags["candidate"].get<std::string>(), HasSubstr("-shard:optim_grads-offload:core_attn+attn_proj-optoffload0.5"));
+    EXPECT_TRUE(byFlags["valid"].get<bool>());
+    for (const auto &[flag, value, message] : {std::tuple{"--offload-modules", "mlp", "--offload-modules"},
+                                               std::tuple{"--optimizer-offload-fraction", "2", "must be a number from 0 to 1"},
+                                               std::tuple{"--data-parallel-sharding-strategy", "zero3", "optim_grads_params"}})
+        EXPECT_THAT(runCli(estimateArgs({flag, value})).err, HasSubstr(message)) << flag;
 }
 
 TEST(Estimate, everyFixInJsonIsWhatTheSameCommandAnswersForIt)

@@ -99,6 +99,23 @@ TEST(Generate, onlyMemoryIsNeeded)
     EXPECT_THAT(none.err, HasSubstr("--memory-per-gpu 141"));
 }
 
+TEST(Generate, shardingIsSearchedAndHostMemoryGoesIntoEveryConfiguration)
+{
+    const TempFolder folder;
+    const CliResult result = runCli(generateArgs(folder.path(),
+                                                 {"--pipeline-parallel-sizes", "1", "--fsdp", "0,8", "--data-parallel-sharding-strategy",
+                                                  "optim_grads,optim_grads_params", "--optimizer-offload-fraction", "0.5",
+                                                  "--offload-modules", "core_attn+attn_proj"}));
+    ASSERT_EQ(result.code, 0) << result.err;
+    EXPECT_THAT(result.out, HasSubstr("Generated 3 configurations\n")) << "no FSDP has no strategy";
+    EXPECT_THAT(result.out, HasSubstr("fsdp=8, sharding=optim_grads"));
+    const std::string name = "llama31_8b_8nodes_tp_2_pp_1_cp_1_ep_1_mbs_1_vp_None_seq_8192_gbs_256_fsdp_8_shard_optim_grads.json";
+    const std::string written = readText(folder / ("llama31_8b/" + name));
+    for (const char *text : {"\"data_parallel_sharding_strategy\": \"optim_grads\"", "\"attn_proj\"",
+                             "-shard:optim_grads-offload:core_attn+attn_proj-optoffload0.5"})
+        EXPECT_THAT(written, HasSubstr(text));
+}
+
 struct BadRow {
     const char *what;
     std::vector<std::string> more;
@@ -121,6 +138,10 @@ TEST(Generate, badInputNamesFlagValueAndRemedy)
         {"unknown column", {"--sort", "dys"}, "Did you mean days?"},
         {"wrong filter", {"--filter", "memry<3"}, "--filter memry<3"},
         {"top", {"--top", "all"}, "--top all"},
+        {"unknown strategy", {"--data-parallel-sharding-strategy", "zero3"}, "optim_grads_params"},
+        {"more than all", {"--optimizer-offload-fraction", "1.5"}, "--optimizer-offload-fraction 1.5: is not a number from 0 to 1"},
+        {"unknown module", {"--offload-modules", "mlp"}, "--offload-modules mlp: must be none or some of attn_norm"},
+        {"negative group", {"--microbatch-group-size-per-vp-stage", "-4"}, "must be a whole number from 0"},
         {"auto where it has no meaning", {"--fsdp", "auto"}, "--fsdp auto"},
     };
     for (const BadRow &row : rows) {

@@ -118,8 +118,11 @@ domain::RecomputePlan recompute(Dice &dice)
 domain::Candidate candidate(Dice &dice)
 {
     domain::Candidate c;
-    c.layout = {1 + dice.upTo(63), 1 + dice.upTo(63), 1 + dice.upTo(7), 1 + dice.upTo(7), 1 + dice.upTo(7), 1 + dice.upTo(7),
-                dice.coin(),       dice.coin(),       dice.upTo(8),     dice.upTo(9),     dice.upTo(9)};
+    c.layout = {1 + dice.upTo(63), 1 + dice.upTo(63), 1 + dice.upTo(7),
+                1 + dice.upTo(7),  1 + dice.upTo(7),  1 + dice.upTo(7),
+                dice.coin(),       dice.coin(),       dice.one<domain::FsdpSharding>(2),
+                dice.upTo(8),      dice.upTo(9),      dice.upTo(9),
+                dice.upTo(9)};
     c.batch = {1 + dice.upTo(1'000'000), 1 + dice.upTo(64), 1 + dice.upTo(100'000)};
     c.recompute = recompute(dice);
     c.options.precision = dice.one<domain::Precision>(7);
@@ -131,6 +134,9 @@ domain::Candidate candidate(Dice &dice)
     c.options.fusedNorm = dice.coin();
     c.options.cudaGraphs = dice.coin();
     c.options.activationOffloadLayers = dice.upTo(9);
+    c.options.offloadModules = static_cast<std::uint8_t>(dice.upTo(domain::kAllOffloadModules));
+    c.options.expertOverlap = dice.one<domain::ExpertOverlap>(2);
+    c.options.optimizerOffloadFraction = dice.coin() ? dice.fraction() : 0;
     c.options.moeCapacityFactor = dice.coin() ? dice.fraction() * 3 : 0;
     return c;
 }
@@ -195,6 +201,7 @@ domain::SearchSpace space(Dice &dice)
     s.precisions = {dice.one<domain::Precision>(7), dice.one<domain::Precision>(7)};
     s.gradDtypes = {dice.one<domain::GradDtype>(1)};
     s.fsdp = {0, dice.upTo(64)};
+    s.fsdpSharding = {dice.one<domain::FsdpSharding>(2), dice.one<domain::FsdpSharding>(2)};
     s.sequenceParallel = dice.one<domain::SequenceParallelChoice>(2);
     s.distributedOptimizer = dice.coin();
     s.minModelParallelSize = dice.upTo(8);

@@ -163,6 +163,10 @@ TEST(Diff, everyKnobOfACandidateIsCovered)
         {"sp", [](C &c) { c.layout.sequenceParallel = !c.layout.sequenceParallel; }},
         {"do", [](C &c) { c.layout.distributedOptimizer = !c.layout.distributedOptimizer; }},
         {"fsdp", [](C &c) { c.layout.fsdp = 8; }},
+        {"group", [](C &c) { c.layout.microBatchGroup = 4; }},
+        {"modules", [](C &c) { c.options.offloadModules = domain::OffloadCoreAttn; }},
+        {"optimizer offload", [](C &c) { c.options.optimizerOffloadFraction = 0.5; }},
+        {"overlap", [](C &c) { c.options.expertOverlap = domain::ExpertOverlap::On; }},
         {"first", [](C &c) { c.layout.firstStageLayers = 3; }},
         {"last", [](C &c) { c.layout.lastStageLayers = 3; }},
         {"seq", [](C &c) { c.batch.seqLength = 1; }},
@@ -183,8 +187,14 @@ TEST(Diff, everyKnobOfACandidateIsCovered)
     for (const auto &[name, change] : changes) {
         C changed;
         change(changed);
-        EXPECT_EQ(report::differences(changed, C()).size(), 1U) << name;
+        const bool bringsStrategy = std::string_view(name) == "fsdp";
+        EXPECT_EQ(report::differences(changed, C()).size(), bringsStrategy ? 2U : 1U) << name;
     }
+    C sharded;
+    sharded.layout.fsdp = 8;
+    C less = sharded;
+    less.layout.fsdpSharding = domain::FsdpSharding::OptimGrads;
+    EXPECT_EQ(report::differences(less, sharded).size(), 1U) << "the strategy, which means nothing without FSDP";
 }
 
 TEST(Series, memoryChartHoldsEveryStageAndPart)
