@@ -33,9 +33,13 @@ constexpr double kTokensPerBillion = 1e9;
 TimeBreakdown timeOf(const WorkTimes &work)
 {
     TimeBreakdown time;
-    for (std::size_t i = 0; i < kWorkKinds; ++i) {
-        const Work kind = static_cast<Work>(i);
-        time.part(partOf(kind)) += work.at(kind);
+    for (std::size_t i = 0; i < kTimeParts; ++i) {
+        const auto part = static_cast<TimePart>(i);
+        const WorkRange kinds = kindsOf(part);
+        Seconds sum;
+        for (std::size_t kind = kinds.begin; kind < kinds.end; ++kind)
+            sum += work.at(static_cast<Work>(kind));
+        time.part(part) = sum;
     }
     return time;
 }

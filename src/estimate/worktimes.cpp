@@ -43,6 +43,35 @@ constexpr std::array<WorkInfo, kWorkKinds> kInfo{{
 
 } // namespace
 
+namespace {
+
+constexpr std::array<WorkRange, kTimeParts> ranges()
+{
+    std::array<WorkRange, kTimeParts> found{};
+    for (std::size_t i = 0; i < kWorkKinds; ++i) {
+        WorkRange &range = found[static_cast<std::size_t>(kInfo[i].part)];
+        if (range.end == 0)
+            range.begin = i;
+        range.end = i + 1;
+    }
+    return found;
+}
+
+constexpr std::array<WorkRange, kTimeParts> kRanges = ranges();
+
+constexpr bool partsAreContiguous()
+{
+    std::size_t kinds = 0;
+    for (const WorkRange &range : kRanges)
+        kinds += range.end - range.begin;
+    return kinds == kWorkKinds;
+}
+static_assert(partsAreContiguous());
+
+} // namespace
+
+WorkRange kindsOf(TimePart part) { return kRanges[static_cast<std::size_t>(part)]; }
+
 TimePart partOf(Work work) { return kInfo[static_cast<std::size_t>(work)].part; }
 
 const char *name(Work work) { return kInfo[static_cast<std::size_t>(work)].name; }

@@ -45,6 +45,11 @@ enum class Work : std::uint8_t {
 inline constexpr std::size_t kWorkKinds = 27;
 
 [[nodiscard]] TimePart partOf(Work work);
+/// Kinds of a part: they stand together, from `begin` to before `end`.
+struct WorkRange {
+    std::size_t begin = 0, end = 0;
+};
+[[nodiscard]] WorkRange kindsOf(TimePart part);
 /// Stable id, e.g. "gemm", "tp_forward".
 [[nodiscard]] const char *name(Work work);
 
@@ -61,10 +66,16 @@ public:
     [[nodiscard]] base::Seconds at(Work work) const { return m_times[static_cast<std::size_t>(work)]; }
     [[nodiscard]] base::Seconds total() const
     {
-        base::Seconds sum;
-        for (base::Seconds time : m_times)
-            sum += time;
-        return sum;
+        // Four sums side by side: one would wait for each addition before the next, on the path of every estimate.
+        base::Seconds sums[4];
+        std::size_t i = 0;
+        for (; i + 4 <= kWorkKinds; i += 4) {
+            for (std::size_t lane = 0; lane < 4; ++lane)
+                sums[lane] += m_times[i + lane];
+        }
+        for (; i < kWorkKinds; ++i)
+            sums[0] += m_times[i];
+        return (sums[0] + sums[1]) + (sums[2] + sums[3]);
     }
 
 private:
