@@ -167,6 +167,7 @@ base::Result<launch::RunRequest> Runs::trial(const search::SearchResult &result,
     const bool isBase = search::matchesBase(candidate, maker.base());
     campaign::Run run = maker.run(candidate, isBase ? campaign::RunRole::Base : campaign::RunRole::Trial, result.plan.goal.maxStepsPerRun);
     run.skipReason = campaign::SkipReason::None;
+    run.insisted = true; // its odds were weighed: a prediction alone does not skip it
     return maker.request(std::move(run), candidate, launch::Purpose::Trial);
 }
 
