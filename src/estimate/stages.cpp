@@ -12,6 +12,8 @@ namespace {
 /// Part `index` of `total` cut into `parts`, the first ones one larger.
 LayerRange share(int total, int parts, int index)
 {
+    if (parts == 1)
+        return {0, total};
     const int base = total / parts;
     const int rest = total % parts;
     const int begin = index * base + std::min(index, rest);
@@ -38,6 +40,11 @@ StageMap::StageMap(int numLayers, const domain::ParallelLayout &layout)
     m_last = std::clamp(layout.lastStageLayers, 0, m_layers - m_first);
     if (m_stages == 2 && m_first > 0)
         m_last = m_layers - m_first; // nobody else could take the rest
+    const int sharing = m_stages - (m_first > 0 ? 1 : 0) - (m_last > 0 ? 1 : 0);
+    if (sharing > 0) {
+        m_shared = (m_layers - m_first - m_last) / sharing;
+        m_longer = (m_layers - m_first - m_last) % sharing;
+    }
 }
 
 bool StageMap::even() const
@@ -67,8 +74,9 @@ int StageMap::stageLayers(int stage) const
         return m_first;
     if (stage == m_stages - 1 && m_last > 0)
         return m_last;
-    const int sharing = m_stages - (m_first > 0 ? 1 : 0) - (m_last > 0 ? 1 : 0);
-    return share(m_layers - m_first - m_last, sharing, stage - (m_first > 0 ? 1 : 0)).size();
+    if (m_stages == 1)
+        return m_layers;
+    return m_shared + (stage - (m_first > 0 ? 1 : 0) < m_longer ? 1 : 0);
 }
 
 LayerRange StageMap::explicitChunk(int stage, int chunk) const
@@ -83,11 +91,10 @@ LayerRange StageMap::explicitChunk(int stage, int chunk) const
     if (ownFirst > 0)
         count(shareOfFirst(m_first, m_chunks, chunk), 1, std::min(stage, 1));
     if (sharing > 0) {
-        const int rest = m_layers - m_first - m_last;
-        const int larger = rest % sharing;
         const int before = std::clamp(stage - ownFirst, 0, sharing); // sharing stages before this one
-        count(share(rest / sharing + 1, m_chunks, chunk), larger, std::min(before, larger));
-        count(share(rest / sharing, m_chunks, chunk), sharing - larger, std::max(before - larger, 0));
+        if (m_longer > 0)
+            count(share(m_shared + 1, m_chunks, chunk), m_longer, std::min(before, m_longer));
+        count(share(m_shared, m_chunks, chunk), sharing - m_longer, std::max(before - m_longer, 0));
     }
     if (ownLast > 0)
         count(share(m_last, m_chunks, chunk), 1, 0);

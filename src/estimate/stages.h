@@ -55,6 +55,7 @@ private:
     int m_chunks;
     int m_first = 0; ///< layers of the first stage; 0 = shares the rest
     int m_last = 0; ///< layers of the last stage; 0 = shares the rest
+    int m_shared = 0, m_longer = 0; ///< layers of each stage that shares the rest, and how many of them have one more
 };
 
 /// The distinct layers of a model, usually one to three, and where they are.
