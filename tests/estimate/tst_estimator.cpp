@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The AutoTuner authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "estimate/estimator.h"
+#include "estimate/worktimes.h"
 
 #include "cataloguefixture.h"
 #include "estimate/flops.h"
@@ -164,6 +165,18 @@ TEST(Estimator, utilisationRefersToTheTrainingPrecision)
     fp8.options.precision = Precision::Fp8;
     const Prediction p = h100Context(8).estimate(fp8);
     EXPECT_NEAR(p.mfu, p.modelTflopsPerGpu / 1978.9, 1e-12);
+}
+
+TEST(Estimator, everyKindOfWorkBelongsToOnePart)
+{
+    std::size_t kinds = 0;
+    for (std::size_t i = 0; i < estimate::kTimeParts; ++i) {
+        const auto part = static_cast<estimate::TimePart>(i);
+        const estimate::WorkRange range = estimate::kindsOf(part);
+        for (std::size_t kind = range.begin; kind < range.end; ++kind, ++kinds)
+            EXPECT_EQ(estimate::partOf(static_cast<estimate::Work>(kind)), part) << kind;
+    }
+    EXPECT_EQ(kinds, estimate::kWorkKinds);
 }
 
 TEST(Estimator, bandIsCentredOnTheLogarithm)
