@@ -5,11 +5,11 @@ _autotuner()
 {
     local word="${COMP_WORDS[COMP_CWORD]}" previous="${COMP_WORDS[COMP_CWORD-1]}"
     if [ "$COMP_CWORD" -eq 1 ]; then
-        COMPREPLY=($(compgen -W 'generate list-configs list-models estimate run status logs stop results calibrate report chart tune suggest login logout doctor parse-log completions help --help --version' -- "$word") $(compgen -f -X '!*.autotuner' -- "$word"))
+        COMPREPLY=($(compgen -W 'generate list-configs list-models estimate best gpu-counts run status logs stop results calibrate report chart tune suggest login logout doctor parse-log completions help --help --version' -- "$word") $(compgen -f -X '!*.autotuner' -- "$word"))
         return
     fi
     case "${COMP_WORDS[1]}" in
-    help) COMPREPLY=($(compgen -W 'generate list-configs list-models estimate run status logs stop results calibrate report chart tune suggest login logout doctor parse-log completions' -- "$word")) ;;
+    help) COMPREPLY=($(compgen -W 'generate list-configs list-models estimate best gpu-counts run status logs stop results calibrate report chart tune suggest login logout doctor parse-log completions' -- "$word")) ;;
     generate)
         case "$previous" in
         --config-dir) COMPREPLY=($(compgen -d -- "$word")); return ;;
@@ -46,17 +46,23 @@ _autotuner()
         --expert-tensor-parallel-sizes) COMPREPLY=(); return ;;
         --sequence-parallel) COMPREPLY=($(compgen -W 'auto off both' -- "$word")); return ;;
         --fsdp) COMPREPLY=(); return ;;
+        --data-parallel-sharding-strategy) COMPREPLY=($(compgen -W 'optim optim_grads optim_grads_params' -- "$word")); return ;;
+        --microbatch-group-size-per-vp-stage) COMPREPLY=(); return ;;
+        --overlap-moe-expert-parallel-comm) COMPREPLY=($(compgen -W 'on off' -- "$word")); return ;;
         --precision) COMPREPLY=($(compgen -W 'bf16 fp16 fp8 fp8_cs fp8_ds fp8_mx fp8_sc nvfp4' -- "$word")); return ;;
         --grad-dtype) COMPREPLY=($(compgen -W 'fp32 bf16' -- "$word")); return ;;
         --recompute) COMPREPLY=(); return ;;
         --distributed-optimizer) COMPREPLY=($(compgen -W 'on off' -- "$word")); return ;;
+        --optimizer-offload-fraction) COMPREPLY=(); return ;;
+        --activation-offload-layers) COMPREPLY=(); return ;;
+        --offload-modules) COMPREPLY=(); return ;;
         --filter) COMPREPLY=(); return ;;
         --sort) COMPREPLY=(); return ;;
         --top) COMPREPLY=(); return ;;
         --format) COMPREPLY=($(compgen -W 'table json csv markdown' -- "$word")); return ;;
         --color) COMPREPLY=($(compgen -W 'auto always never' -- "$word")); return ;;
         esac
-        COMPREPLY=($(compgen -W '--help --config-dir --model --nodes --gpus-per-node --launcher-node-group --training-node-group --mount-from --mount-source-path --mount-path --container-image --logs-subdir --resource-shape --gpu --memory-per-gpu --nvlink-domain --network-gbit-per-gpu --price-per-gpu-hour --cost-per-gpu-hour --seq-length --global-batch-sizes --micro-batch-sizes --num-tokens-in-b --max-steps-per-run --max-steps --model-config --tensor-parallel-sizes --pipeline-parallel-sizes --context-parallel-sizes --expert-parallel-sizes --virtual-pipeline-model-parallel-sizes --virtual-pipeline-parallel-sizes --max-model-parallel-size --min-model-parallel-size --expert-tensor-parallel-sizes --sequence-parallel --fsdp --precision --grad-dtype --recompute --distributed-optimizer --filter --sort --top --explain --format --color' -- "$word")) ;;
+        COMPREPLY=($(compgen -W '--help --config-dir --model --nodes --gpus-per-node --launcher-node-group --training-node-group --mount-from --mount-source-path --mount-path --container-image --logs-subdir --resource-shape --gpu --memory-per-gpu --nvlink-domain --network-gbit-per-gpu --price-per-gpu-hour --cost-per-gpu-hour --seq-length --global-batch-sizes --micro-batch-sizes --num-tokens-in-b --max-steps-per-run --max-steps --model-config --tensor-parallel-sizes --pipeline-parallel-sizes --context-parallel-sizes --expert-parallel-sizes --virtual-pipeline-model-parallel-sizes --virtual-pipeline-parallel-sizes --max-model-parallel-size --min-model-parallel-size --expert-tensor-parallel-sizes --sequence-parallel --fsdp --data-parallel-sharding-strategy --microbatch-group-size-per-vp-stage --overlap-moe-expert-parallel-comm --precision --grad-dtype --recompute --distributed-optimizer --optimizer-offload-fraction --activation-offload-layers --offload-modules --filter --sort --top --explain --format --color' -- "$word")) ;;
     list-configs)
         case "$previous" in
         --config-dir) COMPREPLY=($(compgen -d -- "$word")); return ;;
@@ -93,6 +99,7 @@ _autotuner()
         --context-parallel) COMPREPLY=(); return ;;
         --expert-parallel) COMPREPLY=(); return ;;
         --virtual-pipeline) COMPREPLY=(); return ;;
+        --microbatch-group-size-per-vp-stage) COMPREPLY=(); return ;;
         --expert-tensor-parallel) COMPREPLY=(); return ;;
         --sequence-parallel) COMPREPLY=($(compgen -W 'on off' -- "$word")); return ;;
         --first-stage-layers) COMPREPLY=(); return ;;
@@ -101,13 +108,17 @@ _autotuner()
         --grad-dtype) COMPREPLY=($(compgen -W 'fp32 bf16' -- "$word")); return ;;
         --optimizer) COMPREPLY=($(compgen -W 'adam precision_aware_adam muon sgd' -- "$word")); return ;;
         --distributed-optimizer) COMPREPLY=($(compgen -W 'on off' -- "$word")); return ;;
+        --optimizer-offload-fraction) COMPREPLY=(); return ;;
         --fsdp) COMPREPLY=(); return ;;
+        --data-parallel-sharding-strategy) COMPREPLY=($(compgen -W 'optim optim_grads optim_grads_params' -- "$word")); return ;;
         --recompute) COMPREPLY=(); return ;;
         --activation-offload-layers) COMPREPLY=(); return ;;
+        --offload-modules) COMPREPLY=(); return ;;
         --cross-entropy-fusion) COMPREPLY=($(compgen -W 'on off' -- "$word")); return ;;
         --attention) COMPREPLY=($(compgen -W 'flash fused unfused' -- "$word")); return ;;
         --fused-norm) COMPREPLY=($(compgen -W 'on off' -- "$word")); return ;;
         --moe-capacity-factor) COMPREPLY=(); return ;;
+        --overlap-moe-expert-parallel-comm) COMPREPLY=($(compgen -W 'on off' -- "$word")); return ;;
         --cuda-graphs) COMPREPLY=($(compgen -W 'on off' -- "$word")); return ;;
         --framework) COMPREPLY=($(compgen -W 'megatron nemo bridge scaling nanotron other' -- "$word")); return ;;
         --price-per-gpu-hour) COMPREPLY=(); return ;;
@@ -121,7 +132,90 @@ _autotuner()
         --format) COMPREPLY=($(compgen -W 'table json csv markdown' -- "$word")); return ;;
         --color) COMPREPLY=($(compgen -W 'auto always never' -- "$word")); return ;;
         esac
-        COMPREPLY=($(compgen -W '--help --model --model-overrides --gpu --memory-per-gpu-gb --num-gpus --gpus-per-node --nvlink-domain --network-gbit-s-per-gpu --seq-length --global-batch-size --micro-batch-size --tensor-parallel --pipeline-parallel --context-parallel --expert-parallel --virtual-pipeline --expert-tensor-parallel --sequence-parallel --first-stage-layers --last-stage-layers --precision --grad-dtype --optimizer --distributed-optimizer --fsdp --recompute --activation-offload-layers --cross-entropy-fusion --attention --fused-norm --moe-capacity-factor --cuda-graphs --framework --price-per-gpu-hour --num-tokens-in-b --measured --model-config --calibration --batch --validate --only --group --rows --format --color' -- "$word")) ;;
+        COMPREPLY=($(compgen -W '--help --model --model-overrides --gpu --memory-per-gpu-gb --num-gpus --gpus-per-node --nvlink-domain --network-gbit-s-per-gpu --seq-length --global-batch-size --micro-batch-size --tensor-parallel --pipeline-parallel --context-parallel --expert-parallel --virtual-pipeline --microbatch-group-size-per-vp-stage --expert-tensor-parallel --sequence-parallel --first-stage-layers --last-stage-layers --precision --grad-dtype --optimizer --distributed-optimizer --optimizer-offload-fraction --fsdp --data-parallel-sharding-strategy --recompute --activation-offload-layers --offload-modules --cross-entropy-fusion --attention --fused-norm --moe-capacity-factor --overlap-moe-expert-parallel-comm --cuda-graphs --framework --price-per-gpu-hour --num-tokens-in-b --measured --model-config --calibration --batch --explain --schedule --validate --only --group --rows --format --color' -- "$word")) ;;
+    best)
+        case "$previous" in
+        --model) COMPREPLY=($(compgen -W "$(autotuner list-models --format csv 2>/dev/null | cut -d, -f1 | tail -n +2)" -- "$word")); return ;;
+        --model-config) COMPREPLY=($(compgen -f -- "$word")); return ;;
+        --nodes) COMPREPLY=(); return ;;
+        --gpus-per-node) COMPREPLY=(); return ;;
+        --resource-shape) COMPREPLY=(); return ;;
+        --gpu) COMPREPLY=(); return ;;
+        --memory-per-gpu) COMPREPLY=(); return ;;
+        --nvlink-domain) COMPREPLY=(); return ;;
+        --network-gbit-per-gpu) COMPREPLY=(); return ;;
+        --price-per-gpu-hour|--cost-per-gpu-hour) COMPREPLY=(); return ;;
+        --seq-length) COMPREPLY=(); return ;;
+        --global-batch-sizes) COMPREPLY=(); return ;;
+        --num-tokens-in-b) COMPREPLY=(); return ;;
+        --tensor-parallel-sizes) COMPREPLY=(); return ;;
+        --pipeline-parallel-sizes) COMPREPLY=(); return ;;
+        --virtual-pipeline-model-parallel-sizes|--virtual-pipeline-parallel-sizes) COMPREPLY=(); return ;;
+        --context-parallel-sizes) COMPREPLY=(); return ;;
+        --expert-parallel-sizes) COMPREPLY=(); return ;;
+        --expert-tensor-parallel-sizes) COMPREPLY=(); return ;;
+        --micro-batch-sizes) COMPREPLY=(); return ;;
+        --recompute) COMPREPLY=(); return ;;
+        --fsdp) COMPREPLY=(); return ;;
+        --sequence-parallel) COMPREPLY=($(compgen -W 'auto on off' -- "$word")); return ;;
+        --distributed-optimizer) COMPREPLY=($(compgen -W 'auto on off' -- "$word")); return ;;
+        --data-parallel-sharding-strategy) COMPREPLY=(); return ;;
+        --precision) COMPREPLY=($(compgen -W 'bf16 fp16 fp8 fp8_cs fp8_ds fp8_mx fp8_sc nvfp4' -- "$word")); return ;;
+        --grad-dtype) COMPREPLY=($(compgen -W 'fp32 bf16' -- "$word")); return ;;
+        --overlap-moe-expert-parallel-comm) COMPREPLY=($(compgen -W 'on off' -- "$word")); return ;;
+        --optimizer-offload-fraction) COMPREPLY=(); return ;;
+        --activation-offload-layers) COMPREPLY=(); return ;;
+        --offload-modules) COMPREPLY=(); return ;;
+        --oom-limit) COMPREPLY=(); return ;;
+        --top) COMPREPLY=(); return ;;
+        --distinct) COMPREPLY=($(compgen -W 'layouts all' -- "$word")); return ;;
+        --pareto-reach) COMPREPLY=(); return ;;
+        --format) COMPREPLY=($(compgen -W 'table json csv markdown' -- "$word")); return ;;
+        --color) COMPREPLY=($(compgen -W 'auto always never' -- "$word")); return ;;
+        esac
+        COMPREPLY=($(compgen -W '--help --model --model-config --nodes --gpus-per-node --resource-shape --gpu --memory-per-gpu --nvlink-domain --network-gbit-per-gpu --price-per-gpu-hour --cost-per-gpu-hour --seq-length --global-batch-sizes --num-tokens-in-b --tensor-parallel-sizes --pipeline-parallel-sizes --virtual-pipeline-model-parallel-sizes --virtual-pipeline-parallel-sizes --context-parallel-sizes --expert-parallel-sizes --expert-tensor-parallel-sizes --micro-batch-sizes --recompute --fsdp --sequence-parallel --distributed-optimizer --data-parallel-sharding-strategy --precision --grad-dtype --overlap-moe-expert-parallel-comm --optimizer-offload-fraction --activation-offload-layers --offload-modules --oom-limit --top --distinct --pareto --pareto-reach --format --color' -- "$word")) ;;
+    gpu-counts)
+        case "$previous" in
+        --model) COMPREPLY=($(compgen -W "$(autotuner list-models --format csv 2>/dev/null | cut -d, -f1 | tail -n +2)" -- "$word")); return ;;
+        --model-config) COMPREPLY=($(compgen -f -- "$word")); return ;;
+        --gpus-per-node) COMPREPLY=(); return ;;
+        --resource-shape) COMPREPLY=(); return ;;
+        --gpu) COMPREPLY=(); return ;;
+        --memory-per-gpu) COMPREPLY=(); return ;;
+        --nvlink-domain) COMPREPLY=(); return ;;
+        --network-gbit-per-gpu) COMPREPLY=(); return ;;
+        --price-per-gpu-hour|--cost-per-gpu-hour) COMPREPLY=(); return ;;
+        --seq-length) COMPREPLY=(); return ;;
+        --global-batch-sizes) COMPREPLY=(); return ;;
+        --num-tokens-in-b) COMPREPLY=(); return ;;
+        --tensor-parallel-sizes) COMPREPLY=(); return ;;
+        --pipeline-parallel-sizes) COMPREPLY=(); return ;;
+        --virtual-pipeline-model-parallel-sizes|--virtual-pipeline-parallel-sizes) COMPREPLY=(); return ;;
+        --context-parallel-sizes) COMPREPLY=(); return ;;
+        --expert-parallel-sizes) COMPREPLY=(); return ;;
+        --expert-tensor-parallel-sizes) COMPREPLY=(); return ;;
+        --micro-batch-sizes) COMPREPLY=(); return ;;
+        --recompute) COMPREPLY=(); return ;;
+        --fsdp) COMPREPLY=(); return ;;
+        --sequence-parallel) COMPREPLY=($(compgen -W 'auto on off' -- "$word")); return ;;
+        --distributed-optimizer) COMPREPLY=($(compgen -W 'auto on off' -- "$word")); return ;;
+        --data-parallel-sharding-strategy) COMPREPLY=(); return ;;
+        --precision) COMPREPLY=($(compgen -W 'bf16 fp16 fp8 fp8_cs fp8_ds fp8_mx fp8_sc nvfp4' -- "$word")); return ;;
+        --grad-dtype) COMPREPLY=($(compgen -W 'fp32 bf16' -- "$word")); return ;;
+        --overlap-moe-expert-parallel-comm) COMPREPLY=($(compgen -W 'on off' -- "$word")); return ;;
+        --optimizer-offload-fraction) COMPREPLY=(); return ;;
+        --activation-offload-layers) COMPREPLY=(); return ;;
+        --offload-modules) COMPREPLY=(); return ;;
+        --oom-limit) COMPREPLY=(); return ;;
+        --gpu-counts) COMPREPLY=(); return ;;
+        --min-gpus) COMPREPLY=(); return ;;
+        --max-gpus) COMPREPLY=(); return ;;
+        --deadline-days) COMPREPLY=(); return ;;
+        --budget-usd) COMPREPLY=(); return ;;
+        --format) COMPREPLY=($(compgen -W 'table json csv markdown' -- "$word")); return ;;
+        --color) COMPREPLY=($(compgen -W 'auto always never' -- "$word")); return ;;
+        esac
+        COMPREPLY=($(compgen -W '--help --model --model-config --gpus-per-node --resource-shape --gpu --memory-per-gpu --nvlink-domain --network-gbit-per-gpu --price-per-gpu-hour --cost-per-gpu-hour --seq-length --global-batch-sizes --num-tokens-in-b --tensor-parallel-sizes --pipeline-parallel-sizes --virtual-pipeline-model-parallel-sizes --virtual-pipeline-parallel-sizes --context-parallel-sizes --expert-parallel-sizes --expert-tensor-parallel-sizes --micro-batch-sizes --recompute --fsdp --sequence-parallel --distributed-optimizer --data-parallel-sharding-strategy --precision --grad-dtype --overlap-moe-expert-parallel-comm --optimizer-offload-fraction --activation-offload-layers --offload-modules --oom-limit --gpu-counts --min-gpus --max-gpus --deadline-days --budget-usd --format --color' -- "$word")) ;;
     run)
         case "$previous" in
         --config-dir) COMPREPLY=($(compgen -d -- "$word")); return ;;
@@ -310,10 +404,20 @@ _autotuner()
         --expert-tensor-parallel-sizes) COMPREPLY=(); return ;;
         --sequence-parallel) COMPREPLY=($(compgen -W 'auto off both' -- "$word")); return ;;
         --fsdp) COMPREPLY=(); return ;;
+        --data-parallel-sharding-strategy) COMPREPLY=($(compgen -W 'optim optim_grads optim_grads_params' -- "$word")); return ;;
+        --microbatch-group-size-per-vp-stage) COMPREPLY=(); return ;;
+        --overlap-moe-expert-parallel-comm) COMPREPLY=($(compgen -W 'on off' -- "$word")); return ;;
         --precision) COMPREPLY=($(compgen -W 'bf16 fp16 fp8 fp8_cs fp8_ds fp8_mx fp8_sc nvfp4' -- "$word")); return ;;
         --grad-dtype) COMPREPLY=($(compgen -W 'fp32 bf16' -- "$word")); return ;;
         --recompute) COMPREPLY=(); return ;;
         --distributed-optimizer) COMPREPLY=($(compgen -W 'on off' -- "$word")); return ;;
+        --optimizer-offload-fraction) COMPREPLY=(); return ;;
+        --activation-offload-layers) COMPREPLY=(); return ;;
+        --offload-modules) COMPREPLY=(); return ;;
+        --budget-runs) COMPREPLY=(); return ;;
+        --budget-usd) COMPREPLY=(); return ;;
+        --stop-below) COMPREPLY=(); return ;;
+        --seed) COMPREPLY=(); return ;;
         --filter) COMPREPLY=(); return ;;
         --sort) COMPREPLY=(); return ;;
         --top) COMPREPLY=(); return ;;
@@ -337,10 +441,10 @@ _autotuner()
         --reservation) COMPREPLY=(); return ;;
         --allowed-nodes) COMPREPLY=(); return ;;
         --ttl) COMPREPLY=(); return ;;
-        --format) COMPREPLY=($(compgen -W 'table json csv markdown' -- "$word")); return ;;
+        --format) COMPREPLY=($(compgen -W 'table json csv markdown jsonl' -- "$word")); return ;;
         --color) COMPREPLY=($(compgen -W 'auto always never' -- "$word")); return ;;
         esac
-        COMPREPLY=($(compgen -W '--help --config-dir --model --nodes --gpus-per-node --launcher-node-group --training-node-group --mount-from --mount-source-path --mount-path --container-image --logs-subdir --resource-shape --gpu --memory-per-gpu --nvlink-domain --network-gbit-per-gpu --price-per-gpu-hour --cost-per-gpu-hour --seq-length --global-batch-sizes --micro-batch-sizes --num-tokens-in-b --max-steps-per-run --max-steps --model-config --tensor-parallel-sizes --pipeline-parallel-sizes --context-parallel-sizes --expert-parallel-sizes --virtual-pipeline-model-parallel-sizes --virtual-pipeline-parallel-sizes --max-model-parallel-size --min-model-parallel-size --expert-tensor-parallel-sizes --sequence-parallel --fsdp --precision --grad-dtype --recompute --distributed-optimizer --filter --sort --top --sequential --parallel --run-all --only --again --budget --wall-time --stop-after-failures --retries --sandbox --workspace --detach --yes --skip-checks --stack --dataset --nemo-repo --nemo-ref --pre-launch --env --secrets --image-pull-secrets --shared-memory --queue-priority --can-be-preempted --can-preempt --reservation --allowed-nodes --ttl --format --color' -- "$word")) ;;
+        COMPREPLY=($(compgen -W '--help --config-dir --model --nodes --gpus-per-node --launcher-node-group --training-node-group --mount-from --mount-source-path --mount-path --container-image --logs-subdir --resource-shape --gpu --memory-per-gpu --nvlink-domain --network-gbit-per-gpu --price-per-gpu-hour --cost-per-gpu-hour --seq-length --global-batch-sizes --micro-batch-sizes --num-tokens-in-b --max-steps-per-run --max-steps --model-config --tensor-parallel-sizes --pipeline-parallel-sizes --context-parallel-sizes --expert-parallel-sizes --virtual-pipeline-model-parallel-sizes --virtual-pipeline-parallel-sizes --max-model-parallel-size --min-model-parallel-size --expert-tensor-parallel-sizes --sequence-parallel --fsdp --data-parallel-sharding-strategy --microbatch-group-size-per-vp-stage --overlap-moe-expert-parallel-comm --precision --grad-dtype --recompute --distributed-optimizer --optimizer-offload-fraction --activation-offload-layers --offload-modules --budget-runs --budget-usd --stop-below --seed --base-first --filter --sort --top --sequential --parallel --run-all --only --again --budget --wall-time --stop-after-failures --retries --sandbox --workspace --detach --yes --skip-checks --stack --dataset --nemo-repo --nemo-ref --pre-launch --env --secrets --image-pull-secrets --shared-memory --queue-priority --can-be-preempted --can-preempt --reservation --allowed-nodes --ttl --format --color' -- "$word")) ;;
     suggest)
         case "$previous" in
         --candidates) COMPREPLY=($(compgen -f -- "$word")); return ;;

@@ -5,6 +5,8 @@ complete -c autotuner -n __fish_use_subcommand -f -a generate -d 'Find every val
 complete -c autotuner -n __fish_use_subcommand -f -a list-configs -d 'List generated configurations with their memory verdicts'
 complete -c autotuner -n __fish_use_subcommand -f -a list-models -d 'List the models that have a pre-training recipe'
 complete -c autotuner -n __fish_use_subcommand -f -a estimate -d 'Predict memory, step time, days and cost of one configuration, or of many'
+complete -c autotuner -n __fish_use_subcommand -f -a best -d 'Find the best configurations of a model on a cluster, every knob on auto'
+complete -c autotuner -n __fish_use_subcommand -f -a gpu-counts -d 'Say how many GPUs to rent: days and dollars of the best configuration at each number'
 complete -c autotuner -n __fish_use_subcommand -f -a run -d 'Run generated configurations as training jobs and watch them'
 complete -c autotuner -n __fish_use_subcommand -f -a status -d 'Show the runs of a folder: state, progress, cost'
 complete -c autotuner -n __fish_use_subcommand -f -a logs -d 'Print the log of a run, and follow it'
@@ -13,7 +15,7 @@ complete -c autotuner -n __fish_use_subcommand -f -a results -d 'Compare what th
 complete -c autotuner -n __fish_use_subcommand -f -a calibrate -d 'Correct memory predictions by the peaks that own runs logged'
 complete -c autotuner -n __fish_use_subcommand -f -a report -d 'Write a report on the runs to hand on: HTML, PDF or Markdown'
 complete -c autotuner -n __fish_use_subcommand -f -a chart -d 'Draw one chart of the runs into a file: PNG, SVG, PDF, or its data as CSV'
-complete -c autotuner -n __fish_use_subcommand -f -a tune -d 'Generate, run and compare in one command'
+complete -c autotuner -n __fish_use_subcommand -f -a tune -d 'Generate, run and compare in one command, all configurations or few chosen within a budget'
 complete -c autotuner -n __fish_use_subcommand -f -a suggest -d 'Choose the next configuration to run, to find the best in few runs'
 complete -c autotuner -n __fish_use_subcommand -f -a login -d 'Log in to a workspace and keep its token in the system\'s keychain'
 complete -c autotuner -n __fish_use_subcommand -f -a logout -d 'Remove a workspace\'s token from the system\'s keychain'
@@ -58,10 +60,16 @@ complete -c autotuner -n '__fish_seen_subcommand_from generate' -l min-model-par
 complete -c autotuner -n '__fish_seen_subcommand_from generate' -l expert-tensor-parallel-sizes -d 'tensor parallel sizes of the experts; None: equal to the tensor parallel size' -x
 complete -c autotuner -n '__fish_seen_subcommand_from generate' -l sequence-parallel -d 'sequence parallelism; auto: whenever tensor parallel > 1' -x -a 'auto off both'
 complete -c autotuner -n '__fish_seen_subcommand_from generate' -l fsdp -d 'sizes of FSDP shard groups; 0: no FSDP' -x
+complete -c autotuner -n '__fish_seen_subcommand_from generate' -l data-parallel-sharding-strategy -d 'what FSDP shards: ZeRO-1, ZeRO-2 or ZeRO-3' -x -a 'optim optim_grads optim_grads_params'
+complete -c autotuner -n '__fish_seen_subcommand_from generate' -l microbatch-group-size-per-vp-stage -d 'micro-batches that a chunk of a virtual pipeline runs in a row' -x
+complete -c autotuner -n '__fish_seen_subcommand_from generate' -l overlap-moe-expert-parallel-comm -d 'expert traffic of one micro-batch under compute of another' -x -a 'on off'
 complete -c autotuner -n '__fish_seen_subcommand_from generate' -l precision -d 'number formats of the matrix products' -x -a 'bf16 fp16 fp8 fp8_cs fp8_ds fp8_mx fp8_sc nvfp4'
 complete -c autotuner -n '__fish_seen_subcommand_from generate' -l grad-dtype -d 'formats of the main gradient buffer' -x -a 'fp32 bf16'
 complete -c autotuner -n '__fish_seen_subcommand_from generate' -l recompute -d 'activation recompute: none, full, full:N (groups of N layers), block:N (N layers of each chunk), selective, selective:MODULE+MODULE' -x
 complete -c autotuner -n '__fish_seen_subcommand_from generate' -l distributed-optimizer -d 'shard the optimizer over data x context parallel ranks' -x -a 'on off'
+complete -c autotuner -n '__fish_seen_subcommand_from generate' -l optimizer-offload-fraction -d 'share of the optimizer\'s state in host memory, 0 to 1' -x
+complete -c autotuner -n '__fish_seen_subcommand_from generate' -l activation-offload-layers -d 'layers whose activations are kept in host memory' -x
+complete -c autotuner -n '__fish_seen_subcommand_from generate' -l offload-modules -d 'whose inputs wait in host memory: MODULE+MODULE of attn_norm, qkv_linear, core_attn, attn_proj, mlp_norm, expert_fc1, moe_act' -x
 complete -c autotuner -n '__fish_seen_subcommand_from generate' -l filter -d 'only configurations that match, e.g. \'memory<70 tp=2,4 verdict=safe\'' -x
 complete -c autotuner -n '__fish_seen_subcommand_from generate' -l sort -d 'order by a column of --format csv, e.g. days; -COLUMN: largest first' -x
 complete -c autotuner -n '__fish_seen_subcommand_from generate' -l top -d 'only the first N; without --sort those with the fewest days that fit' -x
@@ -94,6 +102,7 @@ complete -c autotuner -n '__fish_seen_subcommand_from estimate' -l pipeline-para
 complete -c autotuner -n '__fish_seen_subcommand_from estimate' -l context-parallel -d 'context parallel size' -x
 complete -c autotuner -n '__fish_seen_subcommand_from estimate' -l expert-parallel -d 'expert parallel size' -x
 complete -c autotuner -n '__fish_seen_subcommand_from estimate' -l virtual-pipeline -d 'model chunks per pipeline stage; 1 is the same as none' -x
+complete -c autotuner -n '__fish_seen_subcommand_from estimate' -l microbatch-group-size-per-vp-stage -d 'micro-batches that a model chunk runs in a row, with virtual_pipeline' -x
 complete -c autotuner -n '__fish_seen_subcommand_from estimate' -l expert-tensor-parallel -d 'tensor parallel size of the experts' -x
 complete -c autotuner -n '__fish_seen_subcommand_from estimate' -l sequence-parallel -d 'split activations outside attention and MLP along the sequence' -x -a 'on off'
 complete -c autotuner -n '__fish_seen_subcommand_from estimate' -l first-stage-layers -d 'layers of the first pipeline stage' -x
@@ -102,13 +111,17 @@ complete -c autotuner -n '__fish_seen_subcommand_from estimate' -l precision -d 
 complete -c autotuner -n '__fish_seen_subcommand_from estimate' -l grad-dtype -d 'main gradient buffer and its reduction' -x -a 'fp32 bf16'
 complete -c autotuner -n '__fish_seen_subcommand_from estimate' -l optimizer -d 'optimizer' -x -a 'adam precision_aware_adam muon sgd'
 complete -c autotuner -n '__fish_seen_subcommand_from estimate' -l distributed-optimizer -d 'shard the optimizer over data x context parallel ranks (ZeRO-1)' -x -a 'on off'
-complete -c autotuner -n '__fish_seen_subcommand_from estimate' -l fsdp -d '0: no; n: parameters, gradients and optimizer sharded over groups of n GPUs' -x
+complete -c autotuner -n '__fish_seen_subcommand_from estimate' -l optimizer-offload-fraction -d 'share of the optimizer\'s state in host memory, 0 to 1' -x
+complete -c autotuner -n '__fish_seen_subcommand_from estimate' -l fsdp -d '0: no; n: sharded over groups of n GPUs, by default parameters, gradients and optimizer' -x
+complete -c autotuner -n '__fish_seen_subcommand_from estimate' -l data-parallel-sharding-strategy -d 'what FSDP shards: ZeRO-1, ZeRO-2 or ZeRO-3' -x -a 'optim optim_grads optim_grads_params'
 complete -c autotuner -n '__fish_seen_subcommand_from estimate' -l recompute -d 'none, full, full:N, block:N, selective, selective:MODULE+MODULE' -x
 complete -c autotuner -n '__fish_seen_subcommand_from estimate' -l activation-offload-layers -d 'layers whose activations are kept in host memory' -x
+complete -c autotuner -n '__fish_seen_subcommand_from estimate' -l offload-modules -d 'whose inputs wait in host memory: MODULE+MODULE of attn_norm, qkv_linear, core_attn, attn_proj, mlp_norm, expert_fc1, moe_act' -x
 complete -c autotuner -n '__fish_seen_subcommand_from estimate' -l cross-entropy-fusion -d 'fused cross entropy' -x -a 'on off'
 complete -c autotuner -n '__fish_seen_subcommand_from estimate' -l attention -d 'attention kernel; unfused keeps the s x s scores' -x -a 'flash fused unfused'
 complete -c autotuner -n '__fish_seen_subcommand_from estimate' -l fused-norm -d 'fused normalisation' -x -a 'on off'
 complete -c autotuner -n '__fish_seen_subcommand_from estimate' -l moe-capacity-factor -d 'capacity factor of the experts' -x
+complete -c autotuner -n '__fish_seen_subcommand_from estimate' -l overlap-moe-expert-parallel-comm -d 'expert traffic of one micro-batch under compute of another' -x -a 'on off'
 complete -c autotuner -n '__fish_seen_subcommand_from estimate' -l cuda-graphs -d 'CUDA graphs' -x -a 'on off'
 complete -c autotuner -n '__fish_seen_subcommand_from estimate' -l framework -d 'whose habits and overheads apply' -x -a 'megatron nemo bridge scaling nanotron other'
 complete -c autotuner -n '__fish_seen_subcommand_from estimate' -l price-per-gpu-hour -d 'US dollars per GPU and hour' -x
@@ -117,12 +130,94 @@ complete -c autotuner -n '__fish_seen_subcommand_from estimate' -l measured -d '
 complete -c autotuner -n '__fish_seen_subcommand_from estimate' -l model-config -d 'custom model instead of --model: a Hugging Face config.json, or an architecture object' -r -F
 complete -c autotuner -n '__fish_seen_subcommand_from estimate' -l calibration -d 'correct memory by the runs that calibrate took into this args.json, or the app into this project' -r -F
 complete -c autotuner -n '__fish_seen_subcommand_from estimate' -l batch -d 'answer the JSON lines of FILE; - reads standard input' -r -F
+complete -c autotuner -n '__fish_seen_subcommand_from estimate' -l explain -d 'also tell where the step\'s time goes, what limits it, and how its pipeline runs'
+complete -c autotuner -n '__fish_seen_subcommand_from estimate' -l schedule -d 'list every pass of the simulated pipeline: in the explanation with --format json, alone with --format csv'
 complete -c autotuner -n '__fish_seen_subcommand_from estimate' -l validate -d 'compare predictions with the published measurements that come with the program'
 complete -c autotuner -n '__fish_seen_subcommand_from estimate' -l only -d 'figures to compare: peak memory, verdicts, step times' -x -a 'memory oom time'
 complete -c autotuner -n '__fish_seen_subcommand_from estimate' -l group -d 'classes of models, machines and trainers' -x -a 'dense moe mla dense-ampere dense-hopper dense-blackwell moe-hopper moe-blackwell a100-sweep h100-sweep'
 complete -c autotuner -n '__fish_seen_subcommand_from estimate' -l rows -d 'list every measurement, not only the worst; CSV and JSON always do'
 complete -c autotuner -n '__fish_seen_subcommand_from estimate' -l format -d 'form of the output' -x -a 'table json csv markdown'
 complete -c autotuner -n '__fish_seen_subcommand_from estimate' -l color -d 'colours; auto: on a terminal unless NO_COLOR is set' -x -a 'auto always never'
+complete -c autotuner -n '__fish_seen_subcommand_from best' -l model -d 'catalogue name of the model (see list-models); not with --model-config' -x -a '(autotuner list-models --format csv 2>/dev/null | cut -d, -f1 | tail -n +2)'
+complete -c autotuner -n '__fish_seen_subcommand_from best' -l model-config -d 'custom model instead of --model: a Hugging Face config.json, or an architecture object' -r -F
+complete -c autotuner -n '__fish_seen_subcommand_from best' -l nodes -d 'number of nodes' -x
+complete -c autotuner -n '__fish_seen_subcommand_from best' -l gpus-per-node -d 'GPUs in each node' -x
+complete -c autotuner -n '__fish_seen_subcommand_from best' -l resource-shape -d 'GPU type and count of a node, e.g. gpu.8xh200' -x
+complete -c autotuner -n '__fish_seen_subcommand_from best' -l gpu -d 'GPU, e.g. h200' -x
+complete -c autotuner -n '__fish_seen_subcommand_from best' -l memory-per-gpu -d 'memory of one GPU in datasheet GB' -x
+complete -c autotuner -n '__fish_seen_subcommand_from best' -l nvlink-domain -d 'GPUs that reach one another by NVLink' -x
+complete -c autotuner -n '__fish_seen_subcommand_from best' -l network-gbit-per-gpu -d 'network rate per GPU between NVLink domains, Gbit/s' -x
+complete -c autotuner -n '__fish_seen_subcommand_from best' -l price-per-gpu-hour -d 'price of one GPU for one hour' -x
+complete -c autotuner -n '__fish_seen_subcommand_from best' -l cost-per-gpu-hour -d 'price of one GPU for one hour' -x
+complete -c autotuner -n '__fish_seen_subcommand_from best' -l seq-length -d 'sequence length, tokens' -x
+complete -c autotuner -n '__fish_seen_subcommand_from best' -l global-batch-sizes -d 'global batch sizes, sequences' -x
+complete -c autotuner -n '__fish_seen_subcommand_from best' -l num-tokens-in-b -d 'training tokens in 10^9, for days and cost' -x
+complete -c autotuner -n '__fish_seen_subcommand_from best' -l tensor-parallel-sizes -d 'tensor parallel sizes' -x
+complete -c autotuner -n '__fish_seen_subcommand_from best' -l pipeline-parallel-sizes -d 'pipeline parallel sizes' -x
+complete -c autotuner -n '__fish_seen_subcommand_from best' -l virtual-pipeline-model-parallel-sizes -d 'model chunks per pipeline stage; 1 is the same as None' -x
+complete -c autotuner -n '__fish_seen_subcommand_from best' -l virtual-pipeline-parallel-sizes -d 'model chunks per pipeline stage; 1 is the same as None' -x
+complete -c autotuner -n '__fish_seen_subcommand_from best' -l context-parallel-sizes -d 'context parallel sizes' -x
+complete -c autotuner -n '__fish_seen_subcommand_from best' -l expert-parallel-sizes -d 'expert parallel sizes' -x
+complete -c autotuner -n '__fish_seen_subcommand_from best' -l expert-tensor-parallel-sizes -d 'tensor parallel sizes of the experts' -x
+complete -c autotuner -n '__fish_seen_subcommand_from best' -l micro-batch-sizes -d 'micro batch sizes, sequences' -x
+complete -c autotuner -n '__fish_seen_subcommand_from best' -l recompute -d 'activation recompute: none, full, full:N (groups of N layers), block:N (N layers of each chunk), selective, selective:MODULE+MODULE' -x
+complete -c autotuner -n '__fish_seen_subcommand_from best' -l fsdp -d 'sizes of FSDP shard groups; 0: no FSDP' -x
+complete -c autotuner -n '__fish_seen_subcommand_from best' -l sequence-parallel -d 'sequence parallelism; auto: with and without; on: whenever tensor parallel > 1' -x -a 'auto on off'
+complete -c autotuner -n '__fish_seen_subcommand_from best' -l distributed-optimizer -d 'shard the optimizer over data x context parallel ranks; auto: with and without' -x -a 'auto on off'
+complete -c autotuner -n '__fish_seen_subcommand_from best' -l data-parallel-sharding-strategy -d 'what FSDP shards: some of optim, optim_grads, optim_grads_params' -x
+complete -c autotuner -n '__fish_seen_subcommand_from best' -l precision -d 'number formats of the matrix products' -x -a 'bf16 fp16 fp8 fp8_cs fp8_ds fp8_mx fp8_sc nvfp4'
+complete -c autotuner -n '__fish_seen_subcommand_from best' -l grad-dtype -d 'formats of the main gradient buffer' -x -a 'fp32 bf16'
+complete -c autotuner -n '__fish_seen_subcommand_from best' -l overlap-moe-expert-parallel-comm -d 'expert traffic of one micro-batch under compute of another' -x -a 'on off'
+complete -c autotuner -n '__fish_seen_subcommand_from best' -l optimizer-offload-fraction -d 'share of the optimizer\'s state in host memory, 0 to 1' -x
+complete -c autotuner -n '__fish_seen_subcommand_from best' -l activation-offload-layers -d 'layers whose activations are kept in host memory' -x
+complete -c autotuner -n '__fish_seen_subcommand_from best' -l offload-modules -d 'whose inputs wait in host memory: MODULE+MODULE of attn_norm, qkv_linear, core_attn, attn_proj, mlp_norm, expert_fc1, moe_act' -x
+complete -c autotuner -n '__fish_seen_subcommand_from best' -l oom-limit -d 'allow configurations whose probability of running out of memory is below this, 0 to 1; 0.05: safe ones only' -x
+complete -c autotuner -n '__fish_seen_subcommand_from best' -l top -d 'configurations to show' -x
+complete -c autotuner -n '__fish_seen_subcommand_from best' -l distinct -d 'layouts: of those that share parallel sizes and batches only the best; all: every configuration' -x -a 'layouts all'
+complete -c autotuner -n '__fish_seen_subcommand_from best' -l pareto -d 'show the front of days against the probability of running out of memory instead'
+complete -c autotuner -n '__fish_seen_subcommand_from best' -l pareto-reach -d 'follow the front to configurations that take up to so much longer than the best' -x
+complete -c autotuner -n '__fish_seen_subcommand_from best' -l format -d 'form of the output' -x -a 'table json csv markdown'
+complete -c autotuner -n '__fish_seen_subcommand_from best' -l color -d 'colours; auto: on a terminal unless NO_COLOR is set' -x -a 'auto always never'
+complete -c autotuner -n '__fish_seen_subcommand_from gpu-counts' -l model -d 'catalogue name of the model (see list-models); not with --model-config' -x -a '(autotuner list-models --format csv 2>/dev/null | cut -d, -f1 | tail -n +2)'
+complete -c autotuner -n '__fish_seen_subcommand_from gpu-counts' -l model-config -d 'custom model instead of --model: a Hugging Face config.json, or an architecture object' -r -F
+complete -c autotuner -n '__fish_seen_subcommand_from gpu-counts' -l gpus-per-node -d 'GPUs in each node' -x
+complete -c autotuner -n '__fish_seen_subcommand_from gpu-counts' -l resource-shape -d 'GPU type and count of a node, e.g. gpu.8xh200' -x
+complete -c autotuner -n '__fish_seen_subcommand_from gpu-counts' -l gpu -d 'GPU, e.g. h200' -x
+complete -c autotuner -n '__fish_seen_subcommand_from gpu-counts' -l memory-per-gpu -d 'memory of one GPU in datasheet GB' -x
+complete -c autotuner -n '__fish_seen_subcommand_from gpu-counts' -l nvlink-domain -d 'GPUs that reach one another by NVLink' -x
+complete -c autotuner -n '__fish_seen_subcommand_from gpu-counts' -l network-gbit-per-gpu -d 'network rate per GPU between NVLink domains, Gbit/s' -x
+complete -c autotuner -n '__fish_seen_subcommand_from gpu-counts' -l price-per-gpu-hour -d 'price of one GPU for one hour' -x
+complete -c autotuner -n '__fish_seen_subcommand_from gpu-counts' -l cost-per-gpu-hour -d 'price of one GPU for one hour' -x
+complete -c autotuner -n '__fish_seen_subcommand_from gpu-counts' -l seq-length -d 'sequence length, tokens' -x
+complete -c autotuner -n '__fish_seen_subcommand_from gpu-counts' -l global-batch-sizes -d 'global batch sizes, sequences' -x
+complete -c autotuner -n '__fish_seen_subcommand_from gpu-counts' -l num-tokens-in-b -d 'training tokens in 10^9, for days and cost' -x
+complete -c autotuner -n '__fish_seen_subcommand_from gpu-counts' -l tensor-parallel-sizes -d 'tensor parallel sizes' -x
+complete -c autotuner -n '__fish_seen_subcommand_from gpu-counts' -l pipeline-parallel-sizes -d 'pipeline parallel sizes' -x
+complete -c autotuner -n '__fish_seen_subcommand_from gpu-counts' -l virtual-pipeline-model-parallel-sizes -d 'model chunks per pipeline stage; 1 is the same as None' -x
+complete -c autotuner -n '__fish_seen_subcommand_from gpu-counts' -l virtual-pipeline-parallel-sizes -d 'model chunks per pipeline stage; 1 is the same as None' -x
+complete -c autotuner -n '__fish_seen_subcommand_from gpu-counts' -l context-parallel-sizes -d 'context parallel sizes' -x
+complete -c autotuner -n '__fish_seen_subcommand_from gpu-counts' -l expert-parallel-sizes -d 'expert parallel sizes' -x
+complete -c autotuner -n '__fish_seen_subcommand_from gpu-counts' -l expert-tensor-parallel-sizes -d 'tensor parallel sizes of the experts' -x
+complete -c autotuner -n '__fish_seen_subcommand_from gpu-counts' -l micro-batch-sizes -d 'micro batch sizes, sequences' -x
+complete -c autotuner -n '__fish_seen_subcommand_from gpu-counts' -l recompute -d 'activation recompute: none, full, full:N (groups of N layers), block:N (N layers of each chunk), selective, selective:MODULE+MODULE' -x
+complete -c autotuner -n '__fish_seen_subcommand_from gpu-counts' -l fsdp -d 'sizes of FSDP shard groups; 0: no FSDP' -x
+complete -c autotuner -n '__fish_seen_subcommand_from gpu-counts' -l sequence-parallel -d 'sequence parallelism; auto: with and without; on: whenever tensor parallel > 1' -x -a 'auto on off'
+complete -c autotuner -n '__fish_seen_subcommand_from gpu-counts' -l distributed-optimizer -d 'shard the optimizer over data x context parallel ranks; auto: with and without' -x -a 'auto on off'
+complete -c autotuner -n '__fish_seen_subcommand_from gpu-counts' -l data-parallel-sharding-strategy -d 'what FSDP shards: some of optim, optim_grads, optim_grads_params' -x
+complete -c autotuner -n '__fish_seen_subcommand_from gpu-counts' -l precision -d 'number formats of the matrix products' -x -a 'bf16 fp16 fp8 fp8_cs fp8_ds fp8_mx fp8_sc nvfp4'
+complete -c autotuner -n '__fish_seen_subcommand_from gpu-counts' -l grad-dtype -d 'formats of the main gradient buffer' -x -a 'fp32 bf16'
+complete -c autotuner -n '__fish_seen_subcommand_from gpu-counts' -l overlap-moe-expert-parallel-comm -d 'expert traffic of one micro-batch under compute of another' -x -a 'on off'
+complete -c autotuner -n '__fish_seen_subcommand_from gpu-counts' -l optimizer-offload-fraction -d 'share of the optimizer\'s state in host memory, 0 to 1' -x
+complete -c autotuner -n '__fish_seen_subcommand_from gpu-counts' -l activation-offload-layers -d 'layers whose activations are kept in host memory' -x
+complete -c autotuner -n '__fish_seen_subcommand_from gpu-counts' -l offload-modules -d 'whose inputs wait in host memory: MODULE+MODULE of attn_norm, qkv_linear, core_attn, attn_proj, mlp_norm, expert_fc1, moe_act' -x
+complete -c autotuner -n '__fish_seen_subcommand_from gpu-counts' -l oom-limit -d 'allow configurations whose probability of running out of memory is below this, 0 to 1; 0.05: safe ones only' -x
+complete -c autotuner -n '__fish_seen_subcommand_from gpu-counts' -l gpu-counts -d 'numbers of GPUs to try: whole nodes, or part of one; auto: one node doubled again and again, and what lies between where something is valid' -x
+complete -c autotuner -n '__fish_seen_subcommand_from gpu-counts' -l min-gpus -d 'fewest GPUs of --gpu-counts auto' -x
+complete -c autotuner -n '__fish_seen_subcommand_from gpu-counts' -l max-gpus -d 'most GPUs of --gpu-counts auto' -x
+complete -c autotuner -n '__fish_seen_subcommand_from gpu-counts' -l deadline-days -d 'name the cheapest number that is done in time' -x
+complete -c autotuner -n '__fish_seen_subcommand_from gpu-counts' -l budget-usd -d 'name the fastest number that the money pays for' -x
+complete -c autotuner -n '__fish_seen_subcommand_from gpu-counts' -l format -d 'form of the output' -x -a 'table json csv markdown'
+complete -c autotuner -n '__fish_seen_subcommand_from gpu-counts' -l color -d 'colours; auto: on a terminal unless NO_COLOR is set' -x -a 'auto always never'
 complete -c autotuner -n '__fish_seen_subcommand_from run' -l config-dir -d 'folder that generate wrote to' -x -a '(__fish_complete_directories)'
 complete -c autotuner -n '__fish_seen_subcommand_from run' -l model -d 'name of the model' -x -a '(autotuner list-models --format csv 2>/dev/null | cut -d, -f1 | tail -n +2)'
 complete -c autotuner -n '__fish_seen_subcommand_from run' -l launcher-node-group -d 'node group of launcher jobs; accepted, not needed: nothing but the training jobs runs on the cluster' -x
@@ -319,10 +414,21 @@ complete -c autotuner -n '__fish_seen_subcommand_from tune' -l min-model-paralle
 complete -c autotuner -n '__fish_seen_subcommand_from tune' -l expert-tensor-parallel-sizes -d 'tensor parallel sizes of the experts; None: equal to the tensor parallel size' -x
 complete -c autotuner -n '__fish_seen_subcommand_from tune' -l sequence-parallel -d 'sequence parallelism; auto: whenever tensor parallel > 1' -x -a 'auto off both'
 complete -c autotuner -n '__fish_seen_subcommand_from tune' -l fsdp -d 'sizes of FSDP shard groups; 0: no FSDP' -x
+complete -c autotuner -n '__fish_seen_subcommand_from tune' -l data-parallel-sharding-strategy -d 'what FSDP shards: ZeRO-1, ZeRO-2 or ZeRO-3' -x -a 'optim optim_grads optim_grads_params'
+complete -c autotuner -n '__fish_seen_subcommand_from tune' -l microbatch-group-size-per-vp-stage -d 'micro-batches that a chunk of a virtual pipeline runs in a row' -x
+complete -c autotuner -n '__fish_seen_subcommand_from tune' -l overlap-moe-expert-parallel-comm -d 'expert traffic of one micro-batch under compute of another' -x -a 'on off'
 complete -c autotuner -n '__fish_seen_subcommand_from tune' -l precision -d 'number formats of the matrix products' -x -a 'bf16 fp16 fp8 fp8_cs fp8_ds fp8_mx fp8_sc nvfp4'
 complete -c autotuner -n '__fish_seen_subcommand_from tune' -l grad-dtype -d 'formats of the main gradient buffer' -x -a 'fp32 bf16'
 complete -c autotuner -n '__fish_seen_subcommand_from tune' -l recompute -d 'activation recompute: none, full, full:N (groups of N layers), block:N (N layers of each chunk), selective, selective:MODULE+MODULE' -x
 complete -c autotuner -n '__fish_seen_subcommand_from tune' -l distributed-optimizer -d 'shard the optimizer over data x context parallel ranks' -x -a 'on off'
+complete -c autotuner -n '__fish_seen_subcommand_from tune' -l optimizer-offload-fraction -d 'share of the optimizer\'s state in host memory, 0 to 1' -x
+complete -c autotuner -n '__fish_seen_subcommand_from tune' -l activation-offload-layers -d 'layers whose activations are kept in host memory' -x
+complete -c autotuner -n '__fish_seen_subcommand_from tune' -l offload-modules -d 'whose inputs wait in host memory: MODULE+MODULE of attn_norm, qkv_linear, core_attn, attn_proj, mlp_norm, expert_fc1, moe_act' -x
+complete -c autotuner -n '__fish_seen_subcommand_from tune' -l budget-runs -d 'run at most N configurations, each chosen by what the ones before have shown; runs that fail or run out of memory count' -x
+complete -c autotuner -n '__fish_seen_subcommand_from tune' -l budget-usd -d 'the same within so many dollars, start-up and failed runs included; may be given together with --budget-runs' -x
+complete -c autotuner -n '__fish_seen_subcommand_from tune' -l stop-below -d 'end before the budget is spent when hardly anything left can beat the best by more than this' -x
+complete -c autotuner -n '__fish_seen_subcommand_from tune' -l seed -d 'of the choice; the same runs and seed, the same choice' -x
+complete -c autotuner -n '__fish_seen_subcommand_from tune' -l base-first -d 'run the base configuration first, within the budget: then what is saved is a comparison of two runs'
 complete -c autotuner -n '__fish_seen_subcommand_from tune' -l filter -d 'only configurations that match, e.g. \'memory<70 tp=2,4 verdict=safe\'' -x
 complete -c autotuner -n '__fish_seen_subcommand_from tune' -l sort -d 'order by a column of --format csv, e.g. days; -COLUMN: largest first' -x
 complete -c autotuner -n '__fish_seen_subcommand_from tune' -l top -d 'only the first N; without --sort those with the fewest days that fit' -x
@@ -355,7 +461,7 @@ complete -c autotuner -n '__fish_seen_subcommand_from tune' -l can-preempt -d 'j
 complete -c autotuner -n '__fish_seen_subcommand_from tune' -l reservation -d 'reservation whose nodes are used' -x
 complete -c autotuner -n '__fish_seen_subcommand_from tune' -l allowed-nodes -d 'ids of the nodes to use' -x
 complete -c autotuner -n '__fish_seen_subcommand_from tune' -l ttl -d 'how long the platform lists a job after its end' -x
-complete -c autotuner -n '__fish_seen_subcommand_from tune' -l format -d 'form of the output' -x -a 'table json csv markdown'
+complete -c autotuner -n '__fish_seen_subcommand_from tune' -l format -d 'form of the output' -x -a 'table json csv markdown jsonl'
 complete -c autotuner -n '__fish_seen_subcommand_from tune' -l color -d 'colours; auto: on a terminal unless NO_COLOR is set' -x -a 'auto always never'
 complete -c autotuner -n '__fish_seen_subcommand_from suggest' -l candidates -d 'configurations to choose from, JSON lines as estimate --batch takes them; - reads standard input' -r -F
 complete -c autotuner -n '__fish_seen_subcommand_from suggest' -l measured -d 'runs so far, JSON lines {"id", "outcome": "ok"|"oom"|"failed", "step_s", "peak_gib"}, the peak that "measured" of its candidate names; - reads standard input' -r -F

@@ -59,6 +59,8 @@ Option borrowed(const Borrowed &from)
         option.defaultText = from.defaultText;
     if (from.knob)
         option.category = kKnobs;
+    if (from.flag == "expert-tensor-parallel-sizes")
+        option.help = "tensor parallel sizes of the experts"; // None is no list here
     option.required = false;
     return option;
 }

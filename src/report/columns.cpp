@@ -86,7 +86,7 @@ CellValue shardingOf(const RowView &view)
 CellValue fsdpShardingOf(const RowView &view)
 {
     const domain::ParallelLayout &layout = view.candidate.layout;
-    return layout.fsdp > 0 ? word(domain::name(layout.fsdpSharding)) : CellValue();
+    return word(layout.fsdp > 0 ? domain::name(layout.fsdpSharding) : "none");
 }
 CellValue recomputeOf(const RowView &view) { return domain::recomputeText(view.candidate.recompute); }
 CellValue verdictOf(const RowView &view) { return word(estimate::name(rowOf(view).verdict)); }
@@ -267,7 +267,7 @@ constexpr auto kKnobs = std::to_array<Column>({
      .unit = "",
      .tooltip = QT_TRANSLATE_NOOP("core",
                                   "What an FSDP group shards: the optimizer's state (optim, ZeRO-1), gradients too (optim_grads, ZeRO-2), "
-                                  "or parameters as well (optim_grads_params, ZeRO-3). Nothing without FSDP."),
+                                  "or parameters as well (optim_grads_params, ZeRO-3); none without FSDP."),
      .kind = ColumnKind::Text,
      .shownByDefault = false,
      .value = fsdpShardingOf},
