@@ -8,7 +8,6 @@
 #include "cli/values.h"
 #include "tuning/reasons.h"
 #include "tuning/repeats.h"
-#include "tuning/session.h"
 
 #include <nlohmann/json.hpp>
 #include <ostream>
@@ -106,7 +105,6 @@ void printJson(const tuning::Advice &advice, const SuggestInput &input, const St
     last["stop"] = advice.stop != tuning::StopReason::None;
     last["best_id"] = advice.best ? Json(input.ids[*advice.best]) : Json(nullptr);
     last["expected_gain"] = advice.expectedGain;
-    last["reason"] = tuning::name(advice.stop);
     print(last);
 }
 
@@ -215,7 +213,7 @@ Command suggestCommand()
         "use on the GPU by default (device); for torch's max_memory_allocated or max_memory_reserved, candidates say allocated or "
         "reserved. At most 1000 measured runs are read.\n\n"
         "Writes one JSON object for each run to make next, then one line with \"stop\": whether anything left can plausibly beat the best, "
-        "fits, or is paid for, and the \"reason\". Runs of one candidate that contradict each other are weighed together, with a warning. "
+        "fits, or is paid for. Runs of one candidate that contradict each other are weighed together, with a warning. "
         "A trial is taken to cost five minutes to start and fifty steps. Where candidates differ in batch size or "
         "GPUs, the best is the one with the cheapest token.";
     command.options = suggestOptions();

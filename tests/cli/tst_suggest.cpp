@@ -107,6 +107,36 @@ TEST_F(Suggest, goesThroughAllWithoutRepeatingOneAndThenStops)
     EXPECT_EQ(last[0]["expected_gain"], 0.0);
 }
 
+TEST_F(Suggest, runsThatContradictEachOtherAreSaid)
+{
+    const std::string id = answers(suggest()).front()["id"];
+    writeText(measured,
+              lines({{{"id", id}, {"outcome", "ok"}, {"step_s", 3.0}},
+                     {{"id", id}, {"outcome", "ok"}, {"step_s", 4.5}},
+                     {{"id", id}, {"outcome", "oom"}}}));
+    const CliResult result = suggest();
+    EXPECT_EQ(result.code, 0) << result.err;
+    EXPECT_THAT(result.err, testing::HasSubstr("its runs took 3.0000 to 4.5000 s a step"));
+    EXPECT_THAT(result.err, testing::HasSubstr("both finished and ran out of memory"));
+}
+
+TEST_F(Suggest, stopsWhenAllThatIsLeftIsTooLarge)
+{
+    std::vector<json> huge;
+    for (const int micro : {16, 32, 64})
+        huge.push_back({{"id", "m" + std::to_string(micro)},
+                        {"model", "llama31_8b"},
+                        {"gpu", "h200"},
+                        {"num_gpus", 8},
+                        {"seq_length", 8192},
+                        {"global_batch_size", 512},
+                        {"micro_batch_size", micro}});
+    writeText(candidates, lines(huge));
+    const std::vector<json> said = answers(suggest());
+    EXPECT_EQ(said.back()["stop"], true);
+    EXPECT_EQ(said.back()["best_id"], nullptr);
+}
+
 TEST_F(Suggest, sameSeedSameAnswer)
 {
     writeText(measured, lines({{{"id", "tp2"}, {"outcome", "ok"}, {"step_s", 2.5}, {"peak_gib", 60.0}, {"x_node", "a"}}}));
