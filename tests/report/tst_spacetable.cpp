@@ -251,7 +251,7 @@ TEST(SpaceExport, EveryFormatSaysThatFiguresArePredicted)
     const SpaceTable table = SpaceTable::ofBest(plan(), {usual()});
     const auto chosen = columns(SpaceKind::Best, {"rank", "days", "tensor_parallel"});
     const std::string csv = report::exportSpace(table, allRows(table), chosen, TableFormat::Csv);
-    EXPECT_THAT(csv, HasSubstr("rank,days (predicted, estimator "));
+    EXPECT_THAT(csv, HasSubstr("rank,\"days (predicted, estimator "));
     EXPECT_THAT(csv, HasSubstr("\r\n1,20.0,1\r\n2,22.0,2\r\n3,24.0,1\r\n,30.0,4\r\n"));
     const auto json = nlohmann::json::parse(report::exportSpace(table, allRows(table), chosen, TableFormat::Json));
     EXPECT_EQ(json["format"], "autotuner-whole-space");
