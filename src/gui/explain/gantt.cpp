@@ -23,13 +23,13 @@ std::vector<Gantt::Busy> sumsOf(const Gantt::Stage &stage)
 } // namespace
 
 Gantt::Gantt(std::vector<Stage> stages, std::vector<GanttPhase> phases)
-    : m_stages(std::move(stages))
-    , m_phases(std::move(phases))
+    : m_phases(std::move(phases))
     , m_shortest(std::numeric_limits<double>::max())
 {
-    for (Stage &stage : m_stages) {
+    Sums sums;
+    for (Stage &stage : stages) {
         std::sort(stage.begin(), stage.end(), [](const GanttOperation &a, const GanttOperation &b) { return a.begin < b.begin; });
-        m_sums.push_back(sumsOf(stage));
+        sums.push_back(sumsOf(stage));
         for (const GanttOperation &operation : stage) {
             m_passesEnd = std::max(m_passesEnd, operation.end);
             m_chunks = std::max(m_chunks, operation.chunk + 1);
@@ -42,18 +42,20 @@ Gantt::Gantt(std::vector<Stage> stages, std::vector<GanttPhase> phases)
     for (const GanttPhase &phase : m_phases)
         m_end = std::max(m_end, phase.end);
     m_shortest = std::min(m_shortest, m_end);
+    m_stages = std::make_shared<const std::vector<Stage>>(std::move(stages));
+    m_sums = std::make_shared<const Sums>(std::move(sums));
 }
 
 double Gantt::waiting(int stage) const
 {
-    const Busy all = m_sums[static_cast<std::size_t>(stage)].back();
+    const Busy all = (*m_sums)[static_cast<std::size_t>(stage)].back();
     return m_passesEnd > 0 ? std::max(0.0, 1 - (all.forward + all.backward) / m_passesEnd) : 0;
 }
 
 std::size_t Gantt::operations() const
 {
     std::size_t sum = 0;
-    for (const Stage &stage : m_stages)
+    for (const Stage &stage : *m_stages)
         sum += stage.size();
     return sum;
 }
@@ -98,7 +100,7 @@ std::optional<GanttPlace> Gantt::passOf(int stage, const GanttOperation &like) c
 Gantt::Busy Gantt::busyUntil(int stage, double seconds) const
 {
     const std::size_t next = firstEndingAfter(stage, seconds);
-    Busy sum = m_sums[static_cast<std::size_t>(stage)][next];
+    Busy sum = (*m_sums)[static_cast<std::size_t>(stage)][next];
     if (next < this->stage(stage).size()) {
         const GanttOperation &running = this->stage(stage)[next];
         add(sum, running, std::max(0.0, seconds - running.begin));

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QString>
+#include <memory>
 #include <optional>
 #include <span>
 #include <vector>
@@ -35,7 +36,7 @@ struct GanttPhase {
 };
 
 /// A step of pipeline training as a picture needs it: what every stage does when. Immutable; finding out
-/// what happens at some moment takes time that grows with the logarithm of the operations.
+/// what happens at some moment takes time that grows with the logarithm of the operations. Copies share them.
 class Gantt {
 public:
     using Stage = std::vector<GanttOperation>;
@@ -45,7 +46,7 @@ public:
     explicit Gantt(std::vector<Stage> stages, std::vector<GanttPhase> phases = {});
 
     [[nodiscard]] bool empty() const { return m_end <= 0; }
-    [[nodiscard]] int stages() const { return static_cast<int>(m_stages.size()); }
+    [[nodiscard]] int stages() const { return static_cast<int>(m_stages->size()); }
     [[nodiscard]] int chunks() const { return m_chunks; } ///< per stage
     [[nodiscard]] int microBatches() const { return m_microBatches; }
     [[nodiscard]] double end() const { return m_end; } ///< seconds, of the last operation or phase
@@ -54,7 +55,7 @@ public:
     [[nodiscard]] double waiting(int stage) const;
     [[nodiscard]] double shortest() const { return m_shortest; } ///< seconds, of all operations
     [[nodiscard]] std::size_t operations() const;
-    [[nodiscard]] std::span<const GanttOperation> stage(int stage) const { return m_stages[static_cast<std::size_t>(stage)]; }
+    [[nodiscard]] std::span<const GanttOperation> stage(int stage) const { return (*m_stages)[static_cast<std::size_t>(stage)]; }
     [[nodiscard]] const GanttOperation &at(const GanttPlace &place) const { return stage(place.stage)[place.operation]; }
     [[nodiscard]] const std::vector<GanttPhase> &phases() const { return m_phases; }
 
@@ -76,8 +77,9 @@ public:
 private:
     [[nodiscard]] Busy busyUntil(int stage, double seconds) const;
 
-    std::vector<Stage> m_stages;
-    std::vector<std::vector<Busy>> m_sums; ///< by stage: before each operation
+    using Sums = std::vector<std::vector<Busy>>;
+    std::shared_ptr<const std::vector<Stage>> m_stages = std::make_shared<std::vector<Stage>>();
+    std::shared_ptr<const Sums> m_sums = std::make_shared<Sums>(); ///< by stage: before each operation
     std::vector<GanttPhase> m_phases;
     double m_end = 0;
     double m_passesEnd = 0;
