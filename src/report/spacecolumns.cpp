@@ -183,19 +183,25 @@ SpaceColumn columnOf(const Column &column)
             .own = &column};
 }
 
-/// Days and dollars stand beside what names the row, then what compares it, then everything else.
-std::vector<SpaceColumn> assembled(std::vector<SpaceColumn> names, const std::vector<SpaceColumn> &compares)
+/// Figures that a choice hangs on stand beside what names the row and the `early` ones of what compares it, then
+/// everything else.
+std::vector<SpaceColumn> assembled(std::vector<SpaceColumn> names, const std::vector<SpaceColumn> &compares, std::ptrdiff_t early)
 {
-    static constexpr auto kFirst = std::to_array<std::string_view>({"days", "cost_usd"});
+    static constexpr auto kFirst =
+        std::to_array<std::string_view>({"days", "cost_usd", "verdict", "step_seconds", "model_tflops_per_gpu", "mfu_percent"});
+    constexpr std::size_t kDaysAndDollars = 2;
     std::vector<SpaceColumn> columns = std::move(names);
-    for (const std::string_view id : kFirst)
-        columns.push_back(columnOf(*findColumn(id)));
-    columns.insert(columns.end(), compares.begin(), compares.end());
+    for (std::size_t i = 0; i < kFirst.size(); ++i) {
+        if (i == kDaysAndDollars)
+            columns.insert(columns.end(), compares.begin(), compares.begin() + early);
+        columns.push_back(columnOf(*findColumn(kFirst[i])));
+    }
     for (const Column &column : configurationColumns()) {
         if (std::find(kFirst.begin(), kFirst.end(), column.id) == kFirst.end())
             columns.push_back(columnOf(column));
     }
     columns.push_back(distributedOptimizerColumn());
+    columns.insert(columns.end(), compares.begin() + early, compares.end());
     return columns;
 }
 
@@ -207,9 +213,9 @@ const std::vector<SpaceColumn> &spaceColumns(SpaceKind kind)
         std::vector<SpaceColumn> own = bestsOwn();
         std::vector<SpaceColumn> names{rankColumn(), own.front(), gpusColumn(false)};
         own.erase(own.begin());
-        return assembled(std::move(names), own);
+        return assembled(std::move(names), own, 1);
     }();
-    static const std::vector<SpaceColumn> counts = assembled({gpusColumn(true), nodesColumn()}, countsOwn());
+    static const std::vector<SpaceColumn> counts = assembled({gpusColumn(true), nodesColumn()}, countsOwn(), 2);
     return kind == SpaceKind::Best ? best : counts;
 }
 

@@ -122,7 +122,7 @@ void ScatterPlot::addLegend()
     if (any([](const Point &point) { return point.run.isBase; }))
         entries.push_back(
             {{MarkShape::Diamond, colors().base, any([](const Point &point) { return point.run.isBase && point.run.simulated; })},
-             tr("base")});
+             m_chart.predicted ? tr("the plan's own best") : tr("base")});
     if (any([](const Point &point) { return point.run.flagged; }))
         entries.push_back({{MarkShape::Cross, colors().flagged}, tr("doubtful")});
     if (!data().front.empty())

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/charts/twinplot.h"
 
+#include "gui/widgets/numbers.h"
 #include "gui/widgets/theme.h"
 #include "gui/widgets/translated.h"
 
@@ -262,7 +263,7 @@ void TwinPlot::addBottomLabels(std::vector<Label> &labels) const
     const QFontMetricsF metrics(font());
     double end = -1e9;
     for (const Point &point : data().points) {
-        const QString text = figureText(point.x);
+        const QString text = number(point.x, 0);
         const double width = metrics.horizontalAdvance(text);
         const double left = xOf(point) - width / 2;
         if (left < end + 8 || xOf(point) < plotArea().left() - 1 || xOf(point) > plotArea().right() + 1)

@@ -20,7 +20,7 @@ namespace {
 
 /// How much slower than the best a configuration of the front may be. Beyond, nobody trades time for room.
 constexpr double kFrontReach = 0.5;
-constexpr int kTableShare = 58; // percent of the height
+constexpr int kTableShare = 50; // percent of the height
 
 } // namespace
 

@@ -91,8 +91,11 @@ void GpuCountsPage::showAdvice()
 {
     if (!table())
         return;
+    const bool follows = m_view->currentRow() == m_advice.recommended;
     m_advice = report::adviseGpuCount(*table(), limits());
     m_model->setAdvice(m_advice);
+    if (follows && m_advice.recommended) // nobody chose another
+        m_view->selectRow(m_advice.recommended);
     m_ui->advice->setNote(m_advice.recommended ? NoteLabel::Kind::Good : NoteLabel::Kind::Warning, adviceText(*table(), m_advice));
     QString reach = reachText(*table(), m_advice);
     if (outcome() && outcome()->cancelled)

@@ -288,7 +288,6 @@ void SpacePage::showNotice()
         m_widgets.notice->setNote(NoteLabel::Kind::Good, selectedText());
         break;
     }
-    m_widgets.notice->setVisible(!m_widgets.notice->text().isEmpty());
     m_widgets.undo->setVisible(m_adoption->canUndo());
 }
 

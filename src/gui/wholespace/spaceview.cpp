@@ -16,6 +16,7 @@ namespace gui {
 namespace {
 
 constexpr int kFigureInCharacters = 8;
+constexpr int kFirstInCharacters = 13; // with a star
 constexpr int kWordsInCharacters = 12;
 constexpr int kStepInCharacters = 22; // with its band
 constexpr int kVerdictInCharacters = 22;
@@ -25,6 +26,8 @@ int widthInCharacters(const report::SpaceColumn &column)
 {
     if (column.id == "step_seconds")
         return kStepInCharacters;
+    if (column.id == "rank" || column.id == "gpus")
+        return kFirstInCharacters;
     if (column.kind == report::ColumnKind::Verdict)
         return kVerdictInCharacters;
     if (column.id == "cluster")
