@@ -274,8 +274,8 @@ void TuneDialog::Private::showBuys()
 {
     using Kind = NoteLabel::Kind;
     const campaign::TuningSettings asked = settings();
-    ui.firstNote->setText(tr("The first of them is certain. The others are what is best by what is known now: each is chosen anew after "
-                             "every result."));
+    ui.firstNote->setText(
+        tr("It begins with the first of them. The others are the best by what is known now: each is chosen anew after every result."));
     ui.firstNote->setVisible(advice && advice->next.size() > 1);
     if (!result || result->rows.empty()) {
         ui.buys->setNote(Kind::Error,
