@@ -11,7 +11,15 @@
 
 namespace base {
 
-std::string fixed(double value, int decimals) { return std::isfinite(value) ? fmt::format("{:.{}f}", value, decimals) : std::string("–"); }
+std::string fixed(double value, int decimals)
+{
+    if (!std::isfinite(value))
+        return "–";
+    std::string text = fmt::format("{:.{}f}", value, decimals);
+    if (text.front() == '-' && text.find_first_of("123456789") == std::string::npos)
+        text.erase(0, 1); // rounded to zero, which has no sign
+    return text;
+}
 
 std::string grouped(double value, int decimals)
 {

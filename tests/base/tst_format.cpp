@@ -16,6 +16,8 @@ TEST(Format, FixedDecimals)
     EXPECT_EQ(base::fixed(3.14159, 2), "3.14");
     EXPECT_EQ(base::fixed(2.0, 0), "2");
     EXPECT_EQ(base::fixed(-0.5, 1), "-0.5");
+    EXPECT_EQ(base::fixed(-0.04, 1), "0.0"); // zero has no sign
+    EXPECT_EQ(base::fixed(-0.06, 1), "-0.1");
     EXPECT_EQ(base::fixed(kNan, 2), "–");
     EXPECT_EQ(base::fixed(-kInfinity, 2), "–");
 }
