@@ -98,7 +98,7 @@ base::Result<const ModelEntry *> Catalogue::model(std::string_view name) const
     return base::fail({base::ErrorKind::Input,
                        "model",
                        base::Text(QT_TRANSLATE_NOOP("core", "\"%1\" is not in the catalogue"), {std::string(name)}),
-                       similar.empty() ? base::Text(QT_TRANSLATE_NOOP("core", "list-models shows all names"))
+                       similar.empty() ? base::Text(QT_TRANSLATE_NOOP("core", "The command list-models shows all names"))
                                        : base::Text(QT_TRANSLATE_NOOP("core", "Did you mean %1? list-models shows all names"), {similar}),
                        {}});
 }
