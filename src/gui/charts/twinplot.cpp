@@ -111,8 +111,12 @@ std::optional<double> TwinPlot::limit(Side side) const { return finite(side == S
 
 double TwinPlot::heightOf(double value, Side side) const { return yAt((side == Side::Left ? m_y : *m_right).shareOf(value)); }
 
-/// Room above the marks for the names of the columns.
-double TwinPlot::headroom() const { return QFontMetricsF(font()).height() + 2 * kRadius + 6; }
+/// Room above the marks for the names of the columns, where there is any.
+double TwinPlot::headroom() const
+{
+    constexpr double kMostShare = 0.35;
+    return std::min(plotArea().height() * kMostShare, QFontMetricsF(font()).height() + 2 * kRadius + 6);
+}
 
 /// Half the way to the nearest neighbour, so that a column can be pointed at anywhere.
 double TwinPlot::slot(std::size_t index) const

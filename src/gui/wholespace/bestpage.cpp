@@ -21,6 +21,7 @@ namespace {
 /// How much slower than the best a configuration of the front may be. Beyond, nobody trades time for room.
 constexpr double kFrontReach = 0.5;
 constexpr int kTableShare = 50; // percent of the height
+constexpr int kLeastChartLines = 12; // of text
 
 } // namespace
 
@@ -31,6 +32,7 @@ BestPage::BestPage(const Parts &parts, QWidget *parent)
 {
     m_ui->setupUi(this);
     m_ui->parts->addWidget(m_view);
+    m_chart->setMinimumHeight(fontMetrics().height() * kLeastChartLines);
     m_ui->parts->addWidget(m_chart);
     m_ui->parts->setSizes({10 * kTableShare, 10 * (100 - kTableShare)});
     setUp({m_ui->stack, m_ui->parts, m_ui->progress, m_ui->stop, m_ui->notice, m_ui->undo});

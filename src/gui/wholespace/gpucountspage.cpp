@@ -18,6 +18,7 @@ namespace gui {
 namespace {
 
 constexpr int kChartShare = 58; // percent of the height
+constexpr int kLeastChartLines = 15; // of text: lower, days and dollars are flat lines
 
 /// 0 stands for no limit.
 std::optional<double> limitOf(const QDoubleSpinBox &box) { return box.value() > 0 ? std::optional(box.value()) : std::nullopt; }
@@ -29,6 +30,7 @@ GpuCountsPage::GpuCountsPage(const Parts &parts, QWidget *parent)
     , m_ui(std::make_unique<Ui::GpuCountsPage>())
 {
     m_ui->setupUi(this);
+    m_chart->setMinimumHeight(fontMetrics().height() * kLeastChartLines);
     m_ui->parts->addWidget(m_chart);
     m_ui->parts->addWidget(m_view);
     m_ui->parts->setSizes({10 * kChartShare, 10 * (100 - kChartShare)});
