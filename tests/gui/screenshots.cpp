@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The AutoTuner authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Writes pictures of the app's pages into a folder: for the manual, and to look at after a change.
-//   screenshots FOLDER [light|dark] [language]
+//   screenshots FOLDER [light|dark] [language] [tuning: that part alone]
 #include "gui/accuracy/accuracywindow.h"
 #include "gui/campaignfixture.h"
 #include "gui/comparison/chartgrid.h"
@@ -17,9 +17,13 @@
 #include "gui/sessionfixture.h"
 #include "gui/settings/settingsdialog.h"
 #include "gui/shell/aboutdialog.h"
+#include "gui/tuningpictures.h"
+#include "gui/wholespace/wholespacewindow.h"
 #include "gui/wizard/planwizard.h"
 
 #include <QDir>
+#include <QDoubleSpinBox>
+#include <QProgressBar>
 #include <QTabWidget>
 #include <QTableView>
 #include <cmath>
@@ -93,6 +97,31 @@ void shootAccuracy(const SessionFixture &fixture, const QDir &out)
         tabs->setCurrentIndex(i);
         shoot(*window, out.filePath(QStringLiteral("accuracy-%1.png").arg(QLatin1String(names[i]))));
     }
+    window->close();
+}
+
+/// The best over the whole space and the numbers of GPUs, without limits and with them.
+void shootWholeSpace(const SessionFixture &fixture, const QDir &out)
+{
+    fixture.window().actions().wholeSpace->trigger();
+    auto *window = fixture.window().findChild<gui::WholeSpaceWindow *>();
+    auto *tabs = window->findChild<QTabWidget *>(QStringLiteral("tabs"));
+    const auto ready = [tabs] {
+        const auto *page = tabs->currentWidget();
+        return page->findChild<QTableView *>(QStringLiteral("spaceTable"))->model()->rowCount() > 0
+            && !page->findChild<QProgressBar *>(QStringLiteral("progress"))->isVisible();
+    };
+    window->resize(1280, 690);
+    if (!QTest::qWaitFor(ready, kPatience))
+        return;
+    shoot(*window, out.filePath(QStringLiteral("whole-space.png")));
+    tabs->setCurrentIndex(1);
+    if (!QTest::qWaitFor(ready, kPatience))
+        return;
+    shoot(*window, out.filePath(QStringLiteral("gpu-counts.png")));
+    window->findChild<QDoubleSpinBox *>(QStringLiteral("deadline"))->setValue(14);
+    window->findChild<QDoubleSpinBox *>(QStringLiteral("budget"))->setValue(90000);
+    shoot(*window, out.filePath(QStringLiteral("gpu-counts-limits.png")));
     window->close();
 }
 
@@ -198,6 +227,9 @@ int main(int argc, char **argv)
     preferences.theme = args.value(2) == QLatin1String("dark") ? gui::ThemeChoice::Dark : gui::ThemeChoice::Light;
     preferences.language = args.value(3, QStringLiteral("en"));
     fixture.session->usePreferences(preferences);
+    TuningPictures(*catalogue, preferences, out, shoot).shootAll();
+    if (args.value(4) == QLatin1String("tuning"))
+        return 0;
     fixture.session->start({});
     fixture.window().resize(1400, 860);
     shoot(fixture.window(), out.filePath(QStringLiteral("welcome.png")));
@@ -220,6 +252,7 @@ int main(int argc, char **argv)
     shootWizard(fixture, *catalogue, out);
     shootAccuracy(fixture, out);
     shootExplanation(fixture, out);
+    shootWholeSpace(fixture, out);
     shootMonitor(*catalogue, out);
     shootResults(*catalogue, out, preferences, false);
     shootResults(*catalogue, out, preferences, true);
