@@ -60,6 +60,61 @@
     </message>
 </context>
 <context>
+    <name>BestPage</name>
+    <message>
+        <source>Show the &amp;first:</source>
+        <translation>Die ersten an&amp;zeigen:</translation>
+    </message>
+    <message>
+        <source>Length of the ranking on each cluster</source>
+        <translation>Länge der Rangliste je Cluster</translation>
+    </message>
+    <message>
+        <source>One per la&amp;yout</source>
+        <translation>Eine pro La&amp;yout</translation>
+    </message>
+    <message>
+        <source>Of configurations that share parallel sizes, batches and precision the best alone is listed</source>
+        <translation>Von Konfigurationen mit gleichen Parallel-Größen, Batches und gleicher Präzision wird nur die beste aufgeführt</translation>
+    </message>
+    <message>
+        <source>Pareto fr&amp;ont only</source>
+        <translation>Nur Pareto-Fro&amp;nt</translation>
+    </message>
+    <message>
+        <source>Rows that no other is better than in both respects, and the plan&apos;s own best</source>
+        <translation>Zeilen, die keine andere in beiden Hinsichten übertrifft, und die beste des Plans selbst</translation>
+    </message>
+    <message>
+        <source>Search of the whole space</source>
+        <translation>Suche im ganzen Suchraum</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>S&amp;toppen</translation>
+    </message>
+    <message>
+        <source>&amp;Use this</source>
+        <translation>Diese &amp;verwenden</translation>
+    </message>
+    <message>
+        <source>The plan searches the chosen configuration as well, and it is selected in the table; Undo takes it back</source>
+        <translation>Der Plan durchsucht auch die gewählte Konfiguration, und sie ist in der Tabelle ausgewählt; „Rückgängig“ nimmt es zurück</translation>
+    </message>
+    <message>
+        <source>Make it the &amp;base</source>
+        <translation>Zur B&amp;asis machen</translation>
+    </message>
+    <message>
+        <source>Others are compared with the base configuration, and settings that are not searched are its own; Undo takes it back</source>
+        <translation>Andere werden mit der Basiskonfiguration verglichen, und nicht durchsuchte Einstellungen stammen von ihr; „Rückgängig“ nimmt es zurück</translation>
+    </message>
+    <message>
+        <source>U&amp;ndo</source>
+        <translation>Rück&amp;gängig</translation>
+    </message>
+</context>
+<context>
     <name>Calibration</name>
     <message numerus="yes">
         <source>calibrated on %n simulated run(s)</source>
@@ -349,6 +404,140 @@
     </message>
 </context>
 <context>
+    <name>ExplainWindow</name>
+    <message>
+        <source>Where the step&apos;s time goes</source>
+        <translation>Wofür die Zeit des Schritts gebraucht wird</translation>
+    </message>
+    <message>
+        <source>Working out where the time goes…</source>
+        <translation>Zeitaufteilung wird berechnet…</translation>
+    </message>
+    <message>
+        <source>Working out where the time goes</source>
+        <translation>Zeitaufteilung wird berechnet</translation>
+    </message>
+    <message>
+        <source>Compare &amp;with:</source>
+        <translation>Vergleichen &amp;mit:</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>Vergleichen mit</translation>
+    </message>
+    <message>
+        <source>A second configuration, as another bar and further columns</source>
+        <translation>Eine zweite Konfiguration, als weiterer Balken und weitere Spalten</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Behalten</translation>
+    </message>
+    <message>
+        <source>Keep this configuration to compare others with it</source>
+        <translation>Diese Konfiguration behalten, um andere mit ihr zu vergleichen</translation>
+    </message>
+    <message>
+        <source>What is explained</source>
+        <translation>Was erklärt wird</translation>
+    </message>
+    <message>
+        <source>&amp;Time of a step</source>
+        <translation>&amp;Zeit eines Schritts</translation>
+    </message>
+    <message>
+        <source>What limits it</source>
+        <translation>Was den Schritt begrenzt</translation>
+    </message>
+    <message>
+        <source>&amp;Pipeline schedule</source>
+        <translation>&amp;Pipeline-Schedule</translation>
+    </message>
+    <message>
+        <source>&amp;Copy table</source>
+        <translation>Tabelle &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportieren…</translation>
+    </message>
+    <message>
+        <source>P&amp;icture</source>
+        <translation>B&amp;ild</translation>
+    </message>
+    <message>
+        <source>The chart, or the schedule as it is in sight, as a file or on the clipboard</source>
+        <translation>Das Diagramm oder der sichtbare Ausschnitt des Schedules, als Datei oder in die Zwischenablage</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>GpuCountsPage</name>
+    <message>
+        <source>&amp;Deadline:</source>
+        <translation>&amp;Frist:</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ohne</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> Tage</translation>
+    </message>
+    <message>
+        <source>The training must be done in so many days; 0 = no deadline</source>
+        <translation>Das Training muss in so vielen Tagen fertig sein; 0 = keine Frist</translation>
+    </message>
+    <message>
+        <source>Bud&amp;get:</source>
+        <translation>Bu&amp;dget:</translation>
+    </message>
+    <message>
+        <source>$</source>
+        <translation>$</translation>
+    </message>
+    <message>
+        <source>The training may cost so much; 0 = no budget</source>
+        <translation>So viel darf das Training kosten; 0 = kein Budget</translation>
+    </message>
+    <message>
+        <source>GPUs &amp;from:</source>
+        <translation>GPUs vo&amp;n:</translation>
+    </message>
+    <message>
+        <source>t&amp;o:</source>
+        <translation>bi&amp;s:</translation>
+    </message>
+    <message>
+        <source>Search of every number of GPUs</source>
+        <translation>Suche über jede Anzahl von GPUs</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>S&amp;toppen</translation>
+    </message>
+    <message>
+        <source>&amp;Use this count</source>
+        <translation>Diese An&amp;zahl verwenden</translation>
+    </message>
+    <message>
+        <source>The plan&apos;s cluster gets the chosen number of GPUs, and its best configuration is searched and selected; Undo takes both back</source>
+        <translation>Der Cluster des Plans erhält die gewählte Anzahl GPUs, und seine beste Konfiguration wird durchsucht und ausgewählt; „Rückgängig“ nimmt beides zurück</translation>
+    </message>
+    <message>
+        <source>U&amp;ndo</source>
+        <translation>Rück&amp;gängig</translation>
+    </message>
+</context>
+<context>
     <name>LaunchDialog</name>
     <message>
         <source>Launch</source>
@@ -461,6 +650,14 @@
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>T&amp;une within budget instead…</source>
+        <translation>Stattdessen &amp;Tuning im Budget…</translation>
+    </message>
+    <message>
+        <source>Gives a budget, and each run is chosen by what the runs before it have shown</source>
+        <translation>Gibt ein Budget vor; jeder Lauf wird danach gewählt, was die Läufe vor ihm gezeigt haben</translation>
     </message>
 </context>
 <context>
@@ -1130,16 +1327,79 @@
         <translation>FS&amp;DP-Gruppengrößen (GPUs):</translation>
     </message>
     <message>
-        <source>Shards parameters, gradients and optimizer state over groups of so many GPUs; 0 = no FSDP. Several values are tried. FSDP does not go with pipeline parallelism.</source>
-        <translation>Verteilt (shardet) Parameter, Gradienten und Optimizer-Zustand über Gruppen von so vielen GPUs; 0 = kein FSDP. Mehrere Werte werden durchprobiert. FSDP ist nicht mit Pipeline-Parallelität kombinierbar.</translation>
-    </message>
-    <message>
         <source>E&amp;xpert tensor parallel (GPUs):</source>
         <translation>Expe&amp;rt Tensor Parallel (GPUs):</translation>
     </message>
     <message>
         <source>How many GPUs share one expert&apos;s matrices. None: as tensor parallel, Megatron-Core&apos;s default.</source>
         <translation>Wie viele GPUs sich die Matrizen eines Experten teilen. None: wie Tensor Parallel, der Standard von Megatron-Core.</translation>
+    </message>
+    <message>
+        <source>Shards parameters, gradients and optimizer state, or what is chosen below, over groups of so many GPUs; 0 = no FSDP. Several values are tried. FSDP does not go with pipeline parallelism.</source>
+        <translation>Verteilt (shardet) Parameter, Gradienten und Optimizer-Zustand, oder was unten gewählt ist, über Gruppen von so vielen GPUs; 0 = kein FSDP. Mehrere Werte werden durchprobiert. FSDP verträgt sich nicht mit Pipeline-Parallelität.</translation>
+    </message>
+    <message>
+        <source>FSDP s&amp;hards:</source>
+        <translation>FSDP vertei&amp;lt:</translation>
+    </message>
+    <message>
+        <source>What is sharded over each group. More sharding saves memory and gathers more over the network. Several are tried; without effect with group size 0.</source>
+        <translation>Was über jede Gruppe verteilt wird. Mehr Sharding spart Speicher und sammelt mehr über das Netzwerk ein. Mehrere werden durchprobiert; ohne Wirkung bei Gruppengröße 0.</translation>
+    </message>
+    <message>
+        <source>parameters, gradients and optimizer (ZeRO-3)</source>
+        <translation>Parameter, Gradienten und Optimizer (ZeRO-3)</translation>
+    </message>
+    <message>
+        <source>Every rank keeps its share of everything and gathers one layer ahead: optim_grads_params. The least memory, the most traffic.</source>
+        <translation>Jeder Rank behält seinen Anteil an allem und sammelt einen Layer im Voraus ein: optim_grads_params. Der geringste Speicher, der meiste Datenverkehr.</translation>
+    </message>
+    <message>
+        <source>gradients and optimizer (ZeRO-2)</source>
+        <translation>Gradienten und Optimizer (ZeRO-2)</translation>
+    </message>
+    <message>
+        <source>Parameters stay whole on every rank: optim_grads.</source>
+        <translation>Parameter bleiben auf jedem Rank vollständig: optim_grads.</translation>
+    </message>
+    <message>
+        <source>optimizer alone (ZeRO-1)</source>
+        <translation>nur Optimizer (ZeRO-1)</translation>
+    </message>
+    <message>
+        <source>Parameters and gradients stay whole on every rank, as with the distributed optimizer: optim.</source>
+        <translation>Parameter und Gradienten bleiben auf jedem Rank vollständig, wie beim Distributed Optimizer: optim.</translation>
+    </message>
+</context>
+<context>
+    <name>PipelineView</name>
+    <message>
+        <source>Zoom in (+)</source>
+        <translation>Vergrößern (+)</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Vergrößern</translation>
+    </message>
+    <message>
+        <source>Zoom out (−)</source>
+        <translation>Verkleinern (−)</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Verkleinern</translation>
+    </message>
+    <message>
+        <source>Show all (0)</source>
+        <translation>Alles anzeigen (0)</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alles anzeigen</translation>
+    </message>
+    <message>
+        <source>What each pipeline stage does</source>
+        <translation>Was jede Pipeline-Stufe tut</translation>
     </message>
 </context>
 <context>
@@ -1230,6 +1490,17 @@
     <message>
         <source>All sections and charts; title and comment stay</source>
         <translation>Alle Abschnitte und Diagramme; Titel und Kommentar bleiben</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
+    <message>
+        <source>Finish, and find the &amp;best over the whole space</source>
+        <translation>Fertigstellen und die &amp;beste im ganzen Suchraum finden</translation>
+    </message>
+    <message>
+        <source>Keeps the plan, and searches every knob over everything that the framework allows, whatever its lists say</source>
+        <translation>Übernimmt den Plan und durchsucht jede Einstellung über alles, was das Framework erlaubt, unabhängig von den Listen des Plans</translation>
     </message>
 </context>
 <context>
@@ -1515,6 +1786,57 @@
     <message>
         <source>&amp;Stop reading</source>
         <translation>Einlesen &amp;stoppen</translation>
+    </message>
+</context>
+<context>
+    <name>SpaceControls</name>
+    <message>
+        <source>C&amp;luster:</source>
+        <translation>C&amp;luster:</translation>
+    </message>
+    <message>
+        <source>Which of the plan&apos;s cluster alternatives is searched</source>
+        <translation>Welche der Cluster-Alternativen des Plans durchsucht wird</translation>
+    </message>
+    <message>
+        <source>&amp;Memory:</source>
+        <translation>Spei&amp;cher:</translation>
+    </message>
+    <message>
+        <source>The highest odds of running out of memory that are allowed; the limits are those of the settings</source>
+        <translation>Das höchste zulässige OOM-Risiko; die Grenzen sind die der Einstellungen</translation>
+    </message>
+    <message>
+        <source>&amp;Precision:</source>
+        <translation>&amp;Präzision:</translation>
+    </message>
+    <message>
+        <source>Number format of the matrix products. Lower precision changes the training, so it is searched only where you allow it.</source>
+        <translation>Zahlenformat der Matrixprodukte. Niedrigere Präzision verändert das Training und wird daher nur durchsucht, wo Sie es erlauben.</translation>
+    </message>
+    <message>
+        <source>&amp;Knobs</source>
+        <translation>E&amp;instellungen</translation>
+    </message>
+    <message>
+        <source>Pin knobs to values; all others are searched over everything that the framework allows</source>
+        <translation>Einstellungen auf Werte festlegen; alle anderen werden über alles durchsucht, was das Framework erlaubt</translation>
+    </message>
+    <message>
+        <source>&amp;Recompute:</source>
+        <translation>&amp;Recompute:</translation>
+    </message>
+    <message>
+        <source>Se&amp;quence parallelism:</source>
+        <translation>Se&amp;quence-Parallelität:</translation>
+    </message>
+    <message>
+        <source>Distributed &amp;optimizer:</source>
+        <translation>Distributed &amp;Optimizer:</translation>
+    </message>
+    <message>
+        <source>All on a&amp;uto</source>
+        <translation>Alle auf a&amp;uto</translation>
     </message>
 </context>
 <context>
@@ -1866,6 +2188,153 @@
     </message>
 </context>
 <context>
+    <name>TuneDialog</name>
+    <message>
+        <source>Tune within budget</source>
+        <translation>Tuning im Budget</translation>
+    </message>
+    <message>
+        <source>Short runs, one after the other: each is chosen by what the runs before it have shown, until the budget is used or nothing left is worth a run.</source>
+        <translation>Kurze Läufe nacheinander: Jeder wird danach gewählt, was die Läufe vor ihm gezeigt haben, bis das Budget verbraucht ist oder nichts Übriges mehr einen Lauf lohnt.</translation>
+    </message>
+    <message>
+        <source>&amp;Budget</source>
+        <translation>&amp;Budget</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>At most r&amp;uns:</source>
+        <translation>Höchstzahl &amp;Läufe:</translation>
+    </message>
+    <message>
+        <source>Runs that fail or run out of memory count too.</source>
+        <translation>Läufe, die fehlschlagen oder denen der Speicher ausgeht, zählen mit.</translation>
+    </message>
+    <message>
+        <source>Number of runs</source>
+        <translation>Anzahl der Läufe</translation>
+    </message>
+    <message>
+        <source>At most &amp;money:</source>
+        <translation>Höchstbe&amp;trag:</translation>
+    </message>
+    <message>
+        <source>What all of these runs may cost, start-up and failed ones included. With both, whichever is used up first ends it.</source>
+        <translation>Was alle diese Läufe kosten dürfen, einschließlich Startzeit und fehlgeschlagener Läufe. Sind beide gesetzt, beendet das zuerst Verbrauchte das Tuning.</translation>
+    </message>
+    <message>
+        <source>$</source>
+        <translation>$</translation>
+    </message>
+    <message>
+        <source>Money for all runs</source>
+        <translation>Betrag für alle Läufe</translation>
+    </message>
+    <message>
+        <source>&amp;Stop when nothing left saves:</source>
+        <translation>&amp;Ende, wenn nichts mehr einspart als:</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>It ends before the budget is used when hardly anything left can be that much faster than the best.</source>
+        <translation>Endet vor Verbrauch des Budgets, wenn kaum noch etwas Übriges um so viel schneller sein kann als die beste.</translation>
+    </message>
+    <message>
+        <source>Begin a &amp;new budget: earlier runs are known, but not counted</source>
+        <translation>&amp;Neues Budget beginnen: frühere Läufe sind bekannt, zählen aber nicht</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Läufe</translation>
+    </message>
+    <message>
+        <source>Runs at a &amp;time:</source>
+        <translation>Läufe &amp;gleichzeitig:</translation>
+    </message>
+    <message>
+        <source>One after another learns most from each; side by side is sooner done.</source>
+        <translation>Nacheinander lernt aus jedem am meisten; nebeneinander ist früher fertig.</translation>
+    </message>
+    <message>
+        <source>&amp;Wall time of a run:</source>
+        <translation>&amp;Höchstdauer eines Laufs:</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>keine Grenze</translation>
+    </message>
+    <message>
+        <source>A run that takes longer is stopped.</source>
+        <translation>Ein Lauf, der länger dauert, wird gestoppt.</translation>
+    </message>
+    <message>
+        <source>Stop a&amp;fter failures:</source>
+        <translation>Ende nach &amp;Fehlschlägen:</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>After so many failed runs nothing more is launched.</source>
+        <translation>Nach so vielen fehlgeschlagenen Läufen wird nichts mehr gestartet.</translation>
+    </message>
+    <message>
+        <source>Run the base &amp;configuration first</source>
+        <translation>Zuerst die Basis&amp;konfiguration ausführen</translation>
+    </message>
+    <message>
+        <source>It costs one run, and shows what is saved against the recipe&apos;s own settings.</source>
+        <translation>Kostet einen Lauf und zeigt, was gegenüber den Einstellungen des Rezepts selbst eingespart wird.</translation>
+    </message>
+    <message>
+        <source>Runs that it would begin with</source>
+        <translation>Läufe, mit denen es beginnen würde</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings</source>
+        <translation>E&amp;instellungen</translation>
+    </message>
+    <message>
+        <source>&amp;Preview</source>
+        <translation>&amp;Vorschau</translation>
+    </message>
+    <message>
+        <source>Launch in spite of the &amp;problems above</source>
+        <translation>Trotz der &amp;Probleme oben starten</translation>
+    </message>
+    <message>
+        <source>Log &amp;in…</source>
+        <translation>An&amp;melden…</translation>
+    </message>
+    <message>
+        <source>Try on the sand&amp;box</source>
+        <translation>In der Sandbo&amp;x ausprobieren</translation>
+    </message>
+    <message>
+        <source>A simulated cluster on this machine: nothing is billed, nothing it says is a measurement</source>
+        <translation>Ein simulierter Cluster auf diesem Rechner: Nichts wird berechnet, und keine seiner Angaben ist eine Messung</translation>
+    </message>
+    <message>
+        <source>Start &amp;tuning</source>
+        <translation>Tuning &amp;starten</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
     <name>WelcomePage</name>
     <message>
         <source>Find the fastest way to pre-train a language model on the GPUs you rent, before you pay for them.</source>
@@ -1886,6 +2355,41 @@
     <message>
         <source>Enter opens a project; Delete removes it from the list</source>
         <translation>Die Eingabetaste öffnet ein Projekt, Entf nimmt es aus der Liste</translation>
+    </message>
+</context>
+<context>
+    <name>WholeSpaceWindow</name>
+    <message>
+        <source>Best over the whole space</source>
+        <translation>Beste im ganzen Suchraum</translation>
+    </message>
+    <message>
+        <source>What is searched</source>
+        <translation>Was durchsucht wird</translation>
+    </message>
+    <message>
+        <source>&amp;Copy rows</source>
+        <translation>Zeilen &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>The selected rows when there are several, or all that are shown</source>
+        <translation>Die ausgewählten Zeilen, wenn es mehrere sind, sonst alle angezeigten</translation>
+    </message>
+    <message>
+        <source>&amp;Export rows…</source>
+        <translation>Zeilen &amp;exportieren…</translation>
+    </message>
+    <message>
+        <source>The rows shown, with every column, as CSV, TSV, JSON or Markdown</source>
+        <translation>Die angezeigten Zeilen mit allen Spalten, als CSV, TSV, JSON oder Markdown</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -1925,10 +2429,6 @@
     <message>
         <source>&quot;%1&quot; is not in the catalogue</source>
         <translation>„%1“ ist nicht im Katalog</translation>
-    </message>
-    <message>
-        <source>list-models shows all names</source>
-        <translation>list-models zeigt alle Namen</translation>
     </message>
     <message>
         <source>Did you mean %1? list-models shows all names</source>
@@ -7699,10 +8199,6 @@
         <translation>hält Momente mit weniger Stellen: Loss beobachten</translation>
     </message>
     <message>
-        <source>the time of copies to the host is not predicted</source>
-        <translation>die Zeit der Kopien zum Host wird nicht vorhergesagt</translation>
-    </message>
-    <message>
         <source>Weights, gradients and optimizer state alone need %1 GiB of the %2 GiB that a process can use: use more GPUs, or GPUs with more memory.</source>
         <translation>Gewichte, Gradienten und Optimizer-Zustand allein brauchen %1 GiB der %2 GiB, die ein Prozess nutzen kann: mehr GPUs oder GPUs mit mehr Speicher verwenden.</translation>
     </message>
@@ -7949,6 +8445,1150 @@
     <message>
         <source>no line above has the id &quot;%1&quot; and the same peak_gib</source>
         <translation>keine Zeile darüber hat die id &quot;%1&quot; und denselben peak_gib</translation>
+    </message>
+    <message>
+        <source>expected no more runs than the campaign has had</source>
+        <translation>erwartet werden nicht mehr Läufe, als die Kampagne hatte</translation>
+    </message>
+    <message>
+        <source>a setting of the tuning is out of range</source>
+        <translation>eine Einstellung des Tunings liegt außerhalb des zulässigen Bereichs</translation>
+    </message>
+    <message>
+        <source>a tuning needs a budget, in runs or in USD</source>
+        <translation>ein Tuning braucht ein Budget, in Läufen oder in USD</translation>
+    </message>
+    <message>
+        <source>Runs: 1 or more; USD: above 0; what is not worth a run: 0 to 99 % of a step</source>
+        <translation>Läufe: 1 oder mehr; USD: über 0; was keinen Lauf lohnt: 0 bis 99 % eines Schritts</translation>
+    </message>
+    <message>
+        <source>this campaign is not tuning</source>
+        <translation>diese Kampagne ist kein Tuning</translation>
+    </message>
+    <message>
+        <source>the tuning has ended already (%1)</source>
+        <translation>das Tuning ist bereits beendet (%1)</translation>
+    </message>
+    <message>
+        <source>belongs to --pareto, which is not given</source>
+        <translation>gehört zu --pareto, das nicht angegeben ist</translation>
+    </message>
+    <message>
+        <source>contradicts --batch</source>
+        <translation>widerspricht --batch</translation>
+    </message>
+    <message>
+        <source>Ask for one configuration by flags</source>
+        <translation>Eine einzelne Konfiguration über Optionen abfragen</translation>
+    </message>
+    <message>
+        <source>is several tables, and CSV is one</source>
+        <translation>ergibt mehrere Tabellen, und CSV ist nur eine</translation>
+    </message>
+    <message>
+        <source>Use --format table, markdown or json; with --schedule, CSV lists the passes of the schedule</source>
+        <translation>--format table, markdown oder json verwenden; mit --schedule listet CSV die Durchgänge des Schedules auf</translation>
+    </message>
+    <message>
+        <source>lists every pass of the schedule, for programs</source>
+        <translation>listet jeden Durchgang des Schedules auf, für Programme</translation>
+    </message>
+    <message>
+        <source>Use --format csv or json; --explain draws a small schedule</source>
+        <translation>--format csv oder json verwenden; --explain zeichnet einen kleinen Schedule</translation>
+    </message>
+    <message>
+        <source>needs a list of numbers, or auto</source>
+        <translation>braucht eine Liste von Zahlen oder auto</translation>
+    </message>
+    <message>
+        <source>bounds --gpu-counts auto, and a list is given</source>
+        <translation>begrenzt --gpu-counts auto, angegeben ist aber eine Liste</translation>
+    </message>
+    <message>
+        <source>is not a number from 0 to 1</source>
+        <translation>ist keine Zahl von 0 bis 1</translation>
+    </message>
+    <message>
+        <source>must be a whole number from 0 to 100000</source>
+        <translation>muss eine ganze Zahl von 0 bis 100000 sein</translation>
+    </message>
+    <message>
+        <source>must be none or some of %1, joined by +</source>
+        <translation>muss none sein oder eine Auswahl aus %1, verbunden mit +</translation>
+    </message>
+    <message>
+        <source>these runs are chosen one after the other, within a budget</source>
+        <translation>diese Läufe werden nacheinander gewählt, innerhalb eines Budgets</translation>
+    </message>
+    <message>
+        <source>Go on with autotuner tune %1 and --budget-runs or --budget-usd, or end it with autotuner stop %1 --all</source>
+        <translation>Mit autotuner tune %1 und --budget-runs oder --budget-usd fortsetzen oder mit autotuner stop %1 --all beenden</translation>
+    </message>
+    <message>
+        <source>is not known; see --help</source>
+        <translation>ist nicht bekannt; siehe --help</translation>
+    </message>
+    <message>
+        <source>is not a number above 0 and at most 1</source>
+        <translation>ist keine Zahl über 0 und bis höchstens 1</translation>
+    </message>
+    <message>
+        <source>both finished and ran out of memory: both are weighed, it is at the limit</source>
+        <translation>wurde einmal fertig, einmal ging der Speicher aus: Beides wird gewichtet, sie liegt an der Grenze</translation>
+    </message>
+    <message>
+        <source>its runs took %1 to %2 s a step: their geometric mean is used</source>
+        <translation>ihre Läufe brauchten %1 bis %2 s pro Schritt: Verwendet wird das geometrische Mittel</translation>
+    </message>
+    <message>
+        <source>is not used with --budget-runs or --budget-usd: the odds are weighed run by run</source>
+        <translation>wird mit --budget-runs oder --budget-usd nicht verwendet: Das Risiko wird Lauf für Lauf abgewogen</translation>
+    </message>
+    <message>
+        <source>is not used with --budget-runs or --budget-usd</source>
+        <translation>wird mit --budget-runs oder --budget-usd nicht verwendet</translation>
+    </message>
+    <message>
+        <source>--filter and --top narrow what is chosen from</source>
+        <translation>--filter und --top schränken die Auswahl ein</translation>
+    </message>
+    <message>
+        <source>needs --budget-runs or --budget-usd</source>
+        <translation>braucht --budget-runs oder --budget-usd</translation>
+    </message>
+    <message>
+        <source>is required: the plan has none</source>
+        <translation>ist erforderlich: der Plan hat keine Angabe dazu</translation>
+    </message>
+    <message>
+        <source>is not a whole number of at least %1</source>
+        <translation>ist keine ganze Zahl ab %1</translation>
+    </message>
+    <message>
+        <source>is not a number above 0 and up to %1</source>
+        <translation>ist keine Zahl über 0 und bis %1</translation>
+    </message>
+    <message>
+        <source>is not a number from 0 to 99</source>
+        <translation>ist keine Zahl von 0 bis 99</translation>
+    </message>
+    <message>
+        <source>See autotuner generate --explain</source>
+        <translation>Siehe autotuner generate --explain</translation>
+    </message>
+    <message>
+        <source>no valid configuration among %1 combinations</source>
+        <translation>keine gültige Konfiguration unter %1 Kombinationen</translation>
+    </message>
+    <message>
+        <source>no configuration passes --filter</source>
+        <translation>keine Konfiguration erfüllt --filter</translation>
+    </message>
+    <message>
+        <source>the pipeline stages wait for each other for ever</source>
+        <translation>die Pipeline-Stufen warten ewig aufeinander</translation>
+    </message>
+    <message>
+        <source>use a number of micro-batches that is a multiple of the pipeline stages</source>
+        <translation>eine Anzahl Micro-Batches verwenden, die ein Vielfaches der Pipeline-Stufen ist</translation>
+    </message>
+    <message>
+        <source>a time of a stage or of a transfer is negative or not a number</source>
+        <translation>eine Zeit einer Stufe oder einer Übertragung ist negativ oder keine Zahl</translation>
+    </message>
+    <message>
+        <source>times of %1 model chunks are given, and %2 are needed</source>
+        <translation>Zeiten von %1 Modell-Chunks sind angegeben, %2 werden benötigt</translation>
+    </message>
+    <message>
+        <source>give one time, of 0 s or more, for each chunk of each stage</source>
+        <translation>für jeden Chunk jeder Stufe eine Zeit von 0 s oder mehr angeben</translation>
+    </message>
+    <message>
+        <source>micro-batch groups of %1 with %2 pipeline stages and %3 micro-batches: interleaving needs groups of at least the stages and at most the micro-batches</source>
+        <translation>Micro-Batch-Gruppen von %1 bei %2 Pipeline-Stufen und %3 Micro-Batches: Interleaving braucht Gruppen von mindestens der Anzahl Stufen und höchstens der Anzahl Micro-Batches</translation>
+    </message>
+    <message>
+        <source>use a larger global batch or no virtual pipeline</source>
+        <translation>einen größeren Global Batch oder keine Virtual Pipeline verwenden</translation>
+    </message>
+    <message>
+        <source>use a microbatch_group_size from %1 to %2</source>
+        <translation>eine microbatch_group_size von %1 bis %2 verwenden</translation>
+    </message>
+    <message>
+        <source>%1 micro-batches in groups of %2 leave a last group of %3, fewer than the %4 pipeline stages: Megatron-Core refuses to interleave them</source>
+        <translation>%1 Micro-Batches in Gruppen von %2 lassen eine letzte Gruppe von %3, weniger als die %4 Pipeline-Stufen: Megatron-Core lehnt Interleaving damit ab</translation>
+    </message>
+    <message>
+        <source>use %1 or %2 micro-batches (the global batch decides), or no virtual pipeline</source>
+        <translation>%1 oder %2 Micro-Batches verwenden (der Global Batch entscheidet), oder keine Virtual Pipeline</translation>
+    </message>
+    <message>
+        <source>%1 stages of %2 chunks with %3 micro-batches in groups of %4 are no pipeline</source>
+        <translation>%1 Stufen mit %2 Chunks und %3 Micro-Batches in Gruppen von %4 ergeben keine Pipeline</translation>
+    </message>
+    <message>
+        <source>use sizes of at least 1</source>
+        <translation>Größen von mindestens 1 verwenden</translation>
+    </message>
+    <message>
+        <source>virtual_pipeline %1 needs more than one pipeline stage</source>
+        <translation>virtual_pipeline %1 braucht mehr als eine Pipeline-Stufe</translation>
+    </message>
+    <message>
+        <source>use pipeline_parallel 2 or more, or no virtual pipeline</source>
+        <translation>pipeline_parallel 2 oder mehr verwenden, oder keine Virtual Pipeline</translation>
+    </message>
+    <message>
+        <source>%1 stages x %2 chunks x %3 micro-batches are more than the %4 operations that are simulated</source>
+        <translation>%1 Stufen × %2 Chunks × %3 Micro-Batches sind mehr als die %4 Operationen, die simuliert werden</translation>
+    </message>
+    <message>
+        <source>use fewer micro-batches: larger ones, a smaller global batch or more data-parallel ranks</source>
+        <translation>weniger Micro-Batches verwenden: größere, einen kleineren Global Batch oder mehr Data-Parallel-Ranks</translation>
+    </message>
+    <message>
+        <source>There is no such schedule to simulate; the closed form stands in for it.</source>
+        <translation>Einen solchen Schedule gibt es nicht zu simulieren; die geschlossene Formel steht dafür ein.</translation>
+    </message>
+    <message>
+        <source>The simulated step takes %1, as the closed form says.</source>
+        <translation>Der simulierte Schritt dauert %1, wie die geschlossene Formel sagt.</translation>
+    </message>
+    <message>
+        <source>The simulated step takes %1, %3 % longer than the closed form says (%2): it sums up unequal stages and transfers.</source>
+        <translation>Der simulierte Schritt dauert %1, %3 % länger, als die geschlossene Formel sagt (%2): Sie summiert ungleiche Stufen und Übertragungen pauschal auf.</translation>
+    </message>
+    <message>
+        <source>The simulated step takes %1, %3 % less than the closed form says (%2): it sums up unequal stages and transfers.</source>
+        <translation>Der simulierte Schritt dauert %1, %3 % weniger, als die geschlossene Formel sagt (%2): Sie summiert ungleiche Stufen und Übertragungen pauschal auf.</translation>
+    </message>
+    <message>
+        <source>Matrix products</source>
+        <translation>Matrixprodukte</translation>
+    </message>
+    <message>
+        <source>Matrix products of the layers take %1 of the step&apos;s %2 (%3 %).</source>
+        <translation>Matrixprodukte der Layer brauchen %1 der %2 des Schritts (%3 %).</translation>
+    </message>
+    <message>
+        <source>Useful work: lower precision makes it faster, and larger products do: a smaller tensor_parallel or a larger micro_batch_size.</source>
+        <translation>Nützliche Arbeit: Niedrigere Präzision beschleunigt sie, ebenso größere Produkte: ein kleineres tensor_parallel oder eine größere micro_batch_size.</translation>
+    </message>
+    <message>
+        <source>Expert products</source>
+        <translation>Expertenprodukte</translation>
+    </message>
+    <message>
+        <source>Matrix products of the experts take %1 of the step&apos;s %2 (%3 %).</source>
+        <translation>Matrixprodukte der Experten brauchen %1 der %2 des Schritts (%3 %).</translation>
+    </message>
+    <message>
+        <source>Useful work: lower precision makes it faster, and more rows for each expert do: a larger expert_parallel or micro_batch_size.</source>
+        <translation>Nützliche Arbeit: Niedrigere Präzision beschleunigt sie, ebenso mehr Zeilen pro Experte: ein größeres expert_parallel oder eine größere micro_batch_size.</translation>
+    </message>
+    <message>
+        <source>Attention</source>
+        <translation>Attention</translation>
+    </message>
+    <message>
+        <source>Attention takes %1 of the step&apos;s %2 (%3 %).</source>
+        <translation>Attention braucht %1 der %2 des Schritts (%3 %).</translation>
+    </message>
+    <message>
+        <source>It grows with the square of the sequence; the flash backend is the fastest, and shorter slices of a large context_parallel run less well.</source>
+        <translation>Sie wächst mit dem Quadrat der Sequenz; das Flash-Backend ist das schnellste, und die kürzeren Abschnitte eines großen context_parallel laufen weniger gut.</translation>
+    </message>
+    <message>
+        <source>Sequence mixing</source>
+        <translation>Sequenzmischung</translation>
+    </message>
+    <message>
+        <source>Scans and convolutions take %1 of the step&apos;s %2 (%3 %).</source>
+        <translation>Scans und Faltungen brauchen %1 der %2 des Schritts (%3 %).</translation>
+    </message>
+    <message>
+        <source>It follows from the model; only more GPUs for each sequence make it shorter: tensor_parallel or context_parallel.</source>
+        <translation>Das folgt aus dem Modell; nur mehr GPUs pro Sequenz verkürzen es: tensor_parallel oder context_parallel.</translation>
+    </message>
+    <message>
+        <source>Memory bandwidth</source>
+        <translation>Speicherbandbreite</translation>
+    </message>
+    <message>
+        <source>Norms, activations and other work that only moves memory takes %1 of the step&apos;s %2 (%3 %).</source>
+        <translation>Normen, Aktivierungsfunktionen und andere Arbeit, die nur Speicher bewegt, brauchen %1 der %2 des Schritts (%3 %).</translation>
+    </message>
+    <message>
+        <source>Fused norms and sequence_parallel move less.</source>
+        <translation>Fusionierte Normen und sequence_parallel bewegen weniger.</translation>
+    </message>
+    <message>
+        <source>Output layer and embedding</source>
+        <translation>Ausgabe-Layer und Embedding</translation>
+    </message>
+    <message>
+        <source>Output layer, loss and embedding take %1 of the step&apos;s %2 (%3 %), averaged over the pipeline stages.</source>
+        <translation>Ausgabe-Layer, Loss und Embedding brauchen %1 der %2 des Schritts (%3 %), gemittelt über die Pipeline-Stufen.</translation>
+    </message>
+    <message>
+        <source>They follow from the vocabulary; cross_entropy_fusion saves memory traffic, and tensor_parallel splits them.</source>
+        <translation>Sie folgen aus dem Vokabular; cross_entropy_fusion spart Speicherverkehr, und tensor_parallel teilt sie auf.</translation>
+    </message>
+    <message>
+        <source>Forward work that the backward pass repeats takes %1 of the step&apos;s %2 (%3 %).</source>
+        <translation>Forward-Arbeit, die der Backward-Pass wiederholt, braucht %1 der %2 des Schritts (%3 %).</translation>
+    </message>
+    <message>
+        <source>Recompute less, as far as memory allows: fewer layers, or selective recompute.</source>
+        <translation>Weniger Recompute, soweit der Speicher es erlaubt: weniger Layer oder selektives Recompute.</translation>
+    </message>
+    <message>
+        <source>Host launches</source>
+        <translation>Kernel-Starts des Hosts</translation>
+    </message>
+    <message>
+        <source>GPUs wait for the host to launch their kernels for %1 of the step&apos;s %2 (%3 %).</source>
+        <translation>GPUs warten %1 der %2 des Schritts (%3 %) darauf, dass der Host ihre Kernel startet.</translation>
+    </message>
+    <message>
+        <source>CUDA graphs launch many kernels at once; a larger micro_batch_size or a smaller tensor_parallel gives each kernel more to do.</source>
+        <translation>CUDA Graphs starten viele Kernel auf einmal; eine größere micro_batch_size oder ein kleineres tensor_parallel gibt jedem Kernel mehr zu tun.</translation>
+    </message>
+    <message>
+        <source>Tensor-parallel traffic</source>
+        <translation>Tensor-Parallel-Datenverkehr</translation>
+    </message>
+    <message>
+        <source>Tensor-parallel traffic that nothing hides takes %1 of the step&apos;s %2 (%3 %).</source>
+        <translation>Tensor-Parallel-Datenverkehr, den nichts verbirgt, braucht %1 der %2 des Schritts (%3 %).</translation>
+    </message>
+    <message>
+        <source>A smaller tensor_parallel sends less, if memory allows.</source>
+        <translation>Ein kleineres tensor_parallel sendet weniger, falls der Speicher es erlaubt.</translation>
+    </message>
+    <message>
+        <source>Context-parallel traffic</source>
+        <translation>Context-Parallel-Datenverkehr</translation>
+    </message>
+    <message>
+        <source>Context-parallel traffic that attention does not hide takes %1 of the step&apos;s %2 (%3 %).</source>
+        <translation>Context-Parallel-Datenverkehr, den die Attention nicht verbirgt, braucht %1 der %2 des Schritts (%3 %).</translation>
+    </message>
+    <message>
+        <source>A smaller context_parallel sends less and hides more of it.</source>
+        <translation>Ein kleineres context_parallel sendet weniger und verbirgt mehr davon.</translation>
+    </message>
+    <message>
+        <source>Expert-parallel traffic</source>
+        <translation>Expert-Parallel-Datenverkehr</translation>
+    </message>
+    <message>
+        <source>Sending tokens to their experts and back takes %1 of the step&apos;s %2 (%3 %).</source>
+        <translation>Das Senden der Tokens zu ihren Experten und zurück braucht %1 der %2 des Schritts (%3 %).</translation>
+    </message>
+    <message>
+        <source>A smaller expert_parallel keeps it inside the NVLink domain; the overlap of expert traffic hides it.</source>
+        <translation>Ein kleineres expert_parallel hält ihn innerhalb der NVLink-Domäne; die Überlappung des Expertenverkehrs verbirgt ihn.</translation>
+    </message>
+    <message>
+        <source>Pipeline transfers</source>
+        <translation>Pipeline-Übertragungen</translation>
+    </message>
+    <message>
+        <source>Handing activations and gradients from stage to stage takes %1 of the step&apos;s %2 (%3 %).</source>
+        <translation>Die Weitergabe von Aktivierungen und Gradienten von Stufe zu Stufe braucht %1 der %2 des Schritts (%3 %).</translation>
+    </message>
+    <message>
+        <source>Interleaving hides transfers; fewer pipeline stages need fewer.</source>
+        <translation>Interleaving verbirgt Übertragungen; weniger Pipeline-Stufen brauchen weniger davon.</translation>
+    </message>
+    <message>
+        <source>Filling and draining the pipeline leaves GPUs idle for %1 of the step&apos;s %2 (%3 %).</source>
+        <translation>Füllen und Leeren der Pipeline lässt GPUs %1 der %2 des Schritts (%3 %) untätig.</translation>
+    </message>
+    <message>
+        <source>A larger virtual_pipeline, fewer stages or more micro-batches make it smaller.</source>
+        <translation>Eine größere virtual_pipeline, weniger Stufen oder mehr Micro-Batches verkleinern sie.</translation>
+    </message>
+    <message>
+        <source>Unequal stages</source>
+        <translation>Ungleiche Stufen</translation>
+    </message>
+    <message>
+        <source>Waiting for slower pipeline stages takes %1 of the step&apos;s %2 (%3 %).</source>
+        <translation>Das Warten auf langsamere Pipeline-Stufen braucht %1 der %2 des Schritts (%3 %).</translation>
+    </message>
+    <message>
+        <source>Give the slowest stage fewer layers: num_layers_in_first_pipeline_stage and num_layers_in_last_pipeline_stage, or other sizes of the pipeline.</source>
+        <translation>Der langsamsten Stufe weniger Layer geben: num_layers_in_first_pipeline_stage und num_layers_in_last_pipeline_stage, oder andere Pipeline-Größen.</translation>
+    </message>
+    <message>
+        <source>Gradient reduction</source>
+        <translation>Gradientenreduktion</translation>
+    </message>
+    <message>
+        <source>Summing gradients over data-parallel GPUs, where no backward pass hides it, takes %1 of the step&apos;s %2 (%3 %).</source>
+        <translation>Das Summieren der Gradienten über Data-Parallel-GPUs, wo kein Backward-Pass es verbirgt, braucht %1 der %2 des Schritts (%3 %).</translation>
+    </message>
+    <message>
+        <source>A larger global batch spreads it over more tokens; gradients in bf16 are half as large.</source>
+        <translation>Ein größerer Global Batch verteilt es auf mehr Tokens; Gradienten in bf16 sind halb so groß.</translation>
+    </message>
+    <message>
+        <source>Parameter gathering</source>
+        <translation>Einsammeln der Parameter</translation>
+    </message>
+    <message>
+        <source>Gathering parameters from their shards, where no forward pass hides it, takes %1 of the step&apos;s %2 (%3 %).</source>
+        <translation>Das Einsammeln der Parameter aus ihren Shards, wo kein Forward-Pass es verbirgt, braucht %1 der %2 des Schritts (%3 %).</translation>
+    </message>
+    <message>
+        <source>A larger global batch spreads it over more tokens; sharding over fewer GPUs gathers faster.</source>
+        <translation>Ein größerer Global Batch verteilt es auf mehr Tokens; Sharding über weniger GPUs sammelt schneller ein.</translation>
+    </message>
+    <message>
+        <source>The optimizer&apos;s update and the gradient buffers take %1 of the step&apos;s %2 (%3 %).</source>
+        <translation>Die Aktualisierung durch den Optimizer und die Gradientenpuffer brauchen %1 der %2 des Schritts (%3 %).</translation>
+    </message>
+    <message>
+        <source>The distributed optimizer gives each GPU a share of the update; a larger global batch needs fewer updates.</source>
+        <translation>Der Distributed Optimizer gibt jeder GPU einen Anteil der Aktualisierung; ein größerer Global Batch braucht weniger Aktualisierungen.</translation>
+    </message>
+    <message>
+        <source>Offloading</source>
+        <translation>Auslagerung</translation>
+    </message>
+    <message>
+        <source>Offloading to host memory takes %1 of the step&apos;s %2 (%3 %).</source>
+        <translation>Die Auslagerung in den Host-Speicher braucht %1 der %2 des Schritts (%3 %).</translation>
+    </message>
+    <message>
+        <source>Offload fewer layers, fewer tensors, or a smaller share of the optimizer, as far as memory allows.</source>
+        <translation>Weniger Layer, weniger Tensoren oder einen kleineren Anteil des Optimizers auslagern, soweit der Speicher es erlaubt.</translation>
+    </message>
+    <message>
+        <source>Between steps</source>
+        <translation>Zwischen den Schritten</translation>
+    </message>
+    <message>
+        <source>Data, logging and Python between steps take %1 of the step&apos;s %2 (%3 %).</source>
+        <translation>Daten, Logging und Python zwischen den Schritten brauchen %1 der %2 des Schritts (%3 %).</translation>
+    </message>
+    <message>
+        <source>A larger global batch spreads it over more tokens.</source>
+        <translation>Ein größerer Global Batch verteilt es auf mehr Tokens.</translation>
+    </message>
+    <message>
+        <source>Filling and draining %4 stages of %6 chunks with %5 micro-batches leaves GPUs idle for %1 of the step&apos;s %2 (%3 %).</source>
+        <translation>Füllen und Leeren von %4 Stufen mit %6 Chunks bei %5 Micro-Batches lässt GPUs %1 der %2 des Schritts (%3 %) untätig.</translation>
+    </message>
+    <message>
+        <source>Filling and draining %4 stages with %5 micro-batches leaves GPUs idle for %1 of the step&apos;s %2 (%3 %).</source>
+        <translation>Füllen und Leeren von %4 Stufen bei %5 Micro-Batches lässt GPUs %1 der %2 des Schritts (%3 %) untätig.</translation>
+    </message>
+    <message>
+        <source>Stage %4 needs %5 for a micro-batch and the mean stage %6: waiting for slower stages takes %1 of the step&apos;s %2 (%3 %).</source>
+        <translation>Stufe %4 braucht %5 für einen Micro-Batch, die mittlere Stufe %6: Das Warten auf langsamere Stufen braucht %1 der %2 des Schritts (%3 %).</translation>
+    </message>
+    <message>
+        <source>Tensor-parallel traffic among %4 GPUs that nothing hides takes %1 of the step&apos;s %2 (%3 %).</source>
+        <translation>Tensor-Parallel-Datenverkehr zwischen %4 GPUs, den nichts verbirgt, braucht %1 der %2 des Schritts (%3 %).</translation>
+    </message>
+    <message>
+        <source>Context-parallel traffic among %4 GPUs that attention does not hide takes %1 of the step&apos;s %2 (%3 %).</source>
+        <translation>Context-Parallel-Datenverkehr zwischen %4 GPUs, den die Attention nicht verbirgt, braucht %1 der %2 des Schritts (%3 %).</translation>
+    </message>
+    <message>
+        <source>Sending tokens to experts on %4 GPUs and back takes %1 of the step&apos;s %2 (%3 %).</source>
+        <translation>Das Senden der Tokens zu Experten auf %4 GPUs und zurück braucht %1 der %2 des Schritts (%3 %).</translation>
+    </message>
+    <message>
+        <source>Handing activations and gradients from stage to stage, %4 each time, takes %1 of the step&apos;s %2 (%3 %).</source>
+        <translation>Die Weitergabe von Aktivierungen und Gradienten von Stufe zu Stufe, jedes Mal %4, braucht %1 der %2 des Schritts (%3 %).</translation>
+    </message>
+    <message>
+        <source>Summing gradients over %4 GPUs, where no backward pass hides it, takes %1 of the step&apos;s %2 (%3 %).</source>
+        <translation>Das Summieren der Gradienten über %4 GPUs, wo kein Backward-Pass es verbirgt, braucht %1 der %2 des Schritts (%3 %).</translation>
+    </message>
+    <message>
+        <source>Gathering parameters from %4 GPUs, where no forward pass hides it, takes %1 of the step&apos;s %2 (%3 %).</source>
+        <translation>Das Einsammeln der Parameter von %4 GPUs, wo kein Forward-Pass es verbirgt, braucht %1 der %2 des Schritts (%3 %).</translation>
+    </message>
+    <message>
+        <source>It grows with the square of the sequence; the flash backend, the fastest, is in use.</source>
+        <translation>Sie wächst mit dem Quadrat der Sequenz; das Flash-Backend, das schnellste, wird verwendet.</translation>
+    </message>
+    <message>
+        <source>It follows from the model and the number of tokens: norms are fused, and no rank repeats another&apos;s.</source>
+        <translation>Das folgt aus dem Modell und der Anzahl Tokens: Normen sind fusioniert, und kein Rank wiederholt die eines anderen.</translation>
+    </message>
+    <message>
+        <source>They follow from the vocabulary and the number of tokens; tensor_parallel splits them.</source>
+        <translation>Sie folgen aus dem Vokabular und der Anzahl Tokens; tensor_parallel teilt sie auf.</translation>
+    </message>
+    <message>
+        <source>CUDA graphs are on; a larger micro_batch_size or a smaller tensor_parallel gives each kernel more to do.</source>
+        <translation>CUDA Graphs sind eingeschaltet; eine größere micro_batch_size oder ein kleineres tensor_parallel gibt jedem Kernel mehr zu tun.</translation>
+    </message>
+    <message>
+        <source>Each GPU has a share of the update already; a larger global batch needs fewer updates.</source>
+        <translation>Jede GPU hat bereits einen Anteil der Aktualisierung; ein größerer Global Batch braucht weniger Aktualisierungen.</translation>
+    </message>
+    <message>
+        <source>Tried without gain: %1.</source>
+        <translation>Ohne Gewinn versucht: %1.</translation>
+    </message>
+    <message>
+        <source>Tried without gain: %1 and %2 more.</source>
+        <translation>Ohne Gewinn versucht: %1 und %2 weitere.</translation>
+    </message>
+    <message>
+        <source>With %1 training gets %2 % faster: a step of %3, and a peak of %4 of %5 GiB.</source>
+        <translation>Mit %1 wird das Training %2 % schneller: ein Schritt von %3 und eine Spitze von %4 von %5 GiB.</translation>
+    </message>
+    <message>
+        <source>With %1 training would get %2 % faster, but run out of memory: a peak of %4 of %5 GiB.</source>
+        <translation>Mit %1 würde das Training %2 % schneller, aber der Speicher ginge aus: eine Spitze von %4 von %5 GiB.</translation>
+    </message>
+    <message>
+        <source>the tuning was begun on the sandbox, and this is a workspace that bills</source>
+        <translation>das Tuning wurde in der Sandbox begonnen, und dies ist ein Arbeitsbereich, der abrechnet</translation>
+    </message>
+    <message>
+        <source>Nothing is launched by itself here. Use the sandbox again, or begin a tuning anew.</source>
+        <translation>Hier wird nichts von selbst gestartet. Die Sandbox wieder verwenden oder ein neues Tuning beginnen.</translation>
+    </message>
+    <message>
+        <source>the tuning was begun on another workspace</source>
+        <translation>das Tuning wurde in einem anderen Arbeitsbereich begonnen</translation>
+    </message>
+    <message>
+        <source>Nothing is launched by itself here. Log in there again, or begin a tuning anew.</source>
+        <translation>Hier wird nichts von selbst gestartet. Dort wieder anmelden oder ein neues Tuning beginnen.</translation>
+    </message>
+    <message>
+        <source>the campaign cannot be driven from here</source>
+        <translation>die Kampagne lässt sich von hier nicht steuern</translation>
+    </message>
+    <message>
+        <source>Save the project first, or drive it where it was opened first.</source>
+        <translation>Zuerst das Projekt speichern, oder sie dort steuern, wo es zuerst geöffnet wurde.</translation>
+    </message>
+    <message>
+        <source>the workspace does not say which machines it has</source>
+        <translation>der Arbeitsbereich gibt nicht an, welche Maschinen er hat</translation>
+    </message>
+    <message>
+        <source>It is asked again by itself; the tuning goes on when it answers.</source>
+        <translation>Er wird von selbst erneut gefragt; das Tuning geht weiter, sobald er antwortet.</translation>
+    </message>
+    <message>
+        <source>there are no configurations to choose from</source>
+        <translation>es gibt keine Konfigurationen zur Auswahl</translation>
+    </message>
+    <message>
+        <source>FSDP sharding strategy</source>
+        <translation>FSDP-Sharding-Strategie</translation>
+    </message>
+    <message>
+        <source>Micro-batches of a model chunk in a row</source>
+        <translation>Micro-Batches eines Modell-Chunks in Folge</translation>
+    </message>
+    <message>
+        <source>Modules with offloaded inputs</source>
+        <translation>Module mit ausgelagerten Eingaben</translation>
+    </message>
+    <message>
+        <source>Offloaded share of the optimizer</source>
+        <translation>Ausgelagerter Anteil des Optimizers</translation>
+    </message>
+    <message>
+        <source>Overlap of expert traffic</source>
+        <translation>Überlappung des Expertenverkehrs</translation>
+    </message>
+    <message>
+        <source>Group of GPUs over which optimizer state, gradients and parameters are sharded; 0 means no FSDP.</source>
+        <translation>Gruppe von GPUs, über die Optimizer-Zustand, Gradienten und Parameter verteilt (geshardet) werden; 0 heißt kein FSDP.</translation>
+    </message>
+    <message>
+        <source>FSDP shards</source>
+        <translation>FSDP verteilt</translation>
+    </message>
+    <message>
+        <source>What an FSDP group shards: the optimizer&apos;s state (optim, ZeRO-1), gradients too (optim_grads, ZeRO-2), or parameters as well (optim_grads_params, ZeRO-3); none without FSDP.</source>
+        <translation>Was eine FSDP-Gruppe verteilt (shardet): den Optimizer-Zustand (optim, ZeRO-1), auch Gradienten (optim_grads, ZeRO-2) oder zusätzlich Parameter (optim_grads_params, ZeRO-3); none ohne FSDP.</translation>
+    </message>
+    <message>
+        <source>Sharding</source>
+        <translation>Sharding</translation>
+    </message>
+    <message>
+        <source>What FSDP shards: optim (ZeRO-1), optim_grads (ZeRO-2), optim_grads_params (ZeRO-3); none without FSDP.</source>
+        <translation>Was FSDP verteilt (shardet): optim (ZeRO-1), optim_grads (ZeRO-2), optim_grads_params (ZeRO-3); none ohne FSDP.</translation>
+    </message>
+    <message>
+        <source>Best configurations of the whole space</source>
+        <translation>Beste Konfigurationen im ganzen Suchraum</translation>
+    </message>
+    <message>
+        <source>Days and dollars against GPUs</source>
+        <translation>Tage und Dollar gegen GPUs</translation>
+    </message>
+    <message>
+        <source>Odds of running out of memory, 1 = 1 % or less</source>
+        <translation>OOM-Risiko, 1 = höchstens 1 %</translation>
+    </message>
+    <message>
+        <source>Place by days to train on all tokens of the plan; at equal days what is likelier to fit comes first. Rows without a place stand here for the Pareto front, or as the plan&apos;s own best.</source>
+        <translation>Platz nach Tagen für das Training auf allen Tokens des Plans; bei gleichen Tagen steht vorn, was eher passt. Zeilen ohne Platz stehen hier wegen der Pareto-Front oder als beste Konfiguration des Plans selbst.</translation>
+    </message>
+    <message>
+        <source>GPUs that the training runs on: nodes x GPUs per node.</source>
+        <translation>GPUs, auf denen trainiert wird: Knoten × GPUs pro Knoten.</translation>
+    </message>
+    <message>
+        <source>Machines that are rented.</source>
+        <translation>Maschinen, die gemietet werden.</translation>
+    </message>
+    <message>
+        <source>Optimizer state sharded over the data parallel GPUs (ZeRO-1), on or off.</source>
+        <translation>Optimizer-Zustand auf die Data-Parallel-GPUs verteilt (ZeRO-1), on oder off.</translation>
+    </message>
+    <message>
+        <source>Cluster</source>
+        <translation>Cluster</translation>
+    </message>
+    <message>
+        <source>Which of the plan&apos;s cluster alternatives it runs on.</source>
+        <translation>Auf welcher Cluster-Alternative des Plans sie läuft.</translation>
+    </message>
+    <message>
+        <source>Against the plan</source>
+        <translation>Gegenüber dem Plan</translation>
+    </message>
+    <message>
+        <source>Training time against the best configuration that the plan itself searches on the same cluster: -10 means a tenth sooner.</source>
+        <translation>Trainingszeit gegenüber der besten Konfiguration, die der Plan selbst auf demselben Cluster durchsucht: -10 heißt ein Zehntel früher.</translation>
+    </message>
+    <message>
+        <source>Pareto front</source>
+        <translation>Pareto-Front</translation>
+    </message>
+    <message>
+        <source>yes: nothing found is better in both respects. On one cluster these are days and odds of running out of memory (odds below 1 % count as equal), on several clusters days and dollars.</source>
+        <translation>yes: Nichts Gefundenes ist in beidem besser. Auf einem Cluster sind das Tage und OOM-Risiko (Risiken unter 1 % zählen als gleich), über mehrere Cluster Tage und Dollar.</translation>
+    </message>
+    <message>
+        <source>In the plan</source>
+        <translation>Im Plan</translation>
+    </message>
+    <message>
+        <source>Whether the plan&apos;s own search holds this configuration: yes, no, or best when it is the fastest of those that the plan searches.</source>
+        <translation>Ob die Suche des Plans selbst diese Konfiguration enthält: yes, no oder best, wenn sie die schnellste der vom Plan durchsuchten ist.</translation>
+    </message>
+    <message>
+        <source>GPU hours</source>
+        <translation>GPU-Stunden</translation>
+    </message>
+    <message>
+        <source>GPUs x hours of the whole training: what is paid for.</source>
+        <translation>GPUs × Stunden des gesamten Trainings: was bezahlt wird.</translation>
+    </message>
+    <message>
+        <source>Scaling efficiency</source>
+        <translation>Skalierungseffizienz</translation>
+    </message>
+    <message>
+        <source>Tokens per second and GPU against those of the fewest GPUs that anything fits on. 100 % means that each GPU does as much as there; above it, more GPUs leave memory for a faster configuration.</source>
+        <translation>Tokens pro Sekunde und GPU im Verhältnis zu denen bei der kleinsten Zahl von GPUs, auf die etwas passt. 100 % heißt, dass jede GPU so viel leistet wie dort; darüber lassen mehr GPUs Speicher für eine schnellere Konfiguration frei.</translation>
+    </message>
+    <message>
+        <source>yes: no other number of GPUs is done earlier for less money.</source>
+        <translation>yes: Keine andere Anzahl von GPUs ist früher fertig und kostet dabei weniger.</translation>
+    </message>
+    <message>
+        <source>As planned</source>
+        <translation>Wie geplant</translation>
+    </message>
+    <message>
+        <source>Whether the plan&apos;s cluster has this number of GPUs: yes or no.</source>
+        <translation>Ob der Cluster des Plans diese Anzahl von GPUs hat: yes oder no.</translation>
+    </message>
+    <message>
+        <source>Dense matrix products of the layers, forward and backward</source>
+        <translation>Dichte Matrixprodukte der Layer, vorwärts und rückwärts</translation>
+    </message>
+    <message>
+        <source>Experts</source>
+        <translation>Experten</translation>
+    </message>
+    <message>
+        <source>Grouped matrix products of the experts, forward and backward</source>
+        <translation>Gruppierte Matrixprodukte der Experten, vorwärts und rückwärts</translation>
+    </message>
+    <message>
+        <source>The core of attention; its projections count as matrix products</source>
+        <translation>Der Kern der Attention; ihre Projektionen zählen zu den Matrixprodukten</translation>
+    </message>
+    <message>
+        <source>Mamba scans and Hyena convolutions</source>
+        <translation>Mamba-Scans und Hyena-Faltungen</translation>
+    </message>
+    <message>
+        <source>Norms and residuals</source>
+        <translation>Normen und Residuals</translation>
+    </message>
+    <message>
+        <source>Norms, residuals and dropout: limited by memory bandwidth</source>
+        <translation>Normen, Residuals und Dropout: durch die Speicherbandbreite begrenzt</translation>
+    </message>
+    <message>
+        <source>Activation functions</source>
+        <translation>Aktivierungsfunktionen</translation>
+    </message>
+    <message>
+        <source>Activation functions and gates, those of experts included: limited by memory bandwidth</source>
+        <translation>Aktivierungsfunktionen und Gates, auch die der Experten: durch die Speicherbandbreite begrenzt</translation>
+    </message>
+    <message>
+        <source>Routing</source>
+        <translation>Routing</translation>
+    </message>
+    <message>
+        <source>The router&apos;s scores, choice of experts and permutation of tokens: limited by memory bandwidth</source>
+        <translation>Scores des Routers, Wahl der Experten und Permutation der Tokens: durch die Speicherbandbreite begrenzt</translation>
+    </message>
+    <message>
+        <source>Casts to low precision</source>
+        <translation>Umwandlung in niedrige Präzision</translation>
+    </message>
+    <message>
+        <source>Operands cast to 8 or 4 bits, with their scales and transposed copies: limited by memory bandwidth</source>
+        <translation>In 8 oder 4 Bit umgewandelte Operanden mit ihren Skalierungen und transponierten Kopien: durch die Speicherbandbreite begrenzt</translation>
+    </message>
+    <message>
+        <source>Other memory traffic</source>
+        <translation>Sonstiger Speicherverkehr</translation>
+    </message>
+    <message>
+        <source>Rotary embedding, splitting and joining of heads: limited by memory bandwidth</source>
+        <translation>Rotary Embedding, Aufteilen und Zusammenfügen der Heads: durch die Speicherbandbreite begrenzt</translation>
+    </message>
+    <message>
+        <source>Embedding</source>
+        <translation>Embedding</translation>
+    </message>
+    <message>
+        <source>Looking tokens up, and the gradient of the embedding</source>
+        <translation>Nachschlagen der Tokens und Gradient des Embeddings</translation>
+    </message>
+    <message>
+        <source>Output layer</source>
+        <translation>Ausgabe-Layer</translation>
+    </message>
+    <message>
+        <source>The output layer and extra prediction modules</source>
+        <translation>Ausgabe-Layer und zusätzliche Vorhersagemodule</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Loss</translation>
+    </message>
+    <message>
+        <source>Cross entropy over the vocabulary</source>
+        <translation>Cross-Entropy über das Vokabular</translation>
+    </message>
+    <message>
+        <source>Forward work that the backward pass repeats, since its activations were not kept</source>
+        <translation>Forward-Arbeit, die der Backward-Pass wiederholt, weil ihre Aktivierungen nicht behalten wurden</translation>
+    </message>
+    <message>
+        <source>Waiting for launches</source>
+        <translation>Warten auf Kernel-Starts</translation>
+    </message>
+    <message>
+        <source>The GPU is done before the host has launched its next kernel</source>
+        <translation>Die GPU ist fertig, bevor der Host ihren nächsten Kernel gestartet hat</translation>
+    </message>
+    <message>
+        <source>Activation offload</source>
+        <translation>Auslagerung der Aktivierungen</translation>
+    </message>
+    <message>
+        <source>The GPU waits for activations on their way to host memory and back</source>
+        <translation>Die GPU wartet auf Aktivierungen auf dem Weg in den Host-Speicher und zurück</translation>
+    </message>
+    <message>
+        <source>Tensor parallelism, forward</source>
+        <translation>Tensor-Parallelität, vorwärts</translation>
+    </message>
+    <message>
+        <source>Exposed collectives of tensor parallelism in the forward pass</source>
+        <translation>Exponierte Kollektivoperationen der Tensor-Parallelität im Forward-Pass</translation>
+    </message>
+    <message>
+        <source>Tensor parallelism, backward</source>
+        <translation>Tensor-Parallelität, rückwärts</translation>
+    </message>
+    <message>
+        <source>Exposed collectives of tensor parallelism in the backward pass</source>
+        <translation>Exponierte Kollektivoperationen der Tensor-Parallelität im Backward-Pass</translation>
+    </message>
+    <message>
+        <source>Context parallelism</source>
+        <translation>Context-Parallelität</translation>
+    </message>
+    <message>
+        <source>Exposed exchange of keys and values between the parts of a sequence</source>
+        <translation>Exponierter Austausch von Keys und Values zwischen den Teilen einer Sequenz</translation>
+    </message>
+    <message>
+        <source>Expert parallelism</source>
+        <translation>Expert-Parallelität</translation>
+    </message>
+    <message>
+        <source>Exposed dispatch of tokens to experts, and their way back</source>
+        <translation>Exponiertes Verteilen der Tokens auf die Experten und ihr Rückweg</translation>
+    </message>
+    <message>
+        <source>Exposed transfers of activations and gradients between stages</source>
+        <translation>Exponierte Übertragung von Aktivierungen und Gradienten zwischen den Stufen</translation>
+    </message>
+    <message>
+        <source>The slowest stage waits while the pipeline fills and drains</source>
+        <translation>Die langsamste Stufe wartet, während sich die Pipeline füllt und leert</translation>
+    </message>
+    <message>
+        <source>What the backward pass does not hide of reducing gradients over data parallelism</source>
+        <translation>Was der Backward-Pass von der Reduktion der Gradienten über Data Parallel nicht verbirgt</translation>
+    </message>
+    <message>
+        <source>What the forward pass does not hide of gathering parameters over data parallelism</source>
+        <translation>Was der Forward-Pass vom Einsammeln der Parameter über Data Parallel nicht verbirgt</translation>
+    </message>
+    <message>
+        <source>Optimizer update</source>
+        <translation>Optimizer-Update</translation>
+    </message>
+    <message>
+        <source>The optimizer updates its share of the parameters</source>
+        <translation>Der Optimizer aktualisiert seinen Anteil der Parameter</translation>
+    </message>
+    <message>
+        <source>Optimizer offload</source>
+        <translation>Auslagerung des Optimizers</translation>
+    </message>
+    <message>
+        <source>The share of the optimizer that is stepped in host memory: transfers, and the host&apos;s update</source>
+        <translation>Der Anteil des Optimizers, der im Host-Speicher ausgeführt wird: Übertragungen und das Update auf dem Host</translation>
+    </message>
+    <message>
+        <source>Gradient buffers</source>
+        <translation>Gradientenpuffer</translation>
+    </message>
+    <message>
+        <source>Clearing gradients and taking their norm</source>
+        <translation>Zurücksetzen der Gradienten und Berechnen ihrer Norm</translation>
+    </message>
+    <message>
+        <source>What a step takes besides: data, logging, synchronisation</source>
+        <translation>Was ein Schritt sonst noch braucht: Daten, Logging, Synchronisation</translation>
+    </message>
+    <message>
+        <source>Exposed communication</source>
+        <translation>Exponierte Kommunikation</translation>
+    </message>
+    <message>
+        <source>must be a list of module names such as [&quot;core_attn&quot;], not %1</source>
+        <translation>muss eine Liste von Modulnamen wie [&quot;core_attn&quot;] sein, nicht %1</translation>
+    </message>
+    <message>
+        <source>must be a number from 0 to 1, not %1</source>
+        <translation>muss eine Zahl von 0 bis 1 sein, nicht %1</translation>
+    </message>
+    <message>
+        <source>the ranking needs a length of at least 1</source>
+        <translation>die Rangliste braucht eine Länge von mindestens 1</translation>
+    </message>
+    <message>
+        <source>the limit of the odds of running out of memory must be above 0 and at most 1</source>
+        <translation>die Grenze des OOM-Risikos muss über 0 und darf höchstens 1 sein</translation>
+    </message>
+    <message>
+        <source>the reach of the front must be 0 or more</source>
+        <translation>die Reichweite der Front muss 0 oder mehr sein</translation>
+    </message>
+    <message>
+        <source>slower than the one before</source>
+        <translation>langsamer als die vorige</translation>
+    </message>
+    <message>
+        <source>as fast as the one before, likelier to run out of memory</source>
+        <translation>so schnell wie die vorige, höheres OOM-Risiko</translation>
+    </message>
+    <message>
+        <source>as fast as the one before and as likely to fit, with a higher peak</source>
+        <translation>so schnell wie die vorige und mit gleichem OOM-Risiko, aber höherer Spitze</translation>
+    </message>
+    <message>
+        <source>equal to the one before in time and memory, less plain</source>
+        <translation>in Zeit und Speicher gleich der vorigen, weniger einfach</translation>
+    </message>
+    <message>
+        <source>The search was stopped before anything was found</source>
+        <translation>Die Suche wurde gestoppt, bevor etwas gefunden war</translation>
+    </message>
+    <message>
+        <source>No configuration fits on %1 GPUs. The closest is predicted to peak at %2 of %3 GiB and to run out of memory with a probability of %4 %</source>
+        <translation>Keine Konfiguration passt auf %1 GPUs. Der nächstliegenden werden eine Spitze von %2 bei %3 GiB und Speichermangel mit einer Wahrscheinlichkeit von %4 % vorhergesagt</translation>
+    </message>
+    <message>
+        <source>The given values leave no configuration</source>
+        <translation>Die angegebenen Werte lassen keine Konfiguration übrig</translation>
+    </message>
+    <message>
+        <source>None of %1 combinations keeps the rules. The rule that most break (%2): %3</source>
+        <translation>Keine von %1 Kombinationen hält die Regeln ein. Die am häufigsten verletzte Regel (%2): %3</translation>
+    </message>
+    <message>
+        <source>use data_parallel_sharding_strategy %1</source>
+        <translation>data_parallel_sharding_strategy %1 verwenden</translation>
+    </message>
+    <message>
+        <source>keep %1 % of the optimizer&apos;s state in host memory</source>
+        <translation>%1 % des Optimizer-Zustands in den Host-Speicher auslagern</translation>
+    </message>
+    <message>
+        <source>keep the inputs of %1 in host memory</source>
+        <translation>die Eingaben von %1 in den Host-Speicher auslagern</translation>
+    </message>
+    <message>
+        <source>host memory and the processors&apos; speed are taken to suffice</source>
+        <translation>es wird angenommen, dass Host-Speicher und Geschwindigkeit der Prozessoren ausreichen</translation>
+    </message>
+    <message>
+        <source>needs a Megatron-Core with fine_grained_activation_offloading</source>
+        <translation>erfordert ein Megatron-Core mit fine_grained_activation_offloading</translation>
+    </message>
+    <message>
+        <source>host memory is taken to suffice</source>
+        <translation>es wird angenommen, dass der Host-Speicher ausreicht</translation>
+    </message>
+    <message>
+        <source>%1 GPUs are neither whole nodes of %2 nor part of one</source>
+        <translation>%1 GPUs sind weder ganze Knoten mit je %2 noch Teil eines Knotens</translation>
+    </message>
+    <message>
+        <source>give multiples of %1 up to %2, or less than one node</source>
+        <translation>Vielfache von %1 bis %2 oder weniger als einen Knoten angeben</translation>
+    </message>
+    <message>
+        <source>no number of whole nodes lies between %1 and %2 GPUs</source>
+        <translation>zwischen %1 und %2 GPUs liegt keine ganze Zahl von Knoten</translation>
+    </message>
+    <message>
+        <source>widen the bounds</source>
+        <translation>die Grenzen erweitern</translation>
+    </message>
+    <message>
+        <source>set fsdp to the size of a shard group, or leave the strategy out</source>
+        <translation>fsdp auf die Größe einer Shard-Gruppe setzen oder die Strategie weglassen</translation>
+    </message>
+    <message>
+        <source>use a larger global_batch_size, or no virtual pipeline</source>
+        <translation>eine größere global_batch_size verwenden, oder keine Virtual Pipeline</translation>
+    </message>
+    <message>
+        <source>use pipeline_parallel 1, or offload_modules in its place</source>
+        <translation>pipeline_parallel 1 verwenden oder stattdessen offload_modules</translation>
+    </message>
+    <message>
+        <source>use one of the two</source>
+        <translation>eines von beiden verwenden</translation>
+    </message>
+    <message>
+        <source>leave them out</source>
+        <translation>weglassen</translation>
+    </message>
+    <message>
+        <source>use core_attn+attn_proj, or leave attn_proj out</source>
+        <translation>core_attn+attn_proj verwenden oder attn_proj weglassen</translation>
+    </message>
+    <message>
+        <source>use a share such as 0.5</source>
+        <translation>einen Anteil wie 0.5 verwenden</translation>
+    </message>
+    <message>
+        <source>use optimizer adam, or keep its state on the GPU</source>
+        <translation>optimizer adam verwenden oder seinen Zustand auf der GPU lassen</translation>
+    </message>
+    <message>
+        <source>turn the distributed optimizer on</source>
+        <translation>den Distributed Optimizer einschalten</translation>
+    </message>
+    <message>
+        <source>turn the overlap off, or use expert_parallel above 1</source>
+        <translation>die Überlappung ausschalten oder expert_parallel über 1 verwenden</translation>
+    </message>
+    <message>
+        <source>use virtual_pipeline 2 or more, or turn the overlap off</source>
+        <translation>virtual_pipeline 2 oder mehr verwenden oder die Überlappung ausschalten</translation>
+    </message>
+    <message>
+        <source>recompute modules only, or turn the overlap off</source>
+        <translation>nur Module neu berechnen oder die Überlappung ausschalten</translation>
+    </message>
+    <message>
+        <source>turn the overlap off</source>
+        <translation>die Überlappung ausschalten</translation>
+    </message>
+    <message>
+        <source>Interleaving: a given group of micro-batches fits</source>
+        <translation>Interleaving: Eine angegebene Gruppe von Micro-Batches passt</translation>
+    </message>
+    <message>
+        <source>microbatch_group_size_per_vp_stage lies between the pipeline size and the micro-batches per step, and a last group that is not full holds at least as many as the pipeline has stages (megatron.core.pipeline_parallel.schedules).</source>
+        <translation>microbatch_group_size_per_vp_stage liegt zwischen der Pipeline-Größe und den Micro-Batches pro Schritt, und eine unvollständige letzte Gruppe enthält mindestens so viele, wie die Pipeline Stufen hat (megatron.core.pipeline_parallel.schedules).</translation>
+    </message>
+    <message>
+        <source>What is offloaded can be offloaded</source>
+        <translation>Was ausgelagert wird, lässt sich auslagern</translation>
+    </message>
+    <message>
+        <source>Megatron-Core offloads layers without pipeline and recompute only, attention&apos;s output from both operations that keep it or from none, and the state of Adam and SGD where the distributed optimizer shards it (TransformerConfig.__post_init__; megatron.core.optimizer).</source>
+        <translation>Megatron-Core lagert Layer nur ohne Pipeline und Recompute aus, die Ausgabe der Attention nur bei beiden Operationen, die sie behalten, oder bei keiner, und den Zustand von Adam und SGD nur dort, wo der Distributed Optimizer ihn verteilt (TransformerConfig.__post_init__; megatron.core.optimizer).</translation>
+    </message>
+    <message>
+        <source>Overlap of expert traffic has what it needs</source>
+        <translation>Die Überlappung des Expertenverkehrs hat, was sie braucht</translation>
+    </message>
+    <message>
+        <source>Expert traffic of one micro-batch runs under compute of another only with expert parallelism, with interleaved stages where there is a pipeline, and without full recompute (TransformerConfig.__post_init__).</source>
+        <translation>Der Expertenverkehr eines Micro-Batches läuft nur mit Expert-Parallelität unter den Berechnungen eines anderen, bei einer Pipeline nur mit verschränkten (interleaved) Stufen, und nur ohne volles Recompute (TransformerConfig.__post_init__).</translation>
+    </message>
+    <message>
+        <source>data_parallel_sharding_strategy %1 needs fsdp above 0</source>
+        <translation>data_parallel_sharding_strategy %1 erfordert fsdp über 0</translation>
+    </message>
+    <message>
+        <source>microbatch_group_size_per_vp_stage %2 must lie between pipeline_parallel %3 and the %4 micro-batches per step</source>
+        <translation>microbatch_group_size_per_vp_stage %2 muss zwischen pipeline_parallel %3 und den %4 Micro-Batches pro Schritt liegen</translation>
+    </message>
+    <message>
+        <source>%4 micro-batches in groups of microbatch_group_size_per_vp_stage %2 leave a last group below pipeline_parallel %3</source>
+        <translation>%4 Micro-Batches in Gruppen von microbatch_group_size_per_vp_stage %2 lassen eine letzte Gruppe unter pipeline_parallel %3 übrig</translation>
+    </message>
+    <message>
+        <source>activation_offload_layers %2 cannot be combined with pipeline_parallel %3</source>
+        <translation>activation_offload_layers %2 ist nicht mit pipeline_parallel %3 kombinierbar</translation>
+    </message>
+    <message>
+        <source>activation_offload_layers %2 cannot be combined with recompute</source>
+        <translation>activation_offload_layers %2 ist nicht mit Recompute kombinierbar</translation>
+    </message>
+    <message>
+        <source>activation_offload_layers %2 is not from 1 to %3, all layers but one</source>
+        <translation>activation_offload_layers %2 liegt nicht zwischen 1 und %3, allen Layern außer einem</translation>
+    </message>
+    <message>
+        <source>activation_offload_layers %2 cannot be combined with offload_modules</source>
+        <translation>activation_offload_layers %2 ist nicht mit offload_modules kombinierbar</translation>
+    </message>
+    <message>
+        <source>the model has no experts, so it has no part to offload for: %1</source>
+        <translation>das Modell hat keine Experten und damit keinen auszulagernden Teil für: %1</translation>
+    </message>
+    <message>
+        <source>attn_proj in offload_modules needs core_attn, which keeps the same tensor</source>
+        <translation>attn_proj in offload_modules erfordert core_attn, das denselben Tensor behält</translation>
+    </message>
+    <message>
+        <source>offload_modules has nothing to offload under full recompute</source>
+        <translation>offload_modules hat bei vollem Recompute nichts auszulagern</translation>
+    </message>
+    <message>
+        <source>optimizer_offload_fraction must be from 0 to 1</source>
+        <translation>optimizer_offload_fraction muss von 0 bis 1 sein</translation>
+    </message>
+    <message>
+        <source>optimizer %1 cannot be offloaded to host memory</source>
+        <translation>optimizer %1 lässt sich nicht in den Host-Speicher auslagern</translation>
+    </message>
+    <message>
+        <source>optimizer_offload_fraction needs the distributed optimizer</source>
+        <translation>optimizer_offload_fraction erfordert den Distributed Optimizer</translation>
+    </message>
+    <message>
+        <source>overlap_moe_expert_parallel_comm needs expert_parallel above 1, but it is %2</source>
+        <translation>overlap_moe_expert_parallel_comm erfordert expert_parallel über 1, es ist aber %2</translation>
+    </message>
+    <message>
+        <source>overlap_moe_expert_parallel_comm with pipeline_parallel %2 needs virtual_pipeline above 1</source>
+        <translation>overlap_moe_expert_parallel_comm mit pipeline_parallel %2 erfordert virtual_pipeline über 1</translation>
+    </message>
+    <message>
+        <source>overlap_moe_expert_parallel_comm cannot be combined with full recompute</source>
+        <translation>overlap_moe_expert_parallel_comm ist nicht mit vollem Recompute kombinierbar</translation>
+    </message>
+    <message>
+        <source>overlap_moe_expert_parallel_comm takes at most one module of multi-token prediction, but the model has %2</source>
+        <translation>overlap_moe_expert_parallel_comm erlaubt höchstens ein Modul der Multi-Token-Vorhersage, das Modell hat aber %2</translation>
+    </message>
+    <message>
+        <source>holds no value</source>
+        <translation>enthält keinen Wert</translation>
+    </message>
+    <message>
+        <source>give at least one value, or leave it on auto</source>
+        <translation>mindestens einen Wert angeben oder auf auto lassen</translation>
+    </message>
+    <message>
+        <source>%1 is not a size from %2 to %3</source>
+        <translation>%1 ist keine Größe von %2 bis %3</translation>
+    </message>
+    <message>
+        <source>the lists multiply to more than %1 layouts</source>
+        <translation>die Listen ergeben mehr als %1 Layouts</translation>
+    </message>
+    <message>
+        <source>measured runs are left out beside simulated ones: %1 (%2)</source>
+        <translation>gemessene Läufe werden neben simulierten ausgelassen: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>simulated runs are no measurement and are left out: %1 (%2)</source>
+        <translation>simulierte Läufe sind keine Messung und werden ausgelassen: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>runs on another number of GPUs than %1 are left out: %2 (%3)</source>
+        <translation>Läufe auf einer anderen Anzahl von GPUs als %1 werden ausgelassen: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>runs that ended well without a step time teach nothing: %1</source>
+        <translation>erfolgreich beendete Läufe ohne Schrittzeit besagen nichts: %1</translation>
+    </message>
+    <message>
+        <source>runs of the same configuration took %1 to %2 s a step (%3): their geometric mean is used</source>
+        <translation>Läufe derselben Konfiguration brauchten %1 bis %2 s pro Schritt (%3): ihr geometrisches Mittel wird verwendet</translation>
+    </message>
+    <message>
+        <source>%1 took %2 s a step, %3 times its prediction: worth repeating on other nodes before it is believed</source>
+        <translation>%1 brauchte %2 s pro Schritt, das %3-Fache der Vorhersage: sollte auf anderen Knoten wiederholt werden, bevor man dem Wert traut</translation>
+    </message>
+    <message>
+        <source>the same configuration finished (%1) and ran out of memory (%2): both are weighed, it is at the limit</source>
+        <translation>dieselbe Konfiguration lief durch (%1), und ihr ging der Speicher aus (%2): beides wird berücksichtigt, sie liegt an der Grenze</translation>
+    </message>
+    <message>
+        <source>what is left would run out of memory or be refused</source>
+        <translation>was übrig ist, hätte zu wenig Speicher oder würde abgelehnt</translation>
+    </message>
+    <message>
+        <source>The command list-models shows all names</source>
+        <translation>Der Befehl list-models zeigt alle Namen</translation>
     </message>
 </context>
 <context>
@@ -8348,6 +9988,46 @@
         <source>How far to &amp;trust predictions…</source>
         <translation>&amp;Verlässlichkeit der Vorhersagen…</translation>
     </message>
+    <message>
+        <source>Where the step&apos;s &amp;time goes…</source>
+        <translation>Wofür die Zeit des Schritts &amp;gebraucht wird…</translation>
+    </message>
+    <message>
+        <source>Step time of the selected configuration by kind of work, its pipeline schedule, and what limits it</source>
+        <translation>Schrittzeit der ausgewählten Konfiguration nach Art der Arbeit, ihr Pipeline-Schedule und was sie begrenzt</translation>
+    </message>
+    <message>
+        <source>&amp;Best over the whole space…</source>
+        <translation>Beste im &amp;ganzen Suchraum…</translation>
+    </message>
+    <message>
+        <source>The best configurations with every knob on auto, whatever the plan&apos;s lists say</source>
+        <translation>Die besten Konfigurationen mit jeder Einstellung auf auto, unabhängig von den Listen des Plans</translation>
+    </message>
+    <message>
+        <source>&amp;How many GPUs?…</source>
+        <translation>&amp;Wie viele GPUs?…</translation>
+    </message>
+    <message>
+        <source>Days and dollars against the number of GPUs, with the best configuration at each</source>
+        <translation>Tage und Dollar gegen die Anzahl der GPUs, mit der jeweils besten Konfiguration</translation>
+    </message>
+    <message>
+        <source>Run the &amp;next best…</source>
+        <translation>&amp;Nächsten besten Lauf ausführen…</translation>
+    </message>
+    <message>
+        <source>The configuration that is most worth a run, by predictions and all runs so far</source>
+        <translation>Die Konfiguration, die einen Lauf am ehesten lohnt, nach Vorhersagen und allen bisherigen Läufen</translation>
+    </message>
+    <message>
+        <source>T&amp;une within budget…</source>
+        <translation>T&amp;uning im Budget…</translation>
+    </message>
+    <message>
+        <source>Chooses one run after the other by what those before have shown, until a budget is used</source>
+        <translation>Wählt einen Lauf nach dem anderen danach, was die vorigen gezeigt haben, bis ein Budget verbraucht ist</translation>
+    </message>
 </context>
 <context>
     <name>gui::BarsChart</name>
@@ -8413,6 +10093,55 @@
     <message>
         <source>%1 predicted</source>
         <translation>%1 vorhergesagt</translation>
+    </message>
+</context>
+<context>
+    <name>gui::BestPage</name>
+    <message>
+        <source>How &amp;many GPUs would do?</source>
+        <translation>Wie viele GPUs &amp;würden reichen?</translation>
+    </message>
+    <message>
+        <source>Searching the whole space…</source>
+        <translation>Der ganze Suchraum wird durchsucht…</translation>
+    </message>
+    <message>
+        <source>Every knob that is not pinned is searched over everything that the framework allows.</source>
+        <translation>Jede nicht festgelegte Einstellung wird über alles durchsucht, was das Framework erlaubt.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>cluster: reason</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The search was stopped before anything was found.</source>
+        <translation>Die Suche wurde gestoppt, bevor etwas gefunden war.</translation>
+    </message>
+    <message>
+        <source>Nothing fits</source>
+        <translation>Nichts passt</translation>
+    </message>
+    <message>
+        <source>Allow higher odds of running out of memory, unpin knobs, or look at more GPUs.</source>
+        <translation>Ein höheres OOM-Risiko zulassen, Einstellungen freigeben oder mehr GPUs betrachten.</translation>
+    </message>
+    <message>
+        <source>Chosen: %1.</source>
+        <translation>Gewählt: %1.</translation>
+    </message>
+    <message>
+        <source>Chosen: %1; %2.</source>
+        <comment>settings; why it has its rank</comment>
+        <translation>Gewählt: %1; %2.</translation>
+    </message>
+    <message>
+        <source>make it the base</source>
+        <translation>„Zur Basis machen“</translation>
+    </message>
+    <message>
+        <source>use the best configuration</source>
+        <translation>„Beste Konfiguration verwenden“</translation>
     </message>
 </context>
 <context>
@@ -8728,6 +10457,14 @@
         <source>Chart copied, as a picture and as data</source>
         <translation>Diagramm kopiert, als Bild und als Daten</translation>
     </message>
+    <message>
+        <source>predicted</source>
+        <translation>vorhergesagt</translation>
+    </message>
+    <message>
+        <source>The estimator&apos;s answers: nothing was run.</source>
+        <translation>Antworten des Schätzers: Nichts wurde ausgeführt.</translation>
+    </message>
 </context>
 <context>
     <name>gui::ChartPicture</name>
@@ -8738,6 +10475,14 @@
     <message>
         <source>%1 (simulated)</source>
         <translation>%1 (simuliert)</translation>
+    </message>
+    <message>
+        <source>predicted</source>
+        <translation>vorhergesagt</translation>
+    </message>
+    <message>
+        <source>%1 (predicted)</source>
+        <translation>%1 (vorhergesagt)</translation>
     </message>
 </context>
 <context>
@@ -8985,6 +10730,10 @@
     <message>
         <source>calibrate memory</source>
         <translation>„Speicher kalibrieren“</translation>
+    </message>
+    <message>
+        <source>How many &amp;GPUs?…</source>
+        <translation>Wie viele &amp;GPUs?…</translation>
     </message>
 </context>
 <context>
@@ -9609,6 +11358,189 @@
     </message>
 </context>
 <context>
+    <name>gui::Explain</name>
+    <message>
+        <source>forward pass</source>
+        <translation>Forward-Pass</translation>
+    </message>
+    <message>
+        <source>backward pass</source>
+        <translation>Backward-Pass</translation>
+    </message>
+    <message>
+        <source>chunk %1 of %2</source>
+        <translation>Chunk %1 von %2</translation>
+    </message>
+    <message>
+        <source>micro-batch %1 of %2</source>
+        <translation>Micro-Batch %1 von %2</translation>
+    </message>
+    <message>
+        <source>Stage %1</source>
+        <translation>Stufe %1</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>Stage %1 of %2</source>
+        <translation>Stufe %1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2, takes %3 (predicted)</source>
+        <translation>%1 bis %2, dauert %3 (vorhergesagt)</translation>
+    </message>
+    <message>
+        <source>Stage %1 of %2 · waits</source>
+        <translation>Stufe %1 von %2 · wartet</translation>
+    </message>
+    <message>
+        <source>%1 for the other stages to finish
+%2</source>
+        <translation>%1 auf das Ende der anderen Stufen
+%2</translation>
+    </message>
+    <message>
+        <source>%1 for the forward pass of micro-batch %2
+%3</source>
+        <translation>%1 auf den Forward-Pass von Micro-Batch %2
+%3</translation>
+    </message>
+    <message>
+        <source>%1 for the backward pass of micro-batch %2
+%3</source>
+        <translation>%1 auf den Backward-Pass von Micro-Batch %2
+%3</translation>
+    </message>
+    <message>
+        <source>%1 stages of %2 chunks, %3 micro-batches: %4 passes in %5.</source>
+        <translation>%1 Stufen mit je %2 Chunks, %3 Micro-Batches: %4 Durchgänge in %5.</translation>
+    </message>
+    <message>
+        <source>%1 stages, %2 micro-batches: %3 passes in %4.</source>
+        <translation>%1 Stufen, %2 Micro-Batches: %3 Durchgänge in %4.</translation>
+    </message>
+    <message numerus="yes">
+        <source>One stage, so there is no pipeline: %n micro-batch(es) follow one another, forward and backward.</source>
+        <translation>
+            <numerusform>Eine Stufe, also keine Pipeline: %n Micro-Batch, vorwärts und rückwärts.</numerusform>
+            <numerusform>Eine Stufe, also keine Pipeline: %n Micro-Batches folgen aufeinander, vorwärts und rückwärts.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 Stages wait %2 to %3 of that time.</source>
+        <translation>%1 Die Stufen warten %2 bis %3 dieser Zeit.</translation>
+    </message>
+    <message>
+        <source>Predicted: %1 per step; 8 in 10 runs take between %2 and %3.</source>
+        <translation>Vorhergesagt: %1 pro Schritt; 8 von 10 Läufen brauchen zwischen %2 und %3.</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 of the step (predicted)</source>
+        <translation>%1: %2, %3 des Schritts (vorhergesagt)</translation>
+    </message>
+</context>
+<context>
+    <name>gui::ExplainWindow</name>
+    <message>
+        <source>All figures are predicted (estimator version %1).</source>
+        <translation>Alle Zahlen sind vorhergesagt (Version %1 des Schätzers).</translation>
+    </message>
+    <message>
+        <source>Where the time of a step goes, predicted</source>
+        <translation>Wofür die Zeit eines Schritts gebraucht wird, laut Vorhersage</translation>
+    </message>
+    <message>
+        <source>There is nothing to compare with: it is the same configuration, or there is none.</source>
+        <translation>Es gibt nichts zum Vergleich: Es ist dieselbe Konfiguration, oder es gibt keine.</translation>
+    </message>
+    <message>
+        <source>No configuration is selected</source>
+        <translation>Keine Konfiguration ausgewählt</translation>
+    </message>
+    <message>
+        <source>No plan is open</source>
+        <translation>Kein Plan geöffnet</translation>
+    </message>
+    <message>
+        <source>Select a row on the Configurations page; this window then shows where its step time goes, how its pipeline is scheduled, and what limits it.</source>
+        <translation>Eine Zeile auf der Seite „Konfigurationen“ auswählen; dieses Fenster zeigt dann, wofür ihre Schrittzeit gebraucht wird, wie ihre Pipeline abläuft und was sie begrenzt.</translation>
+    </message>
+    <message>
+        <source>Open a plan and select one of its configurations to see where its step time goes.</source>
+        <translation>Einen Plan öffnen und eine seiner Konfigurationen auswählen, um zu sehen, wofür ihre Schrittzeit gebraucht wird.</translation>
+    </message>
+    <message>
+        <source>What each stage does, for a spreadsheet</source>
+        <translation>Was jede Stufe tut, für eine Tabellenkalkulation</translation>
+    </message>
+    <message>
+        <source>Time by kind of work, for a spreadsheet</source>
+        <translation>Zeit nach Art der Arbeit, für eine Tabellenkalkulation</translation>
+    </message>
+    <message>
+        <source>Every pass with its stage, chunk, micro-batch and times, as CSV, TSV, JSON or Markdown</source>
+        <translation>Jeder Durchgang mit Stufe, Chunk, Micro-Batch und Zeiten, als CSV, TSV, JSON oder Markdown</translation>
+    </message>
+    <message>
+        <source>Time by kind of work, as CSV, TSV, JSON or Markdown</source>
+        <translation>Zeit nach Art der Arbeit, als CSV, TSV, JSON oder Markdown</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nichts</translation>
+    </message>
+    <message>
+        <source>The base configuration</source>
+        <translation>Basiskonfiguration</translation>
+    </message>
+    <message>
+        <source>The fastest that fits</source>
+        <translation>Schnellste, die passt</translation>
+    </message>
+    <message>
+        <source>Kept: %1</source>
+        <translation>Behalten: %1</translation>
+    </message>
+    <message>
+        <source>Kept. Choose it under “Compare with”, and select another configuration.</source>
+        <translation>Behalten. Unter „Vergleichen mit“ wählen und eine andere Konfiguration auswählen.</translation>
+    </message>
+    <message>
+        <source>Ease a limit: %1</source>
+        <translation>Engpass mildern: %1</translation>
+    </message>
+    <message>
+        <source>The plan cannot hold this configuration beside its others: set it on the Plan page.</source>
+        <translation>Der Plan kann diese Konfiguration nicht neben seinen übrigen enthalten: auf der Seite „Plan“ einstellen.</translation>
+    </message>
+    <message>
+        <source>Searching the plan with: %1…</source>
+        <translation>Plan wird durchsucht mit: %1…</translation>
+    </message>
+    <message>
+        <source>Selected with: %1.</source>
+        <translation>Ausgewählt mit: %1.</translation>
+    </message>
+    <message>
+        <source>Selected with: %1. The plan was changed: %2. Undo takes it back.</source>
+        <translation>Ausgewählt mit: %1. Der Plan wurde geändert: %2. „Rückgängig“ nimmt es zurück.</translation>
+    </message>
+    <message>
+        <source>Table copied</source>
+        <translation>Tabelle kopiert</translation>
+    </message>
+    <message>
+        <source>Export passes</source>
+        <translation>Durchgänge exportieren</translation>
+    </message>
+    <message>
+        <source>Export times</source>
+        <translation>Zeiten exportieren</translation>
+    </message>
+</context>
+<context>
     <name>gui::Exporter</name>
     <message>
         <source>Export configurations to</source>
@@ -9831,6 +11763,110 @@
     <message>
         <source>Nothing makes it safe. These make it tight, so that it is run. All were estimated; the fewest changes come first, then the fastest.</source>
         <translation>Nichts macht sie sicher. Diese machen sie knapp, sodass sie gestartet wird. Alle wurden geschätzt; zuerst die wenigsten Änderungen, dann die schnellsten.</translation>
+    </message>
+</context>
+<context>
+    <name>gui::Gantt</name>
+    <message>
+        <source>waits %1</source>
+        <translation>wartet %1</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <translation>s</translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <translation>ms</translation>
+    </message>
+    <message>
+        <source>F%1</source>
+        <comment>forward pass of a micro-batch</comment>
+        <translation>F%1</translation>
+    </message>
+    <message>
+        <source>B%1</source>
+        <comment>backward pass of a micro-batch</comment>
+        <translation>B%1</translation>
+    </message>
+    <message>
+        <source>Forward (F)</source>
+        <translation>Forward (F)</translation>
+    </message>
+    <message>
+        <source>Backward (B)</source>
+        <translation>Backward (B)</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Narrow passes: shares of time, forward above</source>
+        <translation>Schmale Durchgänge: Zeitanteile, Forward oben</translation>
+    </message>
+    <message>
+        <source>Later chunks are paler</source>
+        <translation>Spätere Chunks sind blasser</translation>
+    </message>
+</context>
+<context>
+    <name>gui::GanttView</name>
+    <message>
+        <source>Pipeline schedule</source>
+        <translation>Pipeline-Schedule</translation>
+    </message>
+</context>
+<context>
+    <name>gui::GpuCountsPage</name>
+    <message>
+        <source>Searching every number of GPUs…</source>
+        <translation>Jede Anzahl von GPUs wird durchsucht…</translation>
+    </message>
+    <message>
+        <source>The best configuration of the whole space is found for each number of GPUs, from one node upwards.</source>
+        <translation>Für jede Anzahl von GPUs, ab einem Knoten aufwärts, wird die beste Konfiguration im ganzen Suchraum ermittelt.</translation>
+    </message>
+    <message>
+        <source>No number of GPUs lies in this range</source>
+        <translation>Keine Anzahl von GPUs liegt in diesem Bereich</translation>
+    </message>
+    <message>
+        <source>The search was stopped before anything was found.</source>
+        <translation>Die Suche wurde gestoppt, bevor etwas gefunden war.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Whole nodes are rented: this cluster has %n GPU(s) in each.</source>
+        <translation>
+            <numerusform>Gemietet werden ganze Knoten: In diesem Cluster hat jeder %n GPU.</numerusform>
+            <numerusform>Gemietet werden ganze Knoten: In diesem Cluster hat jeder %n GPUs.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped: only the numbers of GPUs that were finished are here.</source>
+        <translation>Gestoppt: Nur die fertig durchsuchten Anzahlen von GPUs sind hier.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Use %n GPU(s)</source>
+        <translation>
+            <numerusform>%n GPU &amp;verwenden</numerusform>
+            <numerusform>%n GPUs &amp;verwenden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Use this count</source>
+        <translation>Diese An&amp;zahl verwenden</translation>
+    </message>
+    <message>
+        <source>Best there: %1.</source>
+        <translation>Beste dort: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>use %n GPU(s)</source>
+        <translation>
+            <numerusform>„%n GPU verwenden“</numerusform>
+            <numerusform>„%n GPUs verwenden“</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10103,6 +12139,90 @@
         <source>Accuracy</source>
         <translation>Genauigkeit</translation>
     </message>
+    <message>
+        <source>The plan searches the values that it lists. &lt;b&gt;Best over the whole space&lt;/b&gt; (Plan menu) searches everything that the framework allows for the plan&apos;s model, clusters and batch: every parallel size, micro batch, recompute and sharding. The answer is exact: nothing that is left out could be better. All figures are predictions.</source>
+        <translation>Der Plan durchsucht die Werte, die er auflistet. &lt;b&gt;Beste im ganzen Suchraum&lt;/b&gt; (Menü „Plan“) durchsucht alles, was das Framework für Modell, Cluster und Batch des Plans erlaubt: jede Parallel-Größe, jeden Micro-Batch, jedes Recompute und Sharding. Die Antwort ist exakt: Nichts Ausgelassenes könnte besser sein. Alle Zahlen sind Vorhersagen.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Pin&lt;/b&gt; a knob to values under “Knobs”; what is not pinned stays on auto. Precision is the plan&apos;s unless you allow another, as it changes the training.</source>
+        <translation>Unter „Einstellungen“ lässt sich eine Einstellung auf Werte &lt;b&gt;festlegen&lt;/b&gt;; was nicht festgelegt ist, bleibt auf auto. Die Präzision ist die des Plans, sofern Sie keine andere zulassen, denn sie verändert das Training.</translation>
+    </message>
+    <message>
+        <source>The &lt;b&gt;Pareto front&lt;/b&gt; lists what nothing beats in both respects: days and odds of running out of memory on one cluster, days and dollars over several.</source>
+        <translation>Die &lt;b&gt;Pareto-Front&lt;/b&gt; listet, was nichts in beidem schlägt: Tage und OOM-Risiko auf einem Cluster, Tage und Dollar über mehrere.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Use this&lt;/b&gt; adds the configuration to what the plan searches and selects it; &lt;b&gt;Make it the base&lt;/b&gt; makes it the one that others are compared with. Both are one undo step.</source>
+        <translation>&lt;b&gt;Diese verwenden&lt;/b&gt; fügt die Konfiguration dem hinzu, was der Plan durchsucht, und wählt sie aus; &lt;b&gt;Zur Basis machen&lt;/b&gt; macht sie zu der, mit der andere verglichen werden. Beides lässt sich in einem Schritt rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;How many GPUs should I rent?&lt;/b&gt; does the same for every number of GPUs from one node to 16,384 and draws days (circles, left axis) and dollars (squares, right axis). A deadline and a budget mark the numbers that keep them; one is recommended, with what twice as many and half as many would change. Without limits it is the number from which on more GPUs cost more than the time they save. &lt;b&gt;Use&lt;/b&gt; gives the plan&apos;s cluster that number.</source>
+        <translation>&lt;b&gt;Wie viele GPUs soll ich mieten?&lt;/b&gt; tut dasselbe für jede Anzahl von GPUs von einem Knoten bis 16.384 und zeichnet Tage (Kreise, linke Achse) und Dollar (Quadrate, rechte Achse). Eine Frist und ein Budget markieren die Anzahlen, die sie einhalten; eine wird empfohlen, mit der Angabe, was doppelt und halb so viele ändern würden. Ohne Grenzen ist es die Anzahl, ab der weitere GPUs mehr kosten, als die gesparte Zeit wert ist. &lt;b&gt;Verwenden&lt;/b&gt; gibt dem Cluster des Plans diese Anzahl.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Next best run&lt;/b&gt; names the configurations that are most worth a run now, from predictions alone before anything ran and corrected by every run since, with the odds that they run out of memory and that they are the best, and says when it is time to stop. Measured runs decide; simulated ones do only while nothing was measured.</source>
+        <translation>&lt;b&gt;Nächster bester Lauf&lt;/b&gt; nennt die Konfigurationen, die einen Lauf jetzt am ehesten lohnen, vor dem ersten Lauf allein nach Vorhersagen und danach durch jeden Lauf korrigiert, mit ihrem OOM-Risiko und der Wahrscheinlichkeit, dass sie die besten sind, und sagt, wann es Zeit ist aufzuhören. Gemessene Läufe entscheiden; simulierte nur, solange nichts gemessen wurde.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Tune within budget&lt;/b&gt; makes these runs by itself: give it a number of runs or an amount of money, and each run is chosen by what those before it have shown, until the budget is used or nothing left is worth a run. Pause, stop and limits hold as ever, and a project that is opened again goes on with its tuning.</source>
+        <translation>&lt;b&gt;Tuning im Budget&lt;/b&gt; führt diese Läufe selbsttätig aus: Nach Angabe einer Anzahl von Läufen oder eines Geldbetrags wird jeder Lauf danach gewählt, was die vorigen gezeigt haben, bis das Budget verbraucht ist oder nichts Übriges mehr einen Lauf lohnt. Pause, Stopp und Grenzen gelten wie immer, und ein wieder geöffnetes Projekt setzt sein Tuning fort.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;View › Where the step&apos;s time goes&lt;/b&gt; explains the predicted step time of the selected configuration and follows the selection. “Compare with” puts another configuration beside it: the base, the fastest, or one that you keep.</source>
+        <translation>&lt;b&gt;Ansicht › Wofür die Zeit des Schritts gebraucht wird&lt;/b&gt; erklärt die vorhergesagte Schrittzeit der ausgewählten Konfiguration und folgt der Auswahl. „Vergleichen mit“ stellt eine andere Konfiguration daneben: die Basis, die schnellste oder eine, die Sie behalten.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Time of a step&lt;/b&gt;: bars and a table by kind of work. Groups differ in texture as well as in colour; choose a part in either to find it in the other.</source>
+        <translation>&lt;b&gt;Zeit eines Schritts&lt;/b&gt;: Balken und eine Tabelle nach Art der Arbeit. Gruppen unterscheiden sich in Muster und Farbe; einen Teil in einem von beiden wählen, um ihn im anderen zu finden.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;What limits it&lt;/b&gt;: the parts that cost most, what a step would save at most without them, and what to try. Where a change was tried with success, a button selects that configuration.</source>
+        <translation>&lt;b&gt;Was den Schritt begrenzt&lt;/b&gt;: die teuersten Teile, was ein Schritt ohne sie höchstens sparen würde und was sich versuchen lässt. Wo eine Änderung mit Erfolg probiert wurde, wählt eine Schaltfläche diese Konfiguration aus.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Pipeline schedule&lt;/b&gt;: what every stage does when, pass by pass, as the framework schedules it: forward plain, backward hatched, waiting dashed. Where passes are too narrow, columns show the shares of their time instead: forward from the top, backward from the bottom.</source>
+        <translation>&lt;b&gt;Pipeline-Schedule&lt;/b&gt;: was jede Stufe wann tut, Durchgang für Durchgang, wie das Framework es einplant: Forward einfarbig, Backward schraffiert, Warten gestrichelt. Wo Durchgänge zu schmal sind, zeigen Säulen stattdessen ihre Zeitanteile: Forward von oben, Backward von unten.</translation>
+    </message>
+    <message>
+        <source>In the schedule: Left and Right walk the passes of a stage, Up and Down change the stage, Home and End go to the first and last, Enter brings a pass close; + and − zoom, 0 shows all, Shift with arrows and Page Up/Down scroll; Ctrl with the wheel zooms, dragging pans. The chosen micro-batch is outlined on every stage.</source>
+        <translation>Im Schedule: Links und Rechts gehen durch die Durchgänge einer Stufe, Auf und Ab wechseln die Stufe, Pos1 und Ende führen zum ersten und letzten, die Eingabetaste holt einen Durchgang heran; + und − zoomen, 0 zeigt alles, Umschalt mit Pfeiltasten und Bild auf/Bild ab blättern; Strg mit dem Mausrad zoomt, Ziehen verschiebt. Der gewählte Micro-Batch ist auf jeder Stufe umrandet.</translation>
+    </message>
+    <message>
+        <source>Tables can be copied and exported, pictures saved as PNG, SVG or PDF. All figures are predictions.</source>
+        <translation>Tabellen lassen sich kopieren und exportieren, Bilder als PNG, SVG oder PDF speichern. Alle Zahlen sind Vorhersagen.</translation>
+    </message>
+    <message>
+        <source>run what is checked</source>
+        <translation>Markierte ausführen</translation>
+    </message>
+    <message>
+        <source>run the next best</source>
+        <translation>nächsten besten Lauf ausführen</translation>
+    </message>
+    <message>
+        <source>tune within a budget</source>
+        <translation>Tuning im Budget</translation>
+    </message>
+    <message>
+        <source>where the step&apos;s time goes</source>
+        <translation>wofür die Zeit des Schritts gebraucht wird</translation>
+    </message>
+    <message>
+        <source>best over the whole space</source>
+        <translation>Beste im ganzen Suchraum</translation>
+    </message>
+    <message>
+        <source>how many GPUs to rent</source>
+        <translation>wie viele GPUs mieten</translation>
+    </message>
+    <message>
+        <source>Best over the whole space</source>
+        <translation>Beste im ganzen Suchraum</translation>
+    </message>
+    <message>
+        <source>Step time</source>
+        <translation>Schrittzeit</translation>
+    </message>
 </context>
 <context>
     <name>gui::HelpWindow</name>
@@ -10361,6 +12481,43 @@
     <message>
         <source>4 (the platform&apos;s own)</source>
         <translation>4 (Standard der Plattform)</translation>
+    </message>
+</context>
+<context>
+    <name>gui::LimitsPanel</name>
+    <message>
+        <source>What limits the step</source>
+        <translation>Was den Schritt begrenzt</translation>
+    </message>
+    <message>
+        <source>%1: %2 of the step</source>
+        <comment>a limit and its share</comment>
+        <translation>%1: %2 des Schritts</translation>
+    </message>
+    <message>
+        <source>Saves at most %1 (%2).</source>
+        <translation>Spart höchstens %1 (%2).</translation>
+    </message>
+    <message>
+        <source>%1 per step, memory: %2 (predicted)</source>
+        <translation>%1 pro Schritt, Speicher: %2 (vorhergesagt)</translation>
+    </message>
+    <message>
+        <source>Select</source>
+        <translation>Auswählen</translation>
+    </message>
+    <message>
+        <source>Select this configuration; where the plan does not search it yet, it is added (can be undone)</source>
+        <translation>Diese Konfiguration auswählen; wo der Plan sie noch nicht durchsucht, wird sie hinzugefügt (lässt sich rückgängig machen)</translation>
+    </message>
+    <message>
+        <source>Select: %1</source>
+        <translation>Auswählen: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a change and its effect</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -11060,6 +13217,228 @@
     </message>
 </context>
 <context>
+    <name>gui::NextRunCard</name>
+    <message>
+        <source>&amp;Launch it…</source>
+        <translation>&amp;Starten…</translation>
+    </message>
+    <message>
+        <source>Opens the launch dialog with this run; nothing is billed before you confirm there</source>
+        <translation>Öffnet den Startdialog mit diesem Lauf; nichts wird berechnet, bevor Sie dort bestätigen</translation>
+    </message>
+    <message>
+        <source>Show in &amp;Configurations</source>
+        <translation>In „K&amp;onfigurationen“ anzeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Train with the best…</source>
+        <translation>Mit der besten tra&amp;inieren…</translation>
+    </message>
+    <message>
+        <source>Sto&amp;p</source>
+        <translation>Sto&amp;ppen</translation>
+    </message>
+    <message>
+        <source>Work it out a&amp;gain</source>
+        <translation>Erneut er&amp;mitteln</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Next best run</source>
+        <translation>Nächster bester Lauf</translation>
+    </message>
+    <message>
+        <source>Show or hide the details</source>
+        <translation>Einzelheiten ein- oder ausblenden</translation>
+    </message>
+    <message>
+        <source>Runs that are advised next</source>
+        <translation>Als Nächstes empfohlene Läufe</translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation>Konfiguration</translation>
+    </message>
+    <message>
+        <source>Step time (expected)</source>
+        <translation>Schrittzeit (erwartet)</translation>
+    </message>
+    <message>
+        <source>80 % band</source>
+        <translation>80-%-Band</translation>
+    </message>
+    <message>
+        <source>Out of memory</source>
+        <translation>Speichermangel</translation>
+    </message>
+    <message>
+        <source>Best of all</source>
+        <translation>Beste von allen</translation>
+    </message>
+    <message>
+        <source>Cost of the trial</source>
+        <translation>Kosten des Probelaufs</translation>
+    </message>
+    <message>
+        <source>Predicted, corrected by the runs so far</source>
+        <translation>Vorhergesagt, anhand der bisherigen Läufe korrigiert</translation>
+    </message>
+    <message>
+        <source>The step time lies within it with a chance of 80 %, if it fits</source>
+        <translation>Die Schrittzeit liegt mit einer Wahrscheinlichkeit von 80 % darin, falls die Konfiguration passt</translation>
+    </message>
+    <message>
+        <source>Chance that it runs out of memory, given the runs so far</source>
+        <translation>Wahrscheinlichkeit eines Speichermangels angesichts der bisherigen Läufe</translation>
+    </message>
+    <message>
+        <source>Chance that it fits and no other configuration is faster</source>
+        <translation>Wahrscheinlichkeit, dass sie passt und keine andere Konfiguration schneller ist</translation>
+    </message>
+    <message>
+        <source>Expected, start-up included</source>
+        <translation>Erwartet, einschließlich Startzeit</translation>
+    </message>
+    <message>
+        <source>It is chosen when the configurations are known…</source>
+        <translation>Er wird gewählt, sobald die Konfigurationen bekannt sind…</translation>
+    </message>
+    <message>
+        <source>Weighing the configurations…</source>
+        <translation>Konfigurationen werden abgewogen…</translation>
+    </message>
+    <message>
+        <source>Not worked out: it was stopped.</source>
+        <translation>Nicht ermittelt: Der Vorgang wurde gestoppt.</translation>
+    </message>
+    <message>
+        <source>There are no configurations to choose from: the Plan page says what keeps the search from finding any.</source>
+        <translation>Es gibt keine Konfigurationen zur Auswahl: Die Seite „Plan“ sagt, warum die Suche keine findet.</translation>
+    </message>
+    <message>
+        <source>Why: %1</source>
+        <translation>Warum: %1</translation>
+    </message>
+</context>
+<context>
+    <name>gui::NextRuns</name>
+    <message>
+        <source>Stop here: nothing left is likely to beat %1 by more than %2.</source>
+        <translation>Hier aufhören: Keine übrige schlägt %1 voraussichtlich um mehr als %2.</translation>
+    </message>
+    <message>
+        <source>Stop here: a further run would cost more than it is expected to save. The best is %1.</source>
+        <translation>Hier aufhören: Ein weiterer Lauf würde mehr kosten, als er voraussichtlich spart. Die beste ist %1.</translation>
+    </message>
+    <message>
+        <source>Every configuration was run, and none finished.</source>
+        <translation>Jede Konfiguration wurde ausgeführt, und keine lief bis zum Ende.</translation>
+    </message>
+    <message>
+        <source>Every configuration was run: the best is %1.</source>
+        <translation>Jede Konfiguration wurde ausgeführt: Die beste ist %1.</translation>
+    </message>
+    <message>
+        <source>Nothing left is likely to fit into memory.</source>
+        <translation>Keine übrige passt voraussichtlich in den Speicher.</translation>
+    </message>
+    <message>
+        <source>Nothing left is likely to fit into memory: the best is %1.</source>
+        <translation>Keine übrige passt voraussichtlich in den Speicher: Die beste ist %1.</translation>
+    </message>
+    <message>
+        <source>There is nothing left to run.</source>
+        <translation>Es gibt nichts mehr auszuführen.</translation>
+    </message>
+    <message>
+        <source>Run %1 first: %2 a step expected.</source>
+        <translation>Zuerst %1 ausführen: %2 pro Schritt erwartet.</translation>
+    </message>
+    <message>
+        <source>Run %1 next: %2 a step expected.</source>
+        <translation>Als Nächstes %1 ausführen: %2 pro Schritt erwartet.</translation>
+    </message>
+    <message>
+        <source>Best so far: %1 with %2 a step.</source>
+        <translation>Bisher beste: %1 mit %2 pro Schritt.</translation>
+    </message>
+    <message>
+        <source>The next run is expected to save %1 of a step, %2 in the whole training; the chance that anything left beats the best by more than %3 is %4.</source>
+        <translation>Der nächste Lauf spart voraussichtlich %1 eines Schritts, %2 im ganzen Training; die Wahrscheinlichkeit, dass eine übrige die beste um mehr als %3 schlägt, ist %4.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n configuration(s)</source>
+        <comment>as in: chosen from</comment>
+        <translation>
+            <numerusform>%n Konfiguration</numerusform>
+            <numerusform>%n Konfigurationen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Chosen from %1 by prediction alone: nothing was run yet.</source>
+        <translation>Aus %1 allein nach Vorhersage gewählt: Es wurde noch nichts ausgeführt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Chosen from %1; predictions are corrected by %n measured run(s).</source>
+        <translation>
+            <numerusform>Aus %1 gewählt; die Vorhersagen sind anhand von %n gemessenen Lauf korrigiert.</numerusform>
+            <numerusform>Aus %1 gewählt; die Vorhersagen sind anhand von %n gemessenen Läufen korrigiert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Chosen from %1; predictions are corrected by %n simulated run(s), which are no measurements.</source>
+        <translation>
+            <numerusform>Aus %1 gewählt; die Vorhersagen sind anhand von %n simulierten Lauf korrigiert, der keine Messung ist.</numerusform>
+            <numerusform>Aus %1 gewählt; die Vorhersagen sind anhand von %n simulierten Läufen korrigiert, die keine Messungen sind.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The search was stopped: there may be others.</source>
+        <translation>Die Suche wurde gestoppt: Es gibt möglicherweise weitere.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>setting and value</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>from, to</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 a step expected, 80 % between %3; runs out of memory with a chance of %4, is the best of all with %5; the trial costs %6. %7</source>
+        <translation>%1: %2 pro Schritt erwartet, zu 80 % im Bereich %3; Speichermangel mit einer Wahrscheinlichkeit von %4, beste von allen mit %5; der Probelauf kostet %6. %7</translation>
+    </message>
+    <message>
+        <source>Predicted</source>
+        <translation>Vorhergesagt</translation>
+    </message>
+    <message>
+        <source>Corrected by measurements</source>
+        <translation>Durch Messungen korrigiert</translation>
+    </message>
+    <message>
+        <source>SIMULATED</source>
+        <translation>SIMULIERT</translation>
+    </message>
+    <message>
+        <source>Nothing was run yet: all figures are predictions.</source>
+        <translation>Es wurde noch nichts ausgeführt: Alle Zahlen sind Vorhersagen.</translation>
+    </message>
+    <message>
+        <source>Predictions, corrected by what runs on real machines have shown.</source>
+        <translation>Vorhersagen, korrigiert anhand der Ergebnisse von Läufen auf echten Maschinen.</translation>
+    </message>
+    <message>
+        <source>Predictions, corrected by runs of a sandbox: they try out the way, not the machines.</source>
+        <translation>Vorhersagen, korrigiert anhand von Läufen einer Sandbox: Sie erproben den Ablauf, nicht die Maschinen.</translation>
+    </message>
+</context>
+<context>
     <name>gui::NodeGroups</name>
     <message>
         <source>%1 of %2</source>
@@ -11417,6 +13796,112 @@
     </message>
 </context>
 <context>
+    <name>gui::PictureMenu</name>
+    <message>
+        <source>C&amp;opy picture</source>
+        <translation>Bild k&amp;opieren</translation>
+    </message>
+    <message>
+        <source>&amp;PNG…</source>
+        <translation>&amp;PNG…</translation>
+    </message>
+    <message>
+        <source>PNG in &amp;double size…</source>
+        <translation>PNG in &amp;doppelter Größe…</translation>
+    </message>
+    <message>
+        <source>&amp;SVG…</source>
+        <translation>&amp;SVG…</translation>
+    </message>
+    <message>
+        <source>P&amp;DF…</source>
+        <translation>P&amp;DF…</translation>
+    </message>
+    <message>
+        <source>Dark pictures</source>
+        <translation>Dunkle Bilder</translation>
+    </message>
+    <message>
+        <source>Save picture</source>
+        <translation>Bild speichern</translation>
+    </message>
+    <message>
+        <source>The picture cannot be saved</source>
+        <translation>Das Bild kann nicht gespeichert werden</translation>
+    </message>
+    <message>
+        <source>Picture written to %1</source>
+        <translation>Bild nach %1 geschrieben</translation>
+    </message>
+    <message>
+        <source>Picture copied</source>
+        <translation>Bild kopiert</translation>
+    </message>
+</context>
+<context>
+    <name>gui::PipelineView</name>
+    <message>
+        <source>%1: pipeline schedule, predicted</source>
+        <translation>%1: Pipeline-Schedule, vorhergesagt</translation>
+    </message>
+    <message>
+        <source>There is no schedule to draw</source>
+        <translation>Es gibt keinen Schedule zu zeichnen</translation>
+    </message>
+    <message>
+        <source>Arrow keys or a click choose a pass; Ctrl with the wheel, + and − zoom, 0 shows all.</source>
+        <translation>Pfeiltasten oder ein Klick wählen einen Pass; Strg mit dem Mausrad, + und − zoomen, 0 zeigt alles.</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>Layer</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Forward</translation>
+    </message>
+    <message>
+        <source>Backward</source>
+        <translation>Backward</translation>
+    </message>
+    <message>
+        <source>Busy</source>
+        <translation>Belegt</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Waits, share</source>
+        <translation>Wartet, Anteil</translation>
+    </message>
+    <message>
+        <source>In flight</source>
+        <translation>Gehalten</translation>
+    </message>
+    <message>
+        <source>One micro-batch through all chunks of the stage, predicted</source>
+        <translation>Ein Micro-Batch durch alle Chunks der Stufe, vorhergesagt</translation>
+    </message>
+    <message>
+        <source>Of all passes of a step, predicted</source>
+        <translation>Für alle Passes eines Schritts, vorhergesagt</translation>
+    </message>
+    <message>
+        <source>While the other stages work: filling, stalls and draining, predicted</source>
+        <translation>Während die anderen Stufen arbeiten: Füllen, Stockungen und Leeren, vorhergesagt</translation>
+    </message>
+    <message>
+        <source>Passes through a chunk whose activations the stage holds, at most</source>
+        <translation>Passes durch einen Chunk, deren Aktivierungen die Stufe hält, höchstens</translation>
+    </message>
+</context>
+<context>
     <name>gui::PlanDraft</name>
     <message>
         <source>%1.</source>
@@ -11695,6 +14180,10 @@
     <message>
         <source>node groups and storage, before runs are launched</source>
         <translation>Knotengruppen und Storage, bevor Läufe gestartet werden</translation>
+    </message>
+    <message>
+        <source>FSDP strategies</source>
+        <translation>FSDP-Strategien</translation>
     </message>
 </context>
 <context>
@@ -13260,10 +15749,6 @@
         <source>The runs cannot be opened</source>
         <translation>Die Läufe können nicht geöffnet werden</translation>
     </message>
-    <message>
-        <source>Check configurations in the table: short trials of them run on your workspace, or on the built-in sandbox, and are watched here.</source>
-        <translation>Konfigurationen in der Tabelle markieren: Kurze Probeläufe davon laufen in Ihrem Arbeitsbereich oder in der eingebauten Sandbox und werden hier überwacht.</translation>
-    </message>
     <message numerus="yes">
         <source>%n configuration(s) are checked to run. Log in to a Lepton workspace to launch them, or try it on the sandbox: a simulated cluster on this machine that costs nothing.</source>
         <translation>
@@ -13277,6 +15762,10 @@
             <numerusform>%n Konfiguration ist zum Ausführen markiert. Was sie kostet, wird vor jedem Start angezeigt.</numerusform>
             <numerusform>%n Konfigurationen sind zum Ausführen markiert. Was sie kosten, wird vor jedem Start angezeigt.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Check configurations in the table: short trials of them run on your workspace, or on the built-in sandbox, and are watched here. Or give a budget, and the runs are chosen one after the other.</source>
+        <translation>Markieren Sie Konfigurationen in der Tabelle: Kurze Probeläufe davon laufen in Ihrem Arbeitsbereich oder in der eingebauten Sandbox und werden hier beobachtet. Oder geben Sie ein Budget vor, und die Läufe werden nacheinander gewählt.</translation>
     </message>
 </context>
 <context>
@@ -13338,6 +15827,25 @@
     <message>
         <source>on the Pareto front</source>
         <translation>auf der Pareto-Front</translation>
+    </message>
+    <message>
+        <source>Configurations</source>
+        <translation>Konfigurationen</translation>
+    </message>
+    <message>
+        <source>predicted</source>
+        <translation>vorhergesagt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n predicted configuration(s): %1 upwards, %2 to the right.</source>
+        <translation>
+            <numerusform>%n vorhergesagte Konfiguration: %1 nach oben, %2 nach rechts.</numerusform>
+            <numerusform>%n vorhergesagte Konfigurationen: %1 nach oben, %2 nach rechts.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the plan&apos;s own best</source>
+        <translation>die beste des Plans</translation>
     </message>
 </context>
 <context>
@@ -13453,6 +15961,187 @@
     </message>
 </context>
 <context>
+    <name>gui::SpaceControls</name>
+    <message>
+        <source>Tensor parallel</source>
+        <translation>Tensor Parallel</translation>
+    </message>
+    <message>
+        <source>Pipeline parallel</source>
+        <translation>Pipeline Parallel</translation>
+    </message>
+    <message>
+        <source>Virtual pipeline</source>
+        <translation>Virtual Pipeline</translation>
+    </message>
+    <message>
+        <source>Context parallel</source>
+        <translation>Context Parallel</translation>
+    </message>
+    <message>
+        <source>Expert parallel</source>
+        <translation>Expert Parallel</translation>
+    </message>
+    <message>
+        <source>Expert tensor parallel</source>
+        <translation>Expert Tensor Parallel</translation>
+    </message>
+    <message>
+        <source>Micro batch</source>
+        <translation>Micro-Batch</translation>
+    </message>
+    <message>
+        <source>Global batch</source>
+        <translation>Global Batch</translation>
+    </message>
+    <message>
+        <source>FSDP group</source>
+        <translation>FSDP-Gruppe</translation>
+    </message>
+    <message>
+        <source>auto</source>
+        <translation>auto</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>kein</translation>
+    </message>
+    <message>
+        <source>selective: core attention</source>
+        <translation>selektiv: Core Attention</translation>
+    </message>
+    <message>
+        <source>full</source>
+        <translation>voll</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>an</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>the plan&apos;s: %1</source>
+        <translation>wie im Plan: %1</translation>
+    </message>
+    <message>
+        <source>%1 (the plan&apos;s)</source>
+        <translation>%1 (wie im Plan)</translation>
+    </message>
+    <message>
+        <source>The plan&apos;s cluster</source>
+        <translation>Der Cluster des Plans</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n alternative(s)</source>
+        <translation>
+            <numerusform>Die %n Alternative</numerusform>
+            <numerusform>Alle %n Alternativen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Safe or tight (odds of OOM below %1)</source>
+        <translation>Sicher oder knapp (OOM-Risiko unter %1)</translation>
+    </message>
+    <message>
+        <source>Safe only (odds of OOM below %1)</source>
+        <translation>Nur sicher (OOM-Risiko unter %1)</translation>
+    </message>
+    <message>
+        <source>As planned (%1)</source>
+        <translation>Wie geplant (%1)</translation>
+    </message>
+    <message>
+        <source>Any that the GPU has (%1)</source>
+        <translation>Jede, die die GPU hat (%1)</translation>
+    </message>
+    <message>
+        <source>Choose a model and a cluster first.</source>
+        <translation>Wählen Sie zuerst ein Modell und einen Cluster.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field, problem</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>gui::SpaceModel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>column: cell</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>gui::SpacePage</name>
+    <message>
+        <source>Best configurations</source>
+        <translation>Beste Konfigurationen</translation>
+    </message>
+    <message>
+        <source>Numbers of GPUs</source>
+        <translation>GPU-Anzahlen</translation>
+    </message>
+    <message>
+        <source>Try &amp;again</source>
+        <translation>Erneut &amp;versuchen</translation>
+    </message>
+    <message>
+        <source>Nothing was found that could be drawn.</source>
+        <translation>Es wurde nichts gefunden, das sich zeichnen lässt.</translation>
+    </message>
+    <message>
+        <source>The plan is not complete</source>
+        <translation>Der Plan ist nicht vollständig</translation>
+    </message>
+    <message>
+        <source>A value cannot be read</source>
+        <translation>Ein Wert ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>The space cannot be searched</source>
+        <translation>Der Suchraum lässt sich nicht durchsuchen</translation>
+    </message>
+    <message>
+        <source>C&amp;opy as table</source>
+        <translation>Als &amp;Tabelle kopieren</translation>
+    </message>
+    <message>
+        <source>It is selected in the plan&apos;s configurations.</source>
+        <translation>Sie ist in den Konfigurationen des Plans ausgewählt.</translation>
+    </message>
+    <message>
+        <source>The plan was changed: %1.</source>
+        <translation>Der Plan wurde geändert: %1.</translation>
+    </message>
+    <message>
+        <source>It is the plan&apos;s base as well: no list can say how its pipeline stages are cut.</source>
+        <translation>Sie ist auch die Basis des Plans: Keine Liste kann angeben, wie ihre Pipeline-Stufen zerlegt sind.</translation>
+    </message>
+    <message>
+        <source>The plan&apos;s lists cannot hold this configuration beside their other values: set it on the Plan page.</source>
+        <translation>Die Listen des Plans können diese Konfiguration nicht neben ihren übrigen Werten enthalten: auf der Seite „Plan“ einstellen.</translation>
+    </message>
+    <message>
+        <source>Searching the plan with it…</source>
+        <translation>Plan wird damit durchsucht…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) copied</source>
+        <translation>
+            <numerusform>%n Zeile kopiert</numerusform>
+            <numerusform>%n Zeilen kopiert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export rows</source>
+        <translation>Zeilen exportieren</translation>
+    </message>
+</context>
+<context>
     <name>gui::SpreadBar</name>
     <message>
         <source>Predicted peak memory with its spread</source>
@@ -13515,6 +16204,13 @@
     <message>
         <source>%1 · trial ≈ %2</source>
         <translation>%1 · Probelauf ≈ %2</translation>
+    </message>
+</context>
+<context>
+    <name>gui::StepBars</name>
+    <message>
+        <source>Where the time of a step goes</source>
+        <translation>Wofür die Zeit eines Schritts gebraucht wird</translation>
     </message>
 </context>
 <context>
@@ -14058,6 +16754,306 @@ Nicht als Log erkannt: wird nur kopiert, wenn die Datei selbst markiert ist</tra
     </message>
 </context>
 <context>
+    <name>gui::TuneDialog</name>
+    <message>
+        <source>Configuration</source>
+        <translation>Konfiguration</translation>
+    </message>
+    <message>
+        <source>Step time (expected)</source>
+        <translation>Schrittzeit (erwartet)</translation>
+    </message>
+    <message>
+        <source>Out of memory</source>
+        <translation>Speichermangel</translation>
+    </message>
+    <message>
+        <source>Cost (expected)</source>
+        <translation>Kosten (erwartet)</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Sandbox: everything is simulated. Nothing is billed, and nothing it says is a measurement.</source>
+        <translation>Sandbox: Alles ist simuliert. Nichts wird berechnet, und keine ihrer Angaben ist eine Messung.</translation>
+    </message>
+    <message>
+        <source>Workspace %1. Runs are billed from their start.</source>
+        <translation>Arbeitsbereich %1. Läufe werden ab ihrem Start berechnet.</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Verbindung wird hergestellt…</translation>
+    </message>
+    <message>
+        <source>Not logged in: log in to a workspace, or try it on the sandbox.</source>
+        <translation>Nicht angemeldet: an einem Arbeitsbereich anmelden oder in der Sandbox ausprobieren.</translation>
+    </message>
+    <message>
+        <source>There are no configurations to choose from: the Plan page says what keeps the search from finding any.</source>
+        <translation>Es gibt keine Konfigurationen zur Auswahl: Die Seite „Plan“ sagt, warum die Suche keine findet.</translation>
+    </message>
+    <message>
+        <source>Say how many runs or how much money it may take.</source>
+        <translation>Geben Sie an, wie viele Läufe oder wie viel Geld es kosten darf.</translation>
+    </message>
+    <message>
+        <source>Weighing the configurations…</source>
+        <translation>Konfigurationen werden abgewogen…</translation>
+    </message>
+    <message>
+        <source>Nothing would be run: %1. Raise the budget, or begin a new one.</source>
+        <translation>Es würde nichts ausgeführt: %1. Erhöhen Sie das Budget, oder beginnen Sie ein neues.</translation>
+    </message>
+    <message>
+        <source>It would end at once: %1.</source>
+        <translation>Es wäre sofort zu Ende: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The budget pays for these %n run(s), about %1 with start-up, and for more.</source>
+        <translation>
+            <numerusform>Das Budget reicht für diesen %n Lauf, etwa %1 mit Startzeit, und für weitere.</numerusform>
+            <numerusform>Das Budget reicht für diese %n Läufe, etwa %1 mit Startzeit, und für weitere.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The budget pays for %n run(s) like these: about %1 with start-up.</source>
+        <translation>
+            <numerusform>Das Budget reicht für %n Lauf wie diesen: etwa %1 mit Startzeit.</numerusform>
+            <numerusform>Das Budget reicht für %n Läufe wie diese: etwa %1 mit Startzeit.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Start &amp;tuning</source>
+        <translation>&amp;Tuning starten</translation>
+    </message>
+    <message>
+        <source>Go on &amp;tuning</source>
+        <translation>&amp;Tuning fortsetzen</translation>
+    </message>
+    <message>
+        <source>launch settings</source>
+        <translation>„Starteinstellungen“</translation>
+    </message>
+    <message>
+        <source>It begins with the first of them. The others are the best by what is known now: each is chosen anew after every result.</source>
+        <translation>Es beginnt mit dem ersten davon. Die anderen sind nach jetzigem Wissen die besten: jeder wird nach jedem Ergebnis neu gewählt.</translation>
+    </message>
+</context>
+<context>
+    <name>gui::Tuning</name>
+    <message>
+        <source>%1 and %2</source>
+        <comment>days and dollars</comment>
+        <translation>%1 und %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n run(s)</source>
+        <translation>
+            <numerusform>%1 von %n Lauf</numerusform>
+            <numerusform>%1 von %n Läufen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s)</source>
+        <translation>
+            <numerusform>%n Lauf</numerusform>
+            <numerusform>%n Läufe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>money</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>until nothing left saves %1</source>
+        <translation>bis keine übrige mehr %1 spart</translation>
+    </message>
+    <message>
+        <source>Tuning is done: nothing left is likely to beat the best by more than %1.</source>
+        <translation>Das Tuning ist fertig: Keine übrige schlägt die beste voraussichtlich um mehr als %1.</translation>
+    </message>
+    <message>
+        <source>Tuning is done: every configuration was run.</source>
+        <translation>Das Tuning ist fertig: Jede Konfiguration wurde ausgeführt.</translation>
+    </message>
+    <message>
+        <source>Tuning is over: what is left would run out of memory. Search smaller batches, more recompute or more GPUs.</source>
+        <translation>Das Tuning ist zu Ende: Den übrigen würde der Speicher ausgehen. Kleinere Batches, mehr Recompute oder mehr GPUs durchsuchen.</translation>
+    </message>
+    <message>
+        <source>Tuning is over: the budget is used up. With more of it, it goes on where it stands.</source>
+        <translation>Das Tuning ist zu Ende: Das Budget ist verbraucht. Mit mehr Budget geht es dort weiter, wo es steht.</translation>
+    </message>
+    <message>
+        <source>Tuning is done: a further run would cost more than it is expected to save in the training.</source>
+        <translation>Das Tuning ist fertig: Ein weiterer Lauf würde mehr kosten, als er im Training voraussichtlich spart.</translation>
+    </message>
+    <message>
+        <source>Tuning is over: too many runs have failed. See why in the list before it goes on.</source>
+        <translation>Das Tuning ist zu Ende: Zu viele Läufe sind fehlgeschlagen. Sehen Sie in der Liste nach, warum, bevor es weitergeht.</translation>
+    </message>
+    <message>
+        <source>Tuning was ended by hand. It can go on with what is left of its budget.</source>
+        <translation>Das Tuning wurde von Hand beendet. Es kann mit dem Rest seines Budgets weitergehen.</translation>
+    </message>
+    <message>
+        <source>Best so far: %1 with %2 a step (%3), %4 for the whole training.</source>
+        <translation>Bisher beste: %1 mit %2 pro Schritt (%3), %4 für das ganze Training.</translation>
+    </message>
+    <message>
+        <source>simulated</source>
+        <translation>simuliert</translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <translation>gemessen</translation>
+    </message>
+    <message>
+        <source>That is the base configuration.</source>
+        <translation>Das ist die Basiskonfiguration.</translation>
+    </message>
+    <message>
+        <source>The base configuration takes %1.</source>
+        <translation>Die Basiskonfiguration braucht %1.</translation>
+    </message>
+    <message>
+        <source>The base configuration is expected to take %1.</source>
+        <translation>Die Basiskonfiguration braucht voraussichtlich %1.</translation>
+    </message>
+    <message>
+        <source>Chosen last: %1, %2. %3 Expected: %4 a step (80 %: %5), out of memory %6.</source>
+        <translation>Zuletzt gewählt: %1, %2. %3 Erwartet: %4 pro Schritt (80 %: %5), Speichermangel %6.</translation>
+    </message>
+</context>
+<context>
+    <name>gui::TuningPanel</name>
+    <message>
+        <source>Tuning within budget</source>
+        <translation>Tuning im Rahmen des Budgets</translation>
+    </message>
+    <message>
+        <source>&amp;End tuning…</source>
+        <translation>Tuning be&amp;enden…</translation>
+    </message>
+    <message>
+        <source>Chooses no further run; what runs goes on to its end</source>
+        <translation>Wählt keinen weiteren Lauf; was läuft, läuft bis zum Ende</translation>
+    </message>
+    <message>
+        <source>&amp;Train with the best…</source>
+        <translation>Mit der besten tra&amp;inieren…</translation>
+    </message>
+    <message>
+        <source>Runs of the budget that are used</source>
+        <translation>Verbrauchte Läufe des Budgets</translation>
+    </message>
+    <message>
+        <source>Money of the budget that is spent</source>
+        <translation>Ausgegebenes Geld des Budgets</translation>
+    </message>
+    <message>
+        <source>Tuning has ended</source>
+        <translation>Das Tuning ist beendet</translation>
+    </message>
+    <message>
+        <source>Tuning is paused</source>
+        <translation>Das Tuning pausiert</translation>
+    </message>
+    <message>
+        <source>Choosing the next run…</source>
+        <translation>Der nächste Lauf wird gewählt…</translation>
+    </message>
+    <message>
+        <source>The next run is chosen when one of those under way has ended.</source>
+        <translation>Der nächste Lauf wird gewählt, wenn einer der laufenden beendet ist.</translation>
+    </message>
+    <message>
+        <source>The next run is chosen when the configurations are known and the machines can be reached.</source>
+        <translation>Der nächste Lauf wird gewählt, sobald die Konfigurationen bekannt und die Maschinen erreichbar sind.</translation>
+    </message>
+    <message>
+        <source>End tuning</source>
+        <translation>Tuning beenden</translation>
+    </message>
+    <message>
+        <source>Choose no further run?</source>
+        <translation>Keinen weiteren Lauf wählen?</translation>
+    </message>
+    <message>
+        <source>Runs under way go on to their end. The tuning can go on later with what is left of its budget.</source>
+        <translation>Laufende Läufe laufen bis zum Ende. Das Tuning kann später mit dem Rest seines Budgets weitergehen.</translation>
+    </message>
+    <message>
+        <source>Let it go on</source>
+        <translation>Weiterlaufen lassen</translation>
+    </message>
+    <message>
+        <source>The tuning cannot be ended</source>
+        <translation>Das Tuning kann nicht beendet werden</translation>
+    </message>
+</context>
+<context>
+    <name>gui::TwinPlot</name>
+    <message>
+        <source>● %1</source>
+        <comment>axis of the circles</comment>
+        <translation>● %1</translation>
+    </message>
+    <message>
+        <source>%1 ■</source>
+        <comment>axis of the squares</comment>
+        <translation>%1 ■</translation>
+    </message>
+    <message>
+        <source>Band of the prediction</source>
+        <translation>Band der Vorhersage</translation>
+    </message>
+    <message>
+        <source>%1: left axis</source>
+        <translation>%1: linke Achse</translation>
+    </message>
+    <message>
+        <source>%1: right axis</source>
+        <translation>%1: rechte Achse</translation>
+    </message>
+    <message>
+        <source>hollow: outside the limits</source>
+        <translation>hohl: außerhalb der Grenzen</translation>
+    </message>
+    <message>
+        <source>deadline</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>recommended</source>
+        <translation>empfohlen</translation>
+    </message>
+    <message>
+        <source>as planned</source>
+        <translation>wie geplant</translation>
+    </message>
+    <message>
+        <source>nothing fits</source>
+        <translation>nichts passt</translation>
+    </message>
+    <message>
+        <source>%1 and %2 over %3.</source>
+        <translation>%1 und %2 über %3.</translation>
+    </message>
+    <message>
+        <source>outside the limits</source>
+        <translation>außerhalb der Grenzen</translation>
+    </message>
+</context>
+<context>
     <name>gui::VariableTable</name>
     <message>
         <source>Name</source>
@@ -14085,6 +17081,25 @@ Nicht als Log erkannt: wird nur kopiert, wenn die Datei selbst markiert ist</tra
     <message>
         <source>Potential OOM</source>
         <translation>Möglicher OOM</translation>
+    </message>
+</context>
+<context>
+    <name>gui::VerdictTexts</name>
+    <message>
+        <source>%1 (%2): %3</source>
+        <translation>%1 (%2): %3</translation>
+    </message>
+    <message>
+        <source>Peak %1 of %2 · %3 · reached in: %4</source>
+        <translation>Spitze %1 von %2 · %3 · erreicht in: %4</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation> und </translation>
+    </message>
+    <message>
+        <source>−%1 · step time about %2 · then %3, odds %4</source>
+        <translation>−%1 · Schrittzeit etwa %2 · dann %3, Risiko %4</translation>
     </message>
 </context>
 <context>
@@ -14124,6 +17139,204 @@ Nicht als Log erkannt: wird nur kopiert, wenn die Datei selbst markiert ist</tra
     <message>
         <source>%1 — %2</source>
         <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>gui::WholeSpace</name>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>an</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>its best</source>
+        <translation>seine beste</translation>
+    </message>
+    <message>
+        <source>%1 (%2–%3)</source>
+        <comment>step time with its band</comment>
+        <translation>%1 (%2–%3)</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <translation>%1 für %2</translation>
+    </message>
+    <message>
+        <source>the plan&apos;s own best</source>
+        <translation>die beste des Plans</translation>
+    </message>
+    <message>
+        <source>as fast as the plan&apos;s own best</source>
+        <translation>so schnell wie die beste des Plans</translation>
+    </message>
+    <message>
+        <source>%1 sooner than the plan&apos;s own best</source>
+        <translation>%1 früher fertig als die beste des Plans</translation>
+    </message>
+    <message>
+        <source>%1 later than the plan&apos;s own best</source>
+        <translation>%1 später fertig als die beste des Plans</translation>
+    </message>
+    <message>
+        <source>the best trade of time for money</source>
+        <translation>der beste Kompromiss zwischen Zeit und Geld</translation>
+    </message>
+    <message>
+        <source>the cheapest that is done in time</source>
+        <translation>die günstigste Anzahl, die rechtzeitig fertig wird</translation>
+    </message>
+    <message>
+        <source>the fastest that the budget pays for</source>
+        <translation>die schnellste Anzahl, für die das Budget reicht</translation>
+    </message>
+    <message>
+        <source>Twice as many save no time.</source>
+        <translation>Doppelt so viele sparen keine Zeit.</translation>
+    </message>
+    <message>
+        <source>Twice as many save %1 for %2 more.</source>
+        <translation>Doppelt so viele sparen %1 und kosten %2 mehr.</translation>
+    </message>
+    <message>
+        <source>Twice as many save %1 and %2.</source>
+        <translation>Doppelt so viele sparen %1 und %2.</translation>
+    </message>
+    <message>
+        <source>Half as many are no slower.</source>
+        <translation>Halb so viele sind nicht langsamer.</translation>
+    </message>
+    <message>
+        <source>Half as many take %1 longer and save %2.</source>
+        <translation>Halb so viele brauchen %1 länger und sparen %2.</translation>
+    </message>
+    <message>
+        <source>Half as many take %1 longer and save no money.</source>
+        <translation>Halb so viele brauchen %1 länger und sparen kein Geld.</translation>
+    </message>
+    <message>
+        <source>%1 GPUs: %2</source>
+        <translation>%1 GPUs: %2</translation>
+    </message>
+    <message>
+        <source>No number of GPUs is done by the deadline; the fastest is %1 (predicted). Allow more days, more GPUs, or another cluster.</source>
+        <translation>Keine GPU-Anzahl ist bis zur Frist fertig; am schnellsten sind %1 (vorhergesagt). Lassen Sie mehr Tage, mehr GPUs oder einen anderen Cluster zu.</translation>
+    </message>
+    <message>
+        <source>The budget pays for no number of GPUs; the cheapest is %1 (predicted). Raise it, or train on fewer tokens.</source>
+        <translation>Das Budget reicht für keine GPU-Anzahl; am günstigsten sind %1 (vorhergesagt). Erhöhen Sie es, oder trainieren Sie mit weniger Tokens.</translation>
+    </message>
+    <message>
+        <source>No number of GPUs keeps both limits. The fastest is %1; the cheapest is %2 (predicted).</source>
+        <translation>Keine GPU-Anzahl hält beide Grenzen ein. Am schnellsten sind %1; am günstigsten sind %2 (vorhergesagt).</translation>
+    </message>
+    <message>
+        <source>No configuration fits on any of these numbers of GPUs: allow more GPUs, or higher odds of running out of memory.</source>
+        <translation>Bei keiner dieser GPU-Anzahlen passt eine Konfiguration: Lassen Sie mehr GPUs oder ein höheres OOM-Risiko zu.</translation>
+    </message>
+    <message>
+        <source>%1 (predicted)</source>
+        <translation>%1 (vorhergesagt)</translation>
+    </message>
+    <message>
+        <source>Step time, with the 80 % band: %1 s</source>
+        <translation>Schrittzeit mit dem 80-%-Band: %1 s</translation>
+    </message>
+    <message>
+        <source>%1 model TFLOPS per GPU, MFU %2</source>
+        <translation>%1 Modell-TFLOPS pro GPU, MFU %2</translation>
+    </message>
+    <message>
+        <source>Peak %1 of %2</source>
+        <translation>Spitze %1 von %2</translation>
+    </message>
+    <message>
+        <source>plan</source>
+        <comment>in place of a rank</comment>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>nothing fits</source>
+        <translation>nichts passt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n GPU(s)</source>
+        <translation>
+            <numerusform>%n GPU</numerusform>
+            <numerusform>%n GPUs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>#%1: %2</source>
+        <comment>rank: settings</comment>
+        <translation>#%1: %2</translation>
+    </message>
+    <message>
+        <source>The plan&apos;s own best is the best of the whole space: %1 on %2 (predicted).</source>
+        <translation>Die beste des Plans ist die beste des ganzen Suchraums: %1 auf %2 (vorhergesagt).</translation>
+    </message>
+    <message>
+        <source>The best of the whole space takes %1 on %2 (predicted).</source>
+        <translation>Die beste des ganzen Suchraums braucht %1 auf %2 (vorhergesagt).</translation>
+    </message>
+    <message>
+        <source>The best of the whole space takes %1 on %2 (predicted): %3.</source>
+        <translation>Die beste des ganzen Suchraums braucht %1 auf %2 (vorhergesagt): %3.</translation>
+    </message>
+    <message>
+        <source>Stopped: what was found so far; better ones may be left.</source>
+        <translation>Gestoppt: das bisher Gefundene; bessere sind möglicherweise noch übrig.</translation>
+    </message>
+    <message>
+        <source>Every one of %1 combinations was considered: %2 break a rule of the framework, %3 are provably slower than those listed, %4 cannot fit whatever is recomputed; the other %5 were estimated.</source>
+        <translation>Jede von %1 Kombinationen wurde betrachtet: %2 verletzen eine Regel des Frameworks, %3 sind nachweislich langsamer als die aufgeführten, %4 können auch mit jedem Recompute nicht passen; die übrigen %5 wurden geschätzt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n GPU(s) finish in %1 (predicted): %2.</source>
+        <translation>
+            <numerusform>%n GPU braucht %1 (vorhergesagt): %2.</numerusform>
+            <numerusform>%n GPUs brauchen %1 (vorhergesagt): %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of the numbers looked at only %1 GPUs keep the limits.</source>
+        <translation>Von den betrachteten Anzahlen halten nur %1 GPUs die Grenzen ein.</translation>
+    </message>
+    <message numerus="yes">
+        <source>From %1 to %2 GPUs keep the limits (%n of the numbers looked at).</source>
+        <translation>
+            <numerusform>%1 bis %2 GPUs halten die Grenzen ein (%n der betrachteten Anzahlen).</numerusform>
+            <numerusform>%1 bis %2 GPUs halten die Grenzen ein (%n der betrachteten Anzahlen).</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::WholeSpaceWindow</name>
+    <message>
+        <source>Every figure is a prediction (estimator version %1); nothing was run or measured for it.</source>
+        <translation>Jede Zahl ist eine Vorhersage (Version %1 des Schätzers); nichts wurde dafür ausgeführt oder gemessen.</translation>
+    </message>
+    <message>
+        <source>&amp;Best configurations</source>
+        <translation>&amp;Beste Konfigurationen</translation>
+    </message>
+    <message>
+        <source>How &amp;many GPUs should I rent?</source>
+        <translation>Wie viele GPUs soll ich &amp;mieten?</translation>
+    </message>
+    <message>
+        <source>%1 on %2 billion tokens. What is not pinned below is searched over everything that the framework allows, whatever the plan&apos;s own lists say.</source>
+        <translation>%1 mit %2 Mrd. Tokens. Was unten nicht festgelegt ist, wird über alles durchsucht, was das Framework zulässt, unabhängig von den Listen des Plans.</translation>
     </message>
 </context>
 <context>
@@ -14167,6 +17380,53 @@ Nicht als Log erkannt: wird nur kopiert, wenn die Datei selbst markiert ist</tra
     <message>
         <source>All rules</source>
         <translation>Alle Regeln</translation>
+    </message>
+</context>
+<context>
+    <name>gui::WorkTree</name>
+    <message>
+        <source>Where the time of a step goes, as a table</source>
+        <translation>Wofür die Zeit eines Schritts gebraucht wird, als Tabelle</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Arbeit</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>Compared: time</source>
+        <translation>Verglichen: Zeit</translation>
+    </message>
+    <message>
+        <source>Compared: share</source>
+        <translation>Verglichen: Anteil</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Differenz</translation>
+    </message>
+    <message>
+        <source>Seconds of the step, predicted</source>
+        <translation>Sekunden des Schritts, vorhergesagt</translation>
+    </message>
+    <message>
+        <source>Share of the step, predicted</source>
+        <translation>Anteil am Schritt, vorhergesagt</translation>
+    </message>
+    <message>
+        <source>What this configuration takes longer (+) or less (−) than the one compared with</source>
+        <translation>Was diese Konfiguration länger (+) oder kürzer (−) braucht als die verglichene</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
     </message>
 </context>
 <context>

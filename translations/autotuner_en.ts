@@ -260,6 +260,16 @@
     </message>
 </context>
 <context>
+    <name>gui::Explain</name>
+    <message numerus="yes">
+        <source>One stage, so there is no pipeline: %n micro-batch(es) follow one another, forward and backward.</source>
+        <translation>
+            <numerusform>One stage, so there is no pipeline: %n micro-batch runs forward and backward.</numerusform>
+            <numerusform>One stage, so there is no pipeline: %n micro-batches follow one another, forward and backward.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gui::Exporter</name>
     <message numerus="yes">
         <source>%n configuration(s) written to %1</source>
@@ -303,6 +313,30 @@
         <translation>
             <numerusform>%n change would make it fit</numerusform>
             <numerusform>%n changes would make it fit</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::GpuCountsPage</name>
+    <message numerus="yes">
+        <source>Whole nodes are rented: this cluster has %n GPU(s) in each.</source>
+        <translation>
+            <numerusform>Whole nodes are rented: this cluster has %n GPU in each.</numerusform>
+            <numerusform>Whole nodes are rented: this cluster has %n GPUs in each.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Use %n GPU(s)</source>
+        <translation>
+            <numerusform>&amp;Use %n GPU</numerusform>
+            <numerusform>&amp;Use %n GPUs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>use %n GPU(s)</source>
+        <translation>
+            <numerusform>use %n GPU</numerusform>
+            <numerusform>use %n GPUs</numerusform>
         </translation>
     </message>
 </context>
@@ -442,6 +476,31 @@
         <translation>
             <numerusform>%n request. Tokens and bodies are never written here.</numerusform>
             <numerusform>%n requests. Tokens and bodies are never written here.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::NextRuns</name>
+    <message numerus="yes">
+        <source>%n configuration(s)</source>
+        <comment>as in: chosen from</comment>
+        <translation>
+            <numerusform>%n configuration</numerusform>
+            <numerusform>%n configurations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Chosen from %1; predictions are corrected by %n measured run(s).</source>
+        <translation>
+            <numerusform>Chosen from %1; predictions are corrected by %n measured run.</numerusform>
+            <numerusform>Chosen from %1; predictions are corrected by %n measured runs.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Chosen from %1; predictions are corrected by %n simulated run(s), which are no measurements.</source>
+        <translation>
+            <numerusform>Chosen from %1; predictions are corrected by %n simulated run, which is no measurement.</numerusform>
+            <numerusform>Chosen from %1; predictions are corrected by %n simulated runs, which are no measurements.</numerusform>
         </translation>
     </message>
 </context>
@@ -696,6 +755,13 @@
             <numerusform>%n runs: %1 upwards, %2 to the right.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n predicted configuration(s): %1 upwards, %2 to the right.</source>
+        <translation>
+            <numerusform>%n predicted configuration: %1 upwards, %2 to the right.</numerusform>
+            <numerusform>%n predicted configurations: %1 upwards, %2 to the right.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gui::SourcesDialog</name>
@@ -711,6 +777,26 @@
         <translation>
             <numerusform>%1, %n without a configuration</numerusform>
             <numerusform>%1, %n without a configuration</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::SpaceControls</name>
+    <message numerus="yes">
+        <source>All %n alternative(s)</source>
+        <translation>
+            <numerusform>All %n alternative</numerusform>
+            <numerusform>All %n alternatives</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::SpacePage</name>
+    <message numerus="yes">
+        <source>%n row(s) copied</source>
+        <translation>
+            <numerusform>%n row copied</numerusform>
+            <numerusform>%n rows copied</numerusform>
         </translation>
     </message>
 </context>
@@ -826,6 +912,64 @@
         <translation>
             <numerusform>%1 on %n GPU: about %2 and %3 for the whole training, by prediction.</numerusform>
             <numerusform>%1 on %n GPUs: about %2 and %3 for the whole training, by prediction.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::TuneDialog</name>
+    <message numerus="yes">
+        <source>The budget pays for these %n run(s), about %1 with start-up, and for more.</source>
+        <translation>
+            <numerusform>The budget pays for this run, about %1 with start-up, and for more.</numerusform>
+            <numerusform>The budget pays for these %n runs, about %1 with start-up, and for more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The budget pays for %n run(s) like these: about %1 with start-up.</source>
+        <translation>
+            <numerusform>The budget pays for %n run like these: about %1 with start-up.</numerusform>
+            <numerusform>The budget pays for %n runs like these: about %1 with start-up.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::Tuning</name>
+    <message numerus="yes">
+        <source>%1 of %n run(s)</source>
+        <translation>
+            <numerusform>%1 of %n run</numerusform>
+            <numerusform>%1 of %n runs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s)</source>
+        <translation>
+            <numerusform>%n run</numerusform>
+            <numerusform>%n runs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::WholeSpace</name>
+    <message numerus="yes">
+        <source>%n GPU(s)</source>
+        <translation>
+            <numerusform>%n GPU</numerusform>
+            <numerusform>%n GPUs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n GPU(s) finish in %1 (predicted): %2.</source>
+        <translation>
+            <numerusform>%n GPU finishes in %1 (predicted): %2.</numerusform>
+            <numerusform>%n GPUs finish in %1 (predicted): %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>From %1 to %2 GPUs keep the limits (%n of the numbers looked at).</source>
+        <translation>
+            <numerusform>From %1 to %2 GPUs keep the limits (%n of the numbers looked at).</numerusform>
+            <numerusform>From %1 to %2 GPUs keep the limits (%n of the numbers looked at).</numerusform>
         </translation>
     </message>
 </context>

@@ -60,6 +60,61 @@
     </message>
 </context>
 <context>
+    <name>BestPage</name>
+    <message>
+        <source>Show the &amp;first:</source>
+        <translation>显示前(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>Length of the ranking on each cluster</source>
+        <translation>每个集群上的排名长度</translation>
+    </message>
+    <message>
+        <source>One per la&amp;yout</source>
+        <translation>每种布局一个(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Of configurations that share parallel sizes, batches and precision the best alone is listed</source>
+        <translation>并行数、批次和精度都相同的配置中，只列出最优的一个</translation>
+    </message>
+    <message>
+        <source>Pareto fr&amp;ont only</source>
+        <translation>仅 Pareto 前沿(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Rows that no other is better than in both respects, and the plan&apos;s own best</source>
+        <translation>没有其他行在两方面都更优的行，以及方案自身的最优配置</translation>
+    </message>
+    <message>
+        <source>Search of the whole space</source>
+        <translation>整个空间的搜索</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>停止(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Use this</source>
+        <translation>使用此配置(&amp;U)</translation>
+    </message>
+    <message>
+        <source>The plan searches the chosen configuration as well, and it is selected in the table; Undo takes it back</source>
+        <translation>方案也会搜索所选配置，并在表格中选中它；可用“撤销”取消</translation>
+    </message>
+    <message>
+        <source>Make it the &amp;base</source>
+        <translation>设为基准(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Others are compared with the base configuration, and settings that are not searched are its own; Undo takes it back</source>
+        <translation>其他配置与基准配置比较，未搜索的设置项取其自身的值；可用“撤销”取消</translation>
+    </message>
+    <message>
+        <source>U&amp;ndo</source>
+        <translation>撤销(&amp;N)</translation>
+    </message>
+</context>
+<context>
     <name>Calibration</name>
     <message numerus="yes">
         <source>calibrated on %n simulated run(s)</source>
@@ -347,6 +402,140 @@
     </message>
 </context>
 <context>
+    <name>ExplainWindow</name>
+    <message>
+        <source>Where the step&apos;s time goes</source>
+        <translation>步时的去向</translation>
+    </message>
+    <message>
+        <source>Working out where the time goes…</source>
+        <translation>正在计算时间的去向…</translation>
+    </message>
+    <message>
+        <source>Working out where the time goes</source>
+        <translation>正在计算时间的去向</translation>
+    </message>
+    <message>
+        <source>Compare &amp;with:</source>
+        <translation>对比(&amp;W)：</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>对比</translation>
+    </message>
+    <message>
+        <source>A second configuration, as another bar and further columns</source>
+        <translation>第二个配置，显示为另一个柱和更多列</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>保留(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Keep this configuration to compare others with it</source>
+        <translation>保留此配置，用于与其他配置对比</translation>
+    </message>
+    <message>
+        <source>What is explained</source>
+        <translation>说明的内容</translation>
+    </message>
+    <message>
+        <source>&amp;Time of a step</source>
+        <translation>步时(&amp;T)</translation>
+    </message>
+    <message>
+        <source>What limits it</source>
+        <translation>瓶颈所在</translation>
+    </message>
+    <message>
+        <source>&amp;Pipeline schedule</source>
+        <translation>流水线调度(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy table</source>
+        <translation>复制表格(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>导出(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>P&amp;icture</source>
+        <translation>图片(&amp;I)</translation>
+    </message>
+    <message>
+        <source>The chart, or the schedule as it is in sight, as a file or on the clipboard</source>
+        <translation>将图表或当前可见的调度存为文件或复制到剪贴板</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>GpuCountsPage</name>
+    <message>
+        <source>&amp;Deadline:</source>
+        <translation>期限(&amp;D)：</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> 天</translation>
+    </message>
+    <message>
+        <source>The training must be done in so many days; 0 = no deadline</source>
+        <translation>训练必须在这么多天内完成；0 = 无期限</translation>
+    </message>
+    <message>
+        <source>Bud&amp;get:</source>
+        <translation>预算(&amp;G)：</translation>
+    </message>
+    <message>
+        <source>$</source>
+        <translation>$</translation>
+    </message>
+    <message>
+        <source>The training may cost so much; 0 = no budget</source>
+        <translation>训练最多可花费这么多；0 = 无预算限制</translation>
+    </message>
+    <message>
+        <source>GPUs &amp;from:</source>
+        <translation>GPU 数从(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>t&amp;o:</source>
+        <translation>至(&amp;O)：</translation>
+    </message>
+    <message>
+        <source>Search of every number of GPUs</source>
+        <translation>每种 GPU 数的搜索</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>停止(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Use this count</source>
+        <translation>使用此数量(&amp;U)</translation>
+    </message>
+    <message>
+        <source>The plan&apos;s cluster gets the chosen number of GPUs, and its best configuration is searched and selected; Undo takes both back</source>
+        <translation>方案的集群改为所选的 GPU 数，并搜索和选中其最优配置；可用“撤销”一并取消</translation>
+    </message>
+    <message>
+        <source>U&amp;ndo</source>
+        <translation>撤销(&amp;N)</translation>
+    </message>
+</context>
+<context>
     <name>LaunchDialog</name>
     <message>
         <source>Launch</source>
@@ -459,6 +648,14 @@
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+    <message>
+        <source>T&amp;une within budget instead…</source>
+        <translation>改为在预算内调优(&amp;U)…</translation>
+    </message>
+    <message>
+        <source>Gives a budget, and each run is chosen by what the runs before it have shown</source>
+        <translation>给定一个预算，每个运行都根据之前运行的结果来选择</translation>
     </message>
 </context>
 <context>
@@ -1128,16 +1325,79 @@
         <translation>FSDP 分组大小（GPU 数）(&amp;F)：</translation>
     </message>
     <message>
-        <source>Shards parameters, gradients and optimizer state over groups of so many GPUs; 0 = no FSDP. Several values are tried. FSDP does not go with pipeline parallelism.</source>
-        <translation>把参数、梯度和优化器状态切分到由这么多 GPU 组成的组内；0 表示不用 FSDP。可填多个值逐一尝试。FSDP 不能与流水线并行同用。</translation>
-    </message>
-    <message>
         <source>E&amp;xpert tensor parallel (GPUs):</source>
         <translation>专家张量并行（GPU 数）(&amp;X)：</translation>
     </message>
     <message>
         <source>How many GPUs share one expert&apos;s matrices. None: as tensor parallel, Megatron-Core&apos;s default.</source>
         <translation>共同分担一个专家的矩阵的 GPU 数。None：与张量并行相同，即 Megatron-Core 的默认行为。</translation>
+    </message>
+    <message>
+        <source>Shards parameters, gradients and optimizer state, or what is chosen below, over groups of so many GPUs; 0 = no FSDP. Several values are tried. FSDP does not go with pipeline parallelism.</source>
+        <translation>把参数、梯度和优化器状态，或下方所选内容，切分到这么多块 GPU 组成的分组；0 = 不用 FSDP。可填多个值逐一尝试。FSDP 不能与流水线并行同用。</translation>
+    </message>
+    <message>
+        <source>FSDP s&amp;hards:</source>
+        <translation>FSDP 切分内容(&amp;H)：</translation>
+    </message>
+    <message>
+        <source>What is sharded over each group. More sharding saves memory and gathers more over the network. Several are tried; without effect with group size 0.</source>
+        <translation>在每个分组内切分的内容。切分越多越省显存，但经网络的收集也越多。可选多项逐一尝试；分组大小为 0 时无效。</translation>
+    </message>
+    <message>
+        <source>parameters, gradients and optimizer (ZeRO-3)</source>
+        <translation>参数、梯度和优化器 (ZeRO-3)</translation>
+    </message>
+    <message>
+        <source>Every rank keeps its share of everything and gathers one layer ahead: optim_grads_params. The least memory, the most traffic.</source>
+        <translation>每个 rank 只保存全部内容中自己的一份，并提前一层收集：optim_grads_params。显存最少，通信最多。</translation>
+    </message>
+    <message>
+        <source>gradients and optimizer (ZeRO-2)</source>
+        <translation>梯度和优化器 (ZeRO-2)</translation>
+    </message>
+    <message>
+        <source>Parameters stay whole on every rank: optim_grads.</source>
+        <translation>每个 rank 保存完整参数：optim_grads。</translation>
+    </message>
+    <message>
+        <source>optimizer alone (ZeRO-1)</source>
+        <translation>仅优化器 (ZeRO-1)</translation>
+    </message>
+    <message>
+        <source>Parameters and gradients stay whole on every rank, as with the distributed optimizer: optim.</source>
+        <translation>每个 rank 保存完整的参数和梯度，与分布式优化器相同：optim。</translation>
+    </message>
+</context>
+<context>
+    <name>PipelineView</name>
+    <message>
+        <source>Zoom in (+)</source>
+        <translation>放大 (+)</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Zoom out (−)</source>
+        <translation>缩小 (−)</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>缩小</translation>
+    </message>
+    <message>
+        <source>Show all (0)</source>
+        <translation>显示全部 (0)</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>显示全部</translation>
+    </message>
+    <message>
+        <source>What each pipeline stage does</source>
+        <translation>每个流水线阶段的工作内容</translation>
     </message>
 </context>
 <context>
@@ -1228,6 +1488,17 @@
     <message>
         <source>All sections and charts; title and comment stay</source>
         <translation>所有章节和图表；标题和说明不变</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
+    <message>
+        <source>Finish, and find the &amp;best over the whole space</source>
+        <translation>完成，并在整个空间中寻找最优配置(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Keeps the plan, and searches every knob over everything that the framework allows, whatever its lists say</source>
+        <translation>保留方案，并在框架允许的全部取值上搜索每个参数，不受方案列表限制</translation>
     </message>
 </context>
 <context>
@@ -1513,6 +1784,57 @@
     <message>
         <source>&amp;Stop reading</source>
         <translation>停止读取(&amp;S)</translation>
+    </message>
+</context>
+<context>
+    <name>SpaceControls</name>
+    <message>
+        <source>C&amp;luster:</source>
+        <translation>集群(&amp;L)：</translation>
+    </message>
+    <message>
+        <source>Which of the plan&apos;s cluster alternatives is searched</source>
+        <translation>搜索方案的哪一个备选集群</translation>
+    </message>
+    <message>
+        <source>&amp;Memory:</source>
+        <translation>显存(&amp;M)：</translation>
+    </message>
+    <message>
+        <source>The highest odds of running out of memory that are allowed; the limits are those of the settings</source>
+        <translation>允许的最高显存不足概率；阈值取自设置</translation>
+    </message>
+    <message>
+        <source>&amp;Precision:</source>
+        <translation>精度(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>Number format of the matrix products. Lower precision changes the training, so it is searched only where you allow it.</source>
+        <translation>矩阵乘法的数值格式。更低的精度会改变训练，因此只在您允许时才搜索。</translation>
+    </message>
+    <message>
+        <source>&amp;Knobs</source>
+        <translation>参数(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Pin knobs to values; all others are searched over everything that the framework allows</source>
+        <translation>把参数固定为指定值；其余参数都在框架允许的全部取值上搜索</translation>
+    </message>
+    <message>
+        <source>&amp;Recompute:</source>
+        <translation>重计算(&amp;R)：</translation>
+    </message>
+    <message>
+        <source>Se&amp;quence parallelism:</source>
+        <translation>序列并行(&amp;Q)：</translation>
+    </message>
+    <message>
+        <source>Distributed &amp;optimizer:</source>
+        <translation>分布式优化器(&amp;O)：</translation>
+    </message>
+    <message>
+        <source>All on a&amp;uto</source>
+        <translation>全部设为自动(&amp;U)</translation>
     </message>
 </context>
 <context>
@@ -1864,6 +2186,153 @@
     </message>
 </context>
 <context>
+    <name>TuneDialog</name>
+    <message>
+        <source>Tune within budget</source>
+        <translation>在预算内调优</translation>
+    </message>
+    <message>
+        <source>Short runs, one after the other: each is chosen by what the runs before it have shown, until the budget is used or nothing left is worth a run.</source>
+        <translation>逐个进行短时运行：每个运行都根据之前运行的结果来选择，直到预算用完，或剩下的都不值得再运行。</translation>
+    </message>
+    <message>
+        <source>&amp;Budget</source>
+        <translation>预算(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>预算</translation>
+    </message>
+    <message>
+        <source>At most r&amp;uns:</source>
+        <translation>最多运行数(&amp;U)：</translation>
+    </message>
+    <message>
+        <source>Runs that fail or run out of memory count too.</source>
+        <translation>失败或显存不足的运行也计入。</translation>
+    </message>
+    <message>
+        <source>Number of runs</source>
+        <translation>运行数</translation>
+    </message>
+    <message>
+        <source>At most &amp;money:</source>
+        <translation>最多金额(&amp;M)：</translation>
+    </message>
+    <message>
+        <source>What all of these runs may cost, start-up and failed ones included. With both, whichever is used up first ends it.</source>
+        <translation>所有这些运行可花费的总额，含启动和失败的运行。两项都给定时，先用完的一项即结束调优。</translation>
+    </message>
+    <message>
+        <source>$</source>
+        <translation>$</translation>
+    </message>
+    <message>
+        <source>Money for all runs</source>
+        <translation>所有运行的总金额</translation>
+    </message>
+    <message>
+        <source>&amp;Stop when nothing left saves:</source>
+        <translation>剩余可节省不足此值时停止(&amp;S)：</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>It ends before the budget is used when hardly anything left can be that much faster than the best.</source>
+        <translation>当剩下的配置几乎不可能比最优配置快这么多时，在预算用完之前就结束。</translation>
+    </message>
+    <message>
+        <source>Begin a &amp;new budget: earlier runs are known, but not counted</source>
+        <translation>开始新的预算：之前的运行仍会参考，但不计入(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>运行</translation>
+    </message>
+    <message>
+        <source>Runs at a &amp;time:</source>
+        <translation>同时运行数(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>One after another learns most from each; side by side is sooner done.</source>
+        <translation>逐个运行能从每个运行中学到最多；并行运行则更快完成。</translation>
+    </message>
+    <message>
+        <source>&amp;Wall time of a run:</source>
+        <translation>单次运行时长(&amp;W)：</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> 分钟</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>A run that takes longer is stopped.</source>
+        <translation>超过此时长的运行会被停止。</translation>
+    </message>
+    <message>
+        <source>Stop a&amp;fter failures:</source>
+        <translation>失败几次后停止(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>从不</translation>
+    </message>
+    <message>
+        <source>After so many failed runs nothing more is launched.</source>
+        <translation>失败的运行达到此数后，不再启动新的运行。</translation>
+    </message>
+    <message>
+        <source>Run the base &amp;configuration first</source>
+        <translation>先运行基准配置(&amp;C)</translation>
+    </message>
+    <message>
+        <source>It costs one run, and shows what is saved against the recipe&apos;s own settings.</source>
+        <translation>多花一次运行，可看出相对配方自带设置节省了多少。</translation>
+    </message>
+    <message>
+        <source>Runs that it would begin with</source>
+        <translation>最先进行的运行</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings</source>
+        <translation>设置(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Preview</source>
+        <translation>预览(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Launch in spite of the &amp;problems above</source>
+        <translation>忽略上述问题并启动(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Log &amp;in…</source>
+        <translation>登录(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Try on the sand&amp;box</source>
+        <translation>在沙盒中试用(&amp;B)</translation>
+    </message>
+    <message>
+        <source>A simulated cluster on this machine: nothing is billed, nothing it says is a measurement</source>
+        <translation>本机上的模拟集群：不产生费用，其数据都不是实测结果</translation>
+    </message>
+    <message>
+        <source>Start &amp;tuning</source>
+        <translation>开始调优(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
     <name>WelcomePage</name>
     <message>
         <source>Find the fastest way to pre-train a language model on the GPUs you rent, before you pay for them.</source>
@@ -1884,6 +2353,41 @@
     <message>
         <source>Enter opens a project; Delete removes it from the list</source>
         <translation>按 Enter 打开项目；按 Delete 将其从列表中移除</translation>
+    </message>
+</context>
+<context>
+    <name>WholeSpaceWindow</name>
+    <message>
+        <source>Best over the whole space</source>
+        <translation>整个空间的最优配置</translation>
+    </message>
+    <message>
+        <source>What is searched</source>
+        <translation>搜索的内容</translation>
+    </message>
+    <message>
+        <source>&amp;Copy rows</source>
+        <translation>复制行(&amp;C)</translation>
+    </message>
+    <message>
+        <source>The selected rows when there are several, or all that are shown</source>
+        <translation>选中多行时为所选行，否则为显示的全部行</translation>
+    </message>
+    <message>
+        <source>&amp;Export rows…</source>
+        <translation>导出行(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>The rows shown, with every column, as CSV, TSV, JSON or Markdown</source>
+        <translation>显示的行，含所有列，格式为 CSV、TSV、JSON 或 Markdown</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
@@ -1923,10 +2427,6 @@
     <message>
         <source>&quot;%1&quot; is not in the catalogue</source>
         <translation>“%1”不在目录中</translation>
-    </message>
-    <message>
-        <source>list-models shows all names</source>
-        <translation>list-models 可列出所有名称</translation>
     </message>
     <message>
         <source>Did you mean %1? list-models shows all names</source>
@@ -7697,10 +8197,6 @@
         <translation>动量保存的精度降低：请留意损失</translation>
     </message>
     <message>
-        <source>the time of copies to the host is not predicted</source>
-        <translation>未预测与主机之间的拷贝耗时</translation>
-    </message>
-    <message>
         <source>Weights, gradients and optimizer state alone need %1 GiB of the %2 GiB that a process can use: use more GPUs, or GPUs with more memory.</source>
         <translation>仅权重、梯度和优化器状态就需要 %1 GiB，而一个进程可用 %2 GiB：请使用更多 GPU，或显存更大的 GPU。</translation>
     </message>
@@ -7947,6 +8443,1150 @@
     <message>
         <source>no line above has the id &quot;%1&quot; and the same peak_gib</source>
         <translation>前面没有 id 为 &quot;%1&quot; 且 peak_gib 相同的行</translation>
+    </message>
+    <message>
+        <source>expected no more runs than the campaign has had</source>
+        <translation>应不多于该运行组已有过的运行数</translation>
+    </message>
+    <message>
+        <source>a setting of the tuning is out of range</source>
+        <translation>调优的某项设置超出范围</translation>
+    </message>
+    <message>
+        <source>a tuning needs a budget, in runs or in USD</source>
+        <translation>调优需要预算，以运行数或美元计</translation>
+    </message>
+    <message>
+        <source>Runs: 1 or more; USD: above 0; what is not worth a run: 0 to 99 % of a step</source>
+        <translation>运行数：至少 1；美元：大于 0；不值得再运行的阈值：步时的 0 至 99%</translation>
+    </message>
+    <message>
+        <source>this campaign is not tuning</source>
+        <translation>该运行组没有在调优</translation>
+    </message>
+    <message>
+        <source>the tuning has ended already (%1)</source>
+        <translation>调优已经结束 (%1)</translation>
+    </message>
+    <message>
+        <source>belongs to --pareto, which is not given</source>
+        <translation>只能与 --pareto 同用，但未指定该选项</translation>
+    </message>
+    <message>
+        <source>contradicts --batch</source>
+        <translation>与 --batch 矛盾</translation>
+    </message>
+    <message>
+        <source>Ask for one configuration by flags</source>
+        <translation>请用各选项指定单个配置</translation>
+    </message>
+    <message>
+        <source>is several tables, and CSV is one</source>
+        <translation>包含多张表，而 CSV 只能有一张</translation>
+    </message>
+    <message>
+        <source>Use --format table, markdown or json; with --schedule, CSV lists the passes of the schedule</source>
+        <translation>请使用 --format table、markdown 或 json；与 --schedule 同用时，CSV 列出调度中的各次传播</translation>
+    </message>
+    <message>
+        <source>lists every pass of the schedule, for programs</source>
+        <translation>列出调度中的每次传播（前向或反向），供程序使用</translation>
+    </message>
+    <message>
+        <source>Use --format csv or json; --explain draws a small schedule</source>
+        <translation>请使用 --format csv 或 json；小型调度可用 --explain 绘制</translation>
+    </message>
+    <message>
+        <source>needs a list of numbers, or auto</source>
+        <translation>需要数字列表，或 auto</translation>
+    </message>
+    <message>
+        <source>bounds --gpu-counts auto, and a list is given</source>
+        <translation>用于限定 --gpu-counts auto 的范围，但给出的是列表</translation>
+    </message>
+    <message>
+        <source>is not a number from 0 to 1</source>
+        <translation>不是 0 至 1 的数</translation>
+    </message>
+    <message>
+        <source>must be a whole number from 0 to 100000</source>
+        <translation>必须是 0 至 100000 的整数</translation>
+    </message>
+    <message>
+        <source>must be none or some of %1, joined by +</source>
+        <translation>必须是 none，或 %1 中的若干项，用 + 连接</translation>
+    </message>
+    <message>
+        <source>these runs are chosen one after the other, within a budget</source>
+        <translation>这些运行是在预算内逐个选择的</translation>
+    </message>
+    <message>
+        <source>Go on with autotuner tune %1 and --budget-runs or --budget-usd, or end it with autotuner stop %1 --all</source>
+        <translation>请用 autotuner tune %1 加 --budget-runs 或 --budget-usd 继续，或用 autotuner stop %1 --all 结束</translation>
+    </message>
+    <message>
+        <source>is not known; see --help</source>
+        <translation>无法识别；参见 --help</translation>
+    </message>
+    <message>
+        <source>is not a number above 0 and at most 1</source>
+        <translation>不是大于 0 且不超过 1 的数</translation>
+    </message>
+    <message>
+        <source>both finished and ran out of memory: both are weighed, it is at the limit</source>
+        <translation>既有成功完成，也有显存不足：两种结果都计入，该配置处于极限</translation>
+    </message>
+    <message>
+        <source>its runs took %1 to %2 s a step: their geometric mean is used</source>
+        <translation>其各运行的步时为 %1 至 %2 s：采用几何平均值</translation>
+    </message>
+    <message>
+        <source>is not used with --budget-runs or --budget-usd: the odds are weighed run by run</source>
+        <translation>不能与 --budget-runs 或 --budget-usd 同用：概率会逐个运行权衡</translation>
+    </message>
+    <message>
+        <source>is not used with --budget-runs or --budget-usd</source>
+        <translation>不能与 --budget-runs 或 --budget-usd 同用</translation>
+    </message>
+    <message>
+        <source>--filter and --top narrow what is chosen from</source>
+        <translation>--filter 和 --top 会缩小可选范围</translation>
+    </message>
+    <message>
+        <source>needs --budget-runs or --budget-usd</source>
+        <translation>需要 --budget-runs 或 --budget-usd</translation>
+    </message>
+    <message>
+        <source>is required: the plan has none</source>
+        <translation>为必填项：方案中没有</translation>
+    </message>
+    <message>
+        <source>is not a whole number of at least %1</source>
+        <translation>不是至少为 %1 的整数</translation>
+    </message>
+    <message>
+        <source>is not a number above 0 and up to %1</source>
+        <translation>不是大于 0 且不超过 %1 的数</translation>
+    </message>
+    <message>
+        <source>is not a number from 0 to 99</source>
+        <translation>不是 0 至 99 的数</translation>
+    </message>
+    <message>
+        <source>See autotuner generate --explain</source>
+        <translation>参见 autotuner generate --explain</translation>
+    </message>
+    <message>
+        <source>no valid configuration among %1 combinations</source>
+        <translation>%1 种组合中没有有效配置</translation>
+    </message>
+    <message>
+        <source>no configuration passes --filter</source>
+        <translation>没有配置符合 --filter</translation>
+    </message>
+    <message>
+        <source>the pipeline stages wait for each other for ever</source>
+        <translation>流水线各阶段永远互相等待</translation>
+    </message>
+    <message>
+        <source>use a number of micro-batches that is a multiple of the pipeline stages</source>
+        <translation>请使微批次数为流水线阶段数的倍数</translation>
+    </message>
+    <message>
+        <source>a time of a stage or of a transfer is negative or not a number</source>
+        <translation>某个阶段或传输的时间为负数或不是数字</translation>
+    </message>
+    <message>
+        <source>times of %1 model chunks are given, and %2 are needed</source>
+        <translation>给出了 %1 个模型块的时间，但需要 %2 个</translation>
+    </message>
+    <message>
+        <source>give one time, of 0 s or more, for each chunk of each stage</source>
+        <translation>请为每个阶段的每个块给出一个不小于 0 s 的时间</translation>
+    </message>
+    <message>
+        <source>micro-batch groups of %1 with %2 pipeline stages and %3 micro-batches: interleaving needs groups of at least the stages and at most the micro-batches</source>
+        <translation>%1 个微批次一组，%2 个流水线阶段，%3 个微批次：交错要求每组不少于阶段数且不多于微批次数</translation>
+    </message>
+    <message>
+        <source>use a larger global batch or no virtual pipeline</source>
+        <translation>使用更大的全局批次，或不用虚拟流水线</translation>
+    </message>
+    <message>
+        <source>use a microbatch_group_size from %1 to %2</source>
+        <translation>使用 %1 至 %2 的 microbatch_group_size</translation>
+    </message>
+    <message>
+        <source>%1 micro-batches in groups of %2 leave a last group of %3, fewer than the %4 pipeline stages: Megatron-Core refuses to interleave them</source>
+        <translation>%1 个微批次按每组 %2 个划分，最后一组剩 %3 个，少于 %4 个流水线阶段：Megatron-Core 拒绝交错</translation>
+    </message>
+    <message>
+        <source>use %1 or %2 micro-batches (the global batch decides), or no virtual pipeline</source>
+        <translation>使用 %1 或 %2 个微批次（由全局批次决定），或不用虚拟流水线</translation>
+    </message>
+    <message>
+        <source>%1 stages of %2 chunks with %3 micro-batches in groups of %4 are no pipeline</source>
+        <translation>%1 个阶段、每阶段 %2 个块、%3 个微批次、每组 %4 个，不能构成流水线</translation>
+    </message>
+    <message>
+        <source>use sizes of at least 1</source>
+        <translation>使用不小于 1 的大小</translation>
+    </message>
+    <message>
+        <source>virtual_pipeline %1 needs more than one pipeline stage</source>
+        <translation>virtual_pipeline %1 需要多于一个流水线阶段</translation>
+    </message>
+    <message>
+        <source>use pipeline_parallel 2 or more, or no virtual pipeline</source>
+        <translation>使用 pipeline_parallel 2 或更大，或不用虚拟流水线</translation>
+    </message>
+    <message>
+        <source>%1 stages x %2 chunks x %3 micro-batches are more than the %4 operations that are simulated</source>
+        <translation>%1 个阶段 x %2 个块 x %3 个微批次超过可模拟的 %4 个操作</translation>
+    </message>
+    <message>
+        <source>use fewer micro-batches: larger ones, a smaller global batch or more data-parallel ranks</source>
+        <translation>减少微批次数：使用更大的微批次、更小的全局批次或更多数据并行 rank</translation>
+    </message>
+    <message>
+        <source>There is no such schedule to simulate; the closed form stands in for it.</source>
+        <translation>没有这样的调度可供模拟；以解析公式代替。</translation>
+    </message>
+    <message>
+        <source>The simulated step takes %1, as the closed form says.</source>
+        <translation>模拟步时为 %1，与解析公式一致。</translation>
+    </message>
+    <message>
+        <source>The simulated step takes %1, %3 % longer than the closed form says (%2): it sums up unequal stages and transfers.</source>
+        <translation>模拟步时为 %1，比解析公式 (%2) 长 %3%：公式只是把不均衡的阶段和传输相加。</translation>
+    </message>
+    <message>
+        <source>The simulated step takes %1, %3 % less than the closed form says (%2): it sums up unequal stages and transfers.</source>
+        <translation>模拟步时为 %1，比解析公式 (%2) 短 %3%：公式只是把不均衡的阶段和传输相加。</translation>
+    </message>
+    <message>
+        <source>Matrix products</source>
+        <translation>矩阵乘法</translation>
+    </message>
+    <message>
+        <source>Matrix products of the layers take %1 of the step&apos;s %2 (%3 %).</source>
+        <translation>各层的矩阵乘法在每步 %2 中占 %1 (%3%)。</translation>
+    </message>
+    <message>
+        <source>Useful work: lower precision makes it faster, and larger products do: a smaller tensor_parallel or a larger micro_batch_size.</source>
+        <translation>有效计算：更低的精度、更大的乘法（更小的 tensor_parallel 或更大的 micro_batch_size）可使其更快。</translation>
+    </message>
+    <message>
+        <source>Expert products</source>
+        <translation>专家矩阵乘法</translation>
+    </message>
+    <message>
+        <source>Matrix products of the experts take %1 of the step&apos;s %2 (%3 %).</source>
+        <translation>专家的矩阵乘法在每步 %2 中占 %1 (%3%)。</translation>
+    </message>
+    <message>
+        <source>Useful work: lower precision makes it faster, and more rows for each expert do: a larger expert_parallel or micro_batch_size.</source>
+        <translation>有效计算：更低的精度、每个专家更多的行（更大的 expert_parallel 或 micro_batch_size）可使其更快。</translation>
+    </message>
+    <message>
+        <source>Attention</source>
+        <translation>注意力</translation>
+    </message>
+    <message>
+        <source>Attention takes %1 of the step&apos;s %2 (%3 %).</source>
+        <translation>注意力在每步 %2 中占 %1 (%3%)。</translation>
+    </message>
+    <message>
+        <source>It grows with the square of the sequence; the flash backend is the fastest, and shorter slices of a large context_parallel run less well.</source>
+        <translation>随序列长度的平方增长；flash 后端最快，较大的 context_parallel 使切片更短，运行效率更低。</translation>
+    </message>
+    <message>
+        <source>Sequence mixing</source>
+        <translation>序列混合</translation>
+    </message>
+    <message>
+        <source>Scans and convolutions take %1 of the step&apos;s %2 (%3 %).</source>
+        <translation>扫描和卷积在每步 %2 中占 %1 (%3%)。</translation>
+    </message>
+    <message>
+        <source>It follows from the model; only more GPUs for each sequence make it shorter: tensor_parallel or context_parallel.</source>
+        <translation>由模型决定；只有让每条序列使用更多 GPU 才能缩短：tensor_parallel 或 context_parallel。</translation>
+    </message>
+    <message>
+        <source>Memory bandwidth</source>
+        <translation>显存带宽</translation>
+    </message>
+    <message>
+        <source>Norms, activations and other work that only moves memory takes %1 of the step&apos;s %2 (%3 %).</source>
+        <translation>norm、激活函数和其他仅搬运显存数据的工作在每步 %2 中占 %1 (%3%)。</translation>
+    </message>
+    <message>
+        <source>Fused norms and sequence_parallel move less.</source>
+        <translation>融合 norm 和 sequence_parallel 可减少数据搬运。</translation>
+    </message>
+    <message>
+        <source>Output layer and embedding</source>
+        <translation>输出层和词嵌入</translation>
+    </message>
+    <message>
+        <source>Output layer, loss and embedding take %1 of the step&apos;s %2 (%3 %), averaged over the pipeline stages.</source>
+        <translation>输出层、损失和词嵌入在每步 %2 中占 %1 (%3%)，为各流水线阶段的平均值。</translation>
+    </message>
+    <message>
+        <source>They follow from the vocabulary; cross_entropy_fusion saves memory traffic, and tensor_parallel splits them.</source>
+        <translation>由词表决定；cross_entropy_fusion 可减少显存读写，tensor_parallel 可将其切分。</translation>
+    </message>
+    <message>
+        <source>Forward work that the backward pass repeats takes %1 of the step&apos;s %2 (%3 %).</source>
+        <translation>反向传播时重复的前向计算在每步 %2 中占 %1 (%3%)。</translation>
+    </message>
+    <message>
+        <source>Recompute less, as far as memory allows: fewer layers, or selective recompute.</source>
+        <translation>在显存允许的范围内减少重计算：更少的层，或选择性重计算。</translation>
+    </message>
+    <message>
+        <source>Host launches</source>
+        <translation>主机启动内核</translation>
+    </message>
+    <message>
+        <source>GPUs wait for the host to launch their kernels for %1 of the step&apos;s %2 (%3 %).</source>
+        <translation>GPU 等待主机启动内核，在每步 %2 中占 %1 (%3%)。</translation>
+    </message>
+    <message>
+        <source>CUDA graphs launch many kernels at once; a larger micro_batch_size or a smaller tensor_parallel gives each kernel more to do.</source>
+        <translation>CUDA Graph 可一次启动多个内核；更大的 micro_batch_size 或更小的 tensor_parallel 可使每个内核的工作量更大。</translation>
+    </message>
+    <message>
+        <source>Tensor-parallel traffic</source>
+        <translation>张量并行通信</translation>
+    </message>
+    <message>
+        <source>Tensor-parallel traffic that nothing hides takes %1 of the step&apos;s %2 (%3 %).</source>
+        <translation>未被隐藏的张量并行通信在每步 %2 中占 %1 (%3%)。</translation>
+    </message>
+    <message>
+        <source>A smaller tensor_parallel sends less, if memory allows.</source>
+        <translation>显存允许时，更小的 tensor_parallel 通信更少。</translation>
+    </message>
+    <message>
+        <source>Context-parallel traffic</source>
+        <translation>上下文并行通信</translation>
+    </message>
+    <message>
+        <source>Context-parallel traffic that attention does not hide takes %1 of the step&apos;s %2 (%3 %).</source>
+        <translation>未被注意力隐藏的上下文并行通信在每步 %2 中占 %1 (%3%)。</translation>
+    </message>
+    <message>
+        <source>A smaller context_parallel sends less and hides more of it.</source>
+        <translation>更小的 context_parallel 通信更少，且能隐藏更多。</translation>
+    </message>
+    <message>
+        <source>Expert-parallel traffic</source>
+        <translation>专家并行通信</translation>
+    </message>
+    <message>
+        <source>Sending tokens to their experts and back takes %1 of the step&apos;s %2 (%3 %).</source>
+        <translation>把 token 发送到专家再送回，在每步 %2 中占 %1 (%3%)。</translation>
+    </message>
+    <message>
+        <source>A smaller expert_parallel keeps it inside the NVLink domain; the overlap of expert traffic hides it.</source>
+        <translation>更小的 expert_parallel 可使其留在 NVLink 域内；专家通信重叠可将其隐藏。</translation>
+    </message>
+    <message>
+        <source>Pipeline transfers</source>
+        <translation>流水线传输</translation>
+    </message>
+    <message>
+        <source>Handing activations and gradients from stage to stage takes %1 of the step&apos;s %2 (%3 %).</source>
+        <translation>在阶段之间传递激活和梯度，在每步 %2 中占 %1 (%3%)。</translation>
+    </message>
+    <message>
+        <source>Interleaving hides transfers; fewer pipeline stages need fewer.</source>
+        <translation>交错可隐藏传输；流水线阶段越少，传输越少。</translation>
+    </message>
+    <message>
+        <source>Filling and draining the pipeline leaves GPUs idle for %1 of the step&apos;s %2 (%3 %).</source>
+        <translation>流水线填充和排空使 GPU 空闲，在每步 %2 中占 %1 (%3%)。</translation>
+    </message>
+    <message>
+        <source>A larger virtual_pipeline, fewer stages or more micro-batches make it smaller.</source>
+        <translation>更大的 virtual_pipeline、更少的阶段或更多的微批次可将其缩短。</translation>
+    </message>
+    <message>
+        <source>Unequal stages</source>
+        <translation>不均衡的阶段</translation>
+    </message>
+    <message>
+        <source>Waiting for slower pipeline stages takes %1 of the step&apos;s %2 (%3 %).</source>
+        <translation>等待较慢的流水线阶段，在每步 %2 中占 %1 (%3%)。</translation>
+    </message>
+    <message>
+        <source>Give the slowest stage fewer layers: num_layers_in_first_pipeline_stage and num_layers_in_last_pipeline_stage, or other sizes of the pipeline.</source>
+        <translation>减少最慢阶段的层数：num_layers_in_first_pipeline_stage 和 num_layers_in_last_pipeline_stage，或改用其他流水线并行数。</translation>
+    </message>
+    <message>
+        <source>Gradient reduction</source>
+        <translation>梯度归约</translation>
+    </message>
+    <message>
+        <source>Summing gradients over data-parallel GPUs, where no backward pass hides it, takes %1 of the step&apos;s %2 (%3 %).</source>
+        <translation>在数据并行的各 GPU 间累加梯度，未被反向传播隐藏的部分在每步 %2 中占 %1 (%3%)。</translation>
+    </message>
+    <message>
+        <source>A larger global batch spreads it over more tokens; gradients in bf16 are half as large.</source>
+        <translation>更大的全局批次可把它分摊到更多 token；bf16 梯度的通信量减半。</translation>
+    </message>
+    <message>
+        <source>Parameter gathering</source>
+        <translation>参数收集</translation>
+    </message>
+    <message>
+        <source>Gathering parameters from their shards, where no forward pass hides it, takes %1 of the step&apos;s %2 (%3 %).</source>
+        <translation>从各切片收集参数，未被前向传播隐藏的部分在每步 %2 中占 %1 (%3%)。</translation>
+    </message>
+    <message>
+        <source>A larger global batch spreads it over more tokens; sharding over fewer GPUs gathers faster.</source>
+        <translation>更大的全局批次可把它分摊到更多 token；切分到更少的 GPU 可更快收集。</translation>
+    </message>
+    <message>
+        <source>The optimizer&apos;s update and the gradient buffers take %1 of the step&apos;s %2 (%3 %).</source>
+        <translation>优化器更新和梯度缓冲区在每步 %2 中占 %1 (%3%)。</translation>
+    </message>
+    <message>
+        <source>The distributed optimizer gives each GPU a share of the update; a larger global batch needs fewer updates.</source>
+        <translation>分布式优化器让每块 GPU 只承担一部分更新；更大的全局批次所需更新次数更少。</translation>
+    </message>
+    <message>
+        <source>Offloading</source>
+        <translation>卸载</translation>
+    </message>
+    <message>
+        <source>Offloading to host memory takes %1 of the step&apos;s %2 (%3 %).</source>
+        <translation>卸载到主机内存在每步 %2 中占 %1 (%3%)。</translation>
+    </message>
+    <message>
+        <source>Offload fewer layers, fewer tensors, or a smaller share of the optimizer, as far as memory allows.</source>
+        <translation>在显存允许的范围内，卸载更少的层、更少的张量或更小比例的优化器。</translation>
+    </message>
+    <message>
+        <source>Between steps</source>
+        <translation>步间开销</translation>
+    </message>
+    <message>
+        <source>Data, logging and Python between steps take %1 of the step&apos;s %2 (%3 %).</source>
+        <translation>步与步之间的数据、日志和 Python 开销在每步 %2 中占 %1 (%3%)。</translation>
+    </message>
+    <message>
+        <source>A larger global batch spreads it over more tokens.</source>
+        <translation>更大的全局批次可把它分摊到更多 token。</translation>
+    </message>
+    <message>
+        <source>Filling and draining %4 stages of %6 chunks with %5 micro-batches leaves GPUs idle for %1 of the step&apos;s %2 (%3 %).</source>
+        <translation>以 %5 个微批次填充和排空 %4 个阶段（每阶段 %6 个块）使 GPU 空闲，在每步 %2 中占 %1 (%3%)。</translation>
+    </message>
+    <message>
+        <source>Filling and draining %4 stages with %5 micro-batches leaves GPUs idle for %1 of the step&apos;s %2 (%3 %).</source>
+        <translation>以 %5 个微批次填充和排空 %4 个阶段使 GPU 空闲，在每步 %2 中占 %1 (%3%)。</translation>
+    </message>
+    <message>
+        <source>Stage %4 needs %5 for a micro-batch and the mean stage %6: waiting for slower stages takes %1 of the step&apos;s %2 (%3 %).</source>
+        <translation>阶段 %4 处理一个微批次需 %5，各阶段平均需 %6：等待较慢的阶段，在每步 %2 中占 %1 (%3%)。</translation>
+    </message>
+    <message>
+        <source>Tensor-parallel traffic among %4 GPUs that nothing hides takes %1 of the step&apos;s %2 (%3 %).</source>
+        <translation>%4 块 GPU 之间未被隐藏的张量并行通信在每步 %2 中占 %1 (%3%)。</translation>
+    </message>
+    <message>
+        <source>Context-parallel traffic among %4 GPUs that attention does not hide takes %1 of the step&apos;s %2 (%3 %).</source>
+        <translation>%4 块 GPU 之间未被注意力隐藏的上下文并行通信在每步 %2 中占 %1 (%3%)。</translation>
+    </message>
+    <message>
+        <source>Sending tokens to experts on %4 GPUs and back takes %1 of the step&apos;s %2 (%3 %).</source>
+        <translation>把 token 发送到 %4 块 GPU 上的专家再送回，在每步 %2 中占 %1 (%3%)。</translation>
+    </message>
+    <message>
+        <source>Handing activations and gradients from stage to stage, %4 each time, takes %1 of the step&apos;s %2 (%3 %).</source>
+        <translation>在阶段之间传递激活和梯度，每次 %4，在每步 %2 中占 %1 (%3%)。</translation>
+    </message>
+    <message>
+        <source>Summing gradients over %4 GPUs, where no backward pass hides it, takes %1 of the step&apos;s %2 (%3 %).</source>
+        <translation>在 %4 块 GPU 间累加梯度，未被反向传播隐藏的部分在每步 %2 中占 %1 (%3%)。</translation>
+    </message>
+    <message>
+        <source>Gathering parameters from %4 GPUs, where no forward pass hides it, takes %1 of the step&apos;s %2 (%3 %).</source>
+        <translation>从 %4 块 GPU 收集参数，未被前向传播隐藏的部分在每步 %2 中占 %1 (%3%)。</translation>
+    </message>
+    <message>
+        <source>It grows with the square of the sequence; the flash backend, the fastest, is in use.</source>
+        <translation>随序列长度的平方增长；已在使用最快的 flash 后端。</translation>
+    </message>
+    <message>
+        <source>It follows from the model and the number of tokens: norms are fused, and no rank repeats another&apos;s.</source>
+        <translation>由模型和 token 数决定：norm 已融合，各 rank 之间没有重复工作。</translation>
+    </message>
+    <message>
+        <source>They follow from the vocabulary and the number of tokens; tensor_parallel splits them.</source>
+        <translation>由词表和 token 数决定；tensor_parallel 可将其切分。</translation>
+    </message>
+    <message>
+        <source>CUDA graphs are on; a larger micro_batch_size or a smaller tensor_parallel gives each kernel more to do.</source>
+        <translation>已启用 CUDA Graph；更大的 micro_batch_size 或更小的 tensor_parallel 可使每个内核的工作量更大。</translation>
+    </message>
+    <message>
+        <source>Each GPU has a share of the update already; a larger global batch needs fewer updates.</source>
+        <translation>每块 GPU 已只承担一部分更新；更大的全局批次所需更新次数更少。</translation>
+    </message>
+    <message>
+        <source>Tried without gain: %1.</source>
+        <translation>已尝试但无收益：%1。</translation>
+    </message>
+    <message>
+        <source>Tried without gain: %1 and %2 more.</source>
+        <translation>已尝试但无收益：%1，以及另外 %2 项。</translation>
+    </message>
+    <message>
+        <source>With %1 training gets %2 % faster: a step of %3, and a peak of %4 of %5 GiB.</source>
+        <translation>采用 %1 时训练加快 %2%：步时 %3，峰值 %4 / %5 GiB。</translation>
+    </message>
+    <message>
+        <source>With %1 training would get %2 % faster, but run out of memory: a peak of %4 of %5 GiB.</source>
+        <translation>采用 %1 时训练可加快 %2%，但会显存不足：峰值 %4 / %5 GiB。</translation>
+    </message>
+    <message>
+        <source>the tuning was begun on the sandbox, and this is a workspace that bills</source>
+        <translation>该调优是在沙盒上开始的，而这里是会计费的工作区</translation>
+    </message>
+    <message>
+        <source>Nothing is launched by itself here. Use the sandbox again, or begin a tuning anew.</source>
+        <translation>这里不会自动启动任何运行。请重新使用沙盒，或重新开始调优。</translation>
+    </message>
+    <message>
+        <source>the tuning was begun on another workspace</source>
+        <translation>该调优是在另一个工作区上开始的</translation>
+    </message>
+    <message>
+        <source>Nothing is launched by itself here. Log in there again, or begin a tuning anew.</source>
+        <translation>这里不会自动启动任何运行。请重新登录该工作区，或重新开始调优。</translation>
+    </message>
+    <message>
+        <source>the campaign cannot be driven from here</source>
+        <translation>无法从这里驱动该运行组</translation>
+    </message>
+    <message>
+        <source>Save the project first, or drive it where it was opened first.</source>
+        <translation>请先保存项目，或在最先打开它的地方驱动。</translation>
+    </message>
+    <message>
+        <source>the workspace does not say which machines it has</source>
+        <translation>工作区没有说明它有哪些机器</translation>
+    </message>
+    <message>
+        <source>It is asked again by itself; the tuning goes on when it answers.</source>
+        <translation>会自动再次查询；得到答复后调优继续。</translation>
+    </message>
+    <message>
+        <source>there are no configurations to choose from</source>
+        <translation>没有可供选择的配置</translation>
+    </message>
+    <message>
+        <source>FSDP sharding strategy</source>
+        <translation>FSDP 切分策略</translation>
+    </message>
+    <message>
+        <source>Micro-batches of a model chunk in a row</source>
+        <translation>模型块连续处理的微批次数</translation>
+    </message>
+    <message>
+        <source>Modules with offloaded inputs</source>
+        <translation>卸载输入的模块</translation>
+    </message>
+    <message>
+        <source>Offloaded share of the optimizer</source>
+        <translation>优化器卸载比例</translation>
+    </message>
+    <message>
+        <source>Overlap of expert traffic</source>
+        <translation>专家通信重叠</translation>
+    </message>
+    <message>
+        <source>Group of GPUs over which optimizer state, gradients and parameters are sharded; 0 means no FSDP.</source>
+        <translation>切分优化器状态、梯度和参数的 GPU 分组；0 表示不用 FSDP。</translation>
+    </message>
+    <message>
+        <source>FSDP shards</source>
+        <translation>FSDP 切分内容</translation>
+    </message>
+    <message>
+        <source>What an FSDP group shards: the optimizer&apos;s state (optim, ZeRO-1), gradients too (optim_grads, ZeRO-2), or parameters as well (optim_grads_params, ZeRO-3); none without FSDP.</source>
+        <translation>FSDP 分组切分的内容：优化器状态（optim，ZeRO-1）、再加梯度（optim_grads，ZeRO-2）或再加参数（optim_grads_params，ZeRO-3）；不用 FSDP 时为 none。</translation>
+    </message>
+    <message>
+        <source>Sharding</source>
+        <translation>切分</translation>
+    </message>
+    <message>
+        <source>What FSDP shards: optim (ZeRO-1), optim_grads (ZeRO-2), optim_grads_params (ZeRO-3); none without FSDP.</source>
+        <translation>FSDP 切分的内容：optim (ZeRO-1)、optim_grads (ZeRO-2)、optim_grads_params (ZeRO-3)；不用 FSDP 时为 none。</translation>
+    </message>
+    <message>
+        <source>Best configurations of the whole space</source>
+        <translation>整个空间的最优配置</translation>
+    </message>
+    <message>
+        <source>Days and dollars against GPUs</source>
+        <translation>天数和美元随 GPU 数的变化</translation>
+    </message>
+    <message>
+        <source>Odds of running out of memory, 1 = 1 % or less</source>
+        <translation>显存不足的概率，1 = 1% 或更低</translation>
+    </message>
+    <message>
+        <source>Place by days to train on all tokens of the plan; at equal days what is likelier to fit comes first. Rows without a place stand here for the Pareto front, or as the plan&apos;s own best.</source>
+        <translation>按在方案全部 token 上训练所需天数的名次；天数相同时，更可能放得下的在前。没有名次的行因位于 Pareto 前沿或为方案自身的最优配置而列出。</translation>
+    </message>
+    <message>
+        <source>GPUs that the training runs on: nodes x GPUs per node.</source>
+        <translation>训练所用的 GPU 数：节点数 x 每节点 GPU 数。</translation>
+    </message>
+    <message>
+        <source>Machines that are rented.</source>
+        <translation>租用的机器数。</translation>
+    </message>
+    <message>
+        <source>Optimizer state sharded over the data parallel GPUs (ZeRO-1), on or off.</source>
+        <translation>优化器状态在数据并行的各 GPU 间切分 (ZeRO-1)，开或关。</translation>
+    </message>
+    <message>
+        <source>Cluster</source>
+        <translation>集群</translation>
+    </message>
+    <message>
+        <source>Which of the plan&apos;s cluster alternatives it runs on.</source>
+        <translation>运行在方案的哪一个备选集群上。</translation>
+    </message>
+    <message>
+        <source>Against the plan</source>
+        <translation>与方案相比</translation>
+    </message>
+    <message>
+        <source>Training time against the best configuration that the plan itself searches on the same cluster: -10 means a tenth sooner.</source>
+        <translation>训练时间与方案自身在同一集群上搜索到的最优配置相比：-10 表示缩短十分之一。</translation>
+    </message>
+    <message>
+        <source>Pareto front</source>
+        <translation>Pareto 前沿</translation>
+    </message>
+    <message>
+        <source>yes: nothing found is better in both respects. On one cluster these are days and odds of running out of memory (odds below 1 % count as equal), on several clusters days and dollars.</source>
+        <translation>yes（是）：找到的配置中没有在两方面都更优的。在单个集群上指天数和显存不足的概率（低于 1% 的概率视为相等），在多个集群上指天数和美元。</translation>
+    </message>
+    <message>
+        <source>In the plan</source>
+        <translation>在方案中</translation>
+    </message>
+    <message>
+        <source>Whether the plan&apos;s own search holds this configuration: yes, no, or best when it is the fastest of those that the plan searches.</source>
+        <translation>方案自身的搜索是否包含此配置：yes（是）、no（否），或 best（方案搜索的配置中最快的）。</translation>
+    </message>
+    <message>
+        <source>GPU hours</source>
+        <translation>GPU 小时</translation>
+    </message>
+    <message>
+        <source>GPUs x hours of the whole training: what is paid for.</source>
+        <translation>整个训练的 GPU 数 x 小时数：即计费的量。</translation>
+    </message>
+    <message>
+        <source>Scaling efficiency</source>
+        <translation>扩展效率</translation>
+    </message>
+    <message>
+        <source>Tokens per second and GPU against those of the fewest GPUs that anything fits on. 100 % means that each GPU does as much as there; above it, more GPUs leave memory for a faster configuration.</source>
+        <translation>每 GPU 每秒 token 数与能放下任一配置的最少 GPU 数时相比。100% 表示每块 GPU 的产出与彼时相同；高于 100% 表示更多 GPU 留出了显存，可用更快的配置。</translation>
+    </message>
+    <message>
+        <source>yes: no other number of GPUs is done earlier for less money.</source>
+        <translation>yes（是）：没有其他 GPU 数能以更少的费用更早完成。</translation>
+    </message>
+    <message>
+        <source>As planned</source>
+        <translation>与方案一致</translation>
+    </message>
+    <message>
+        <source>Whether the plan&apos;s cluster has this number of GPUs: yes or no.</source>
+        <translation>方案的集群是否为此 GPU 数：yes（是）或 no（否）。</translation>
+    </message>
+    <message>
+        <source>Dense matrix products of the layers, forward and backward</source>
+        <translation>各层的稠密矩阵乘法，前向和反向</translation>
+    </message>
+    <message>
+        <source>Experts</source>
+        <translation>专家</translation>
+    </message>
+    <message>
+        <source>Grouped matrix products of the experts, forward and backward</source>
+        <translation>专家的分组矩阵乘法，前向和反向</translation>
+    </message>
+    <message>
+        <source>The core of attention; its projections count as matrix products</source>
+        <translation>注意力核心；其投影计入矩阵乘法</translation>
+    </message>
+    <message>
+        <source>Mamba scans and Hyena convolutions</source>
+        <translation>Mamba 扫描和 Hyena 卷积</translation>
+    </message>
+    <message>
+        <source>Norms and residuals</source>
+        <translation>norm 和残差</translation>
+    </message>
+    <message>
+        <source>Norms, residuals and dropout: limited by memory bandwidth</source>
+        <translation>norm、残差和 dropout：受显存带宽限制</translation>
+    </message>
+    <message>
+        <source>Activation functions</source>
+        <translation>激活函数</translation>
+    </message>
+    <message>
+        <source>Activation functions and gates, those of experts included: limited by memory bandwidth</source>
+        <translation>激活函数和门控，包括专家的：受显存带宽限制</translation>
+    </message>
+    <message>
+        <source>Routing</source>
+        <translation>路由</translation>
+    </message>
+    <message>
+        <source>The router&apos;s scores, choice of experts and permutation of tokens: limited by memory bandwidth</source>
+        <translation>路由器打分、专家选择和 token 重排：受显存带宽限制</translation>
+    </message>
+    <message>
+        <source>Casts to low precision</source>
+        <translation>低精度转换</translation>
+    </message>
+    <message>
+        <source>Operands cast to 8 or 4 bits, with their scales and transposed copies: limited by memory bandwidth</source>
+        <translation>操作数转换为 8 位或 4 位，及其缩放因子和转置副本：受显存带宽限制</translation>
+    </message>
+    <message>
+        <source>Other memory traffic</source>
+        <translation>其他显存读写</translation>
+    </message>
+    <message>
+        <source>Rotary embedding, splitting and joining of heads: limited by memory bandwidth</source>
+        <translation>旋转位置编码、头的拆分与合并：受显存带宽限制</translation>
+    </message>
+    <message>
+        <source>Embedding</source>
+        <translation>词嵌入</translation>
+    </message>
+    <message>
+        <source>Looking tokens up, and the gradient of the embedding</source>
+        <translation>查找 token 的词嵌入，及词嵌入的梯度</translation>
+    </message>
+    <message>
+        <source>Output layer</source>
+        <translation>输出层</translation>
+    </message>
+    <message>
+        <source>The output layer and extra prediction modules</source>
+        <translation>输出层和额外的预测模块</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>损失</translation>
+    </message>
+    <message>
+        <source>Cross entropy over the vocabulary</source>
+        <translation>在词表上的交叉熵</translation>
+    </message>
+    <message>
+        <source>Forward work that the backward pass repeats, since its activations were not kept</source>
+        <translation>因激活未保留而由反向传播重复的前向计算</translation>
+    </message>
+    <message>
+        <source>Waiting for launches</source>
+        <translation>等待内核启动</translation>
+    </message>
+    <message>
+        <source>The GPU is done before the host has launched its next kernel</source>
+        <translation>GPU 已完成工作，而主机尚未启动下一个内核</translation>
+    </message>
+    <message>
+        <source>Activation offload</source>
+        <translation>激活卸载</translation>
+    </message>
+    <message>
+        <source>The GPU waits for activations on their way to host memory and back</source>
+        <translation>GPU 等待激活传到主机内存并传回</translation>
+    </message>
+    <message>
+        <source>Tensor parallelism, forward</source>
+        <translation>张量并行，前向</translation>
+    </message>
+    <message>
+        <source>Exposed collectives of tensor parallelism in the forward pass</source>
+        <translation>前向传播中暴露的张量并行集合通信</translation>
+    </message>
+    <message>
+        <source>Tensor parallelism, backward</source>
+        <translation>张量并行，反向</translation>
+    </message>
+    <message>
+        <source>Exposed collectives of tensor parallelism in the backward pass</source>
+        <translation>反向传播中暴露的张量并行集合通信</translation>
+    </message>
+    <message>
+        <source>Context parallelism</source>
+        <translation>上下文并行</translation>
+    </message>
+    <message>
+        <source>Exposed exchange of keys and values between the parts of a sequence</source>
+        <translation>序列各部分之间暴露的键和值交换</translation>
+    </message>
+    <message>
+        <source>Expert parallelism</source>
+        <translation>专家并行</translation>
+    </message>
+    <message>
+        <source>Exposed dispatch of tokens to experts, and their way back</source>
+        <translation>暴露的 token 到专家的分发及其返回</translation>
+    </message>
+    <message>
+        <source>Exposed transfers of activations and gradients between stages</source>
+        <translation>阶段之间暴露的激活和梯度传输</translation>
+    </message>
+    <message>
+        <source>The slowest stage waits while the pipeline fills and drains</source>
+        <translation>流水线填充和排空时，最慢阶段的等待</translation>
+    </message>
+    <message>
+        <source>What the backward pass does not hide of reducing gradients over data parallelism</source>
+        <translation>数据并行的梯度归约中未被反向传播隐藏的部分</translation>
+    </message>
+    <message>
+        <source>What the forward pass does not hide of gathering parameters over data parallelism</source>
+        <translation>数据并行的参数收集中未被前向传播隐藏的部分</translation>
+    </message>
+    <message>
+        <source>Optimizer update</source>
+        <translation>优化器更新</translation>
+    </message>
+    <message>
+        <source>The optimizer updates its share of the parameters</source>
+        <translation>优化器更新其负责的那部分参数</translation>
+    </message>
+    <message>
+        <source>Optimizer offload</source>
+        <translation>优化器卸载</translation>
+    </message>
+    <message>
+        <source>The share of the optimizer that is stepped in host memory: transfers, and the host&apos;s update</source>
+        <translation>在主机内存中更新的那部分优化器：传输及主机端的更新</translation>
+    </message>
+    <message>
+        <source>Gradient buffers</source>
+        <translation>梯度缓冲区</translation>
+    </message>
+    <message>
+        <source>Clearing gradients and taking their norm</source>
+        <translation>清零梯度并计算其范数</translation>
+    </message>
+    <message>
+        <source>What a step takes besides: data, logging, synchronisation</source>
+        <translation>一步中的其余开销：数据、日志、同步</translation>
+    </message>
+    <message>
+        <source>Exposed communication</source>
+        <translation>暴露的通信</translation>
+    </message>
+    <message>
+        <source>must be a list of module names such as [&quot;core_attn&quot;], not %1</source>
+        <translation>必须是模块名称列表，如 [&quot;core_attn&quot;]，而不是 %1</translation>
+    </message>
+    <message>
+        <source>must be a number from 0 to 1, not %1</source>
+        <translation>必须是 0 至 1 的数，而不是 %1</translation>
+    </message>
+    <message>
+        <source>the ranking needs a length of at least 1</source>
+        <translation>排名长度须至少为 1</translation>
+    </message>
+    <message>
+        <source>the limit of the odds of running out of memory must be above 0 and at most 1</source>
+        <translation>显存不足概率的上限必须大于 0 且不超过 1</translation>
+    </message>
+    <message>
+        <source>the reach of the front must be 0 or more</source>
+        <translation>前沿的范围必须大于等于 0</translation>
+    </message>
+    <message>
+        <source>slower than the one before</source>
+        <translation>比前一个慢</translation>
+    </message>
+    <message>
+        <source>as fast as the one before, likelier to run out of memory</source>
+        <translation>与前一个同样快，但更可能显存不足</translation>
+    </message>
+    <message>
+        <source>as fast as the one before and as likely to fit, with a higher peak</source>
+        <translation>与前一个同样快、同样可能放得下，但峰值更高</translation>
+    </message>
+    <message>
+        <source>equal to the one before in time and memory, less plain</source>
+        <translation>时间和显存与前一个相同，但设置较不简单</translation>
+    </message>
+    <message>
+        <source>The search was stopped before anything was found</source>
+        <translation>尚未找到任何配置，搜索就已停止</translation>
+    </message>
+    <message>
+        <source>No configuration fits on %1 GPUs. The closest is predicted to peak at %2 of %3 GiB and to run out of memory with a probability of %4 %</source>
+        <translation>没有配置能放入 %1 块 GPU。最接近的配置预测峰值为 %2 / %3 GiB，显存不足的概率为 %4%</translation>
+    </message>
+    <message>
+        <source>The given values leave no configuration</source>
+        <translation>给定的值没有留下任何配置</translation>
+    </message>
+    <message>
+        <source>None of %1 combinations keeps the rules. The rule that most break (%2): %3</source>
+        <translation>%1 种组合都不满足全部规则。违反最多的规则 (%2)：%3</translation>
+    </message>
+    <message>
+        <source>use data_parallel_sharding_strategy %1</source>
+        <translation>使用 data_parallel_sharding_strategy %1</translation>
+    </message>
+    <message>
+        <source>keep %1 % of the optimizer&apos;s state in host memory</source>
+        <translation>把优化器状态的 %1% 放在主机内存中</translation>
+    </message>
+    <message>
+        <source>keep the inputs of %1 in host memory</source>
+        <translation>把 %1 的输入放在主机内存中</translation>
+    </message>
+    <message>
+        <source>host memory and the processors&apos; speed are taken to suffice</source>
+        <translation>假定主机内存和处理器速度足够</translation>
+    </message>
+    <message>
+        <source>needs a Megatron-Core with fine_grained_activation_offloading</source>
+        <translation>需要支持 fine_grained_activation_offloading 的 Megatron-Core</translation>
+    </message>
+    <message>
+        <source>host memory is taken to suffice</source>
+        <translation>假定主机内存足够</translation>
+    </message>
+    <message>
+        <source>%1 GPUs are neither whole nodes of %2 nor part of one</source>
+        <translation>%1 块 GPU 既不是每节点 %2 块的整数个节点，也不是一个节点的一部分</translation>
+    </message>
+    <message>
+        <source>give multiples of %1 up to %2, or less than one node</source>
+        <translation>请给出 %1 的倍数（最大 %2），或少于一个节点的数量</translation>
+    </message>
+    <message>
+        <source>no number of whole nodes lies between %1 and %2 GPUs</source>
+        <translation>%1 至 %2 块 GPU 之间没有整数个节点</translation>
+    </message>
+    <message>
+        <source>widen the bounds</source>
+        <translation>请扩大范围</translation>
+    </message>
+    <message>
+        <source>set fsdp to the size of a shard group, or leave the strategy out</source>
+        <translation>把 fsdp 设为切分分组的大小，或不指定策略</translation>
+    </message>
+    <message>
+        <source>use a larger global_batch_size, or no virtual pipeline</source>
+        <translation>使用更大的 global_batch_size，或不用虚拟流水线</translation>
+    </message>
+    <message>
+        <source>use pipeline_parallel 1, or offload_modules in its place</source>
+        <translation>使用 pipeline_parallel 1，或改用 offload_modules</translation>
+    </message>
+    <message>
+        <source>use one of the two</source>
+        <translation>二者择一</translation>
+    </message>
+    <message>
+        <source>leave them out</source>
+        <translation>请去掉它们</translation>
+    </message>
+    <message>
+        <source>use core_attn+attn_proj, or leave attn_proj out</source>
+        <translation>使用 core_attn+attn_proj，或去掉 attn_proj</translation>
+    </message>
+    <message>
+        <source>use a share such as 0.5</source>
+        <translation>使用 0.5 这样的比例</translation>
+    </message>
+    <message>
+        <source>use optimizer adam, or keep its state on the GPU</source>
+        <translation>使用 adam 优化器，或把其状态留在 GPU 上</translation>
+    </message>
+    <message>
+        <source>turn the distributed optimizer on</source>
+        <translation>启用分布式优化器</translation>
+    </message>
+    <message>
+        <source>turn the overlap off, or use expert_parallel above 1</source>
+        <translation>关闭重叠，或使用大于 1 的 expert_parallel</translation>
+    </message>
+    <message>
+        <source>use virtual_pipeline 2 or more, or turn the overlap off</source>
+        <translation>使用 virtual_pipeline 2 或更大，或关闭重叠</translation>
+    </message>
+    <message>
+        <source>recompute modules only, or turn the overlap off</source>
+        <translation>只重计算模块，或关闭重叠</translation>
+    </message>
+    <message>
+        <source>turn the overlap off</source>
+        <translation>关闭重叠</translation>
+    </message>
+    <message>
+        <source>Interleaving: a given group of micro-batches fits</source>
+        <translation>交错时给定的微批次分组须合适</translation>
+    </message>
+    <message>
+        <source>microbatch_group_size_per_vp_stage lies between the pipeline size and the micro-batches per step, and a last group that is not full holds at least as many as the pipeline has stages (megatron.core.pipeline_parallel.schedules).</source>
+        <translation>microbatch_group_size_per_vp_stage 介于流水线并行数与每步微批次数之间，且未满的最后一组至少包含与流水线阶段数相同的微批次 (megatron.core.pipeline_parallel.schedules)。</translation>
+    </message>
+    <message>
+        <source>What is offloaded can be offloaded</source>
+        <translation>卸载的内容须可以卸载</translation>
+    </message>
+    <message>
+        <source>Megatron-Core offloads layers without pipeline and recompute only, attention&apos;s output from both operations that keep it or from none, and the state of Adam and SGD where the distributed optimizer shards it (TransformerConfig.__post_init__; megatron.core.optimizer).</source>
+        <translation>Megatron-Core 只在没有流水线和重计算时卸载层，注意力的输出只能从保存它的两个操作同时卸载或都不卸载，Adam 和 SGD 的状态只在分布式优化器将其切分时卸载 (TransformerConfig.__post_init__; megatron.core.optimizer)。</translation>
+    </message>
+    <message>
+        <source>Overlap of expert traffic has what it needs</source>
+        <translation>专家通信重叠须满足所需条件</translation>
+    </message>
+    <message>
+        <source>Expert traffic of one micro-batch runs under compute of another only with expert parallelism, with interleaved stages where there is a pipeline, and without full recompute (TransformerConfig.__post_init__).</source>
+        <translation>只有使用专家并行、有流水线时采用交错阶段、且没有完全重计算，一个微批次的专家通信才能与另一个微批次的计算重叠 (TransformerConfig.__post_init__)。</translation>
+    </message>
+    <message>
+        <source>data_parallel_sharding_strategy %1 needs fsdp above 0</source>
+        <translation>data_parallel_sharding_strategy %1 要求 fsdp 大于 0</translation>
+    </message>
+    <message>
+        <source>microbatch_group_size_per_vp_stage %2 must lie between pipeline_parallel %3 and the %4 micro-batches per step</source>
+        <translation>microbatch_group_size_per_vp_stage %2 必须介于 pipeline_parallel %3 与每步 %4 个微批次之间</translation>
+    </message>
+    <message>
+        <source>%4 micro-batches in groups of microbatch_group_size_per_vp_stage %2 leave a last group below pipeline_parallel %3</source>
+        <translation>%4 个微批次按 microbatch_group_size_per_vp_stage %2 分组，最后一组小于 pipeline_parallel %3</translation>
+    </message>
+    <message>
+        <source>activation_offload_layers %2 cannot be combined with pipeline_parallel %3</source>
+        <translation>activation_offload_layers %2 不能与 pipeline_parallel %3 同用</translation>
+    </message>
+    <message>
+        <source>activation_offload_layers %2 cannot be combined with recompute</source>
+        <translation>activation_offload_layers %2 不能与重计算同用</translation>
+    </message>
+    <message>
+        <source>activation_offload_layers %2 is not from 1 to %3, all layers but one</source>
+        <translation>activation_offload_layers %2 不在 1 至 %3（除一层外的全部层）之间</translation>
+    </message>
+    <message>
+        <source>activation_offload_layers %2 cannot be combined with offload_modules</source>
+        <translation>activation_offload_layers %2 不能与 offload_modules 同用</translation>
+    </message>
+    <message>
+        <source>the model has no experts, so it has no part to offload for: %1</source>
+        <translation>该模型没有专家，因此没有可供卸载的部分：%1</translation>
+    </message>
+    <message>
+        <source>attn_proj in offload_modules needs core_attn, which keeps the same tensor</source>
+        <translation>offload_modules 中的 attn_proj 需要 core_attn，二者保存同一张量</translation>
+    </message>
+    <message>
+        <source>offload_modules has nothing to offload under full recompute</source>
+        <translation>完全重计算时 offload_modules 没有可卸载的内容</translation>
+    </message>
+    <message>
+        <source>optimizer_offload_fraction must be from 0 to 1</source>
+        <translation>optimizer_offload_fraction 必须介于 0 和 1 之间</translation>
+    </message>
+    <message>
+        <source>optimizer %1 cannot be offloaded to host memory</source>
+        <translation>优化器 %1 不能卸载到主机内存</translation>
+    </message>
+    <message>
+        <source>optimizer_offload_fraction needs the distributed optimizer</source>
+        <translation>optimizer_offload_fraction 需要分布式优化器</translation>
+    </message>
+    <message>
+        <source>overlap_moe_expert_parallel_comm needs expert_parallel above 1, but it is %2</source>
+        <translation>overlap_moe_expert_parallel_comm 要求 expert_parallel 大于 1，但它为 %2</translation>
+    </message>
+    <message>
+        <source>overlap_moe_expert_parallel_comm with pipeline_parallel %2 needs virtual_pipeline above 1</source>
+        <translation>pipeline_parallel 为 %2 时，overlap_moe_expert_parallel_comm 要求 virtual_pipeline 大于 1</translation>
+    </message>
+    <message>
+        <source>overlap_moe_expert_parallel_comm cannot be combined with full recompute</source>
+        <translation>overlap_moe_expert_parallel_comm 不能与完全重计算同用</translation>
+    </message>
+    <message>
+        <source>overlap_moe_expert_parallel_comm takes at most one module of multi-token prediction, but the model has %2</source>
+        <translation>overlap_moe_expert_parallel_comm 最多支持一个多 token 预测模块，但该模型有 %2 个</translation>
+    </message>
+    <message>
+        <source>holds no value</source>
+        <translation>不含任何值</translation>
+    </message>
+    <message>
+        <source>give at least one value, or leave it on auto</source>
+        <translation>请给出至少一个值，或保留 auto</translation>
+    </message>
+    <message>
+        <source>%1 is not a size from %2 to %3</source>
+        <translation>%1 不是 %2 至 %3 之间的大小</translation>
+    </message>
+    <message>
+        <source>the lists multiply to more than %1 layouts</source>
+        <translation>各列表相乘超过 %1 种布局</translation>
+    </message>
+    <message>
+        <source>measured runs are left out beside simulated ones: %1 (%2)</source>
+        <translation>已有模拟运行，实测运行不计入：%1 (%2)</translation>
+    </message>
+    <message>
+        <source>simulated runs are no measurement and are left out: %1 (%2)</source>
+        <translation>模拟运行不是实测，不计入：%1 (%2)</translation>
+    </message>
+    <message>
+        <source>runs on another number of GPUs than %1 are left out: %2 (%3)</source>
+        <translation>GPU 数不是 %1 的运行不计入：%2 (%3)</translation>
+    </message>
+    <message>
+        <source>runs that ended well without a step time teach nothing: %1</source>
+        <translation>正常结束但没有步时的运行不提供任何信息：%1</translation>
+    </message>
+    <message>
+        <source>runs of the same configuration took %1 to %2 s a step (%3): their geometric mean is used</source>
+        <translation>同一配置的各运行步时为 %1 至 %2 s (%3)：采用几何平均值</translation>
+    </message>
+    <message>
+        <source>%1 took %2 s a step, %3 times its prediction: worth repeating on other nodes before it is believed</source>
+        <translation>%1 的步时为 %2 s，是其预测的 %3 倍：应先在其他节点上重跑，再予采信</translation>
+    </message>
+    <message>
+        <source>the same configuration finished (%1) and ran out of memory (%2): both are weighed, it is at the limit</source>
+        <translation>同一配置既有成功完成 (%1)，也有显存不足 (%2)：两种结果都计入，该配置处于极限</translation>
+    </message>
+    <message>
+        <source>what is left would run out of memory or be refused</source>
+        <translation>剩下的会显存不足或被拒绝</translation>
+    </message>
+    <message>
+        <source>The command list-models shows all names</source>
+        <translation>命令 list-models 会列出全部名称</translation>
     </message>
 </context>
 <context>
@@ -8336,6 +9976,46 @@
         <source>How far to &amp;trust predictions…</source>
         <translation>预测的可信度(&amp;T)…</translation>
     </message>
+    <message>
+        <source>Where the step&apos;s &amp;time goes…</source>
+        <translation>步时的去向(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Step time of the selected configuration by kind of work, its pipeline schedule, and what limits it</source>
+        <translation>所选配置的步时（按工作类别）、流水线调度以及瓶颈</translation>
+    </message>
+    <message>
+        <source>&amp;Best over the whole space…</source>
+        <translation>整个空间的最优配置(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>The best configurations with every knob on auto, whatever the plan&apos;s lists say</source>
+        <translation>所有参数均为自动时的最优配置，不受方案列表限制</translation>
+    </message>
+    <message>
+        <source>&amp;How many GPUs?…</source>
+        <translation>需要多少 GPU(&amp;H)？…</translation>
+    </message>
+    <message>
+        <source>Days and dollars against the number of GPUs, with the best configuration at each</source>
+        <translation>天数和美元随 GPU 数的变化，以及各 GPU 数的最优配置</translation>
+    </message>
+    <message>
+        <source>Run the &amp;next best…</source>
+        <translation>运行下一最佳配置(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>The configuration that is most worth a run, by predictions and all runs so far</source>
+        <translation>根据预测和迄今的全部运行，最值得运行的配置</translation>
+    </message>
+    <message>
+        <source>T&amp;une within budget…</source>
+        <translation>在预算内调优(&amp;U)…</translation>
+    </message>
+    <message>
+        <source>Chooses one run after the other by what those before have shown, until a budget is used</source>
+        <translation>根据之前运行的结果逐个选择运行，直到预算用完</translation>
+    </message>
 </context>
 <context>
     <name>gui::BarsChart</name>
@@ -8400,6 +10080,55 @@
     <message>
         <source>%1 predicted</source>
         <translation>%1（预测）</translation>
+    </message>
+</context>
+<context>
+    <name>gui::BestPage</name>
+    <message>
+        <source>How &amp;many GPUs would do?</source>
+        <translation>需要多少 GPU(&amp;M)？</translation>
+    </message>
+    <message>
+        <source>Searching the whole space…</source>
+        <translation>正在搜索整个空间…</translation>
+    </message>
+    <message>
+        <source>Every knob that is not pinned is searched over everything that the framework allows.</source>
+        <translation>未固定的每个参数都在框架允许的全部取值上搜索。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>cluster: reason</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>The search was stopped before anything was found.</source>
+        <translation>尚未找到任何配置，搜索就已停止。</translation>
+    </message>
+    <message>
+        <source>Nothing fits</source>
+        <translation>没有放得下的配置</translation>
+    </message>
+    <message>
+        <source>Allow higher odds of running out of memory, unpin knobs, or look at more GPUs.</source>
+        <translation>请允许更高的显存不足概率、取消固定参数，或考虑更多 GPU。</translation>
+    </message>
+    <message>
+        <source>Chosen: %1.</source>
+        <translation>已选：%1。</translation>
+    </message>
+    <message>
+        <source>Chosen: %1; %2.</source>
+        <comment>settings; why it has its rank</comment>
+        <translation>已选：%1；%2。</translation>
+    </message>
+    <message>
+        <source>make it the base</source>
+        <translation>设为基准</translation>
+    </message>
+    <message>
+        <source>use the best configuration</source>
+        <translation>使用最优配置</translation>
     </message>
 </context>
 <context>
@@ -8707,6 +10436,14 @@
         <source>Chart copied, as a picture and as data</source>
         <translation>已复制图表（图片和数据）</translation>
     </message>
+    <message>
+        <source>predicted</source>
+        <translation>预测</translation>
+    </message>
+    <message>
+        <source>The estimator&apos;s answers: nothing was run.</source>
+        <translation>估算器的结果：没有运行过。</translation>
+    </message>
 </context>
 <context>
     <name>gui::ChartPicture</name>
@@ -8717,6 +10454,14 @@
     <message>
         <source>%1 (simulated)</source>
         <translation>%1（模拟）</translation>
+    </message>
+    <message>
+        <source>predicted</source>
+        <translation>预测</translation>
+    </message>
+    <message>
+        <source>%1 (predicted)</source>
+        <translation>%1（预测）</translation>
     </message>
 </context>
 <context>
@@ -8963,6 +10708,10 @@
     <message>
         <source>calibrate memory</source>
         <translation>校准显存</translation>
+    </message>
+    <message>
+        <source>How many &amp;GPUs?…</source>
+        <translation>需要多少 GPU(&amp;G)？…</translation>
     </message>
 </context>
 <context>
@@ -9576,6 +11325,188 @@
     </message>
 </context>
 <context>
+    <name>gui::Explain</name>
+    <message>
+        <source>forward pass</source>
+        <translation>前向传播</translation>
+    </message>
+    <message>
+        <source>backward pass</source>
+        <translation>反向传播</translation>
+    </message>
+    <message>
+        <source>chunk %1 of %2</source>
+        <translation>块 %1，共 %2 个</translation>
+    </message>
+    <message>
+        <source>micro-batch %1 of %2</source>
+        <translation>微批次 %1，共 %2 个</translation>
+    </message>
+    <message>
+        <source>Stage %1</source>
+        <translation>阶段 %1</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>Stage %1 of %2</source>
+        <translation>阶段 %1，共 %2 个</translation>
+    </message>
+    <message>
+        <source>%1 to %2, takes %3 (predicted)</source>
+        <translation>%1 至 %2，耗时 %3（预测）</translation>
+    </message>
+    <message>
+        <source>Stage %1 of %2 · waits</source>
+        <translation>阶段 %1，共 %2 个 · 等待</translation>
+    </message>
+    <message>
+        <source>%1 for the other stages to finish
+%2</source>
+        <translation>%1其他阶段完成
+%2</translation>
+    </message>
+    <message>
+        <source>%1 for the forward pass of micro-batch %2
+%3</source>
+        <translation>%1微批次 %2 的前向传播
+%3</translation>
+    </message>
+    <message>
+        <source>%1 for the backward pass of micro-batch %2
+%3</source>
+        <translation>%1微批次 %2 的反向传播
+%3</translation>
+    </message>
+    <message>
+        <source>%1 stages of %2 chunks, %3 micro-batches: %4 passes in %5.</source>
+        <translation>%1 个阶段，每阶段 %2 个块，%3 个微批次：%5 内 %4 次传播。</translation>
+    </message>
+    <message>
+        <source>%1 stages, %2 micro-batches: %3 passes in %4.</source>
+        <translation>%1 个阶段，%2 个微批次：%4 内 %3 次传播。</translation>
+    </message>
+    <message numerus="yes">
+        <source>One stage, so there is no pipeline: %n micro-batch(es) follow one another, forward and backward.</source>
+        <translation>
+            <numerusform>只有一个阶段，因此没有流水线：%n 个微批次依次进行前向和反向传播。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 Stages wait %2 to %3 of that time.</source>
+        <translation>%1各阶段的等待占其中的 %2 至 %3。</translation>
+    </message>
+    <message>
+        <source>Predicted: %1 per step; 8 in 10 runs take between %2 and %3.</source>
+        <translation>预测：每步 %1；10 个运行中有 8 个介于 %2 与 %3 之间。</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 of the step (predicted)</source>
+        <translation>%1：%2，占步时的 %3（预测）</translation>
+    </message>
+</context>
+<context>
+    <name>gui::ExplainWindow</name>
+    <message>
+        <source>All figures are predicted (estimator version %1).</source>
+        <translation>所有数值都是预测（估算器版本 %1）。</translation>
+    </message>
+    <message>
+        <source>Where the time of a step goes, predicted</source>
+        <translation>步时的去向，预测</translation>
+    </message>
+    <message>
+        <source>There is nothing to compare with: it is the same configuration, or there is none.</source>
+        <translation>没有可对比的：是同一配置，或没有配置。</translation>
+    </message>
+    <message>
+        <source>No configuration is selected</source>
+        <translation>未选择配置</translation>
+    </message>
+    <message>
+        <source>No plan is open</source>
+        <translation>未打开方案</translation>
+    </message>
+    <message>
+        <source>Select a row on the Configurations page; this window then shows where its step time goes, how its pipeline is scheduled, and what limits it.</source>
+        <translation>在“配置”页上选择一行；此窗口随后显示其步时的去向、流水线的调度方式以及瓶颈。</translation>
+    </message>
+    <message>
+        <source>Open a plan and select one of its configurations to see where its step time goes.</source>
+        <translation>打开方案并选择其中一个配置，即可查看其步时的去向。</translation>
+    </message>
+    <message>
+        <source>What each stage does, for a spreadsheet</source>
+        <translation>各阶段的工作内容，供电子表格使用</translation>
+    </message>
+    <message>
+        <source>Time by kind of work, for a spreadsheet</source>
+        <translation>按工作类别的时间，供电子表格使用</translation>
+    </message>
+    <message>
+        <source>Every pass with its stage, chunk, micro-batch and times, as CSV, TSV, JSON or Markdown</source>
+        <translation>每次传播及其阶段、块、微批次和时间，格式为 CSV、TSV、JSON 或 Markdown</translation>
+    </message>
+    <message>
+        <source>Time by kind of work, as CSV, TSV, JSON or Markdown</source>
+        <translation>按工作类别的时间，格式为 CSV、TSV、JSON 或 Markdown</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>The base configuration</source>
+        <translation>基准配置</translation>
+    </message>
+    <message>
+        <source>The fastest that fits</source>
+        <translation>放得下的最快配置</translation>
+    </message>
+    <message>
+        <source>Kept: %1</source>
+        <translation>已保留：%1</translation>
+    </message>
+    <message>
+        <source>Kept. Choose it under “Compare with”, and select another configuration.</source>
+        <translation>已保留。请在“对比”中选择它，再选择另一个配置。</translation>
+    </message>
+    <message>
+        <source>Ease a limit: %1</source>
+        <translation>缓解瓶颈：%1</translation>
+    </message>
+    <message>
+        <source>The plan cannot hold this configuration beside its others: set it on the Plan page.</source>
+        <translation>方案无法在现有配置之外加入此配置：请在“方案”页设置。</translation>
+    </message>
+    <message>
+        <source>Searching the plan with: %1…</source>
+        <translation>正在搜索方案，更改为：%1…</translation>
+    </message>
+    <message>
+        <source>Selected with: %1.</source>
+        <translation>已选中，更改为：%1。</translation>
+    </message>
+    <message>
+        <source>Selected with: %1. The plan was changed: %2. Undo takes it back.</source>
+        <translation>已选中，更改为：%1。方案已更改：%2。可用“撤销”取消。</translation>
+    </message>
+    <message>
+        <source>Table copied</source>
+        <translation>表格已复制</translation>
+    </message>
+    <message>
+        <source>Export passes</source>
+        <translation>导出传播</translation>
+    </message>
+    <message>
+        <source>Export times</source>
+        <translation>导出时间</translation>
+    </message>
+</context>
+<context>
     <name>gui::Exporter</name>
     <message>
         <source>Export configurations to</source>
@@ -9793,6 +11724,107 @@
     <message>
         <source>Nothing makes it safe. These make it tight, so that it is run. All were estimated; the fewest changes come first, then the fastest.</source>
         <translation>没有办法使其安全。以下改动使其变为紧张，从而可以运行。全部经过估算；改动最少者在前，其次为最快者。</translation>
+    </message>
+</context>
+<context>
+    <name>gui::Gantt</name>
+    <message>
+        <source>waits %1</source>
+        <translation>等待 %1</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <translation>s</translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <translation>ms</translation>
+    </message>
+    <message>
+        <source>F%1</source>
+        <comment>forward pass of a micro-batch</comment>
+        <translation>F%1</translation>
+    </message>
+    <message>
+        <source>B%1</source>
+        <comment>backward pass of a micro-batch</comment>
+        <translation>B%1</translation>
+    </message>
+    <message>
+        <source>Forward (F)</source>
+        <translation>前向 (F)</translation>
+    </message>
+    <message>
+        <source>Backward (B)</source>
+        <translation>反向 (B)</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation>等待</translation>
+    </message>
+    <message>
+        <source>Narrow passes: shares of time, forward above</source>
+        <translation>过窄的传播：时间占比，前向在上</translation>
+    </message>
+    <message>
+        <source>Later chunks are paler</source>
+        <translation>较后的块颜色较浅</translation>
+    </message>
+</context>
+<context>
+    <name>gui::GanttView</name>
+    <message>
+        <source>Pipeline schedule</source>
+        <translation>流水线调度</translation>
+    </message>
+</context>
+<context>
+    <name>gui::GpuCountsPage</name>
+    <message>
+        <source>Searching every number of GPUs…</source>
+        <translation>正在搜索每种 GPU 数…</translation>
+    </message>
+    <message>
+        <source>The best configuration of the whole space is found for each number of GPUs, from one node upwards.</source>
+        <translation>从一个节点起，为每种 GPU 数寻找整个空间的最优配置。</translation>
+    </message>
+    <message>
+        <source>No number of GPUs lies in this range</source>
+        <translation>此范围内没有可用的 GPU 数</translation>
+    </message>
+    <message>
+        <source>The search was stopped before anything was found.</source>
+        <translation>尚未找到任何配置，搜索就已停止。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Whole nodes are rented: this cluster has %n GPU(s) in each.</source>
+        <translation>
+            <numerusform>按整节点租用：该集群每节点有 %n 块 GPU。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped: only the numbers of GPUs that were finished are here.</source>
+        <translation>已停止：此处只有已完成的 GPU 数。</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Use %n GPU(s)</source>
+        <translation>
+            <numerusform>使用 %n 块 GPU(&amp;U)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Use this count</source>
+        <translation>使用此数量(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Best there: %1.</source>
+        <translation>该数量的最优配置：%1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>use %n GPU(s)</source>
+        <translation>
+            <numerusform>使用 %n 块 GPU</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10065,6 +12097,90 @@
         <source>Accuracy</source>
         <translation>准确度</translation>
     </message>
+    <message>
+        <source>The plan searches the values that it lists. &lt;b&gt;Best over the whole space&lt;/b&gt; (Plan menu) searches everything that the framework allows for the plan&apos;s model, clusters and batch: every parallel size, micro batch, recompute and sharding. The answer is exact: nothing that is left out could be better. All figures are predictions.</source>
+        <translation>方案只搜索其列出的值。&lt;b&gt;整个空间的最优配置&lt;/b&gt;（“方案”菜单）针对方案的模型、集群和批次，搜索框架允许的全部取值：所有并行数、微批次、重计算和切分。结果是精确的：未列出的都不可能更优。所有数值都是预测。</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Pin&lt;/b&gt; a knob to values under “Knobs”; what is not pinned stays on auto. Precision is the plan&apos;s unless you allow another, as it changes the training.</source>
+        <translation>在“参数”下可把参数&lt;b&gt;固定&lt;/b&gt;为指定值；未固定的保持自动。精度取自方案，除非您允许其他精度，因为它会改变训练。</translation>
+    </message>
+    <message>
+        <source>The &lt;b&gt;Pareto front&lt;/b&gt; lists what nothing beats in both respects: days and odds of running out of memory on one cluster, days and dollars over several.</source>
+        <translation>&lt;b&gt;Pareto 前沿&lt;/b&gt;列出在两方面都没有被超越的配置：单个集群上是天数和显存不足的概率，多个集群上是天数和美元。</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Use this&lt;/b&gt; adds the configuration to what the plan searches and selects it; &lt;b&gt;Make it the base&lt;/b&gt; makes it the one that others are compared with. Both are one undo step.</source>
+        <translation>&lt;b&gt;使用此配置&lt;/b&gt;把该配置加入方案的搜索并选中它；&lt;b&gt;设为基准&lt;/b&gt;使其成为其他配置的比较对象。两者各为一个撤销步骤。</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;How many GPUs should I rent?&lt;/b&gt; does the same for every number of GPUs from one node to 16,384 and draws days (circles, left axis) and dollars (squares, right axis). A deadline and a budget mark the numbers that keep them; one is recommended, with what twice as many and half as many would change. Without limits it is the number from which on more GPUs cost more than the time they save. &lt;b&gt;Use&lt;/b&gt; gives the plan&apos;s cluster that number.</source>
+        <translation>&lt;b&gt;应该租用多少 GPU？&lt;/b&gt;对从一个节点到 16,384 的每种 GPU 数做同样的搜索，并绘制天数（圆点，左轴）和美元（方块，右轴）。期限和预算会标出符合要求的数量；其中一个为推荐值，并说明数量加倍和减半会带来什么变化。没有限制时，推荐值是这样一个数量：从它开始，更多 GPU 增加的费用超过其节省的时间。&lt;b&gt;使用&lt;/b&gt;会把方案集群改为该数量。</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Next best run&lt;/b&gt; names the configurations that are most worth a run now, from predictions alone before anything ran and corrected by every run since, with the odds that they run out of memory and that they are the best, and says when it is time to stop. Measured runs decide; simulated ones do only while nothing was measured.</source>
+        <translation>&lt;b&gt;下一最佳运行&lt;/b&gt;给出当前最值得运行的配置：运行之前仅凭预测，之后由每个运行修正，并附有其显存不足的概率和成为最优的概率，还会提示何时应该停止。以实测运行为准；只有在没有任何实测时才以模拟运行为准。</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Tune within budget&lt;/b&gt; makes these runs by itself: give it a number of runs or an amount of money, and each run is chosen by what those before it have shown, until the budget is used or nothing left is worth a run. Pause, stop and limits hold as ever, and a project that is opened again goes on with its tuning.</source>
+        <translation>&lt;b&gt;在预算内调优&lt;/b&gt;会自动进行这些运行：给定运行数或金额，每个运行都根据之前运行的结果来选择，直到预算用完，或剩下的都不值得再运行。暂停、停止和限制照常有效，重新打开的项目会继续其调优。</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;View › Where the step&apos;s time goes&lt;/b&gt; explains the predicted step time of the selected configuration and follows the selection. “Compare with” puts another configuration beside it: the base, the fastest, or one that you keep.</source>
+        <translation>&lt;b&gt;视图 › 步时的去向&lt;/b&gt;解释所选配置的预测步时，并随选择而变化。“对比”可在旁边显示另一个配置：基准、最快的，或您保留的配置。</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Time of a step&lt;/b&gt;: bars and a table by kind of work. Groups differ in texture as well as in colour; choose a part in either to find it in the other.</source>
+        <translation>&lt;b&gt;步时&lt;/b&gt;：按工作类别的柱形和表格。各组除颜色外还以纹理区分；在其中一处选择某部分，即可在另一处找到它。</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;What limits it&lt;/b&gt;: the parts that cost most, what a step would save at most without them, and what to try. Where a change was tried with success, a button selects that configuration.</source>
+        <translation>&lt;b&gt;瓶颈所在&lt;/b&gt;：耗时最多的部分、去掉它们每步最多可节省多少，以及可以尝试什么。若某项改动已尝试成功，可用按钮选中该配置。</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Pipeline schedule&lt;/b&gt;: what every stage does when, pass by pass, as the framework schedules it: forward plain, backward hatched, waiting dashed. Where passes are too narrow, columns show the shares of their time instead: forward from the top, backward from the bottom.</source>
+        <translation>&lt;b&gt;流水线调度&lt;/b&gt;：按框架的调度，逐次传播地显示每个阶段何时做什么：前向为实色，反向为斜线，等待为虚线。传播过窄时，改以柱形显示其时间占比：前向从上方起，反向从下方起。</translation>
+    </message>
+    <message>
+        <source>In the schedule: Left and Right walk the passes of a stage, Up and Down change the stage, Home and End go to the first and last, Enter brings a pass close; + and − zoom, 0 shows all, Shift with arrows and Page Up/Down scroll; Ctrl with the wheel zooms, dragging pans. The chosen micro-batch is outlined on every stage.</source>
+        <translation>在调度图中：左右方向键在阶段的各次传播间移动，上下方向键切换阶段，Home 和 End 跳到第一次和最后一次，Enter 拉近某次传播；+ 和 − 缩放，0 显示全部，Shift 加方向键及 Page Up/Down 滚动；Ctrl 加滚轮缩放，拖动平移。所选微批次在每个阶段上都以轮廓标出。</translation>
+    </message>
+    <message>
+        <source>Tables can be copied and exported, pictures saved as PNG, SVG or PDF. All figures are predictions.</source>
+        <translation>表格可复制和导出，图片可保存为 PNG、SVG 或 PDF。所有数值都是预测。</translation>
+    </message>
+    <message>
+        <source>run what is checked</source>
+        <translation>运行勾选的配置</translation>
+    </message>
+    <message>
+        <source>run the next best</source>
+        <translation>运行下一最佳配置</translation>
+    </message>
+    <message>
+        <source>tune within a budget</source>
+        <translation>在预算内调优</translation>
+    </message>
+    <message>
+        <source>where the step&apos;s time goes</source>
+        <translation>步时的去向</translation>
+    </message>
+    <message>
+        <source>best over the whole space</source>
+        <translation>整个空间的最优配置</translation>
+    </message>
+    <message>
+        <source>how many GPUs to rent</source>
+        <translation>应该租用多少 GPU</translation>
+    </message>
+    <message>
+        <source>Best over the whole space</source>
+        <translation>整个空间的最优配置</translation>
+    </message>
+    <message>
+        <source>Step time</source>
+        <translation>步时</translation>
+    </message>
 </context>
 <context>
     <name>gui::HelpWindow</name>
@@ -10317,6 +12433,43 @@
     <message>
         <source>4 (the platform&apos;s own)</source>
         <translation>4（平台默认值）</translation>
+    </message>
+</context>
+<context>
+    <name>gui::LimitsPanel</name>
+    <message>
+        <source>What limits the step</source>
+        <translation>步时的瓶颈</translation>
+    </message>
+    <message>
+        <source>%1: %2 of the step</source>
+        <comment>a limit and its share</comment>
+        <translation>%1：占步时的 %2</translation>
+    </message>
+    <message>
+        <source>Saves at most %1 (%2).</source>
+        <translation>最多节省 %1 (%2)。</translation>
+    </message>
+    <message>
+        <source>%1 per step, memory: %2 (predicted)</source>
+        <translation>每步 %1，显存：%2（预测）</translation>
+    </message>
+    <message>
+        <source>Select</source>
+        <translation>选中</translation>
+    </message>
+    <message>
+        <source>Select this configuration; where the plan does not search it yet, it is added (can be undone)</source>
+        <translation>选中此配置；若方案尚未搜索它，则将其加入（可撤销）</translation>
+    </message>
+    <message>
+        <source>Select: %1</source>
+        <translation>选中：%1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a change and its effect</comment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -11006,6 +13159,225 @@
     </message>
 </context>
 <context>
+    <name>gui::NextRunCard</name>
+    <message>
+        <source>&amp;Launch it…</source>
+        <translation>启动(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Opens the launch dialog with this run; nothing is billed before you confirm there</source>
+        <translation>打开启动对话框并填入此运行；在其中确认之前不产生费用</translation>
+    </message>
+    <message>
+        <source>Show in &amp;Configurations</source>
+        <translation>在“配置”页中显示(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Train with the best…</source>
+        <translation>用最优配置训练(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Sto&amp;p</source>
+        <translation>停止(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Work it out a&amp;gain</source>
+        <translation>重新计算(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Next best run</source>
+        <translation>下一最佳运行</translation>
+    </message>
+    <message>
+        <source>Show or hide the details</source>
+        <translation>显示或隐藏详情</translation>
+    </message>
+    <message>
+        <source>Runs that are advised next</source>
+        <translation>建议接下来进行的运行</translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation>配置</translation>
+    </message>
+    <message>
+        <source>Step time (expected)</source>
+        <translation>步时（预期）</translation>
+    </message>
+    <message>
+        <source>80 % band</source>
+        <translation>80% 区间</translation>
+    </message>
+    <message>
+        <source>Out of memory</source>
+        <translation>显存不足</translation>
+    </message>
+    <message>
+        <source>Best of all</source>
+        <translation>全体最优</translation>
+    </message>
+    <message>
+        <source>Cost of the trial</source>
+        <translation>试运行费用</translation>
+    </message>
+    <message>
+        <source>Predicted, corrected by the runs so far</source>
+        <translation>预测值，已按迄今的运行修正</translation>
+    </message>
+    <message>
+        <source>The step time lies within it with a chance of 80 %, if it fits</source>
+        <translation>若放得下，步时有 80% 的概率落在此区间内</translation>
+    </message>
+    <message>
+        <source>Chance that it runs out of memory, given the runs so far</source>
+        <translation>结合迄今的运行，显存不足的概率</translation>
+    </message>
+    <message>
+        <source>Chance that it fits and no other configuration is faster</source>
+        <translation>放得下且没有其他配置更快的概率</translation>
+    </message>
+    <message>
+        <source>Expected, start-up included</source>
+        <translation>预期值，含启动时间</translation>
+    </message>
+    <message>
+        <source>It is chosen when the configurations are known…</source>
+        <translation>配置就绪后即选定…</translation>
+    </message>
+    <message>
+        <source>Weighing the configurations…</source>
+        <translation>正在权衡各配置…</translation>
+    </message>
+    <message>
+        <source>Not worked out: it was stopped.</source>
+        <translation>未得出结果：已停止。</translation>
+    </message>
+    <message>
+        <source>There are no configurations to choose from: the Plan page says what keeps the search from finding any.</source>
+        <translation>没有可供选择的配置：“方案”页说明了搜索为何没有找到任何配置。</translation>
+    </message>
+    <message>
+        <source>Why: %1</source>
+        <translation>原因：%1</translation>
+    </message>
+</context>
+<context>
+    <name>gui::NextRuns</name>
+    <message>
+        <source>Stop here: nothing left is likely to beat %1 by more than %2.</source>
+        <translation>到此为止：其余配置都不太可能比 %1 好 %2 以上。</translation>
+    </message>
+    <message>
+        <source>Stop here: a further run would cost more than it is expected to save. The best is %1.</source>
+        <translation>到此为止：再运行一次的费用将超过预计节省的费用。最优为 %1。</translation>
+    </message>
+    <message>
+        <source>Every configuration was run, and none finished.</source>
+        <translation>所有配置都已运行，但没有一个完成。</translation>
+    </message>
+    <message>
+        <source>Every configuration was run: the best is %1.</source>
+        <translation>所有配置都已运行：最优为 %1。</translation>
+    </message>
+    <message>
+        <source>Nothing left is likely to fit into memory.</source>
+        <translation>其余配置都不太可能放入显存。</translation>
+    </message>
+    <message>
+        <source>Nothing left is likely to fit into memory: the best is %1.</source>
+        <translation>其余配置都不太可能放入显存：最优为 %1。</translation>
+    </message>
+    <message>
+        <source>There is nothing left to run.</source>
+        <translation>没有可再运行的配置。</translation>
+    </message>
+    <message>
+        <source>Run %1 first: %2 a step expected.</source>
+        <translation>先运行 %1：预计每步 %2。</translation>
+    </message>
+    <message>
+        <source>Run %1 next: %2 a step expected.</source>
+        <translation>接下来运行 %1：预计每步 %2。</translation>
+    </message>
+    <message>
+        <source>Best so far: %1 with %2 a step.</source>
+        <translation>目前最佳：%1，每步 %2。</translation>
+    </message>
+    <message>
+        <source>The next run is expected to save %1 of a step, %2 in the whole training; the chance that anything left beats the best by more than %3 is %4.</source>
+        <translation>下一个运行预计可使每步节省 %1，整个训练节省 %2；其余配置中有任何一个比最佳好 %3 以上的概率为 %4。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n configuration(s)</source>
+        <comment>as in: chosen from</comment>
+        <translation>
+            <numerusform>%n 个配置</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Chosen from %1 by prediction alone: nothing was run yet.</source>
+        <translation>仅凭预测从 %1中选出：尚未运行过任何配置。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Chosen from %1; predictions are corrected by %n measured run(s).</source>
+        <translation>
+            <numerusform>从 %1中选出；预测已按 %n 个实测运行修正。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Chosen from %1; predictions are corrected by %n simulated run(s), which are no measurements.</source>
+        <translation>
+            <numerusform>从 %1中选出；预测已按 %n 个模拟运行修正，模拟运行不是实测。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The search was stopped: there may be others.</source>
+        <translation>搜索被停止：可能还有其他配置。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>setting and value</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>from, to</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 a step expected, 80 % between %3; runs out of memory with a chance of %4, is the best of all with %5; the trial costs %6. %7</source>
+        <translation>%1：预计每步 %2，80% 区间为 %3；显存不足的概率为 %4，为全体最优的概率为 %5；试运行费用为 %6。%7</translation>
+    </message>
+    <message>
+        <source>Predicted</source>
+        <translation>预测</translation>
+    </message>
+    <message>
+        <source>Corrected by measurements</source>
+        <translation>已按实测修正</translation>
+    </message>
+    <message>
+        <source>SIMULATED</source>
+        <translation>模拟</translation>
+    </message>
+    <message>
+        <source>Nothing was run yet: all figures are predictions.</source>
+        <translation>尚未运行过任何配置：所有数值都是预测。</translation>
+    </message>
+    <message>
+        <source>Predictions, corrected by what runs on real machines have shown.</source>
+        <translation>预测值，已按真实机器上的运行结果修正。</translation>
+    </message>
+    <message>
+        <source>Predictions, corrected by runs of a sandbox: they try out the way, not the machines.</source>
+        <translation>预测值，已按沙盒的运行修正：沙盒只用来试走流程，不反映机器性能。</translation>
+    </message>
+</context>
+<context>
     <name>gui::NodeGroups</name>
     <message>
         <source>%1 of %2</source>
@@ -11358,6 +13730,112 @@
     </message>
 </context>
 <context>
+    <name>gui::PictureMenu</name>
+    <message>
+        <source>C&amp;opy picture</source>
+        <translation>复制图片(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;PNG…</source>
+        <translation>PNG(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>PNG in &amp;double size…</source>
+        <translation>双倍尺寸 PNG(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>&amp;SVG…</source>
+        <translation>SVG(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>P&amp;DF…</source>
+        <translation>PDF(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Dark pictures</source>
+        <translation>深色图片</translation>
+    </message>
+    <message>
+        <source>Save picture</source>
+        <translation>保存图片</translation>
+    </message>
+    <message>
+        <source>The picture cannot be saved</source>
+        <translation>无法保存图片</translation>
+    </message>
+    <message>
+        <source>Picture written to %1</source>
+        <translation>图片已写入 %1</translation>
+    </message>
+    <message>
+        <source>Picture copied</source>
+        <translation>图片已复制</translation>
+    </message>
+</context>
+<context>
+    <name>gui::PipelineView</name>
+    <message>
+        <source>%1: pipeline schedule, predicted</source>
+        <translation>%1：流水线调度（预测）</translation>
+    </message>
+    <message>
+        <source>There is no schedule to draw</source>
+        <translation>没有可绘制的调度</translation>
+    </message>
+    <message>
+        <source>Arrow keys or a click choose a pass; Ctrl with the wheel, + and − zoom, 0 shows all.</source>
+        <translation>用方向键或单击选择一次传播；Ctrl 加滚轮、+ 和 − 缩放，0 显示全部。</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>层</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>前向</translation>
+    </message>
+    <message>
+        <source>Backward</source>
+        <translation>反向</translation>
+    </message>
+    <message>
+        <source>Busy</source>
+        <translation>忙碌</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation>等待</translation>
+    </message>
+    <message>
+        <source>Waits, share</source>
+        <translation>等待占比</translation>
+    </message>
+    <message>
+        <source>In flight</source>
+        <translation>在途</translation>
+    </message>
+    <message>
+        <source>One micro-batch through all chunks of the stage, predicted</source>
+        <translation>一个微批次通过该阶段所有块的时间（预测）</translation>
+    </message>
+    <message>
+        <source>Of all passes of a step, predicted</source>
+        <translation>一步中所有传播的时间（预测）</translation>
+    </message>
+    <message>
+        <source>While the other stages work: filling, stalls and draining, predicted</source>
+        <translation>其他阶段工作时的等待：填充、停顿和排空（预测）</translation>
+    </message>
+    <message>
+        <source>Passes through a chunk whose activations the stage holds, at most</source>
+        <translation>该阶段最多同时保留其激活的块内传播次数</translation>
+    </message>
+</context>
+<context>
     <name>gui::PlanDraft</name>
     <message>
         <source>%1.</source>
@@ -11634,6 +14112,10 @@
     <message>
         <source>node groups and storage, before runs are launched</source>
         <translation>启动运行之前需填写节点组和存储</translation>
+    </message>
+    <message>
+        <source>FSDP strategies</source>
+        <translation>FSDP 策略</translation>
     </message>
 </context>
 <context>
@@ -13179,10 +15661,6 @@
         <source>The runs cannot be opened</source>
         <translation>无法打开这些运行</translation>
     </message>
-    <message>
-        <source>Check configurations in the table: short trials of them run on your workspace, or on the built-in sandbox, and are watched here.</source>
-        <translation>请在表格中勾选配置：它们会在您的工作区或内置沙盒上进行短时试运行，并在此处监控。</translation>
-    </message>
     <message numerus="yes">
         <source>%n configuration(s) are checked to run. Log in to a Lepton workspace to launch them, or try it on the sandbox: a simulated cluster on this machine that costs nothing.</source>
         <translation>
@@ -13194,6 +15672,10 @@
         <translation>
             <numerusform>已勾选 %n 个要运行的配置。启动之前会先显示费用。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Check configurations in the table: short trials of them run on your workspace, or on the built-in sandbox, and are watched here. Or give a budget, and the runs are chosen one after the other.</source>
+        <translation>在表格中勾选配置：它们的短时试运行会在您的工作区或内置沙盒上进行，并在此监控。也可以给出预算，由程序逐个选择运行。</translation>
     </message>
 </context>
 <context>
@@ -13254,6 +15736,24 @@
     <message>
         <source>on the Pareto front</source>
         <translation>位于 Pareto 前沿</translation>
+    </message>
+    <message>
+        <source>Configurations</source>
+        <translation>配置</translation>
+    </message>
+    <message>
+        <source>predicted</source>
+        <translation>预测</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n predicted configuration(s): %1 upwards, %2 to the right.</source>
+        <translation>
+            <numerusform>%n 个预测配置：纵轴为 %1，横轴为 %2。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the plan&apos;s own best</source>
+        <translation>计划自身的最佳</translation>
     </message>
 </context>
 <context>
@@ -13367,6 +15867,185 @@
     </message>
 </context>
 <context>
+    <name>gui::SpaceControls</name>
+    <message>
+        <source>Tensor parallel</source>
+        <translation>张量并行</translation>
+    </message>
+    <message>
+        <source>Pipeline parallel</source>
+        <translation>流水线并行</translation>
+    </message>
+    <message>
+        <source>Virtual pipeline</source>
+        <translation>虚拟流水线</translation>
+    </message>
+    <message>
+        <source>Context parallel</source>
+        <translation>上下文并行</translation>
+    </message>
+    <message>
+        <source>Expert parallel</source>
+        <translation>专家并行</translation>
+    </message>
+    <message>
+        <source>Expert tensor parallel</source>
+        <translation>专家张量并行</translation>
+    </message>
+    <message>
+        <source>Micro batch</source>
+        <translation>微批次</translation>
+    </message>
+    <message>
+        <source>Global batch</source>
+        <translation>全局批次</translation>
+    </message>
+    <message>
+        <source>FSDP group</source>
+        <translation>FSDP 组</translation>
+    </message>
+    <message>
+        <source>auto</source>
+        <translation>自动</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>selective: core attention</source>
+        <translation>选择性：注意力核心</translation>
+    </message>
+    <message>
+        <source>full</source>
+        <translation>完全</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>开</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>关</translation>
+    </message>
+    <message>
+        <source>the plan&apos;s: %1</source>
+        <translation>方案的值：%1</translation>
+    </message>
+    <message>
+        <source>%1 (the plan&apos;s)</source>
+        <translation>%1（方案的集群）</translation>
+    </message>
+    <message>
+        <source>The plan&apos;s cluster</source>
+        <translation>方案的集群</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n alternative(s)</source>
+        <translation>
+            <numerusform>全部 %n 个备选</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Safe or tight (odds of OOM below %1)</source>
+        <translation>安全或紧张（OOM 概率低于 %1）</translation>
+    </message>
+    <message>
+        <source>Safe only (odds of OOM below %1)</source>
+        <translation>仅安全（OOM 概率低于 %1）</translation>
+    </message>
+    <message>
+        <source>As planned (%1)</source>
+        <translation>按方案 (%1)</translation>
+    </message>
+    <message>
+        <source>Any that the GPU has (%1)</source>
+        <translation>GPU 支持的任意精度 (%1)</translation>
+    </message>
+    <message>
+        <source>Choose a model and a cluster first.</source>
+        <translation>请先选择模型和集群。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field, problem</comment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>gui::SpaceModel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>column: cell</comment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>gui::SpacePage</name>
+    <message>
+        <source>Best configurations</source>
+        <translation>最优配置</translation>
+    </message>
+    <message>
+        <source>Numbers of GPUs</source>
+        <translation>GPU 数</translation>
+    </message>
+    <message>
+        <source>Try &amp;again</source>
+        <translation>重试(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Nothing was found that could be drawn.</source>
+        <translation>没有找到可绘制的内容。</translation>
+    </message>
+    <message>
+        <source>The plan is not complete</source>
+        <translation>方案不完整</translation>
+    </message>
+    <message>
+        <source>A value cannot be read</source>
+        <translation>某个值无法识别</translation>
+    </message>
+    <message>
+        <source>The space cannot be searched</source>
+        <translation>无法搜索该空间</translation>
+    </message>
+    <message>
+        <source>C&amp;opy as table</source>
+        <translation>复制为表格(&amp;O)</translation>
+    </message>
+    <message>
+        <source>It is selected in the plan&apos;s configurations.</source>
+        <translation>已在方案的配置中选中它。</translation>
+    </message>
+    <message>
+        <source>The plan was changed: %1.</source>
+        <translation>方案已更改：%1。</translation>
+    </message>
+    <message>
+        <source>It is the plan&apos;s base as well: no list can say how its pipeline stages are cut.</source>
+        <translation>它同时也成为方案的基准：没有列表能表达其流水线阶段的切分方式。</translation>
+    </message>
+    <message>
+        <source>The plan&apos;s lists cannot hold this configuration beside their other values: set it on the Plan page.</source>
+        <translation>方案的列表在保留其他取值的同时无法容纳此配置：请在“方案”页上设置。</translation>
+    </message>
+    <message>
+        <source>Searching the plan with it…</source>
+        <translation>正在搜索加入它之后的方案…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) copied</source>
+        <translation>
+            <numerusform>已复制 %n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export rows</source>
+        <translation>导出行</translation>
+    </message>
+</context>
+<context>
     <name>gui::SpreadBar</name>
     <message>
         <source>Predicted peak memory with its spread</source>
@@ -13428,6 +16107,13 @@
     <message>
         <source>%1 · trial ≈ %2</source>
         <translation>%1 · 试运行 ≈ %2</translation>
+    </message>
+</context>
+<context>
+    <name>gui::StepBars</name>
+    <message>
+        <source>Where the time of a step goes</source>
+        <translation>一步的时间花在哪里</translation>
     </message>
 </context>
 <context>
@@ -13959,6 +16645,302 @@ Not taken for a log: copied only when it is marked itself</source>
     </message>
 </context>
 <context>
+    <name>gui::TuneDialog</name>
+    <message>
+        <source>Configuration</source>
+        <translation>配置</translation>
+    </message>
+    <message>
+        <source>Step time (expected)</source>
+        <translation>步时（预期）</translation>
+    </message>
+    <message>
+        <source>Out of memory</source>
+        <translation>显存不足</translation>
+    </message>
+    <message>
+        <source>Cost (expected)</source>
+        <translation>费用（预期）</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Sandbox: everything is simulated. Nothing is billed, and nothing it says is a measurement.</source>
+        <translation>沙盒：全部为模拟。不产生费用，其数据都不是实测结果。</translation>
+    </message>
+    <message>
+        <source>Workspace %1. Runs are billed from their start.</source>
+        <translation>工作区 %1。运行从启动起计费。</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>正在连接…</translation>
+    </message>
+    <message>
+        <source>Not logged in: log in to a workspace, or try it on the sandbox.</source>
+        <translation>未登录：请登录工作区，或在沙盒中试用。</translation>
+    </message>
+    <message>
+        <source>There are no configurations to choose from: the Plan page says what keeps the search from finding any.</source>
+        <translation>没有可供选择的配置：“方案”页说明了搜索为何没有找到任何配置。</translation>
+    </message>
+    <message>
+        <source>Say how many runs or how much money it may take.</source>
+        <translation>请说明最多可用多少次运行或多少费用。</translation>
+    </message>
+    <message>
+        <source>Weighing the configurations…</source>
+        <translation>正在权衡各配置…</translation>
+    </message>
+    <message>
+        <source>Nothing would be run: %1. Raise the budget, or begin a new one.</source>
+        <translation>不会运行任何配置：%1。请提高预算，或重新开始一个预算。</translation>
+    </message>
+    <message>
+        <source>It would end at once: %1.</source>
+        <translation>会立即结束：%1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The budget pays for these %n run(s), about %1 with start-up, and for more.</source>
+        <translation>
+            <numerusform>预算足够支付这 %n 个运行（含启动约 %1），并且还有剩余。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The budget pays for %n run(s) like these: about %1 with start-up.</source>
+        <translation>
+            <numerusform>预算足够支付 %n 个这样的运行：含启动约 %1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Start &amp;tuning</source>
+        <translation>开始调优(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Go on &amp;tuning</source>
+        <translation>继续调优(&amp;T)</translation>
+    </message>
+    <message>
+        <source>launch settings</source>
+        <translation>启动设置</translation>
+    </message>
+    <message>
+        <source>It begins with the first of them. The others are the best by what is known now: each is chosen anew after every result.</source>
+        <translation>将从其中第一个开始。其余是按目前所知最好的：每得到一个结果都会重新选择。</translation>
+    </message>
+</context>
+<context>
+    <name>gui::Tuning</name>
+    <message>
+        <source>%1 and %2</source>
+        <comment>days and dollars</comment>
+        <translation>%1，费用 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n run(s)</source>
+        <translation>
+            <numerusform>%1 / %n 个运行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s)</source>
+        <translation>
+            <numerusform>%n 个运行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>money</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>until nothing left saves %1</source>
+        <translation>直到其余配置都无法再节省 %1</translation>
+    </message>
+    <message>
+        <source>Tuning is done: nothing left is likely to beat the best by more than %1.</source>
+        <translation>调优完成：其余配置都不太可能比最佳好 %1 以上。</translation>
+    </message>
+    <message>
+        <source>Tuning is done: every configuration was run.</source>
+        <translation>调优完成：所有配置都已运行。</translation>
+    </message>
+    <message>
+        <source>Tuning is over: what is left would run out of memory. Search smaller batches, more recompute or more GPUs.</source>
+        <translation>调优结束：其余配置会显存不足。请搜索更小的批次、更多重计算或更多 GPU。</translation>
+    </message>
+    <message>
+        <source>Tuning is over: the budget is used up. With more of it, it goes on where it stands.</source>
+        <translation>调优结束：预算已用完。增加预算后，可从当前状态继续。</translation>
+    </message>
+    <message>
+        <source>Tuning is done: a further run would cost more than it is expected to save in the training.</source>
+        <translation>调优完成：再运行一次的费用将超过预计能在训练中节省的费用。</translation>
+    </message>
+    <message>
+        <source>Tuning is over: too many runs have failed. See why in the list before it goes on.</source>
+        <translation>调优结束：失败的运行过多。继续之前，请在列表中查看原因。</translation>
+    </message>
+    <message>
+        <source>Tuning was ended by hand. It can go on with what is left of its budget.</source>
+        <translation>调优已手动结束。可用剩余预算继续。</translation>
+    </message>
+    <message>
+        <source>Best so far: %1 with %2 a step (%3), %4 for the whole training.</source>
+        <translation>目前最佳：%1，每步 %2（%3），整个训练需 %4。</translation>
+    </message>
+    <message>
+        <source>simulated</source>
+        <translation>模拟</translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <translation>实测</translation>
+    </message>
+    <message>
+        <source>That is the base configuration.</source>
+        <translation>这就是基准配置。</translation>
+    </message>
+    <message>
+        <source>The base configuration takes %1.</source>
+        <translation>基准配置需 %1。</translation>
+    </message>
+    <message>
+        <source>The base configuration is expected to take %1.</source>
+        <translation>基准配置预计需 %1。</translation>
+    </message>
+    <message>
+        <source>Chosen last: %1, %2. %3 Expected: %4 a step (80 %: %5), out of memory %6.</source>
+        <translation>最近选择：%1，%2。%3 预期：每步 %4（80% 区间：%5），显存不足的概率 %6。</translation>
+    </message>
+</context>
+<context>
+    <name>gui::TuningPanel</name>
+    <message>
+        <source>Tuning within budget</source>
+        <translation>在预算内调优</translation>
+    </message>
+    <message>
+        <source>&amp;End tuning…</source>
+        <translation>结束调优(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Chooses no further run; what runs goes on to its end</source>
+        <translation>不再选择新的运行；正在运行的会继续到结束</translation>
+    </message>
+    <message>
+        <source>&amp;Train with the best…</source>
+        <translation>用最优配置训练(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Runs of the budget that are used</source>
+        <translation>预算中已用的运行次数</translation>
+    </message>
+    <message>
+        <source>Money of the budget that is spent</source>
+        <translation>预算中已花的费用</translation>
+    </message>
+    <message>
+        <source>Tuning has ended</source>
+        <translation>调优已结束</translation>
+    </message>
+    <message>
+        <source>Tuning is paused</source>
+        <translation>调优已暂停</translation>
+    </message>
+    <message>
+        <source>Choosing the next run…</source>
+        <translation>正在选择下一个运行…</translation>
+    </message>
+    <message>
+        <source>The next run is chosen when one of those under way has ended.</source>
+        <translation>待一个正在进行的运行结束后，再选择下一个运行。</translation>
+    </message>
+    <message>
+        <source>The next run is chosen when the configurations are known and the machines can be reached.</source>
+        <translation>待配置就绪且机器可以连接后，再选择下一个运行。</translation>
+    </message>
+    <message>
+        <source>End tuning</source>
+        <translation>结束调优</translation>
+    </message>
+    <message>
+        <source>Choose no further run?</source>
+        <translation>不再选择新的运行？</translation>
+    </message>
+    <message>
+        <source>Runs under way go on to their end. The tuning can go on later with what is left of its budget.</source>
+        <translation>正在进行的运行会继续到结束。之后可用剩余预算继续调优。</translation>
+    </message>
+    <message>
+        <source>Let it go on</source>
+        <translation>让它继续</translation>
+    </message>
+    <message>
+        <source>The tuning cannot be ended</source>
+        <translation>无法结束调优</translation>
+    </message>
+</context>
+<context>
+    <name>gui::TwinPlot</name>
+    <message>
+        <source>● %1</source>
+        <comment>axis of the circles</comment>
+        <translation>● %1</translation>
+    </message>
+    <message>
+        <source>%1 ■</source>
+        <comment>axis of the squares</comment>
+        <translation>%1 ■</translation>
+    </message>
+    <message>
+        <source>Band of the prediction</source>
+        <translation>预测区间</translation>
+    </message>
+    <message>
+        <source>%1: left axis</source>
+        <translation>%1：左轴</translation>
+    </message>
+    <message>
+        <source>%1: right axis</source>
+        <translation>%1：右轴</translation>
+    </message>
+    <message>
+        <source>hollow: outside the limits</source>
+        <translation>空心：超出限制</translation>
+    </message>
+    <message>
+        <source>deadline</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>budget</source>
+        <translation>预算</translation>
+    </message>
+    <message>
+        <source>recommended</source>
+        <translation>推荐</translation>
+    </message>
+    <message>
+        <source>as planned</source>
+        <translation>按方案</translation>
+    </message>
+    <message>
+        <source>nothing fits</source>
+        <translation>都放不下</translation>
+    </message>
+    <message>
+        <source>%1 and %2 over %3.</source>
+        <translation>%1 和 %2 随 %3 的变化。</translation>
+    </message>
+    <message>
+        <source>outside the limits</source>
+        <translation>超出限制</translation>
+    </message>
+</context>
+<context>
     <name>gui::VariableTable</name>
     <message>
         <source>Name</source>
@@ -13986,6 +16968,25 @@ Not taken for a log: copied only when it is marked itself</source>
     <message>
         <source>Potential OOM</source>
         <translation>可能 OOM</translation>
+    </message>
+</context>
+<context>
+    <name>gui::VerdictTexts</name>
+    <message>
+        <source>%1 (%2): %3</source>
+        <translation>%1 (%2)：%3</translation>
+    </message>
+    <message>
+        <source>Peak %1 of %2 · %3 · reached in: %4</source>
+        <translation>峰值 %1，容量 %2 · %3 · 出现在：%4</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation> 并 </translation>
+    </message>
+    <message>
+        <source>−%1 · step time about %2 · then %3, odds %4</source>
+        <translation>−%1 · 步时约 %2 · 之后为%3，概率 %4</translation>
     </message>
 </context>
 <context>
@@ -14025,6 +17026,201 @@ Not taken for a log: copied only when it is marked itself</source>
     <message>
         <source>%1 — %2</source>
         <translation>%1 — %2</translation>
+    </message>
+</context>
+<context>
+    <name>gui::WholeSpace</name>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>开</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>关</translation>
+    </message>
+    <message>
+        <source>its best</source>
+        <translation>其最优</translation>
+    </message>
+    <message>
+        <source>%1 (%2–%3)</source>
+        <comment>step time with its band</comment>
+        <translation>%1 (%2–%3)</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <translation>%1，费用 %2</translation>
+    </message>
+    <message>
+        <source>the plan&apos;s own best</source>
+        <translation>方案自身的最优</translation>
+    </message>
+    <message>
+        <source>as fast as the plan&apos;s own best</source>
+        <translation>与方案自身的最优一样快</translation>
+    </message>
+    <message>
+        <source>%1 sooner than the plan&apos;s own best</source>
+        <translation>比方案自身的最优提前 %1</translation>
+    </message>
+    <message>
+        <source>%1 later than the plan&apos;s own best</source>
+        <translation>比方案自身的最优推迟 %1</translation>
+    </message>
+    <message>
+        <source>the best trade of time for money</source>
+        <translation>时间与费用的最佳折中</translation>
+    </message>
+    <message>
+        <source>the cheapest that is done in time</source>
+        <translation>按时完成的方式中最便宜</translation>
+    </message>
+    <message>
+        <source>the fastest that the budget pays for</source>
+        <translation>预算可支付的方式中最快</translation>
+    </message>
+    <message>
+        <source>Twice as many save no time.</source>
+        <translation>GPU 数加倍不节省时间。</translation>
+    </message>
+    <message>
+        <source>Twice as many save %1 for %2 more.</source>
+        <translation>GPU 数加倍可节省 %1，但多花 %2。</translation>
+    </message>
+    <message>
+        <source>Twice as many save %1 and %2.</source>
+        <translation>GPU 数加倍可节省 %1 和 %2。</translation>
+    </message>
+    <message>
+        <source>Half as many are no slower.</source>
+        <translation>GPU 数减半也不会更慢。</translation>
+    </message>
+    <message>
+        <source>Half as many take %1 longer and save %2.</source>
+        <translation>GPU 数减半多用 %1，但节省 %2。</translation>
+    </message>
+    <message>
+        <source>Half as many take %1 longer and save no money.</source>
+        <translation>GPU 数减半多用 %1，且不省钱。</translation>
+    </message>
+    <message>
+        <source>%1 GPUs: %2</source>
+        <translation>%1 块 GPU：%2</translation>
+    </message>
+    <message>
+        <source>No number of GPUs is done by the deadline; the fastest is %1 (predicted). Allow more days, more GPUs, or another cluster.</source>
+        <translation>没有任何 GPU 数能在期限内完成；最快的是 %1（预测）。请放宽天数、增加 GPU，或换用其他集群。</translation>
+    </message>
+    <message>
+        <source>The budget pays for no number of GPUs; the cheapest is %1 (predicted). Raise it, or train on fewer tokens.</source>
+        <translation>预算不足以支付任何 GPU 数；最便宜的是 %1（预测）。请提高预算，或减少训练 token 数。</translation>
+    </message>
+    <message>
+        <source>No number of GPUs keeps both limits. The fastest is %1; the cheapest is %2 (predicted).</source>
+        <translation>没有任何 GPU 数同时满足两项限制。最快的是 %1；最便宜的是 %2（预测）。</translation>
+    </message>
+    <message>
+        <source>No configuration fits on any of these numbers of GPUs: allow more GPUs, or higher odds of running out of memory.</source>
+        <translation>在这些 GPU 数上，没有配置放得下：请允许更多 GPU，或更高的显存不足概率。</translation>
+    </message>
+    <message>
+        <source>%1 (predicted)</source>
+        <translation>%1（预测）</translation>
+    </message>
+    <message>
+        <source>Step time, with the 80 % band: %1 s</source>
+        <translation>步时及其 80% 区间：%1 s</translation>
+    </message>
+    <message>
+        <source>%1 model TFLOPS per GPU, MFU %2</source>
+        <translation>每 GPU %1 模型 TFLOPS，MFU %2</translation>
+    </message>
+    <message>
+        <source>Peak %1 of %2</source>
+        <translation>峰值 %1，容量 %2</translation>
+    </message>
+    <message>
+        <source>plan</source>
+        <comment>in place of a rank</comment>
+        <translation>方案</translation>
+    </message>
+    <message>
+        <source>nothing fits</source>
+        <translation>都放不下</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n GPU(s)</source>
+        <translation>
+            <numerusform>%n 块 GPU</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>#%1: %2</source>
+        <comment>rank: settings</comment>
+        <translation>#%1：%2</translation>
+    </message>
+    <message>
+        <source>The plan&apos;s own best is the best of the whole space: %1 on %2 (predicted).</source>
+        <translation>方案自身的最优就是整个空间的最优：在 %2 上需 %1（预测）。</translation>
+    </message>
+    <message>
+        <source>The best of the whole space takes %1 on %2 (predicted).</source>
+        <translation>整个空间的最优在 %2 上需 %1（预测）。</translation>
+    </message>
+    <message>
+        <source>The best of the whole space takes %1 on %2 (predicted): %3.</source>
+        <translation>整个空间的最优在 %2 上需 %1（预测）：%3。</translation>
+    </message>
+    <message>
+        <source>Stopped: what was found so far; better ones may be left.</source>
+        <translation>已停止：以下是目前找到的；可能还有更好的。</translation>
+    </message>
+    <message>
+        <source>Every one of %1 combinations was considered: %2 break a rule of the framework, %3 are provably slower than those listed, %4 cannot fit whatever is recomputed; the other %5 were estimated.</source>
+        <translation>%1 种组合已逐一考虑：%2 种违反框架的规则，%3 种可证明慢于所列配置，%4 种无论如何重计算都放不下；其余 %5 种经过估算。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n GPU(s) finish in %1 (predicted): %2.</source>
+        <translation>
+            <numerusform>%n 块 GPU 需 %1（预测）：%2。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of the numbers looked at only %1 GPUs keep the limits.</source>
+        <translation>在考察的数量中，只有 %1 块 GPU 满足限制。</translation>
+    </message>
+    <message numerus="yes">
+        <source>From %1 to %2 GPUs keep the limits (%n of the numbers looked at).</source>
+        <translation>
+            <numerusform>%1 至 %2 块 GPU 满足限制（考察的数量中有 %n 个）。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::WholeSpaceWindow</name>
+    <message>
+        <source>Every figure is a prediction (estimator version %1); nothing was run or measured for it.</source>
+        <translation>所有数值都是预测（估算器版本 %1）；没有为此运行或实测。</translation>
+    </message>
+    <message>
+        <source>&amp;Best configurations</source>
+        <translation>最优配置(&amp;B)</translation>
+    </message>
+    <message>
+        <source>How &amp;many GPUs should I rent?</source>
+        <translation>应该租用多少 GPU？(&amp;M)</translation>
+    </message>
+    <message>
+        <source>%1 on %2 billion tokens. What is not pinned below is searched over everything that the framework allows, whatever the plan&apos;s own lists say.</source>
+        <translation>%1，%2 B token。下面未固定的参数会在框架允许的全部范围内搜索，不受方案自身列表的限制。</translation>
     </message>
 </context>
 <context>
@@ -14068,6 +17264,53 @@ Not taken for a log: copied only when it is marked itself</source>
     <message>
         <source>All rules</source>
         <translation>全部规则</translation>
+    </message>
+</context>
+<context>
+    <name>gui::WorkTree</name>
+    <message>
+        <source>Where the time of a step goes, as a table</source>
+        <translation>一步的时间花在哪里（表格）</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>工作</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>占比</translation>
+    </message>
+    <message>
+        <source>Compared: time</source>
+        <translation>对比：时间</translation>
+    </message>
+    <message>
+        <source>Compared: share</source>
+        <translation>对比：占比</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差值</translation>
+    </message>
+    <message>
+        <source>Seconds of the step, predicted</source>
+        <translation>该步中的秒数（预测）</translation>
+    </message>
+    <message>
+        <source>Share of the step, predicted</source>
+        <translation>占该步的比例（预测）</translation>
+    </message>
+    <message>
+        <source>What this configuration takes longer (+) or less (−) than the one compared with</source>
+        <translation>此配置比对比配置多用 (+) 或少用 (−) 的时间</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步</translation>
     </message>
 </context>
 <context>
