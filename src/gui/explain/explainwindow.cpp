@@ -75,7 +75,10 @@ ExplainWindow::ExplainWindow(const Parts &parts, Explainer explainer, QWidget *p
     resize(wanted.boundedTo(screen()->availableSize() * 0.95));
 }
 
-ExplainWindow::~ExplainWindow() = default;
+ExplainWindow::~ExplainWindow()
+{
+    m_ui->views->disconnect(this); // it tells of other pages while its pages are deleted one by one
+}
 
 void ExplainWindow::buildHead()
 {
