@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/tuning/nextruncard.h"
 
+#include "gui/tuning/headrow.h"
 #include "gui/tuning/textlabel.h"
 #include "gui/widgets/foldbutton.h"
 #include "gui/widgets/iconfactory.h"
@@ -25,6 +26,8 @@
 
 namespace gui {
 namespace {
+
+constexpr int kHeadlineInCharacters = 24; // less is not worth reading
 
 enum Column { Configuration, Step, Band, Oom, Best, Cost };
 
@@ -50,7 +53,8 @@ NextRunCard::NextRunCard(NextRuns &next, Tuning &tuning, const Ways &ways, QWidg
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(fontMetrics().height() / 4);
-    column->addWidget(buildHead(ways));
+    buildHead(ways);
+    column->addWidget(m_head);
     m_body = buildBody();
     column->addWidget(m_body);
     m_fold->setContent(m_body);
@@ -94,39 +98,29 @@ void NextRunCard::buildActions()
     m_copy->setShortcutContext(Qt::WidgetShortcut);
 }
 
-QWidget *NextRunCard::buildHead(const Ways &ways)
+void NextRunCard::buildHead(const Ways &ways)
 {
-    auto *head = new QWidget(this);
-    auto *across = new QHBoxLayout(head);
-    across->setContentsMargins({});
-    m_fold = new FoldButton(head);
+    m_head = new HeadRow(this);
+    m_fold = new FoldButton(m_head);
     m_fold->setObjectName(QStringLiteral("nextRunFold"));
     m_fold->setText(tr("Next best run"));
     m_fold->setToolTip(tr("Show or hide the details"));
-    across->addWidget(m_fold, 0, Qt::AlignTop);
-    m_badge = new QLabel(head);
+    m_badge = new QLabel(m_head);
     m_badge->setObjectName(QStringLiteral("nextRunBadge"));
     m_badge->setAutoFillBackground(true);
     m_badge->setContentsMargins(6, 1, 6, 1);
-    across->addWidget(m_badge, 0, Qt::AlignTop);
-    m_headline = makeSentence(head, "nextRunHeadline");
+    m_headline = makeSentence(m_head, "nextRunHeadline");
+    m_headline->setMinimumWidth(fontMetrics().horizontalAdvance(QLatin1Char('x')) * kHeadlineInCharacters);
     QFont font = m_headline->font();
     font.setBold(true);
     m_headline->setFont(font);
-    across->addWidget(m_headline, 1, Qt::AlignVCenter);
+    m_head->across()->addWidget(m_fold, 0, Qt::AlignTop);
+    m_head->across()->addWidget(m_badge, 0, Qt::AlignTop);
+    m_head->across()->addWidget(m_headline, 1, Qt::AlignVCenter);
     for (QAction *action : {m_launch, m_train, m_show, m_cancel, m_again, ways.tune}) {
-        if (action == nullptr)
-            continue;
-        auto *button = new QToolButton(head);
-        button->setDefaultAction(action);
-        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-        button->setFocusPolicy(Qt::StrongFocus);
-        button->setAccessibleName(action->iconText());
-        across->addWidget(button, 0, Qt::AlignTop);
-        if (action != ways.tune)
-            m_buttons.push_back(button);
+        if (action != nullptr)
+            m_head->addButton(action);
     }
-    return head;
 }
 
 QWidget *NextRunCard::buildBody()
@@ -283,8 +277,9 @@ void NextRunCard::updateActions()
     m_train->setVisible(stop && m_canTrain);
     m_cancel->setVisible(thinking && !searching);
     m_again->setVisible(m_next.state() == NextRuns::State::Cancelled);
-    for (QToolButton *button : m_buttons)
+    for (QToolButton *button : m_head->buttons())
         button->setVisible(button->defaultAction()->isVisible());
+    m_head->fit();
 }
 
 void NextRunCard::copyLines() const

@@ -7,12 +7,12 @@
 
 class QAction;
 class QLabel;
-class QToolButton;
 class QTreeWidget;
 
 namespace gui {
 
 class FoldButton;
+class HeadRow;
 class NextRuns;
 class NoteLabel;
 class Tuning;
@@ -49,7 +49,7 @@ protected:
 
 private:
     void buildActions();
-    QWidget *buildHead(const Ways &ways);
+    void buildHead(const Ways &ways);
     QWidget *buildBody();
     void showState();
     void showAnswer(const NextRunsAnswer &answer);
@@ -67,6 +67,7 @@ private:
     QAction *m_cancel = nullptr;
     QAction *m_again = nullptr;
     QAction *m_copy = nullptr;
+    HeadRow *m_head = nullptr;
     FoldButton *m_fold = nullptr;
     QLabel *m_badge = nullptr;
     QLabel *m_headline = nullptr;
@@ -76,7 +77,6 @@ private:
     QLabel *m_gain = nullptr;
     QLabel *m_ground = nullptr;
     NoteLabel *m_notices = nullptr;
-    std::vector<QToolButton *> m_buttons; ///< that come and go with their action
     std::vector<NextRunLine> m_lines;
     Evidence m_evidence = Evidence::Predictions;
     bool m_canTrain = false; ///< the window trains

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/tuning/tuningpanel.h"
 
+#include "gui/tuning/headrow.h"
 #include "gui/tuning/textlabel.h"
 #include "gui/tuning/tuningtexts.h"
 #include "gui/widgets/dialogs.h"
@@ -26,6 +27,7 @@ namespace gui {
 namespace {
 
 constexpr int kBarSteps = 1000;
+constexpr int kBudgetInCharacters = 20; // less is not worth reading
 constexpr auto kTickPace = std::chrono::seconds(1);
 
 QProgressBar *makeBar(const QString &name, const char *objectName, QWidget *parent)
@@ -62,7 +64,8 @@ TuningPanel::TuningPanel(const Parts &parts, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(fontMetrics().height() / 4);
-    column->addWidget(buildHead());
+    buildHead();
+    column->addWidget(m_head);
     m_ended = new NoteLabel(this);
     m_ended->setObjectName(QStringLiteral("tuningEnded"));
     m_best = makeSentence(this, "tuningBest");
@@ -97,40 +100,26 @@ void TuningPanel::buildActions()
     });
 }
 
-QToolButton *TuningPanel::addButton(QWidget *row, QAction *action)
+void TuningPanel::buildHead()
 {
-    auto *button = new QToolButton(row);
-    button->setDefaultAction(action);
-    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    button->setFocusPolicy(Qt::StrongFocus);
-    button->setAccessibleName(action->iconText());
-    row->layout()->addWidget(button);
-    m_buttons.push_back(button);
-    return button;
-}
-
-QWidget *TuningPanel::buildHead()
-{
-    auto *head = new QWidget(this);
-    auto *across = new QHBoxLayout(head);
-    across->setContentsMargins({});
-    m_title = new QLabel(head);
+    m_head = new HeadRow(this);
+    m_title = new QLabel(m_head);
     m_title->setObjectName(QStringLiteral("tuningTitle"));
     QFont font = m_title->font();
     font.setBold(true);
     m_title->setFont(font);
-    across->addWidget(m_title);
-    m_budget = makeSentence(head, "tuningBudget");
-    across->addWidget(m_budget, 1);
-    m_runsUsed = makeBar(tr("Runs of the budget that are used"), "tuningRunsUsed", head);
-    m_moneyUsed = makeBar(tr("Money of the budget that is spent"), "tuningMoneyUsed", head);
-    across->addWidget(m_runsUsed);
-    across->addWidget(m_moneyUsed);
+    m_budget = makeSentence(m_head, "tuningBudget");
+    m_budget->setMinimumWidth(fontMetrics().horizontalAdvance(QLatin1Char('x')) * kBudgetInCharacters);
+    m_runsUsed = makeBar(tr("Runs of the budget that are used"), "tuningRunsUsed", m_head);
+    m_moneyUsed = makeBar(tr("Money of the budget that is spent"), "tuningMoneyUsed", m_head);
+    m_head->across()->addWidget(m_title, 0, Qt::AlignTop);
+    m_head->across()->addWidget(m_budget, 1, Qt::AlignTop);
+    m_head->across()->addWidget(m_runsUsed, 0, Qt::AlignTop);
+    m_head->across()->addWidget(m_moneyUsed, 0, Qt::AlignTop);
     for (QAction *action : {m_train, m_ways.results, m_ways.sandbox, m_ways.logIn, m_end, m_ways.tune}) {
         if (action != nullptr)
-            addButton(head, action);
+            m_head->addButton(action);
     }
-    return head;
 }
 
 void TuningPanel::showState()
@@ -196,7 +185,7 @@ void TuningPanel::showButtons()
     const bool trainable = m_ways.train != nullptr && m_tuning.best().has_value();
     const bool away = going && driven && (m_runs.runner()->target() == nullptr || m_tuning.trouble());
     m_end->setEnabled(going && driven);
-    for (QToolButton *button : m_buttons) {
+    for (QToolButton *button : m_head->buttons()) {
         const QAction *action = button->defaultAction();
         const bool wanted = action == m_end ? going
             : action == m_train             ? !going && trainable
@@ -205,6 +194,7 @@ void TuningPanel::showButtons()
                                             : away;
         button->setVisible(wanted);
     }
+    m_head->fit();
 }
 
 void TuningPanel::endTuning()

@@ -5,18 +5,17 @@
 #include "gui/widgets/card.h"
 
 #include <QTimer>
-#include <vector>
 
 #include "domain/candidate.h"
 
 class QAction;
 class QLabel;
 class QProgressBar;
-class QToolButton;
 
 namespace gui {
 
 class Dialogs;
+class HeadRow;
 class NoteLabel;
 class Runs;
 class Tuning;
@@ -57,8 +56,7 @@ protected:
 
 private:
     void buildActions();
-    QWidget *buildHead();
-    QToolButton *addButton(QWidget *row, QAction *action);
+    void buildHead();
     void showState();
     void showBudget();
     void showSentences();
@@ -72,6 +70,7 @@ private:
     Ways m_ways;
     QAction *m_end = nullptr;
     QAction *m_train = nullptr;
+    HeadRow *m_head = nullptr;
     QLabel *m_title = nullptr;
     QLabel *m_budget = nullptr;
     QProgressBar *m_runsUsed = nullptr;
@@ -80,7 +79,6 @@ private:
     QLabel *m_best = nullptr;
     QLabel *m_next = nullptr;
     NoteLabel *m_trouble = nullptr;
-    std::vector<QToolButton *> m_buttons;
     QTimer m_tick; ///< money is spent while nothing else happens
 };
 
