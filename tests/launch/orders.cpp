@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "launch/orders.h"
 
+#include <QFile>
 #include <QProcess>
 #include <QProcessEnvironment>
 #include <QStandardPaths>
@@ -74,6 +75,35 @@ Ran run(const QString &program, const QStringList &arguments, const QString &fol
     return {ended && process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1, process.readAllStandardOutput(),
             process.readAllStandardError()};
 }
+
+void write(const QString &path, const std::string &content, bool executable)
+{
+    QFile file(path);
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    file.write(QByteArray::fromStdString(content));
+    file.close();
+    if (executable)
+        file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner);
+}
+
+std::string read(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll().toStdString() : std::string();
+}
+
+const std::vector<std::string> kHostile = {"plain",
+                                           "'; touch /tmp/pwned; '",
+                                           "$(touch pwned)",
+                                           "`touch pwned`",
+                                           "\"quoted\" \\ \\n %s %d {} {{x}}",
+                                           "--flag-looking",
+                                           "-n",
+                                           "$PATH ${HOME} $$ $(NAME) !!",
+                                           "ünïcode π 日本語 \U0001F600",
+                                           "a  b\tc",
+                                           "*?[a-z]~",
+                                           "'''\"\"\""};
 
 QString tool(const char *name) { return QStandardPaths::findExecutable(QString::fromLatin1(name)); }
 

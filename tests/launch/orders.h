@@ -34,6 +34,11 @@ struct Ran {
 };
 /// Runs a program in a folder. Extra environment as NAME=value; an empty PATH entry list keeps PATH.
 [[nodiscard]] Ran run(const QString &program, const QStringList &arguments, const QString &folder, const QStringList &environment = {});
+void write(const QString &path, const std::string &content, bool executable = false);
+/// Empty when there is no such file.
+[[nodiscard]] std::string read(const QString &path);
+/// Texts that break what is pasted into a script unquoted.
+extern const std::vector<std::string> kHostile;
 /// Empty: not installed.
 [[nodiscard]] QString tool(const char *name);
 
