@@ -126,7 +126,7 @@ TEST(CompareCampaign, ACompletedRunWhoseLogsAreGoneIsListedWithWhatWasNoted)
 {
     Inputs inputs = emptyInputs();
     inputs.runs = {run(1, 4, RunState::Completed)};
-    inputs.runs[0].run.measured = {50, base::Seconds(1.81), 480.0, 9.5, base::gigabytes(61)};
+    inputs.runs[0].run.measured = {50, base::Seconds(1.81), 480.0, 9.5, base::gigabytes(61), {}, {}};
     const Comparison made = compared(inputs);
     ASSERT_EQ(made.records.size(), 1U);
     EXPECT_THAT(made.records[0].steps, IsEmpty());
