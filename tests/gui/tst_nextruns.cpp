@@ -330,6 +330,7 @@ void TestNextRuns::hiddenWhileTuning()
     QTRY_VERIFY_WITH_TIMEOUT(!shown.card.isVisible(), kPatience);
     QVERIFY(app->tuning.end().has_value());
     QTRY_VERIFY_WITH_TIMEOUT(shown.card.isVisible(), kPatience);
+    QVERIFY(shown.card.isFolded()); // the tuning's own panel tells the end
 }
 
 void TestNextRuns::everyControlHasAName()

@@ -554,8 +554,8 @@ void MainWindow::showAccuracy()
 void MainWindow::showExplanation()
 {
     if (!m_explain) {
-        m_explain = new ExplainWindow({m_workspace, m_dialogs, m_actions.steps[static_cast<std::size_t>(Step::Configurations)]},
-                                      explainStep, this);
+        m_explain =
+            new ExplainWindow({m_workspace, m_dialogs, m_actions.steps[static_cast<std::size_t>(Step::Configurations)]}, explainStep, this);
         connect(m_explain, &ExplainWindow::helpWanted, this, [this] { showHelp(HelpTopic::StepTime); });
         connect(m_explain, &ExplainWindow::located, m_configurations, &ConfigurationsPage::bringCurrentIntoView);
     }
@@ -603,8 +603,8 @@ void MainWindow::restoreLayout()
     m_configurations->restoreViewState(value(kTable).toByteArray());
     m_runsPage->restoreViewState(value(kRunsTable).toByteArray());
     m_results->restoreViewState(value(kResults).toByteArray());
-    for (std::size_t i = 0; i < m_nextRunCards.size(); ++i)
-        m_nextRunCards[i]->setFolded(m_settings.value(QLatin1String(kNextRunFolded) + QString::number(i), false).toBool());
+    for (std::size_t i = 0; i < m_nextRunCards.size(); ++i) // the results have charts to show
+        m_nextRunCards[i]->setFolded(m_settings.value(QLatin1String(kNextRunFolded) + QString::number(i), i > 0).toBool());
     m_detailsWanted = m_settings.value(QLatin1String(kDetails), true).toBool();
 }
 

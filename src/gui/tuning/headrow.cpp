@@ -14,7 +14,7 @@ HeadRow::HeadRow(QWidget *parent)
 {
     m_across->setContentsMargins({});
     setMinimumWidth(1); // it does not widen the page: see fit()
-    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Minimum);
+    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
 }
 
 QToolButton *HeadRow::addButton(QAction *action)

@@ -61,7 +61,11 @@ NextRunCard::NextRunCard(NextRuns &next, Tuning &tuning, const Ways &ways, QWidg
     m_fold->setChecked(true);
     connect(&m_next, &NextRuns::changed, this, &NextRunCard::showState);
     connect(&m_next.workspace(), &Workspace::titleChanged, this, &NextRunCard::updateActions); // read-only or not
-    const auto follow = [this, &tuning] { setVisible(!tuning.isTuning()); };
+    const auto follow = [this, &tuning] {
+        setVisible(!tuning.isTuning());
+        if (tuning.isTuning())
+            setFolded(true); // how it ended is told elsewhere
+    };
     connect(&tuning, &Tuning::changed, this, follow);
     follow();
     showState();

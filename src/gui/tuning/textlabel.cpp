@@ -14,7 +14,7 @@ QLabel *makeSentence(QWidget *parent, const char *objectName)
     label->setTextFormat(Qt::PlainText);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     label->setFocusPolicy(Qt::NoFocus);
-    label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Minimum);
+    label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // a line at least: it need not make the page tall
     return label;
 }
 
