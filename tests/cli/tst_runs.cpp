@@ -85,7 +85,7 @@ TEST(RunFigures, comeFromTheLogWhileThereIsOne)
 TEST(RunFigures, ofAnEndedRunAreWhatTheCampaignKept)
 {
     campaign::Run run = aRun("r001", RunState::Completed);
-    run.measured = {50, base::Seconds(1.5), 410.0, 7.5, {}};
+    run.measured = {50, base::Seconds(1.5), 410.0, 7.5, {}, {}, {}};
     const cli::RunFigures figures = cli::figuresOf(run, nullptr, 0);
     EXPECT_EQ(figures.steps, 50);
     EXPECT_DOUBLE_EQ(figures.tflopsPerGpu.value_or(0), 410.0);
