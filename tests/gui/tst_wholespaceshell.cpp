@@ -215,13 +215,13 @@ void TestWholeSpaceShell::configurationsLeadThere()
     auto *inBar = m_app->window().findChild<QToolButton *>(QStringLiteral("wholeSpaceButton"));
     QVERIFY(inBar && inBar->isVisible());
     domain::TrainingPlan plan = m_app->workspace().plan();
-    plan.search.globalBatchSizes = domain::KnobList::list({7}); // no data parallel size divides it
-    plan.search.tensorParallel = domain::KnobList::list({2});
-    plan.search.pipelineParallel = domain::KnobList::list({1});
-    plan.search.contextParallel = domain::KnobList::list({1});
-    plan.search.microBatchSizes = domain::KnobList::list({1});
+    for (const auto knob : {&domain::SearchSpace::tensorParallel, &domain::SearchSpace::pipelineParallel,
+                            &domain::SearchSpace::contextParallel, &domain::SearchSpace::microBatchSizes})
+        plan.search.*knob = domain::KnobList::list({1});
+    plan.search.virtualPipeline = {};
+    plan.search.minModelParallelSize = 2; // which TP 1, PP 1, CP 1 do not reach
     m_app->workspace().setPlan(plan, QStringLiteral("nothing valid"));
-    QTRY_VERIFY_WITH_TIMEOUT(m_app->searched() && m_app->workspace().result()->rows.empty(), kPatience);
+    QTRY_VERIFY_WITH_TIMEOUT(!m_app->workspace().result() && !m_app->workspace().isSearching(), kPatience);
     const QString text = m_app->window().actions().wholeSpace->text();
     QPushButton *wayOn = nullptr;
     for (QPushButton *one : m_app->window().findChildren<QPushButton *>()) {

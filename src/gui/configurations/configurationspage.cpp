@@ -265,6 +265,7 @@ void ConfigurationsPage::showState()
         content.title = m_workspace.isSearching() ? tr("Searching…") : tr("The plan is not complete");
         content.text = m_workspace.isSearching() ? tr("Every combination is checked and estimated.")
                                                  : tr("The Plan page lists what is missing or wrong.");
+        second = m_workspace.isSearching() ? nullptr : m_wholeSpace; // does not need the lists
     } else if (result->rows.empty()) {
         content.title = tr("No valid configuration");
         content.text = tr("The framework refuses all %n combination(s).", nullptr,
