@@ -226,10 +226,7 @@ public:
     {
         const TuningSettings &settings = event.settings;
         const bool bounded = settings.budgetRuns || settings.budgetUsd;
-        const bool fine = (!settings.budgetRuns || *settings.budgetRuns >= 1)
-            && (!settings.budgetUsd || (isMoney(*settings.budgetUsd) && *settings.budgetUsd > 0)) && settings.stopBelow >= 0
-            && settings.stopBelow <= kMostStopBelow;
-        if (!bounded || !fine) {
+        if (!isPossible(settings)) {
             return misfit("tuning",
                           bounded ? base::Text(QT_TRANSLATE_NOOP("core", "a setting of the tuning is out of range"))
                                   : base::Text(QT_TRANSLATE_NOOP("core", "a tuning needs a budget, in runs or in USD")),
@@ -457,6 +454,13 @@ private:
 };
 
 } // namespace
+
+bool isPossible(const TuningSettings &settings)
+{
+    const bool runs = !settings.budgetRuns || *settings.budgetRuns >= 1;
+    const bool money = !settings.budgetUsd || (isMoney(*settings.budgetUsd) && *settings.budgetUsd > 0);
+    return (settings.budgetRuns || settings.budgetUsd) && runs && money && settings.stopBelow >= 0 && settings.stopBelow <= kMostStopBelow;
+}
 
 base::Result<Fit> check(const Campaign &campaign, const Event &event) { return std::visit(Checker(campaign), event); }
 

@@ -10,6 +10,8 @@ enum class Fit : std::uint8_t { Changes, Repeats }; ///< Repeats: it was folded 
 
 /// Whether an event may follow; the error says why not. Changes nothing.
 [[nodiscard]] base::Result<Fit> check(const Campaign &campaign, const Event &event);
+/// Whether a tuning can run with these settings: a budget of some kind, each figure in its range.
+[[nodiscard]] bool isPossible(const TuningSettings &settings);
 /// Folds in an event that check() said Changes of.
 void fold(Campaign &campaign, const Event &event);
 

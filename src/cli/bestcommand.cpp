@@ -7,6 +7,7 @@
 #include "cli/spaceflags.h"
 #include "report/spacetable.h"
 
+#include <cmath>
 #include <fmt/format.h>
 #include <ostream>
 
@@ -47,8 +48,9 @@ void printSummary(const search::BestResult &best, bool pareto, std::ostream &out
         return;
     const double days = best.base->prediction.days;
     const double gain = days > 0 ? (1 - best.ranking.front().prediction.days / days) * kPercent : 0;
-    out << fmt::format("The recipe's own configuration takes {} days ({}): the best saves {} % (predicted)\n", base::fixed(days, 1),
-                       verdictWords(best.base->prediction.verdict), base::fixed(gain, 1));
+    out << fmt::format("The recipe's own configuration takes {} days ({}): the best {} {} % (predicted)\n", base::fixed(days, 1),
+                       verdictWords(best.base->prediction.verdict), gain < 0 ? "fits, and takes longer by" : "saves",
+                       base::fixed(std::abs(gain), 1));
 }
 
 void print(const SpaceQuestion &question, const search::BestResult &best, const domain::HardwareProfile &profile,

@@ -136,6 +136,13 @@ Text imbalanceText(std::vector<std::string> args, const StepExplanation &explana
         std::move(args)};
 }
 
+/// GPUs that parameters are gathered from.
+int shards(const LimitFacts &facts)
+{
+    const int group = facts.candidate.layout.fsdp;
+    return group > 0 ? std::min(group, facts.copies) : facts.copies;
+}
+
 Text overRanks(const char *pattern, std::vector<std::string> args, std::int64_t ranks)
 {
     args.push_back(count(ranks));
@@ -205,7 +212,7 @@ Text limitText(const LimitTime &limit, const LimitFacts &facts)
         return overRanks(QT_TRANSLATE_NOOP("core",
                                            "Gathering parameters from %4 GPUs, where no forward pass hides it, takes %1 of the "
                                            "step's %2 (%3 %)."),
-                         std::move(args), facts.copies);
+                         std::move(args), shards(facts));
     default:
         return trafficText(limit.kind, std::move(args), facts.candidate.layout);
     }

@@ -35,6 +35,12 @@ TuningEnd endOf(tuning::StopReason reason)
     return TuningEnd::None;
 }
 
+/// Runs now, or as soon as it is its turn: one that a person holds back takes no turn from others.
+bool isOnItsWay(const campaign::Run &run)
+{
+    return !campaign::isFinal(run.state) && !(run.state == campaign::RunState::Planned && run.pausedByUser);
+}
+
 } // namespace
 
 struct CampaignTuner::Private {
@@ -75,6 +81,7 @@ struct CampaignTuner::Private {
     std::optional<tuning::SessionAdvice> advice;
     int refusedInARow = 0;
     bool thinking = false;
+    const Target *thoughtFor = nullptr; ///< the place that is thought about; only compared
     bool follows = false; ///< begin() or resume() was called, and the end was not yet told
     bool considersAgain = false; ///< something changed while it was thinking
     std::vector<std::size_t> lastSeen; ///< what the last advice was made of; the same again changes nothing
@@ -121,8 +128,8 @@ base::Result<void> CampaignTuner::end() { return m_d->runner.endTuning(TuningEnd
 
 std::size_t CampaignTuner::Private::freeTurns() const
 {
-    const auto taken = static_cast<std::size_t>(std::count_if(campaign().runs.begin(), campaign().runs.end(),
-                                                              [](const campaign::Run &run) { return !campaign::isFinal(run.state); }));
+    const auto taken = static_cast<std::size_t>(
+        std::count_if(campaign().runs.begin(), campaign().runs.end(), [](const campaign::Run &run) { return isOnItsWay(run); }));
     const auto turns = static_cast<std::size_t>(std::max(1, campaign().limits.parallel));
     return turns - std::min(turns, taken);
 }
@@ -130,7 +137,7 @@ std::size_t CampaignTuner::Private::freeTurns() const
 bool CampaignTuner::Private::anyUnderWay() const
 {
     return std::any_of(campaign().runs.begin(), campaign().runs.end(),
-                       [this](const campaign::Run &run) { return campaign().isPaidByTuning(run) && !campaign::isFinal(run.state); });
+                       [this](const campaign::Run &run) { return campaign().isPaidByTuning(run) && isOnItsWay(run); });
 }
 
 bool CampaignTuner::Private::hasFailedTooOften() const
@@ -182,11 +189,15 @@ bool CampaignTuner::Private::addBase()
     const domain::Candidate base = search::baseCandidate(source.result->plan);
     const domain::CandidateId id = domain::candidateId(base);
     const auto isBase = [&](const campaign::Run &run) {
-        return run.candidate == id && (run.state != campaign::RunState::Skipped || !run.attempts.empty());
+        // One that the budget did not pay for stays so: it is not added again and again.
+        return run.candidate == id && (run.state != campaign::RunState::Skipped || !run.attempts.empty() || campaign().isPaidByTuning(run));
     };
     const auto isPassedOver = [&](const tuning::RunFact &fact) { return fact.candidate == base; };
     if (!campaign().tuning->settings.baseFirst || std::any_of(campaign().runs.begin(), campaign().runs.end(), isBase)
         || std::any_of(passedOver.begin(), passedOver.end(), isPassedOver))
+        return false;
+    const auto &runs = campaign().tuning->settings.budgetRuns;
+    if (runs && campaign().tuningRuns() >= *runs)
         return false;
     return add(base, std::nullopt).has_value();
 }
@@ -225,6 +236,7 @@ void CampaignTuner::Private::think(std::size_t count)
 {
     thinking = true;
     considersAgain = false;
+    thoughtFor = runner.target();
     emit q->thinkingChanged(true);
     worker = std::jthread([this, session = session, facts = facts(), live = runsUnderWay(campaign(), source.candidateOf),
                            settings = settings(count)](const std::stop_token &stop) {
@@ -248,10 +260,14 @@ void CampaignTuner::Private::take(tuning::SessionAdvice made)
     }
     if (!follows || !campaign().isTuning())
         return noticeEnd();
+    if (!runner.target() || runner.target() != thoughtFor) { // gone meanwhile, or another one
+        lastSeen.clear();
+        return consider();
+    }
     advice = std::move(made);
     emit q->advised(*advice);
     // Whoever listens may have stopped it.
-    if (follows && campaign().isTuning() && !campaign().paused && freeTurns() > 0)
+    if (follows && campaign().isTuning() && !campaign().paused && runner.target() && freeTurns() > 0)
         act(*advice);
     else
         lastSeen.clear();

@@ -15,7 +15,12 @@ namespace {
 
 constexpr double kHoursPerDay = 24;
 
-bool sooner(const SpaceRow &a, const SpaceRow &b) { return a.entry->prediction.days < b.entry->prediction.days; }
+/// Of clusters that take equally long the cheaper one first; on one cluster equal days are equal cost.
+bool sooner(const SpaceRow &a, const SpaceRow &b)
+{
+    const auto key = [](const SpaceRow &row) { return std::tuple(row.entry->prediction.days, row.entry->prediction.cost.value()); };
+    return key(a) < key(b);
+}
 
 /// The plan's own best: fewest days among what is not called OOM.
 std::optional<search::BestEntry> ownBest(const search::SearchResult &own)

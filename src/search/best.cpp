@@ -213,10 +213,9 @@ base::Result<void> checked(const BestRequest &request)
     return {};
 }
 
-BestResult answer(const SpaceSearch &search, const domain::TrainingPlan &plan, const BranchAndBound &tree)
+BestResult answer(const SpaceSearch &search, const domain::Candidate &base, const BranchAndBound &tree)
 {
     const CoreFindings &findings = tree.findings();
-    const domain::Candidate base = baseCandidate(plan);
     BestResult result;
     result.cluster = search.context.cluster();
     result.ranking = entriesOf(search, base, findings.ranking.found());
@@ -258,7 +257,10 @@ base::Result<BestResult> findBest(const domain::TrainingPlan &plan, const domain
                              request.frontReach.has_value()};
     BranchAndBound tree(search, request, stop, progress);
     tree.run();
-    return answer(search, plan, tree);
+    domain::Candidate base = baseCandidate(plan);
+    if (request.choices.seqLength > 0)
+        base.batch.seqLength = request.choices.seqLength; // compared with what trains on the same sequences
+    return answer(search, base, tree);
 }
 
 } // namespace search

@@ -115,7 +115,9 @@ base::Result<domain::ClusterSpec> withGpus(const domain::ClusterSpec &cluster, i
     domain::ClusterSpec sized = cluster;
     sized.gpusPerNode = std::min(perNode, gpus);
     sized.nodes = gpus / sized.gpusPerNode;
-    sized.nvlinkDomain = std::min(cluster.nvlinkDomain, gpus);
+    // A small part of a rack is one NVLink domain as far as it goes: more of it makes the domain larger, up to the rack's.
+    const bool partOfRack = cluster.gpu.nvlinkDomain > cluster.gpu.gpusPerNode && cluster.nvlinkDomain >= cluster.numGpus();
+    sized.nvlinkDomain = std::min(partOfRack ? std::max(cluster.gpu.nvlinkDomain, cluster.nvlinkDomain) : cluster.nvlinkDomain, gpus);
     return sized;
 }
 

@@ -56,6 +56,15 @@ TEST(GpuCounts, ClustersOfOtherSizesKeepTheirNodes)
     }
 }
 
+TEST(GpuCounts, TraysOfARackShareItsDomain)
+{
+    const ClusterSpec tray = specs::gb200(1);
+    EXPECT_EQ(search::withGpus(tray, 16)->nvlinkDomain, 16);
+    EXPECT_EQ(search::withGpus(tray, 144)->nvlinkDomain, tray.gpu.nvlinkDomain);
+    EXPECT_GT(tray.gpu.nvlinkDomain, 16);
+    EXPECT_EQ(search::withGpus(*search::withGpus(tray, 144), 16)->nvlinkDomain, 16);
+}
+
 TEST(GpuCounts, AutomaticOnesAreDoublingsAndWhatLiesBetween)
 {
     const ClusterSpec node = specs::h200(1);

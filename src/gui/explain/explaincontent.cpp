@@ -16,7 +16,8 @@ using estimate::Work;
 /// What all stages do after their passes, one after another.
 std::vector<GanttPhase> phasesAfter(base::Seconds passes, const estimate::WorkTimes &work)
 {
-    constexpr std::array kAfter{Work::GradientReduce, Work::GradientBuffers, Work::Optimizer, Work::ParameterGather, Work::Fixed};
+    constexpr std::array kAfter{Work::GradientReduce,   Work::GradientBuffers, Work::Optimizer,
+                                Work::OptimizerOffload, Work::ParameterGather, Work::Fixed};
     std::vector<GanttPhase> phases;
     double begin = passes.value();
     for (const Work kind : kAfter) {

@@ -169,7 +169,7 @@ void SpacePage::ask()
     complete(question->request);
     m_runner->start(std::move(*question));
     showRunning(true);
-    if (!table())
+    if (!table() || m_widgets.stack->currentWidget() == m_problem)
         showProblem(searchingText(), nullptr);
 }
 

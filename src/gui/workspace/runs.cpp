@@ -399,6 +399,10 @@ void Runs::foldIntoProject(const QString &filePath)
     if (m_movedOn) {
         // Two projects must not drive the same jobs.
         std::erase_if(folded.runs, [](const campaign::Run &run) { return !campaign::isFinal(run.state); });
+        if (folded.isTuning()) {
+            folded.tuning->end = campaign::TuningEnd::Stopped;
+            folded.tuning->endWhy = "the project was saved under another name";
+        }
     }
     if (m_runner || m_movedOn)
         m_workspace.setCampaign(std::move(folded));

@@ -18,11 +18,11 @@ namespace {
 
 constexpr auto kRetryPace = std::chrono::seconds(10);
 
-/// The run of a tuning that was sent somewhere last; null: none was.
-const campaign::Run *lastSent(const campaign::Campaign &campaign)
+/// The run that a tuning has chosen last; null: none yet.
+const campaign::Run *lastChosen(const campaign::Campaign &campaign)
 {
-    const auto found = std::find_if(campaign.runs.rbegin(), campaign.runs.rend(),
-                                    [&](const campaign::Run &run) { return campaign.isPaidByTuning(run) && run.attempt() != nullptr; });
+    const auto found =
+        std::find_if(campaign.runs.rbegin(), campaign.runs.rend(), [&](const campaign::Run &run) { return campaign.isPaidByTuning(run); });
     return found == campaign.runs.rend() ? nullptr : &*found;
 }
 
@@ -38,6 +38,15 @@ base::Error elsewhere(bool simulated)
             {},
             QT_TRANSLATE_NOOP("core", "the tuning was begun on another workspace"),
             QT_TRANSLATE_NOOP("core", "Nothing is launched by itself here. Log in there again, or begin a tuning anew."),
+            {}};
+}
+
+base::Error notLaunchedYet()
+{
+    return {base::ErrorKind::Usage,
+            {},
+            QT_TRANSLATE_NOOP("core", "no run of the tuning has been launched yet, so that it is not known where it may"),
+            QT_TRANSLATE_NOOP("core", "Nothing is launched by itself here. Open Tune within budget to begin."),
             {}};
 }
 
@@ -88,7 +97,10 @@ Tuning::Tuning(const Parts &parts, QObject *parent)
     });
     for (const auto signal : {&Runs::contactChanged, &Runs::campaignChanged})
         connect(&m_runs, signal, this, &Tuning::follow);
+    connect(&m_cloud, &Cloud::clientAboutToChange, this, &Tuning::drop); // what was asked there is not answered any more
     connect(&m_workspace, &Workspace::searchFinished, this, &Tuning::follow);
+    for (const auto signal : {&Workspace::planChanged, &Workspace::activeClusterChanged})
+        connect(&m_workspace, signal, this, &Tuning::follow);
     connect(&m_measurements, &Measurements::changed, this, &Tuning::follow);
     follow();
 }
@@ -138,12 +150,12 @@ std::optional<base::Error> Tuning::obstacle() const
     if (runner == nullptr)
         return noRunner();
     const launch::Target *target = runner->target();
-    const campaign::Run *sent = lastSent(m_runs.campaign());
-    if (target == nullptr || sent == nullptr)
+    const campaign::Run *chosen = lastChosen(m_runs.campaign());
+    if (target == nullptr || chosen == nullptr)
         return std::nullopt;
-    const std::string &place = sent->attempt()->place;
-    if (sent->simulated != target->isSimulated() || (!sent->simulated && !place.empty() && place != target->place()))
-        return elsewhere(sent->simulated);
+    const std::string place = chosen->attempt() ? chosen->attempt()->place : std::string();
+    if (chosen->simulated != target->isSimulated() || (!chosen->simulated && !place.empty() && place != target->place()))
+        return elsewhere(chosen->simulated);
     return std::nullopt;
 }
 
@@ -153,6 +165,8 @@ void Tuning::follow()
     const auto result = m_workspace.result();
     const bool known = result && m_workspace.isUpToDate(m_workspace.plan().activeCluster);
     m_trouble = isTuning() ? obstacle() : std::nullopt;
+    if (isTuning() && !m_tuner && !m_trouble && lastChosen(m_runs.campaign()) == nullptr)
+        m_trouble = notLaunchedYet();
     if (isTuning() && (m_trouble || (m_tuner && known && m_tuner->source().result != result)))
         drop(); // another plan: chosen among its configurations from now on
     if (isTuning() && !m_trouble)
@@ -255,7 +269,8 @@ void Tuning::connectTuner()
     });
     connect(m_tuner.get(), &Tuner::failed, this, [this](const base::Error &why) {
         m_failure = why;
-        follow();
+        // Not at once: it may let go of the tuner, which is still telling this.
+        QMetaObject::invokeMethod(this, &Tuning::follow, Qt::QueuedConnection);
     });
 }
 
