@@ -9590,6 +9590,14 @@
         <source>The command list-models shows all names</source>
         <translation>Der Befehl list-models zeigt alle Namen</translation>
     </message>
+    <message>
+        <source>no run of the tuning has been launched yet, so that it is not known where it may</source>
+        <translation>es wurde noch kein Lauf des Tunings gestartet, daher ist nicht bekannt, wo das geschehen darf</translation>
+    </message>
+    <message>
+        <source>Nothing is launched by itself here. Open Tune within budget to begin.</source>
+        <translation>Hier wird nichts von selbst gestartet. Öffnen Sie „Tuning im Budget“, um zu beginnen.</translation>
+    </message>
 </context>
 <context>
     <name>gui::AboutDialog</name>

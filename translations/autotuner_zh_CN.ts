@@ -9588,6 +9588,14 @@
         <source>The command list-models shows all names</source>
         <translation>命令 list-models 会列出全部名称</translation>
     </message>
+    <message>
+        <source>no run of the tuning has been launched yet, so that it is not known where it may</source>
+        <translation>调优尚未启动任何运行，因此不知道可以在哪里启动</translation>
+    </message>
+    <message>
+        <source>Nothing is launched by itself here. Open Tune within budget to begin.</source>
+        <translation>此处不会自动启动任何运行。请打开“在预算内调优”来开始。</translation>
+    </message>
 </context>
 <context>
     <name>gui::AboutDialog</name>
