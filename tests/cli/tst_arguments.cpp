@@ -89,7 +89,8 @@ TEST(CommandLine, unknownCommandsListTheKnownOnes)
     EXPECT_EQ(result.code, 2);
     EXPECT_EQ(result.out, "");
     EXPECT_EQ(result.err,
-              "error: launch: unknown command; known are generate, list-configs, list-models, estimate, run, status, logs, stop, results, "
+              "error: launch: unknown command; known are generate, list-configs, list-models, estimate, best, gpu-counts, run, status, "
+              "logs, stop, results, "
               "calibrate, report, chart, tune, suggest, login, logout, doctor, parse-log, completions\n"
               "See: autotuner --help\n");
     EXPECT_THAT(runCli({"list-config"}).err, HasSubstr("Did you mean list-configs?"));

@@ -113,6 +113,10 @@ json valueFor(const requests::EstimateKey &key)
         return "gpu.8xh200";
     if (key.key == "recompute")
         return {{"granularity", "selective"}, {"modules", {"core_attn", "mlp"}}};
+    if (key.key == "offload_modules")
+        return json::array({"core_attn", "attn_proj"});
+    if (key.key == "optimizer_offload_fraction")
+        return 0.5;
     switch (key.kind) {
     case requests::KeyKind::Boolean:
         return true;
