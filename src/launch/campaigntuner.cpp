@@ -237,7 +237,6 @@ void CampaignTuner::Private::think(std::size_t count)
     thinking = true;
     considersAgain = false;
     thoughtFor = runner.target();
-    emit q->thinkingChanged(true);
     worker = std::jthread([this, session = session, facts = facts(), live = runsUnderWay(campaign(), source.candidateOf),
                            settings = settings(count)](const std::stop_token &stop) {
         tuning::SessionAdvice made = session->advise(facts, live, settings, stop);
@@ -247,6 +246,7 @@ void CampaignTuner::Private::think(std::size_t count)
         QMetaObject::invokeMethod(
             q, [this, made = std::move(made)]() mutable { take(std::move(made)); }, Qt::QueuedConnection);
     });
+    emit q->thinkingChanged(true);
 }
 
 void CampaignTuner::Private::take(tuning::SessionAdvice made)

@@ -120,6 +120,14 @@ TEST(CampaignJson, WrongValuesAreRefusedWithTheirPlace)
         ASSERT_FALSE(read.has_value()) << row.pointer << " = " << row.value;
         EXPECT_EQ(read.error().subject, row.pointer) << row.value;
     }
+    for (const nlohmann::json &settings : {nlohmann::json::object(), nlohmann::json{{"budget_runs", 0}}, nlohmann::json{{"budget_usd", 0}},
+                                           nlohmann::json{{"budget_usd", -1}}, nlohmann::json{{"budget_runs", 3}, {"stop_below", 5}}}) {
+        auto json = parsed(fullCampaign());
+        json["tuning"] = {{"settings", settings}};
+        const auto read = campaignFromJson(json);
+        ASSERT_FALSE(read.has_value()) << settings;
+        EXPECT_EQ(read.error().subject, "/tuning/settings") << settings;
+    }
     EXPECT_FALSE(campaignFromJson(nlohmann::json::array()).has_value());
     EXPECT_FALSE(campaignFromJson(nullptr).has_value());
     auto noAttempt = parsed(campaigns::planned(1));

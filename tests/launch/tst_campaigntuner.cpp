@@ -182,6 +182,9 @@ private slots:
     void aStoppedRunIsNotTriedAgain();
     void removedRunsStayPaid();
     void theBaseFirst();
+    void aBaseThatIsTooDearIsAddedOnce();
+    void aRunThatIsHeldBackTakesNoTurn();
+    void nothingIsAddedWhenThePlaceGoesMeanwhile();
     void whatCannotBeLaunchedIsPassedOver();
     void nothingThatCanBeLaunchedIsAnError();
     void tooManyFailuresEndIt();
@@ -396,6 +399,57 @@ void TestCampaignTuner::theBaseFirst()
     QCOMPARE(f.campaign().runs.front().role, campaign::RunRole::Base);
     QCOMPARE(f.chosen, 1);
     QCOMPARE(f.campaign().tuningRuns(), 2);
+}
+
+void TestCampaignTuner::aBaseThatIsTooDearIsAddedOnce()
+{
+    TunedCampaign f;
+    f.source.makeRequest = [make = f.source.makeRequest](const domain::Candidate &candidate) {
+        auto made = make(candidate);
+        if (made)
+            made->run.predictedCost = base::Usd(100);
+        return made;
+    };
+    campaign::TuningSettings settings = TunedCampaign::dollars(1);
+    settings.baseFirst = true;
+    QVERIFY(f.openTuner().begin(settings).has_value());
+    QTRY_COMPARE(f.ends, std::vector{TuningEnd::BudgetSpent});
+    QCOMPARE(f.campaign().runs.size(), std::size_t(1));
+    QCOMPARE(f.campaign().runs.front().skipReason, campaign::SkipReason::Budget);
+    QVERIFY(f.target.jobs.empty());
+}
+
+void TestCampaignTuner::aRunThatIsHeldBackTakesNoTurn()
+{
+    TunedCampaign f;
+    f.openTuner();
+    QVERIFY(f.runner->pause().has_value());
+    const auto added = f.runner->add({TunedCampaign::request("by_hand")});
+    QVERIFY(added.has_value());
+    QVERIFY(f.runner->setRunPaused(added->front(), true).has_value());
+    QVERIFY(f.runner->start().has_value());
+    QVERIFY(f.tuner->begin(TunedCampaign::runs(2)).has_value());
+    QVERIFY(f.driveUntil([&] { return !f.ends.empty(); }));
+    QCOMPARE(f.target.jobs.size(), std::size_t(2));
+    QCOMPARE(f.campaign().find(added->front())->state, campaign::RunState::Planned);
+}
+
+void TestCampaignTuner::nothingIsAddedWhenThePlaceGoesMeanwhile()
+{
+    TunedCampaign f;
+    launch::CampaignTuner &tuner = f.openTuner();
+    int thoughts = 0;
+    connect(&tuner, &launch::CampaignTuner::thinkingChanged, &tuner, [&](bool thinking) {
+        if (thinking && ++thoughts == 1)
+            f.runner->setTarget(nullptr);
+    });
+    QVERIFY(tuner.begin(TunedCampaign::runs(2)).has_value());
+    QTRY_VERIFY(thoughts == 1 && !tuner.isThinking());
+    QVERIFY(f.campaign().runs.empty());
+    f.runner->setTarget(&f.target);
+    tuner.resume();
+    QVERIFY(f.driveToTheEnd());
+    QCOMPARE(f.target.jobs.size(), std::size_t(2));
 }
 
 void TestCampaignTuner::whatCannotBeLaunchedIsPassedOver()
