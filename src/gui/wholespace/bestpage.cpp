@@ -21,7 +21,7 @@ namespace {
 /// How much slower than the best a configuration of the front may be. Beyond, nobody trades time for room.
 constexpr double kFrontReach = 0.5;
 constexpr int kTableShare = 50; // percent of the height
-constexpr int kLeastChartLines = 12; // of text
+constexpr int kLeastChartLines = 14; // of text: lower, the title of the axis is cut
 
 } // namespace
 
