@@ -73,7 +73,7 @@ std::string tuningLine(const CampaignFigures &seen)
 {
     const campaign::Tuning &tuning = *seen.campaign.tuning;
     const std::string begun = fmt::format("Tuning within {}: {} begun, {} spent", budgetText(tuning.settings), seen.campaign.tuningRuns(),
-                                       base::usd(seen.campaign.tuningSpent(seen.now)));
+                                          base::usd(seen.campaign.tuningSpent(seen.now)));
     return tuning.end == campaign::TuningEnd::None ? begun : fmt::format("{}; ended: {}", begun, tuning.endWhy);
 }
 

@@ -32,7 +32,8 @@ namespace estimate {
 /// of a first communicator are 1.0 to 1.6 GiB with the context, of three and more up to 6 GB (issues
 /// 864, 986). One set of sizes stands for every generation of GPU: channels differ (16 on A100, up to 24 or 32
 /// on H100 and B200, more with NVLink SHARP, which jobs launched here turn off), but reports of what they take
-/// do not tell generations apart, and the spread of these reports is counted in the odds (oom.h). Pipeline stages only send and receive: few channels. And userBuffers().
+/// do not tell generations apart, and the spread of these reports is counted in the odds (oom.h). Pipeline stages only send and receive:
+/// few channels. And userBuffers().
 [[nodiscard]] base::Bytes outsideAllocator(const domain::ModelSpec &model, const domain::Candidate &candidate,
                                            const domain::ClusterSpec &cluster, const domain::HardwareProfile &profile);
 

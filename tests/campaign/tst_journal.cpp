@@ -107,7 +107,8 @@ private:
         if (pick(2))
             end.failure = static_cast<results::FailureClass>(pick(10));
         end.failureLine = std::string("nul \0 inside", 12);
-        end.measured = {pick(50), base::Seconds(pick(1000) / 7.0), pick(2) ? std::optional(pick(1000) / 3.0) : std::nullopt, {}, {}, {}, {}};
+        end.measured = {pick(50), base::Seconds(pick(1000) / 7.0), pick(2) ? std::optional(pick(1000) / 3.0) : std::nullopt, {}, {}, {},
+                        {}};
         end.at = at;
         return end;
     }
