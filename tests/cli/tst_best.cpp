@@ -97,7 +97,8 @@ TEST(BestCommand, HoldsKnobsAndLimits)
         EXPECT_EQ(row["precision"], "fp8");
         EXPECT_EQ(row["sequence_parallel"], "on");
     }
-    for (const json &row : bestJson({"--oom-limit", "0.05"})["rows"])
+    const json safe = bestJson({"--oom-limit", "0.05"});
+    for (const json &row : safe["rows"])
         EXPECT_EQ(row["verdict"], "safe");
 }
 
