@@ -75,6 +75,9 @@ constexpr std::array kOptionalParts = {
     Part{"epoverlap:",
          [](std::string_view w, Candidate &c) { return readWord(domain::expertOverlapFromName(w), c.options.expertOverlap); }},
     Part{"optoffload", [](std::string_view w, Candidate &c) { return readWord(base::parseNumber(w), c.options.optimizerOffloadFraction); }},
+    Part{"cpcomm:",
+         [](std::string_view w, Candidate &c) { return readWord(domain::contextExchangeFromName(w), c.layout.contextExchange); }},
+    Part{"cpinner", [](std::string_view w, Candidate &c) { return readCount(w, c.layout.contextInner); }},
     Part{"cap", [](std::string_view w, Candidate &c) { return readWord(base::parseNumber(w), c.options.moeCapacityFactor); }},
 };
 

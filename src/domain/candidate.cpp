@@ -55,6 +55,10 @@ void appendNewer(std::string &id, const Candidate &c)
         id += fmt::format("-epoverlap:{}", name(c.options.expertOverlap));
     if (c.options.optimizerOffloadFraction != 0)
         id += fmt::format("-optoffload{}", c.options.optimizerOffloadFraction);
+    if (c.layout.contextExchange != ContextExchange::Auto)
+        id += fmt::format("-cpcomm:{}", name(c.layout.contextExchange));
+    if (c.layout.contextInner)
+        id += fmt::format("-cpinner{}", c.layout.contextInner);
 }
 
 } // namespace
@@ -142,5 +146,10 @@ std::string configurationName(std::string_view model, int nodes, const Candidate
 bool isFp8(Precision value) { return value != Precision::Bf16 && value != Precision::Fp16 && value != Precision::Nvfp4; }
 
 bool isLowPrecision(Precision value) { return value != Precision::Bf16 && value != Precision::Fp16; }
+
+bool isMegatronCore(Framework framework)
+{
+    return framework == Framework::Megatron || framework == Framework::Nemo || framework == Framework::Bridge;
+}
 
 } // namespace domain

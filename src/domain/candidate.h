@@ -24,6 +24,10 @@ enum class FsdpSharding : std::uint8_t { OptimGradsParams, OptimGrads, Optim };
 /// Whether expert traffic of one micro-batch runs under compute of another (Megatron-Core's
 /// overlap_moe_expert_parallel_comm). Habit: as the framework's own recipes have it.
 enum class ExpertOverlap : std::uint8_t { Habit, Off, On };
+/// How context-parallel ranks get at each other's tokens for attention (Megatron-Core's and
+/// TransformerEngine's cp_comm_type; domain/contextexchange.h). Auto: the ring, which is Megatron-Core's
+/// default, or all-to-all where TransformerEngine's ring cannot do the model's attention.
+enum class ContextExchange : std::uint8_t { Auto, Ring, AllGather, AllToAll, Hierarchical };
 enum class RecomputeGranularity : std::uint8_t { None, Selective, Full };
 enum class RecomputeMethod : std::uint8_t { Uniform, Block };
 
@@ -84,12 +88,16 @@ struct ParallelLayout {
     bool sequenceParallel = false;
     bool distributedOptimizer = true; ///< ZeRO-1 over data x context parallel ranks
     FsdpSharding fsdpSharding = FsdpSharding::OptimGradsParams; ///< of what is sharded with fsdp > 0; without meaning otherwise
+    ContextExchange contextExchange = ContextExchange::Auto; ///< of contextParallel > 1; without meaning otherwise
     std::int32_t fsdp = 0; ///< 0 = no; n = sharded over groups of n ranks, as fsdpSharding says
     std::int32_t firstStageLayers = 0; ///< 0 = not set; uneven split as Megatron-Core's num_layers_in_first_pipeline_stage
     std::int32_t lastStageLayers = 0; ///< 0 = not set
     /// Micro-batches that a model chunk runs before the next chunk's turn (Megatron-Core's
     /// microbatch_group_size_per_vp_stage); 0 = pipelineParallel. Of interleaved pipelines only.
     std::int32_t microBatchGroup = 0;
+    /// Ranks that exchange all-to-all within ContextExchange::Hierarchical, the ring running over groups of them: the first
+    /// of Megatron-Core's hierarchical_context_parallel_sizes, the second being contextParallel / this. 0 = not set.
+    std::int32_t contextInner = 0;
     bool operator==(const ParallelLayout &) const = default;
 };
 
@@ -153,6 +161,7 @@ using CandidateId = std::string;
 [[nodiscard]] std::string_view name(Framework value);
 [[nodiscard]] std::string_view name(FsdpSharding value);
 [[nodiscard]] std::string_view name(ExpertOverlap value); ///< "habit", "off", "on"
+[[nodiscard]] std::string_view name(ContextExchange value); ///< "auto", "p2p", "all_gather", "a2a", "a2a+p2p"
 [[nodiscard]] std::string_view name(RecomputeGranularity value);
 [[nodiscard]] std::string_view name(RecomputeMethod value);
 [[nodiscard]] std::optional<Precision> precisionFromName(std::string_view text);
@@ -162,6 +171,7 @@ using CandidateId = std::string;
 [[nodiscard]] std::optional<Framework> frameworkFromName(std::string_view text);
 [[nodiscard]] std::optional<FsdpSharding> fsdpShardingFromName(std::string_view text);
 [[nodiscard]] std::optional<ExpertOverlap> expertOverlapFromName(std::string_view text);
+[[nodiscard]] std::optional<ContextExchange> contextExchangeFromName(std::string_view text);
 /// "core_attn" … of one module bit; every known module is in recomputeModuleNames().
 [[nodiscard]] std::optional<RecomputeModule> recomputeModuleFromName(std::string_view text);
 [[nodiscard]] std::vector<std::string> recomputeModuleNames(std::uint8_t modules);
@@ -178,5 +188,7 @@ using CandidateId = std::string;
 
 [[nodiscard]] bool isFp8(Precision value); ///< any fp8 kind
 [[nodiscard]] bool isLowPrecision(Precision value); ///< fp8 or fp4
+/// Whether the framework is built on Megatron-Core, so that it has its settings.
+[[nodiscard]] bool isMegatronCore(Framework framework);
 
 } // namespace domain

@@ -40,6 +40,11 @@ constexpr Words<Framework, kFrameworkCount> kFrameworks{{{Framework::Megatron, "
 constexpr Words<FsdpSharding, 3> kSharding{
     {{FsdpSharding::OptimGradsParams, "optim_grads_params"}, {FsdpSharding::OptimGrads, "optim_grads"}, {FsdpSharding::Optim, "optim"}}};
 constexpr Words<ExpertOverlap, 3> kExpertOverlap{{{ExpertOverlap::Habit, "habit"}, {ExpertOverlap::Off, "off"}, {ExpertOverlap::On, "on"}}};
+constexpr Words<ContextExchange, 5> kContextExchange{{{ContextExchange::Auto, "auto"},
+                                                      {ContextExchange::Ring, "p2p"},
+                                                      {ContextExchange::AllGather, "all_gather"},
+                                                      {ContextExchange::AllToAll, "a2a"},
+                                                      {ContextExchange::Hierarchical, "a2a+p2p"}}};
 constexpr Words<TrainingStack, 2> kStacks{{{TrainingStack::Nemo2, "nemo2"}, {TrainingStack::MegatronBridge, "megatron_bridge"}}};
 constexpr Words<RecomputeGranularity, 3> kGranularities{
     {{RecomputeGranularity::None, "none"}, {RecomputeGranularity::Selective, "selective"}, {RecomputeGranularity::Full, "full"}}};
@@ -122,6 +127,7 @@ std::string_view name(AttentionBackend v) { return word(kAttention, v); }
 std::string_view name(Framework v) { return word(kFrameworks, v); }
 std::string_view name(FsdpSharding v) { return word(kSharding, v); }
 std::string_view name(ExpertOverlap v) { return word(kExpertOverlap, v); }
+std::string_view name(ContextExchange v) { return word(kContextExchange, v); }
 std::string_view name(TrainingStack v) { return word(kStacks, v); }
 std::string_view name(RecomputeGranularity v) { return word(kGranularities, v); }
 std::string_view name(RecomputeMethod v) { return word(kMethods, v); }
@@ -132,6 +138,7 @@ std::optional<AttentionBackend> attentionFromName(std::string_view t) { return v
 std::optional<Framework> frameworkFromName(std::string_view t) { return value(kFrameworks, t); }
 std::optional<FsdpSharding> fsdpShardingFromName(std::string_view t) { return value(kSharding, t); }
 std::optional<ExpertOverlap> expertOverlapFromName(std::string_view t) { return value(kExpertOverlap, t); }
+std::optional<ContextExchange> contextExchangeFromName(std::string_view t) { return value(kContextExchange, t); }
 std::optional<TrainingStack> trainingStackFromName(std::string_view t) { return value(kStacks, t); }
 std::optional<RecomputeModule> recomputeModuleFromName(std::string_view t) { return value(kModules, t); }
 

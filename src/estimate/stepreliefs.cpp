@@ -24,11 +24,6 @@ constexpr double kWorthwhile = 0.005; // gain in training speed
 constexpr int kMostChunks = 32;
 constexpr int kFewerEndLayers = 4; // taken off the first and the last stage
 
-bool isMegatronCore(Framework framework)
-{
-    return framework == Framework::Megatron || framework == Framework::Nemo || framework == Framework::Bridge;
-}
-
 /// Knobs as files and flags name them, in the order in which a change is told.
 struct Knob {
     const char *name;
@@ -81,7 +76,7 @@ public:
     Changes(const domain::ModelSpec &model, const Candidate &candidate)
         : m_model(model)
         , m_before(candidate)
-        , m_core(isMegatronCore(candidate.options.framework))
+        , m_core(domain::isMegatronCore(candidate.options.framework))
     {
     }
 

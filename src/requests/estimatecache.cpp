@@ -90,14 +90,8 @@ base::Error blameCluster(base::Error error, const EstimateRequest &r)
     return blame(aboutGpu ? "gpu" : "num_gpus", std::move(error));
 }
 
-/// Whether the framework is built on Megatron-Core, which can count embedding and loss as layers.
-bool isMegatronCore(domain::Framework framework)
-{
-    return framework == domain::Framework::Megatron || framework == domain::Framework::Nemo || framework == domain::Framework::Bridge;
-}
-
 /// The recipe's uneven split at the recipe's own number of stages; else, where layers do not divide, the split
-/// that counts the ends as layers, if that divides. A split that the request names stands, also an even one.
+/// that counts the ends as layers as Megatron-Core can, if that divides. A split that the request names stands, also an even one.
 void fillInStageSplit(const EstimateRequest &request, const EstimateSetup &setup, domain::Candidate &candidate)
 {
     domain::ParallelLayout &layout = candidate.layout;
@@ -108,7 +102,7 @@ void fillInStageSplit(const EstimateRequest &request, const EstimateSetup &setup
     search::StageSplit split;
     if (setup.hasRecipeSplit && layout.pipelineParallel == setup.recipeLayout.pipelineParallel)
         split = {setup.recipeLayout.firstStageLayers, setup.recipeLayout.lastStageLayers};
-    else if (isMegatronCore(candidate.options.framework))
+    else if (domain::isMegatronCore(candidate.options.framework))
         split = search::countedEnds(setup.context.model().numLayers(), layout.pipelineParallel, layout.virtualPipeline);
     layout.firstStageLayers = split.first;
     layout.lastStageLayers = split.last;

@@ -40,12 +40,6 @@ constexpr FixKind kKinds[] = {FixKind::SequenceParallel,
                               FixKind::Recompute,
                               FixKind::Offload};
 
-/// Megatron-Core's settings exist in what is built on it.
-bool isMegatronCore(domain::Framework framework)
-{
-    return framework == domain::Framework::Megatron || framework == domain::Framework::Nemo || framework == domain::Framework::Bridge;
-}
-
 /// The candidate with one edit, where the edit changes it.
 template <class Edit>
 std::vector<Candidate> edited(Candidate candidate, bool applies, Edit edit)
@@ -104,7 +98,7 @@ std::vector<Candidate> offloadedOptimizer(const Candidate &c)
 {
     std::vector<Candidate> out;
     for (const double share : {0.5, 1.0}) {
-        if (isMegatronCore(c.options.framework) && share > c.options.optimizerOffloadFraction)
+        if (domain::isMegatronCore(c.options.framework) && share > c.options.optimizerOffloadFraction)
             out.emplace_back(c).options.optimizerOffloadFraction = share;
     }
     return out;
@@ -177,7 +171,7 @@ std::vector<Candidate> FixChanges::variants(FixKind kind, const Candidate &c) co
         return edited(c, options.gradDtype == domain::GradDtype::Fp32 && options.optimizer != Optimizer::PrecisionAwareAdam,
                       [](Candidate &x) { x.options.gradDtype = domain::GradDtype::Bf16; });
     case FixKind::Optimizer: // Megatron-Core has it for the distributed optimizer only
-        return edited(c, options.optimizer == Optimizer::Adam && layout.distributedOptimizer && isMegatronCore(options.framework),
+        return edited(c, options.optimizer == Optimizer::Adam && layout.distributedOptimizer && domain::isMegatronCore(options.framework),
                       [](Candidate &x) { x.options.optimizer = Optimizer::PrecisionAwareAdam; });
     case FixKind::OptimizerOffload:
         return offloadedOptimizer(c);
@@ -212,7 +206,7 @@ std::vector<Candidate> FixChanges::moduleOffloads(const Candidate &c) const
     constexpr unsigned kAttention = domain::OffloadCoreAttn | domain::OffloadAttnProj;
     constexpr unsigned kExperts = domain::OffloadExpertFc1 | domain::OffloadMoeAct;
     std::vector<Candidate> out;
-    const bool core = isMegatronCore(c.options.framework);
+    const bool core = domain::isMegatronCore(c.options.framework);
     if (!core || c.recompute.granularity == RecomputeGranularity::Full || c.options.activationOffloadLayers > 0)
         return out;
     const bool latent = (m_facts.recomputable & domain::RecomputeMlaUpProj) != 0;
@@ -347,7 +341,7 @@ std::vector<Candidate> FixChanges::recomputedLayers(const Candidate &c) const
 std::vector<Candidate> FixChanges::offloadedLayers(const Candidate &c) const
 {
     std::vector<Candidate> out;
-    if (!isMegatronCore(c.options.framework) || c.layout.pipelineParallel > 1 || c.options.offloadModules != 0
+    if (!domain::isMegatronCore(c.options.framework) || c.layout.pipelineParallel > 1 || c.options.offloadModules != 0
         || c.recompute.granularity != RecomputeGranularity::None)
         return out;
     for (int layers = c.options.activationOffloadLayers + 1; layers < m_facts.layers; ++layers)

@@ -81,6 +81,8 @@ inline domain::Candidate any(std::uint32_t seed)
     c.options.offloadModules = static_cast<std::uint8_t>(dice.number(0, domain::kAllOffloadModules));
     c.options.expertOverlap = static_cast<domain::ExpertOverlap>(dice.number(0, 2));
     c.options.optimizerOffloadFraction = dice.flag() ? 0 : dice.number(1, 20) / 20.0;
+    c.layout.contextExchange = static_cast<domain::ContextExchange>(dice.number(0, 4));
+    c.layout.contextInner = dice.flag() ? 0 : dice.number(1, 8);
     c.options.moeCapacityFactor = dice.flag() ? 0 : dice.number(1, 40) / 8.0;
     return c;
 }

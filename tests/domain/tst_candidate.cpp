@@ -130,6 +130,9 @@ TEST(Candidate, IdSeesEveryOptionAndIsStable)
         {"expert overlap on", "", [](Candidate &c) { c.options.expertOverlap = domain::ExpertOverlap::On; }},
         {"offloaded optimizer", "", [](Candidate &c) { c.options.optimizerOffloadFraction = 0.5; }},
         {"capacity", "", [](Candidate &c) { c.options.moeCapacityFactor = 1.25; }},
+        {"exchange", "", [](Candidate &c) { c.layout.contextExchange = domain::ContextExchange::AllToAll; }},
+        {"other exchange", "", [](Candidate &c) { c.layout.contextExchange = domain::ContextExchange::Hierarchical; }},
+        {"inner exchange", "", [](Candidate &c) { c.layout.contextInner = 2; }},
     };
     const domain::CandidateId id = domain::candidateId(example());
     // Saved projects join marks by this text: changing it orphans them.

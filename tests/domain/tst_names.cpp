@@ -89,6 +89,22 @@ TEST(Names, ShardingAndOverlapRoundTrip)
     EXPECT_FALSE(domain::expertOverlapFromName("true"));
 }
 
+TEST(Names, ContextExchangesAreTransformerEnginesWords)
+{
+    using domain::ContextExchange;
+    const std::pair<ContextExchange, std::string_view> words[] = {{ContextExchange::Auto, "auto"},
+                                                                  {ContextExchange::Ring, "p2p"},
+                                                                  {ContextExchange::AllGather, "all_gather"},
+                                                                  {ContextExchange::AllToAll, "a2a"},
+                                                                  {ContextExchange::Hierarchical, "a2a+p2p"}};
+    for (const auto &[value, word] : words) {
+        EXPECT_EQ(domain::name(value), word);
+        EXPECT_EQ(domain::contextExchangeFromName(word), value);
+    }
+    for (const char *text : {"", "ring", "A2A", "allgather", "p2p+a2a"})
+        EXPECT_FALSE(domain::contextExchangeFromName(text)) << text;
+}
+
 TEST(Names, BadRecomputePlansAreRefused)
 {
     for (const char *text : {"", "Full", "full:", "full:0", "full:-1", "full:x", "full:4:4", "block", "block:", "none:1",

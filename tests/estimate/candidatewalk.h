@@ -70,6 +70,10 @@ inline const std::vector<Knob> &knobs()
         [](Candidate &c, std::uint32_t r) {
             c.layout.microBatchGroup = oneOf(r, {0, 0, 1, 4, 8, 99, -3});
         },
+        [](Candidate &c, std::uint32_t r) { c.layout.contextExchange = static_cast<domain::ContextExchange>(r % 5); },
+        [](Candidate &c, std::uint32_t r) {
+            c.layout.contextInner = oneOf(r, {0, 0, 1, 2, 4, 16, 7, -2});
+        },
         [](Candidate &c, std::uint32_t r) {
             c.layout.firstStageLayers = oneOf(r, {0, 0, 1, 3, 99});
         },
