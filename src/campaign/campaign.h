@@ -79,10 +79,14 @@ struct RunReset {
 struct RunRemoved {
     RunId run;
 }; ///< from the list; its job, if any, was ended before
-/// Tunes with these settings from now on. A tuning that was begun before goes on with them, unless `anew`.
+/// Tunes with these settings from now on. A tuning that was begun before goes on with them, unless `anew`: where it had
+/// ended, failures so far count no more.
 struct TuningSet {
     TuningSettings settings;
     bool anew = false;
+    /// Its runs that were skipped for want of money wait for their turn again where there is more of it now. Not so in
+    /// journals of earlier versions, which are folded as they were written.
+    bool revives = false;
 };
 /// No further run is added.
 struct TuningEnded {

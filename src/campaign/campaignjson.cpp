@@ -36,6 +36,8 @@ base::Result<Campaign> checked(Campaign campaign)
         return invalid("/limits/parallel", QT_TRANSLATE_NOOP("core", "expected a whole number of at least 1"));
     if (campaign.tuning && campaign.tuning->runsBefore > campaign.runsEverAdded)
         return invalid("/tuning/runs_before", QT_TRANSLATE_NOOP("core", "expected no more runs than the campaign has had"));
+    if (campaign.tuning && campaign.tuning->forgivenUpTo > campaign.runsEverAdded)
+        return invalid("/tuning/forgiven_up_to", QT_TRANSLATE_NOOP("core", "expected no more runs than the campaign has had"));
     if (campaign.tuning && !isPossible(campaign.tuning->settings))
         return invalid("/tuning/settings", QT_TRANSLATE_NOOP("core", "a setting of the tuning is out of range"));
     return campaign;

@@ -71,6 +71,8 @@ void describe(A &archive, T &run)
     archive.word("state", run.state, runStateFromName);
     archive.word("skip_reason", run.skipReason, skipReasonFromName);
     archive.field("simulated", run.simulated);
+    archive.field("model", run.model);
+    archive.field("gpu", run.gpu);
     archive.field("nodes", run.nodes);
     archive.field("gpus_per_node", run.gpusPerNode);
     archive.field("price_per_gpu_hour_usd", run.pricePerGpuHour);
@@ -104,6 +106,7 @@ void describe(A &archive, T &tuning)
     archive.field("runs_before", tuning.runsBefore);
     archive.field("removed_runs", tuning.removedRuns);
     archive.field("spent_on_removed_usd", tuning.spentOnRemoved);
+    archive.field("forgiven_up_to", tuning.forgivenUpTo);
     archive.word("end", tuning.end, tuningEndFromName);
     archive.field("end_why", tuning.endWhy);
 }
@@ -227,6 +230,7 @@ void describe(A &archive, T &event)
 {
     archive.object("settings", event.settings);
     archive.field("anew", event.anew);
+    archive.field("revives", event.revives);
 }
 
 template <class A, Maybe<TuningEnded> T>

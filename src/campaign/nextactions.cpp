@@ -15,6 +15,9 @@ bool isPredictedToFail(const Run &run)
     return run.role != RunRole::Training && (run.skipReason == SkipReason::PredictedOom || run.oomProbability >= kOomProbability);
 }
 
+/// Runs of earlier versions do not say which it is.
+bool isSameModel(const Run &a, const Run &b) { return a.model.empty() || b.model.empty() || a.model == b.model; }
+
 /// Money that some of the runs are paid from.
 struct Purse {
     std::optional<double> budget; ///< USD; nothing = without end
@@ -90,7 +93,8 @@ private:
     [[nodiscard]] bool matchesBase(const Run &run) const
     {
         return run.role == RunRole::Trial && std::any_of(m_bases.begin(), m_bases.end(), [&](const Run *base) {
-                   return run.skipReason == SkipReason::MatchesBase || (!run.candidate.empty() && base->candidate == run.candidate);
+                   return run.skipReason == SkipReason::MatchesBase
+                       || (!run.candidate.empty() && base->candidate == run.candidate && isSameModel(*base, run));
                });
     }
 

@@ -82,6 +82,8 @@ struct Run {
     RunState state = RunState::Planned;
     SkipReason skipReason = SkipReason::None;
     bool simulated = false; ///< ran on a sandbox: its figures are no measurement
+    std::string model; ///< domain::modelId() of what it trains; empty = not known (written by an earlier version)
+    std::string gpu; ///< domain::GpuSpec::key that it was meant for; empty = not known
     int nodes = 1;
     int gpusPerNode = 8;
     base::Usd pricePerGpuHour;

@@ -397,13 +397,19 @@ public:
 
     void operator()(const TuningSet &event)
     {
-        if (!m_campaign.tuning || event.anew) {
+        const bool goesOn = m_campaign.tuning && !event.anew;
+        if (!goesOn) {
             m_campaign.tuning.emplace();
             m_campaign.tuning->runsBefore = m_campaign.runsEverAdded;
         }
-        m_campaign.tuning->settings = event.settings;
-        m_campaign.tuning->end = TuningEnd::None;
-        m_campaign.tuning->endWhy.clear();
+        Tuning &tuning = *m_campaign.tuning;
+        if (goesOn && tuning.end != TuningEnd::None)
+            tuning.forgivenUpTo = m_campaign.runsEverAdded;
+        const TuningSettings before = std::exchange(tuning.settings, event.settings);
+        tuning.end = TuningEnd::None;
+        tuning.endWhy.clear();
+        if (goesOn && event.revives && isMore(event.settings.budgetUsd, before.budgetUsd))
+            reviveUnpaid();
     }
 
     void operator()(const TuningEnded &event)
@@ -418,13 +424,34 @@ private:
         return *std::find_if(m_campaign.runs.begin(), m_campaign.runs.end(), [&](const Run &run) { return run.id == id; });
     }
 
+    static bool isMore(const std::optional<double> &now, const std::optional<double> &before) { return before && (!now || *now > *before); }
+
+    /// What the tuning could not pay for, as far as its budget in runs goes; not what another run has stood in for since.
+    void reviveUnpaid()
+    {
+        const auto isStoodIn = [this](const Run &run) {
+            return std::any_of(m_campaign.runs.begin(), m_campaign.runs.end(), [&](const Run &other) {
+                return other.id != run.id && other.candidate == run.candidate && other.model == run.model
+                    && other.state != RunState::Skipped;
+            });
+        };
+        const auto &most = m_campaign.tuning->settings.budgetRuns;
+        for (Run &run : m_campaign.runs) {
+            const bool unpaid = run.state == RunState::Skipped && run.skipReason == SkipReason::Budget && m_campaign.isPaidByTuning(run);
+            if (!unpaid || isStoodIn(run) || (most && m_campaign.tuningRuns() >= *most))
+                continue;
+            run.state = RunState::Planned;
+            run.skipReason = SkipReason::None;
+        }
+    }
+
     static bool isWider(SkipReason reason, const domain::CampaignLimits &before, const domain::CampaignLimits &now)
     {
         switch (reason) {
         case SkipReason::PredictedOom:
             return now.runAll;
         case SkipReason::Budget:
-            return before.budgetUsd && (!now.budgetUsd || *now.budgetUsd > *before.budgetUsd);
+            return isMore(now.budgetUsd, before.budgetUsd);
         case SkipReason::TooManyFailures:
             return now.stopAfterFailures == 0 || now.stopAfterFailures > before.stopAfterFailures;
         case SkipReason::None:

@@ -42,6 +42,7 @@ struct Tuning {
     int runsBefore = 0; ///< Campaign::runsEverAdded when it began
     int removedRuns = 0; ///< begun on its budget and taken from the list since
     base::Usd spentOnRemoved; ///< what those have cost
+    int forgivenUpTo = 0; ///< number of the last run whose failure counts no more: it ended, and a person went on
     TuningEnd end = TuningEnd::None;
     std::string endWhy; ///< in a sentence, English; empty while it goes on
     bool operator==(const Tuning &) const = default;

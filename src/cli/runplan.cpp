@@ -4,6 +4,7 @@
 
 #include "base/format.h"
 #include "cli/launchflags.h"
+#include "domain/modelid.h"
 #include "estimate/cost.h"
 #include "estimate/estimator.h"
 #include "search/baseconfig.h"
@@ -75,6 +76,8 @@ public:
         run.candidate = domain::candidateId(candidate);
         run.configuration = stored.name;
         run.role = stored.isBase ? campaign::RunRole::Base : campaign::RunRole::Trial;
+        run.model = domain::modelId(m_plan.model);
+        run.gpu = cluster.gpu.key;
         run.nodes = cluster.nodes;
         run.gpusPerNode = cluster.gpusPerNode;
         run.pricePerGpuHour = cluster.pricePerGpuHour;

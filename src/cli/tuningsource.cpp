@@ -6,6 +6,7 @@
 #include "cli/remote.h"
 #include "cli/rowselection.h"
 #include "comparison/candidateids.h"
+#include "domain/modelid.h"
 #include "estimate/cost.h"
 #include "search/baseconfig.h"
 
@@ -33,6 +34,8 @@ base::Result<launch::RunRequest> requestOf(const domain::Candidate &chosen, cons
     run.candidate = domain::candidateId(candidate);
     run.configuration = configurationOf(candidate, result);
     run.role = isBase ? campaign::RunRole::Base : campaign::RunRole::Trial;
+    run.model = domain::modelId(result.context->model());
+    run.gpu = result.cluster.gpu.key;
     run.nodes = result.cluster.nodes;
     run.gpusPerNode = result.cluster.gpusPerNode;
     run.pricePerGpuHour = result.cluster.pricePerGpuHour;

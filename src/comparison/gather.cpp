@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "comparison/gather.h"
 
+#include "domain/modelid.h"
 #include "results/logfolder.h"
 
+#include <fmt/format.h>
 #include <iterator>
 #include <set>
 #include <utility>
@@ -125,9 +127,16 @@ private:
 
     void readCampaign()
     {
+        const std::string model = domain::modelId(m_inputs.plan.model);
+        std::vector<std::string> others;
         for (const CampaignRun &run : m_inputs.runs) {
             for (const campaign::Attempt &attempt : run.run.attempts) // jobs that were given up among them
                 m_jobs.insert(attempt.jobName);
+            if (!run.run.model.empty() && run.run.model != model) {
+                others.push_back(run.run.id);
+                m_done += run.logs.size();
+                continue;
+            }
             std::vector<FileSays> files;
             for (const fs::path &log : run.logs)
                 readText(log, files);
@@ -138,6 +147,8 @@ private:
                 found.launch = oneLaunch(files);
             m_out.runs.push_back(std::move(found));
         }
+        if (!others.empty())
+            m_out.problems.push_back(ofOtherModels(others));
     }
 
     void readFolder(const results::RunFolder &run, const Source &source)
@@ -266,6 +277,15 @@ private:
                 path,
                 {QT_TRANSLATE_NOOP("core", "more than %1 logs: the rest was left out"), {std::to_string(results::kMostLogFiles)}},
                 QT_TRANSLATE_NOOP("core", "Choose a folder further down, or name the prefix of the logs"),
+                {}};
+    }
+
+    static base::Error ofOtherModels(const std::vector<std::string> &runs)
+    {
+        return {base::ErrorKind::Nothing,
+                fmt::format("{}", fmt::join(runs, ", ")),
+                {QT_TRANSLATE_NOOP("core", "runs of another model than the plan has now are left out: %1"), {std::to_string(runs.size())}},
+                QT_TRANSLATE_NOOP("core", "Choose their model again to compare them, or go on in a project of its own"),
                 {}};
     }
 

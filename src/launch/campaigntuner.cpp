@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "launch/campaigntuner.h"
 
+#include "domain/modelid.h"
 #include "launch/tuningfacts.h"
 #include "search/baseconfig.h"
 
@@ -143,7 +144,8 @@ bool CampaignTuner::Private::anyUnderWay() const
 bool CampaignTuner::Private::hasFailedTooOften() const
 {
     const auto failures = std::count_if(campaign().runs.begin(), campaign().runs.end(), [this](const campaign::Run &run) {
-        return campaign().isPaidByTuning(run) && run.state == campaign::RunState::Failed;
+        return campaign().isPaidByTuning(run) && run.state == campaign::RunState::Failed
+            && campaign::runNumber(run.id).value_or(0) > campaign().tuning->forgivenUpTo;
     });
     return campaign().limits.stopAfterFailures > 0 && failures >= campaign().limits.stopAfterFailures;
 }
@@ -188,7 +190,10 @@ bool CampaignTuner::Private::addBase()
 {
     const domain::Candidate base = search::baseCandidate(source.result->plan);
     const domain::CandidateId id = domain::candidateId(base);
+    const std::string model = domain::modelId(source.result->plan.model);
     const auto isBase = [&](const campaign::Run &run) {
+        if (!run.model.empty() && run.model != model)
+            return false;
         // One that the budget did not pay for stays so: it is not added again and again.
         return run.candidate == id && (run.state != campaign::RunState::Skipped || !run.attempts.empty() || campaign().isPaidByTuning(run));
     };

@@ -187,7 +187,7 @@ base::Result<void> CampaignRunner::stopAll()
 
 base::Result<void> CampaignRunner::setTuning(const campaign::TuningSettings &settings, bool anew)
 {
-    auto recorded = m_d->tryRecord(campaign::TuningSet{settings, anew});
+    auto recorded = m_d->tryRecord(campaign::TuningSet{settings, anew, true});
     if (recorded) {
         m_d->saidFinished = false;
         m_d->later([this] { emit campaignChanged(); });

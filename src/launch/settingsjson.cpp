@@ -3,6 +3,7 @@
 #include "launch/settingsjson.h"
 
 #include "catalogue/architecturejson.h"
+#include "domain/contextexchange.h"
 #include "estimate/expertoverlap.h"
 
 #include <algorithm>
@@ -55,6 +56,8 @@ ordered_json candidateJson(const Candidate &candidate)
             {"pipeline_parallel", layout.pipelineParallel},
             {"virtual_pipeline", layout.virtualPipeline},
             {"context_parallel", layout.contextParallel},
+            {"cp_comm_type", domain::name(layout.contextExchange)},
+            {"cp_a2a_size", layout.contextInner},
             {"expert_parallel", layout.expertParallel},
             {"expert_tensor_parallel", layout.expertTensorParallel},
             {"sequence_parallel", layout.sequenceParallel},
@@ -111,6 +114,21 @@ bool overlapsExperts(const OrderRequest &request)
     const bool full = request.candidate.recompute.granularity == domain::RecomputeGranularity::Full;
     return request.plan.model.moe && layout.expertParallel > 1 && schedule && !full && request.plan.model.mtpNumLayers <= 1
         && estimate::overlapsExperts(request.candidate);
+}
+
+/// How context-parallel ranks get at each other's keys and values: what the candidate says, or what its automatic choice
+/// stands for, so that the run does what is predicted whatever the recipe had set.
+ordered_json exchangeJson(const OrderRequest &request)
+{
+    const auto &layout = request.candidate.layout;
+    if (layout.contextParallel < 2)
+        return nullptr;
+    const domain::ContextExchange exchange = domain::contextExchange(layout, domain::attentionNeeds(request.plan.model));
+    const int inner = domain::headRanks(exchange, layout);
+    ordered_json levels;
+    if (exchange == domain::ContextExchange::Hierarchical)
+        levels = {inner, layout.contextParallel / inner};
+    return {{"type", domain::name(exchange)}, {"levels", levels}};
 }
 
 /// What runs under compute, as the predictions assume it (estimate/timehabits.h). Tensor-parallel
@@ -217,6 +235,7 @@ ordered_json settingsJson(const OrderRequest &request, const Recipe &recipe)
             {"data_parallel", dataParallel},
             {"pipeline_split", splitJson(request)},
             {"overlap", overlapJson(request, dataParallel)},
+            {"context_exchange", exchangeJson(request)},
             {"run", runJson(request)},
             {"source", {{"repository", request.settings.nemoRepository}, {"ref", request.settings.nemoRef}}},
             {"environment", environmentJson(request)}};

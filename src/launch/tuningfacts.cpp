@@ -73,6 +73,8 @@ tuning::RunFact factOfRun(const campaign::Run &run, const domain::Candidate &can
     fact.run = run.id;
     fact.candidate = candidate;
     fact.gpus = run.gpus();
+    fact.model = run.model;
+    fact.gpu = run.gpu;
     fact.simulated = run.simulated;
     fact.cost = run.costSoFar(0);
     const campaign::Attempt *last = run.attempt();
@@ -115,7 +117,7 @@ std::vector<tuning::RunUnderWay> runsUnderWay(const campaign::Campaign &campaign
         if (campaign::isFinal(run.state) || run.role == campaign::RunRole::Training)
             continue;
         if (const auto candidate = candidateOf(run.candidate))
-            runs.push_back({*candidate, campaign.isPaidByTuning(run)});
+            runs.push_back({*candidate, campaign.isPaidByTuning(run), run.model, run.gpu, run.predictedCost});
     }
     return runs;
 }

@@ -26,24 +26,15 @@ struct Room {
     std::optional<base::Usd> dollars;
 };
 
-/// Money that runs under way are expected to take.
-base::Usd promised(const Beliefs &beliefs)
-{
-    base::Usd sum;
-    for (std::size_t i = 0; i < beliefs.underWay(); ++i)
-        sum += beliefs.expectedCost(beliefs.left()[i]);
-    return sum;
-}
-
 Room roomLeft(const Beliefs &beliefs, const AdviceSettings &settings)
 {
     Room room{beliefs.left().size() - beliefs.underWay(), std::nullopt};
     if (settings.budgetRuns) {
-        const std::int64_t left = *settings.budgetRuns - static_cast<std::int64_t>(beliefs.counted() + beliefs.underWay());
+        const std::int64_t left = *settings.budgetRuns - static_cast<std::int64_t>(beliefs.counted() + beliefs.paidUnderWay());
         room.runs = std::min(room.runs, static_cast<std::size_t>(std::max<std::int64_t>(0, left)));
     }
     if (settings.budget)
-        room.dollars = *settings.budget - beliefs.spent() - promised(beliefs);
+        room.dollars = *settings.budget - beliefs.spent() - beliefs.promised();
     return room;
 }
 
@@ -175,8 +166,8 @@ Advice advise(std::span<const Alternative> alternatives, std::span<const Measure
     const JointDraws draws(beliefs, std::max(kShortlist, settings.count + beliefs.underWay()), settings.seed);
     Advice advice;
     advice.best = beliefs.best();
-    advice.runs = beliefs.counted() + beliefs.underWay();
-    advice.spent = beliefs.spent() + promised(beliefs);
+    advice.runs = beliefs.counted() + beliefs.paidUnderWay();
+    advice.spent = beliefs.spent() + beliefs.promised();
     for (const std::size_t place : Batch(beliefs, draws, roomLeft(beliefs, settings), settings).choose()) {
         if (advice.next.empty() && advice.best)
             advice.expectedGain = -std::expm1(-draws.improvementBeside(draws.reference(), place));

@@ -22,6 +22,7 @@ struct Measurement {
     std::optional<base::Bytes> peak; ///< in the sense that the alternative's predicted peak has
     std::optional<base::Usd> cost; ///< what it has cost; nothing = what its step time says
     bool counted = true; ///< paid from the budget
+    bool rival = true; ///< may be the best; false = it teaches only, as it is not what is looked for
 };
 
 struct AdviceSettings {
@@ -30,7 +31,8 @@ struct AdviceSettings {
     std::optional<base::Usd> budget; ///< likewise; a run's worth is then counted for each dollar
     double stopBelow = 0.02; ///< share of a step: less than this is not worth another run
     std::uint64_t seed = 0;
-    std::vector<std::size_t> underWay; ///< alternatives that are being run: paid for, not chosen again, and chosen beside
+    std::vector<std::size_t> underWay; ///< alternatives that are being run: not chosen again, and chosen beside
+    std::vector<std::size_t> paidByOthers; ///< of those, the ones that the budget does not pay for
 };
 
 /// A run to make next.
@@ -60,7 +62,7 @@ struct Advice {
     double expectedGain = 0; ///< share of the best step time that the next run is expected to save, 0…1
     double chanceBetter = 0; ///< that anything left beats the best by more than stopBelow
     std::size_t runs = 0; ///< that the budget pays for so far, those under way included
-    base::Usd spent; ///< on them, those under way as they are expected
+    base::Usd spent; ///< on these, those under way as they are expected
 };
 
 /// Alternatives of different batch sizes, GPUs or prices are compared by what a token costs; where these are

@@ -94,7 +94,7 @@ void Beliefs::summariseRuns(std::span<const Measurement> measurements)
             ++m_counted;
             m_spent += run.cost.value_or(run.outcome == Outcome::Ok ? trialCost(of, run.step.value()) : of.startCost);
         }
-        if (run.outcome == Outcome::Ok) {
+        if (run.outcome == Outcome::Ok && run.rival) {
             Repeats &repeats = finished[run.alternative];
             repeats.logSeconds += std::log(run.step.value());
             ++repeats.count;
@@ -114,6 +114,7 @@ void Beliefs::findPlaces(const AdviceSettings &settings)
 {
     std::map<Features, std::size_t> places;
     const std::set<std::size_t> underWay(settings.underWay.begin(), settings.underWay.end());
+    const std::set<std::size_t> paidByOthers(settings.paidByOthers.begin(), settings.paidByOthers.end());
     for (std::size_t i = 0; i < m_alternatives.size(); ++i) {
         if (m_run[i])
             continue;
@@ -125,9 +126,21 @@ void Beliefs::findPlaces(const AdviceSettings &settings)
         belief.alternative = i;
         belief.place = found->second;
         belief.underWay = underWay.contains(i);
+        belief.paid = belief.underWay && !paidByOthers.contains(i);
         m_underWay += belief.underWay ? 1 : 0;
+        m_paidUnderWay += belief.paid ? 1 : 0;
         m_left.push_back(belief);
     }
+}
+
+base::Usd Beliefs::promised() const
+{
+    base::Usd sum;
+    for (const Belief &belief : m_left) {
+        if (belief.paid)
+            sum += expectedCost(belief);
+    }
+    return sum;
 }
 
 base::Usd Beliefs::expectedCost(const Belief &belief) const

@@ -15,7 +15,8 @@ namespace tuning {
 struct Belief {
     std::size_t alternative = 0;
     std::size_t place = 0; ///< index of its Residual in Beliefs
-    bool underWay = false; ///< being run: paid for, not to be chosen
+    bool underWay = false; ///< being run: not to be chosen
+    bool paid = false; ///< under way at the expense of the budget
     double logTime = 0; ///< expected ln seconds
     double sd = 0; ///< standard deviation of ln seconds
     double fits = 0; ///< chance to fit
@@ -35,6 +36,8 @@ public:
     /// configuration after all.
     [[nodiscard]] const std::vector<Belief> &left() const { return m_left; }
     [[nodiscard]] std::size_t underWay() const { return m_underWay; } ///< how many of those left are being run
+    [[nodiscard]] std::size_t paidUnderWay() const { return m_paidUnderWay; } ///< of those, how many the budget pays for
+    [[nodiscard]] base::Usd promised() const; ///< what those are expected to cost
     [[nodiscard]] std::size_t counted() const { return m_counted; } ///< runs that have ended and are paid from the budget
     [[nodiscard]] std::optional<std::size_t> best() const { return m_best; }
     /// ln of what a token costs with the best, or, before a run finished, in the middle of those expected.
@@ -66,6 +69,7 @@ private:
     std::size_t m_finished = 0;
     std::size_t m_counted = 0;
     std::size_t m_underWay = 0;
+    std::size_t m_paidUnderWay = 0;
     base::Usd m_spent;
 };
 

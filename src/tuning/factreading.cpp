@@ -3,6 +3,8 @@
 #include "tuning/factreading.h"
 
 #include "base/format.h"
+#include "domain/modelid.h"
+#include "search/baseconfig.h"
 #include "tuning/repeats.h"
 
 #include <algorithm>
@@ -26,10 +28,19 @@ std::string listed(const std::vector<std::string> &runs)
     return runs.size() > kNamed ? text + " + " + std::to_string(runs.size() - kNamed) : text;
 }
 
+template <class T>
+bool contains(const std::vector<T> &values, const T &value)
+{
+    return std::find(values.begin(), values.end(), value) != values.end();
+}
+
 class FactReader {
 public:
-    FactReader(const estimate::EstimatorContext &context, bool simulated)
-        : m_context(context)
+    FactReader(const search::SearchResult &result, bool simulated)
+        : m_context(*result.context)
+        , m_space(result.grid.space())
+        , m_base(search::baseCandidate(result.plan))
+        , m_model(domain::modelId(m_context.model()))
         , m_simulated(simulated)
     {
     }
@@ -49,8 +60,14 @@ private:
     {
         if (fact.simulated != m_simulated)
             return leaveOut(fact, m_otherKind);
+        if (!fact.model.empty() && fact.model != m_model)
+            return leaveOut(fact, m_otherModel);
         if (fact.gpus != 0 && fact.gpus != m_context.cluster().numGpus())
             return leaveOut(fact, m_otherMachines);
+        if (!fact.gpu.empty() && fact.gpu != m_context.cluster().gpu.key)
+            return leaveOut(fact, m_otherGpu);
+        if (!isOfTraining(fact.candidate))
+            return leaveOut(fact, m_otherTraining);
         const bool withoutStep = fact.outcome == Outcome::Ok && fact.step.value() <= 0;
         if (withoutStep || !fact.outcome)
             m_reading.silent.push_back(fact.candidate);
@@ -67,10 +84,28 @@ private:
         measured.step = fact.step;
         measured.cost = fact.cost;
         measured.counted = fact.counted;
+        measured.rival = isOfBatch(fact.candidate);
+        if (!measured.rival)
+            m_otherBatch.push_back(fact.run);
         if (fact.peak && fact.outcome == Outcome::Ok)
             measured.peak = onDevice(*fact.peak, index);
         m_reading.measurements.push_back(measured);
         m_names.push_back(fact.run);
+    }
+
+    /// Kernels of another precision, or attention over another length, are off by factors of their own.
+    [[nodiscard]] bool isOfTraining(const domain::Candidate &candidate) const
+    {
+        const int length = candidate.batch.seqLength;
+        const domain::Precision precision = candidate.options.precision;
+        return (length == m_base.batch.seqLength || contains(m_space.seqLengths, length))
+            && (precision == m_base.options.precision || contains(m_space.precisions, precision));
+    }
+
+    [[nodiscard]] bool isOfBatch(const domain::Candidate &candidate) const
+    {
+        const int batch = candidate.batch.globalBatchSize;
+        return batch == m_base.batch.globalBatchSize || contains(m_space.globalBatchSizes, batch);
     }
 
     void leaveOut(const RunFact &fact, std::vector<std::string> &list)
@@ -139,9 +174,24 @@ private:
             tell(Notice::Kind::OtherMachines, m_otherMachines,
                  {QT_TRANSLATE_NOOP("core", "runs on another number of GPUs than %1 are left out: %2 (%3)"),
                   {std::to_string(m_context.cluster().numGpus()), std::to_string(m_otherMachines.size()), listed(m_otherMachines)}});
+        tellOthers();
         if (!m_noStep.empty())
             tell(Notice::Kind::NoStep, m_noStep,
                  {QT_TRANSLATE_NOOP("core", "runs that ended well without a step time teach nothing: %1"), {listed(m_noStep)}});
+    }
+
+    void tellOthers()
+    {
+        const auto say = [this](Notice::Kind kind, const std::vector<std::string> &runs, const char *text) {
+            if (!runs.empty())
+                tell(kind, runs, {text, {std::to_string(runs.size()), listed(runs)}});
+        };
+        say(Notice::Kind::OtherModel, m_otherModel, QT_TRANSLATE_NOOP("core", "runs of another model are left out: %1 (%2)"));
+        say(Notice::Kind::OtherMachines, m_otherGpu, QT_TRANSLATE_NOOP("core", "runs on another kind of GPU are left out: %1 (%2)"));
+        say(Notice::Kind::OtherTraining, m_otherTraining,
+            QT_TRANSLATE_NOOP("core", "runs with a sequence length or precision that the plan does not have are left out: %1 (%2)"));
+        say(Notice::Kind::OtherBatch, m_otherBatch,
+            QT_TRANSLATE_NOOP("core", "runs with a global batch size that the plan does not have teach, but cannot be the best: %1 (%2)"));
     }
 
     [[nodiscard]] std::vector<std::string> named(const std::vector<std::size_t> &runs) const
@@ -188,7 +238,8 @@ private:
         double sum = kAssumedStarts * kStartUpSeconds;
         double count = kAssumedStarts;
         for (const RunFact &fact : facts) {
-            if (!fact.startUp || fact.simulated != m_simulated || fact.startUp->value() < 0)
+            if (!fact.startUp || fact.simulated != m_simulated || fact.startUp->value() < 0
+                || (!fact.model.empty() && fact.model != m_model))
                 continue;
             sum += fact.startUp->value();
             ++count;
@@ -197,17 +248,26 @@ private:
     }
 
     const estimate::EstimatorContext &m_context;
+    const search::ResolvedSpace &m_space;
+    domain::Candidate m_base;
+    std::string m_model;
     bool m_simulated;
     Reading m_reading;
     std::vector<std::string> m_names; ///< parallel to measurements
-    std::vector<std::string> m_otherKind, m_otherMachines, m_noStep;
+    std::vector<std::string> m_otherKind, m_otherModel, m_otherMachines, m_otherGpu, m_otherTraining, m_otherBatch, m_noStep;
 };
 
 } // namespace
 
-Reading readFacts(const std::vector<RunFact> &facts, const estimate::EstimatorContext &context, bool simulated)
+Reading readFacts(const std::vector<RunFact> &facts, const search::SearchResult &result, bool simulated)
 {
-    return FactReader(context, simulated).read(facts);
+    return FactReader(result, simulated).read(facts);
+}
+
+bool isOfSearch(const RunUnderWay &run, const estimate::EstimatorContext &context)
+{
+    return (run.model.empty() || run.model == domain::modelId(context.model()))
+        && (run.gpu.empty() || run.gpu == context.cluster().gpu.key);
 }
 
 } // namespace tuning

@@ -22,7 +22,9 @@ struct Reading {
 };
 
 /// `simulated`: the kind of figures that is learned from.
-[[nodiscard]] Reading readFacts(const std::vector<RunFact> &facts, const estimate::EstimatorContext &context, bool simulated);
+[[nodiscard]] Reading readFacts(const std::vector<RunFact> &facts, const search::SearchResult &result, bool simulated);
+/// Whether a run under way is one of the search's model on its machines.
+[[nodiscard]] bool isOfSearch(const RunUnderWay &run, const estimate::EstimatorContext &context);
 
 /// A step of so many times its prediction is worth repeating before it is believed.
 inline constexpr double kFarOff = 1.6;

@@ -43,7 +43,7 @@ public:
     [[nodiscard]] SessionAdvice advise(const std::vector<RunFact> &facts, const std::vector<RunUnderWay> &underWay,
                                        const std::stop_token &stop)
     {
-        m_reading = readFacts(facts, m_context, m_settings.simulated);
+        m_reading = readFacts(facts, m_result, m_settings.simulated);
         m_alternatives = m_reading.alternatives;
         addUnderWay(underWay);
         const TimeModel times(timedRuns(m_reading), m_settings.advice.seed);
@@ -52,8 +52,7 @@ public:
             return std::move(m_made);
         }
         setStartCosts();
-        const Advice advice = tuning::advise(m_alternatives, m_reading.measurements, settingsOf(underWay));
-        takeOver(advice, underWay);
+        takeOver(tuning::advise(m_alternatives, m_reading.measurements, settings()));
         m_made.base = baseExpectation(times);
         m_made.learned = learnedOf(times);
         m_made.notices = std::move(m_reading.notices);
@@ -70,8 +69,15 @@ private:
     void addUnderWay(const std::vector<RunUnderWay> &underWay)
     {
         for (const RunUnderWay &run : underWay) {
+            if (!isOfSearch(run, m_context)) { // nothing is known of it but that it costs
+                m_reading.otherCounted += run.counted ? 1 : 0;
+                m_reading.otherSpent += run.counted ? run.expectedCost : base::Usd();
+                continue;
+            }
             m_known.push_back(run.candidate);
             m_underWay.push_back(m_alternatives.size());
+            if (!run.counted)
+                m_paidByOthers.push_back(m_alternatives.size());
             m_alternatives.push_back(makeAlternative(run.candidate, m_context.estimate(run.candidate), surroundings()));
         }
         m_known.insert(m_known.end(), m_reading.candidates.begin(), m_reading.candidates.end());
@@ -92,7 +98,7 @@ private:
     {
         std::optional<double> least;
         for (const Measurement &run : m_reading.measurements) {
-            if (run.outcome == Outcome::Ok) {
+            if (run.outcome == Outcome::Ok && run.rival) {
                 const double cost = std::log(run.step.value()) + m_reading.alternatives[run.alternative].logScale;
                 least = std::min(least.value_or(cost), cost);
             }
@@ -135,20 +141,20 @@ private:
             alternative.startCost = alternative.startCost * (m_reading.startUp.value() / kStartUpSeconds);
     }
 
-    [[nodiscard]] AdviceSettings settingsOf(const std::vector<RunUnderWay> &underWay) const
+    [[nodiscard]] AdviceSettings settings() const
     {
         AdviceSettings settings = m_settings.advice;
         settings.underWay = m_underWay;
-        // Runs that nothing is learned from are paid for all the same; those under way that others pay for are not.
-        const auto free = std::count_if(underWay.begin(), underWay.end(), [](const RunUnderWay &run) { return !run.counted; });
+        settings.paidByOthers = m_paidByOthers;
+        // Runs that nothing is learned from are paid for all the same.
         if (settings.budgetRuns)
-            settings.budgetRuns = *settings.budgetRuns - static_cast<int>(m_reading.otherCounted) + static_cast<int>(free);
+            settings.budgetRuns = *settings.budgetRuns - static_cast<int>(m_reading.otherCounted);
         if (settings.budget)
             settings.budget = *settings.budget - m_reading.otherSpent;
         return settings;
     }
 
-    void takeOver(const Advice &advice, const std::vector<RunUnderWay> &underWay)
+    void takeOver(const Advice &advice)
     {
         for (const Suggestion &suggestion : advice.next)
             m_made.next.push_back(nextRun(suggestion));
@@ -160,9 +166,7 @@ private:
         m_made.chanceBetter = advice.chanceBetter;
         if (m_made.best)
             m_made.expectedSaving = m_made.best->cost * advice.expectedGain;
-        const auto free =
-            static_cast<std::size_t>(std::count_if(underWay.begin(), underWay.end(), [](const RunUnderWay &run) { return !run.counted; }));
-        m_made.runsCounted = advice.runs + m_reading.otherCounted - std::min(advice.runs, free);
+        m_made.runsCounted = advice.runs + m_reading.otherCounted;
         m_made.spent = advice.spent + m_reading.otherSpent;
         if (const auto &runs = m_settings.advice.budgetRuns)
             m_made.runsLeft = static_cast<std::size_t>(std::max<std::int64_t>(0, *runs - static_cast<std::int64_t>(m_made.runsCounted)));
@@ -271,6 +275,7 @@ private:
     bool m_baseIsKnown = false;
     std::vector<Alternative> m_alternatives; ///< those that ended, those under way, then rows
     std::vector<std::size_t> m_underWay; ///< indices into m_alternatives
+    std::vector<std::size_t> m_paidByOthers; ///< of those
     std::size_t m_firstRow = 0; ///< index of the first row's alternative
     std::vector<std::size_t> m_rowOf; ///< of the alternatives from there on
     SessionAdvice m_made;

@@ -25,6 +25,8 @@ struct RunFact {
     std::string run; ///< "r003" or a configuration's name: for notices
     domain::Candidate candidate;
     int gpus = 0; ///< that it ran on; 0 = those of the search
+    std::string model; ///< domain::modelId() of what it trained; empty = that of the search
+    std::string gpu; ///< domain::GpuSpec::key of what it ran on; empty = that of the search
     std::optional<Outcome> outcome; ///< nothing: it ended without telling anything (stopped, machines lost): not tried again
     base::Seconds step; ///< median without warm-up, of runs that finished steps; > 0 where the outcome is Ok
     std::optional<PeakSeen> peak;
@@ -38,6 +40,9 @@ struct RunFact {
 struct RunUnderWay {
     domain::Candidate candidate;
     bool counted = true; ///< paid from the budget
+    std::string model = {}; ///< as in RunFact
+    std::string gpu = {};
+    base::Usd expectedCost = {}; ///< where it is a run of another model or on other machines, of which the search knows nothing
 };
 
 struct SessionSettings {
@@ -72,7 +77,10 @@ struct NextRun {
 struct Notice {
     enum class Kind : std::uint8_t {
         OtherKind, ///< simulated runs among measured ones or the other way round: left out
-        OtherMachines, ///< ran on another number of GPUs: left out
+        OtherMachines, ///< ran on another number or kind of GPUs: left out
+        OtherModel, ///< trained another model: left out
+        OtherTraining, ///< another sequence length or precision than the search has: left out
+        OtherBatch, ///< a global batch size that the search does not have: teaches, but is not the best of the search
         BothOutcomes, ///< one configuration both finished and ran out of memory
         TimesDiffer, ///< runs of one configuration differ by more than noise
         FarOff, ///< a step took 1.6 times its prediction or more: worth repeating before it is believed

@@ -19,6 +19,8 @@ Campaign fullCampaign()
     run.role = RunRole::Training;
     run.skipReason = SkipReason::PredictedOom;
     run.simulated = true;
+    run.model = "llama31_8b:l32-h4096-f14336-a32-g8-v128256";
+    run.gpu = "h200";
     run.nodes = 16;
     run.gpusPerNode = 4;
     run.steps = 77;
@@ -84,6 +86,21 @@ TEST(CampaignJson, UnknownMissingAndNullKeysAreTolerated)
     EXPECT_EQ(read->limits.budgetUsd, std::nullopt);
     EXPECT_EQ(read->runs[1].predictedCost, base::Usd());
     EXPECT_EQ(*campaignFromJson(nlohmann::json::object()), Campaign());
+}
+
+TEST(CampaignJson, RunsFromBeforeTheirModelWasKeptAreOfNoneKnown)
+{
+    auto json = parsed(fullCampaign());
+    for (auto &run : json["runs"]) {
+        run.erase("model");
+        run.erase("gpu");
+    }
+    const auto read = campaignFromJson(json);
+    ASSERT_TRUE(read.has_value()) << read.error().english();
+    EXPECT_EQ(read->runs[0].model, "");
+    EXPECT_EQ(read->runs[0].gpu, "");
+    json["runs"][0]["model"] = 8;
+    EXPECT_FALSE(campaignFromJson(json).has_value());
 }
 
 TEST(CampaignJson, WrongValuesAreRefusedWithTheirPlace)

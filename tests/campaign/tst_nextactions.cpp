@@ -139,6 +139,19 @@ TEST(NextActions, WhatMatchesTheBaseIsNotRunTwice)
     EXPECT_EQ(next(campaign), "skip r002 matches_base, submit r001");
 }
 
+TEST(NextActions, TheBaseOfAnotherModelStandsForNothing)
+{
+    Campaign campaign = withBase(1);
+    at(campaign, "r001").candidate = campaign.find("r002")->candidate;
+    at(campaign, "r001").model = "b:l2";
+    EXPECT_EQ(next(campaign), "skip r001 matches_base, submit r002") << "whose model is not known";
+    at(campaign, "r002").model = "a:l1";
+    campaign.limits.parallel = 2;
+    EXPECT_EQ(next(campaign), "submit r002, submit r001");
+    at(campaign, "r002").model = "b:l2";
+    EXPECT_EQ(next(campaign), "skip r001 matches_base, submit r002");
+}
+
 TEST(NextActions, WithoutABaseRunItsMatchRuns)
 {
     Campaign campaign = planned(1);

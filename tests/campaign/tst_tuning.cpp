@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The AutoTuner authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The mode "tune within budget" as data: what may follow what, what it pays for, and that it survives in files.
+#include "campaign/describe.h"
 #include "campaign/journal.h"
 #include "campaigns.h"
 
@@ -132,6 +133,104 @@ TEST(Tuning, goesOnWithNewSettingsOrBeginsAnew)
     EXPECT_DOUBLE_EQ(campaign.tuningSpent(0).value(), 0);
 }
 
+/// 24 USD of the budget are spent by r001, r002 was skipped as it is predicted to cost 2 more.
+Campaign outOfMoney(TuningSettings settings = dollars(25))
+{
+    Campaign campaign;
+    campaigns::must(campaign, TuningSet{settings, false});
+    add(campaign, tuned(1));
+    runForAnHour(campaign, "r001");
+    add(campaign, tuned(2));
+    campaigns::must(campaign, RunSkipped{"r002", SkipReason::Budget});
+    campaigns::must(campaign, TuningEnded{TuningEnd::BudgetSpent, "spent"});
+    return campaign;
+}
+
+TEST(Tuning, whatItCouldNotPayForGetsItsTurnWithMoreMoney)
+{
+    struct Case {
+        const char *what;
+        TuningSettings settings;
+        bool anew;
+        bool revives;
+        RunState then;
+    };
+    TuningSettings oneRun = dollars(50);
+    oneRun.budgetRuns = 1;
+    TuningSettings twoRuns = dollars(50);
+    twoRuns.budgetRuns = 2;
+    for (const Case &one :
+         {Case{"more", dollars(50), false, true, RunState::Planned}, Case{"no end", runs(9), false, true, RunState::Planned},
+          Case{"the same", dollars(25), false, true, RunState::Skipped}, Case{"less", dollars(24.5), false, true, RunState::Skipped},
+          Case{"another budget", dollars(50), true, true, RunState::Skipped},
+          Case{"no run left in it", oneRun, false, true, RunState::Skipped},
+          Case{"a run left in it", twoRuns, false, true, RunState::Planned},
+          Case{"a journal from before", dollars(50), false, false, RunState::Skipped}}) {
+        Campaign campaign = outOfMoney();
+        campaigns::must(campaign, TuningSet{one.settings, one.anew, one.revives});
+        EXPECT_EQ(campaign.find("r002")->state, one.then) << one.what;
+        const Campaign once = campaign;
+        campaigns::must(campaign, TuningSet{one.settings, false, one.revives});
+        EXPECT_EQ(campaign, once) << one.what << ", said twice";
+    }
+}
+
+TEST(Tuning, moreMoneyRevivesOnlyWhatWantedIt)
+{
+    Campaign campaign;
+    campaigns::must(campaign, TuningSet{dollars(25), false});
+    for (int number = 1; number <= 4; ++number)
+        add(campaign, number == 3 ? campaigns::run(3) : tuned(number));
+    campaigns::must(campaign, RunSkipped{"r001", SkipReason::Cancelled});
+    campaigns::must(campaign, RunSkipped{"r002", SkipReason::Budget});
+    campaigns::must(campaign, RunSkipped{"r003", SkipReason::Budget}); // by a person: the campaign's limit
+    campaigns::must(campaign, RunSkipped{"r004", SkipReason::Budget});
+    auto again = tuned(5);
+    again.candidate = campaign.find("r004")->candidate;
+    add(campaign, again);
+    runForAnHour(campaign, "r005");
+    campaigns::must(campaign, TuningSet{dollars(99), false, true});
+    EXPECT_EQ(campaign.find("r001")->state, RunState::Skipped);
+    EXPECT_EQ(campaign.find("r002")->state, RunState::Planned);
+    EXPECT_EQ(campaign.find("r003")->state, RunState::Skipped);
+    EXPECT_EQ(campaign.find("r004")->state, RunState::Skipped) << "r005 has done it since";
+}
+
+TEST(Tuning, linesOfEarlierVersionsAreFoldedAsTheyWereWritten)
+{
+    std::string line = journalLine(1, TuningSet{dollars(50), false, true});
+    ASSERT_NE(line.find("\"revives\":true"), std::string::npos) << line;
+    const auto now = readJournal(line + "\n");
+    ASSERT_TRUE(now) << now.error().english();
+    EXPECT_TRUE(std::get<TuningSet>(now->entries.front().event).revives);
+    const auto json = nlohmann::json::parse(R"({"settings":{"budget_usd":50.0},"anew":false})");
+    std::optional<base::Error> problem;
+    Reader reader(json, {}, problem);
+    TuningSet before;
+    describe(reader, before);
+    EXPECT_FALSE(problem);
+    EXPECT_FALSE(before.revives);
+}
+
+TEST(Tuning, goingOnForgivesFailures)
+{
+    Campaign campaign;
+    campaigns::must(campaign, TuningSet{runs(9), false});
+    add(campaign, tuned(1));
+    add(campaign, tuned(2));
+    EXPECT_EQ(campaign.tuning->forgivenUpTo, 0);
+    campaigns::must(campaign, TuningSet{runs(8), false, true});
+    EXPECT_EQ(campaign.tuning->forgivenUpTo, 0) << "it had not ended";
+    campaigns::must(campaign, TuningEnded{TuningEnd::TooManyFailures, "too many"});
+    campaigns::must(campaign, TuningSet{runs(8), false, true});
+    EXPECT_EQ(campaign.tuning->forgivenUpTo, 2);
+    const auto read = campaignFromJson(nlohmann::json::parse(toJson(campaign).dump()));
+    ASSERT_TRUE(read) << read.error().english();
+    EXPECT_EQ(*read, campaign);
+    campaigns::must(campaign, TuningSet{runs(8), true, true});
+    EXPECT_EQ(campaign.tuning->forgivenUpTo, 0) << "another tuning, which pays for none of them";
+}
+
 TEST(Tuning, stopsLiveRunsWhenItsMoneyIsSpent)
 {
     Campaign campaign = campaigns::planned(1);
@@ -231,8 +330,11 @@ TEST(Tuning, damagedFilesAreRefused)
     Campaign campaign = campaigns::planned(1);
     campaigns::must(campaign, TuningSet{runs(3), false});
     const nlohmann::json good = nlohmann::json::parse(toJson(campaign).dump());
-    const std::vector<std::pair<const char *, nlohmann::json>> damages{
-        {"/tuning/runs_before", 99}, {"/tuning/end", "tired"}, {"/tuning/settings/budget_runs", "many"}, {"/tuning", 3}};
+    const std::vector<std::pair<const char *, nlohmann::json>> damages{{"/tuning/runs_before", 99},
+                                                                       {"/tuning/forgiven_up_to", 99},
+                                                                       {"/tuning/end", "tired"},
+                                                                       {"/tuning/settings/budget_runs", "many"},
+                                                                       {"/tuning", 3}};
     for (const auto &[pointer, value] : damages) {
         nlohmann::json bad = good;
         bad[nlohmann::json::json_pointer(pointer)] = value;

@@ -3,6 +3,7 @@
 // A campaign's runs against its plan.
 #include "comparison/comparison.h"
 #include "comparison/logtree.h"
+#include "domain/modelid.h"
 #include "search/baseconfig.h"
 
 #include <gmock/gmock.h>
@@ -105,6 +106,23 @@ TEST(CompareCampaign, CandidatesComeFromTheIdNotFromTheName)
     EXPECT_EQ(made.records[1].candidate, candidateOf(2));
     ASSERT_EQ(made.problems.size(), 1U);
     EXPECT_EQ(made.problems[0].subject, "r003");
+}
+
+TEST(CompareCampaign, RunsOfAnotherModelAreLeftOutAndSaid)
+{
+    const Tree tree;
+    Inputs inputs = emptyInputs();
+    inputs.runs = {run(1, 4, RunState::Completed), run(2, 2, RunState::Completed), run(3, 1, RunState::Completed)};
+    for (CampaignRun &each : inputs.runs)
+        each.logs = {tree.write(each.run.id + "/log_at-" + each.run.id + "_0.out", nemo({}))};
+    inputs.runs[0].run.model = domain::modelId(inputs.plan.model);
+    inputs.runs[1].run.model = domain::modelId(inputs.plan.model) + "-e8";
+    const Comparison made = compared(inputs);
+    ASSERT_EQ(made.records.size(), 2U);
+    EXPECT_EQ(made.origins[0].run, "r001");
+    EXPECT_EQ(made.origins[1].run, "r003") << "from before models were kept: taken for the plan's";
+    ASSERT_EQ(made.problems.size(), 1U);
+    EXPECT_EQ(made.problems[0].subject, "r002");
 }
 
 TEST(CompareCampaign, WhoeverSaysSimulatedItIsSimulated)

@@ -3,6 +3,7 @@
 // Advice over the rows of a search: what is chosen, what is paid, what is left out and said.
 #include "tuning/searches.h"
 
+#include "domain/modelid.h"
 #include "search/baseconfig.h"
 
 #include <algorithm>
@@ -211,6 +212,97 @@ TEST(Session, whatIsOddAboutRunsIsSaid)
     };
     for (std::size_t i = 0; i < cases.size(); ++i)
         EXPECT_THAT(kinds(tuning::Session(small()).advise(cases[i].facts, {}, {})), testing::ElementsAreArray(cases[i].said)) << i;
+}
+
+TEST(Session, whatOthersPayForLeavesTheBudgetAlone)
+{
+    const tuning::Session session(small());
+    SessionSettings settings;
+    settings.advice.budget = base::Usd(1000);
+    settings.advice.budgetRuns = 4;
+    const tuning::RunUnderWay ours{small()->candidate(9), true};
+    const tuning::RunUnderWay theirs{small()->candidate(12), false};
+    const SessionAdvice both = session.advise({}, {ours, theirs}, settings);
+    const SessionAdvice one = session.advise({}, {ours}, settings);
+    EXPECT_GT(one.spent.value(), 1) << "what is under way is promised";
+    EXPECT_NEAR(both.spent.value(), one.spent.value(), 1e-9);
+    EXPECT_NEAR(both.moneyLeft->value(), one.moneyLeft->value(), 1e-9);
+    EXPECT_EQ(both.runsCounted, 1U);
+    EXPECT_EQ(both.runsLeft, 3U);
+    EXPECT_EQ(session.advise({}, {theirs}, settings).spent, base::Usd());
+
+    // Money for one run, and a run of somebody else's beside it.
+    settings.advice.budget = base::Usd(session.advise({}, {}, settings).next.front().runCost.value() * 1.5);
+    EXPECT_THAT(session.advise({}, {theirs}, settings).next, SizeIs(1));
+    EXPECT_THAT(session.advise({}, {ours}, settings).next, IsEmpty());
+}
+
+TEST(Session, runsOfOtherThingsTeachNothing)
+{
+    const tuning::Session session(small());
+    const SessionAdvice without = session.advise({}, {}, {});
+    const auto changed = [](auto change) {
+        RunFact fact = finished(3, 1.9, "r007");
+        change(fact);
+        return fact;
+    };
+    struct Case {
+        const char *what;
+        RunFact fact;
+        Notice::Kind said;
+    };
+    const std::vector<Case> cases{
+        {"model", changed([](RunFact &f) { f.model = "mixtral_8x7b:l32-h4096-f14336-a32-g8-v32000-e8-k2-m14336"; }),
+         Notice::Kind::OtherModel},
+        {"model of the same name", changed([](RunFact &f) { f.model = domain::modelId(small()->plan.model) + "-e8"; }),
+         Notice::Kind::OtherModel},
+        {"GPU", changed([](RunFact &f) { f.gpu = "a100_80gb"; }), Notice::Kind::OtherMachines},
+        {"length", changed([](RunFact &f) { f.candidate.batch.seqLength *= 4; }), Notice::Kind::OtherTraining},
+        {"precision", changed([](RunFact &f) { f.candidate.options.precision = domain::Precision::Fp8; }), Notice::Kind::OtherTraining},
+    };
+    for (const Case &one : cases) {
+        const SessionAdvice advice = session.advise({one.fact}, {}, {});
+        EXPECT_THAT(kinds(advice), testing::ElementsAre(one.said)) << one.what;
+        EXPECT_THAT(advice.notices.front().text.english(), HasSubstr("r007")) << one.what;
+        EXPECT_FALSE(advice.best) << one.what;
+        EXPECT_EQ(advice.learned.overall, without.learned.overall) << one.what;
+        EXPECT_EQ(advice.next.front().belief.expected, without.next.front().belief.expected) << one.what;
+        EXPECT_EQ(advice.runsCounted, 1U) << one.what << ": it was paid all the same";
+    }
+    const RunFact same = changed([](RunFact &f) {
+        f.model = domain::modelId(small()->plan.model);
+        f.gpu = small()->cluster.gpu.key;
+    });
+    EXPECT_EQ(session.advise({same}, {}, {}).bestRow, 3U);
+}
+
+TEST(Session, anotherGlobalBatchTeachesButIsNotTheBest)
+{
+    const tuning::Session session(small());
+    RunFact fact = finished(3, 1.0, "r007");
+    fact.candidate.batch.globalBatchSize *= 8;
+    fact.step = base::Seconds(small()->context->estimate(fact.candidate).time.total().value() * 0.5);
+    const SessionAdvice advice = session.advise({fact}, {}, {});
+    EXPECT_THAT(kinds(advice), testing::ElementsAre(Notice::Kind::OtherBatch));
+    EXPECT_FALSE(advice.best);
+    EXPECT_LT(advice.learned.overall * advice.learned.parts[0], 0.9) << "the cluster is faster than predicted";
+    EXPECT_EQ(session.advise({fact, finished(5, 1.0, "r008")}, {}, {}).bestRow, 5U);
+}
+
+TEST(Session, anotherModelsRunUnderWayOnlyCosts)
+{
+    const tuning::Session session(small());
+    SessionSettings settings;
+    settings.advice.budget = base::Usd(100);
+    const std::size_t first = session.advise({}, {}, settings).next.front().row;
+    tuning::RunUnderWay other{small()->candidate(first), true, "other:l1", {}, base::Usd(7)};
+    const SessionAdvice advice = session.advise({}, {other}, settings);
+    EXPECT_DOUBLE_EQ(advice.spent.value(), 7);
+    EXPECT_EQ(advice.runsCounted, 1U);
+    ASSERT_THAT(advice.next, SizeIs(1));
+    EXPECT_EQ(advice.next.front().row, first) << "it says nothing of this model's";
+    other.counted = false;
+    EXPECT_EQ(session.advise({}, {other}, settings).spent, base::Usd());
 }
 
 TEST(Session, aPeakTellsOfTheMemoryOfOthers)

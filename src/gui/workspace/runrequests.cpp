@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The AutoTuner authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/modelid.h"
 #include "estimate/cost.h"
 #include "gui/workspace/runs.h"
 #include "search/baseconfig.h"
@@ -40,6 +41,8 @@ public:
         made.candidate = domain::candidateId(candidate);
         made.configuration = role == campaign::RunRole::Base ? "base_config" : nameOf(candidate);
         made.role = role;
+        made.model = domain::modelId(m_result.context->model());
+        made.gpu = m_result.cluster.gpu.key;
         made.nodes = m_result.cluster.nodes;
         made.gpusPerNode = m_result.cluster.gpusPerNode;
         made.pricePerGpuHour = m_result.cluster.pricePerGpuHour;
@@ -128,7 +131,8 @@ Runs::Selection Runs::selection(const domain::LaunchSettings &settings, const la
     const auto &runs = campaign().runs;
     const bool baseThere = std::any_of(runs.begin(), runs.end(), [&](const campaign::Run &run) {
         return run.role == campaign::RunRole::Base && run.candidate == domain::candidateId(maker.base())
-            && run.state != campaign::RunState::Failed && run.state != campaign::RunState::Skipped;
+            && (run.model.empty() || run.model == domain::modelId(result->plan.model)) && run.state != campaign::RunState::Failed
+            && run.state != campaign::RunState::Skipped;
     });
     if (!rows.empty() && !baseThere)
         put(maker.base(), campaign::RunRole::Base, result->plan.goal.maxSteps);

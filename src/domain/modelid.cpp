@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The AutoTuner authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/modelid.h"
+
+#include <fmt/format.h>
+
+namespace domain {
+
+std::string modelId(const ModelSpec &model)
+{
+    std::string id = fmt::format("{}:l{}-h{}-f{}-a{}-g{}-v{}", model.name, model.numLayers(), model.hiddenSize, model.ffnHiddenSize,
+                                 model.numAttentionHeads, model.numQueryGroups, model.vocabSize);
+    if (model.moe)
+        id += fmt::format("-e{}-k{}-m{}", model.moe->numMoeExperts, model.moe->moeRouterTopk, model.moe->moeFfnHiddenSize);
+    return id;
+}
+
+std::string_view modelNameOf(std::string_view id) { return id.substr(0, id.rfind(':')); }
+
+} // namespace domain
