@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "estimate/activations.h"
 
+#include "domain/contextexchange.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -66,13 +68,14 @@ ActivationShape::ActivationShape(const domain::ModelSpec &model, const domain::C
     , expertTensor(std::max(candidate.layout.expertTensorParallel, 1))
     , gemmInputBytes(estimate::gemmInputBytes(candidate.options.precision))
     , gathers(candidate.layout.sequenceParallel && candidate.layout.tensorParallel > 1)
-    , context(candidate.layout.contextParallel > 1)
     , dropout(model.hiddenDropout > 0)
     , attentionDropout(model.attentionDropout > 0)
     , fusedNorm(candidate.options.fusedNorm)
     , attention(candidate.options.attention)
     , habits(&memoryHabits(candidate.options.framework))
 {
+    if (candidate.layout.contextParallel > 1)
+        setExchange(model, candidate.layout);
     const double rows = std::max(candidate.batch.microBatchSize, 1) / double(std::max(candidate.layout.contextParallel, 1));
     tokens = rows * sequence;
     encoderTokens = rows * candidate.batch.seqLength;
@@ -87,6 +90,19 @@ ActivationShape::ActivationShape(const domain::ModelSpec &model, const domain::C
         localExperts = model.moe->numMoeExperts / double(std::max(candidate.layout.expertParallel, 1));
         exchangesTokens = candidate.layout.expertParallel > 1 || candidate.layout.expertTensorParallel > 1;
     }
+}
+
+/// An exchange that is not named is the automatic one, but for frameworks whose runs are not known to leave it at that:
+/// the ring needs less than all-to-all.
+void ActivationShape::setExchange(const domain::ModelSpec &model, const domain::ParallelLayout &layout)
+{
+    using domain::ContextExchange;
+    ContextExchange exchange = domain::contextExchange(layout, domain::attentionNeeds(model));
+    if (layout.contextExchange == ContextExchange::Auto && !habits->ringContext)
+        exchange = ContextExchange::AllToAll;
+    ring = exchange == ContextExchange::Ring || exchange == ContextExchange::Hierarchical;
+    tradesHeads = exchange == ContextExchange::AllToAll || exchange == ContextExchange::Hierarchical;
+    gathered = exchange == ContextExchange::AllGather ? layout.contextParallel : 0;
 }
 
 Bytes LayerActivations::saved(SavedTensor tensor) const

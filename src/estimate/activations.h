@@ -29,7 +29,9 @@ struct ActivationShape {
     double localExperts = 0; ///< per rank
     double gemmInputBytes = 2; ///< per element kept as the input of a layer's GEMM; 1 in fp8
     bool gathers = false; ///< sequence parallelism: column-parallel GEMMs gather their input again in backward
-    bool context = false; ///< CP > 1
+    bool ring = false; ///< context-parallel ranks pass keys and values round
+    bool tradesHeads = false; ///< they trade heads for tokens: all-to-all
+    double gathered = 0; ///< ranks whose keys and values are gathered for attention; 0 = none are
     bool exchangesTokens = false; ///< experts of other ranks work on this one's tokens: EP x ETP > 1
     bool dropout = false; ///< hidden dropout keeps masks
     bool attentionDropout = false;
@@ -43,6 +45,9 @@ struct ActivationShape {
     /// The encoder's output, which all layers with cross attention share; divided like the residual stream.
     [[nodiscard]] base::Bytes encoderOutput(double hidden) const { return base::Bytes(2 * encoderResidualTokens * hidden); }
     [[nodiscard]] bool recomputes(domain::RecomputeModule module) const { return (recomputed & module) != 0; }
+
+private:
+    void setExchange(const domain::ModelSpec &model, const domain::ParallelLayout &layout);
 };
 
 /// Tensors that a layer keeps from forward to backward. Two operations that keep the same storage

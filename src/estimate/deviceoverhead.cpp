@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "estimate/deviceoverhead.h"
 
+#include "domain/contextexchange.h"
 #include "estimate/memoryhabits.h"
 #include "estimate/stages.h"
 #include "estimate/timehabits.h"
@@ -28,10 +29,12 @@ constexpr int kNodePeers = 7;
 /// Per peer over the network: two channels.
 constexpr base::Bytes kRemoteExchange = base::mib(2 * 9.4);
 
-/// Communicators of collectives in use: TP, CP, DP, EP, and the data-parallel ranks of experts.
+/// Communicators of collectives in use: TP, CP and the inner groups of a CP exchange in levels, DP, EP, and the
+/// data-parallel ranks of experts.
 int collectives(const domain::ParallelLayout &layout, int dataParallel)
 {
-    const int dense = (layout.tensorParallel > 1) + (layout.contextParallel > 1) + (dataParallel > 1);
+    const bool levels = layout.contextParallel > 1 && layout.contextExchange == domain::ContextExchange::Hierarchical;
+    const int dense = (layout.tensorParallel > 1) + (layout.contextParallel > 1) + levels + (dataParallel > 1);
     if (layout.expertParallel <= 1)
         return dense;
     const double expertShards = double(layout.expertParallel) * std::max(layout.expertTensorParallel, 1);
@@ -39,12 +42,11 @@ int collectives(const domain::ParallelLayout &layout, int dataParallel)
     return dense + 1 + (ranks > expertShards ? 1 : 0);
 }
 
-/// Channels, or the buffers of a dispatcher of its own in their place, that exchange tokens with the
-/// experts of other ranks. Ranks of an expert's own tensor parallelism lie between them.
-base::Bytes expertExchange(const domain::ParallelLayout &layout, int nvlinkDomain)
+/// Channels of an all-to-all among `ranks`, `stride` global ranks apart, or the buffers of a dispatcher of its
+/// own in their place.
+base::Bytes exchangeChannels(int ranks, int stride, int nvlinkDomain)
 {
-    const int ranks = layout.expertParallel;
-    const int near = std::min(ranks, std::max(nvlinkDomain / std::max(layout.expertTensorParallel, 1), 1));
+    const int near = std::min(ranks, std::max(nvlinkDomain / std::max(stride, 1), 1));
     return kNodeExchange * (double(std::min(near - 1, kNodePeers)) / kNodePeers) + kRemoteExchange * (ranks - near);
 }
 
@@ -91,7 +93,12 @@ base::Bytes outsideAllocator(const domain::ModelSpec &model, const domain::Candi
     if (inUse + pipeline > 0)
         outside += sizes.start + sizes.collective * inUse + sizes.pointToPoint * pipeline;
     if (candidate.layout.expertParallel > 1)
-        outside += expertExchange(candidate.layout, cluster.nvlinkDomain);
+        outside += exchangeChannels(candidate.layout.expertParallel, candidate.layout.expertTensorParallel, cluster.nvlinkDomain);
+    if (candidate.layout.contextParallel > 1) {
+        const domain::ContextExchange exchange = domain::contextExchange(candidate.layout, domain::attentionNeeds(model));
+        if (const int ranks = domain::headRanks(exchange, candidate.layout); ranks > 1)
+            outside += exchangeChannels(ranks, candidate.layout.tensorParallel, cluster.nvlinkDomain);
+    }
     return outside + userBuffers(model, candidate, cluster.nvlinkDomain);
 }
 

@@ -89,7 +89,7 @@ void LayerCost::compileAttention(const ModelSpec &model, const LayerSpec &layer)
         m_latent = true;
         m_queryKeyDim = model.mla->qkHeadDim + model.mla->qkPosEmbHeadDim;
         m_valueDim = model.mla->vHeadDim;
-        m_keyValueWidth = m_heads * (m_queryKeyDim + m_valueDim) / 2;
+        m_keyValueHeads = m_heads;
         const double width = 2 * m_heads * m_queryKeyDim; // queries and keys: concatenation, rotary embedding, split
         m_attentionTraffic = {8 * width, 12 * width, 8, 10};
         return;
@@ -97,7 +97,7 @@ void LayerCost::compileAttention(const ModelSpec &model, const LayerSpec &layer)
     m_queryKeyDim = m_valueDim = model.headDim;
     const double queries = m_heads * model.headDim;
     const double keys = double(layer.numQueryGroups) * model.headDim;
-    m_keyValueWidth = keys;
+    m_keyValueHeads = layer.numQueryGroups;
     m_attentionTraffic = {4 * (queries + keys), 6 * (queries + 2 * keys), 3, 4};
     if (model.qkLayernorm) {
         m_attentionTraffic.forward += 4 * (queries + keys);

@@ -4,6 +4,7 @@
 
 #include "domain/candidate.h"
 #include "domain/modelspec.h"
+#include "estimate/contextexchange.h"
 #include "estimate/operators.h"
 #include "estimate/placement.h"
 #include "estimate/timehabits.h"
@@ -31,6 +32,7 @@ struct LayerSetting {
     bool userBuffers = false;
     bool interleavedExperts = false;
     bool pipelined = false; ///< the layer stands in one of several stages, where that matters
+    ContextGroup contextGroup = {}; ///< of `context` ranks
 };
 
 /// Forward and backward of one layer and micro-batch on one rank.
@@ -89,7 +91,7 @@ private:
     // mixer
     bool m_attention = false, m_causal = true, m_cross = false, m_latent = false, m_storesScores = false;
     double m_heads = 0, m_queryKeyDim = 0, m_valueDim = 0;
-    double m_keyValueWidth = 0; ///< mean of K and V widths, for context parallel exchange
+    double m_keyValueHeads = 0;
     double m_window = 0;
     Traffic m_attentionTraffic; ///< divided by TP
     Traffic m_mixerTraffic; ///< Mamba, Hyena; divided by TP

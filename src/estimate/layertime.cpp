@@ -121,9 +121,11 @@ void LayerCost::Walk::attention()
 {
     if (!cost.m_attention)
         return;
+    // Kernels over several ranks' slices at once have as much work in longer loops.
+    const double slices = s.contextGroup.slicesTogether();
     AttentionShape shape{.batch = s.microBatch,
-                         .heads = cost.m_heads / s.tensor,
-                         .queries = keys / s.context,
+                         .heads = cost.m_heads / s.tensor / slices,
+                         .queries = keys * slices / s.context,
                          .keys = keys,
                          .visible = cost.m_causal ? 1.0 : 2.0,
                          .queryKeyDim = cost.m_queryKeyDim,
@@ -217,20 +219,20 @@ void LayerCost::Walk::contextExchange()
 {
     if (s.context <= 1)
         return;
-    const Link link = s.placement.pointToPoint({s.context, s.tensor});
-    const double steps = s.context - 1;
     if (cost.m_attention) {
-        // Ring attention (arXiv:2310.01889): each of c-1 steps sends K and V under 1/c of the attention.
-        const Seconds send = sendReceive(Bytes(2 * tokens * cost.m_keyValueWidth / s.tensor * kBytes16), link);
-        const Seconds hidden = times.forward.at(Work::Attention) / s.context;
-        const Seconds hiddenBack = times.backward.at(Work::Attention) / s.context;
-        const Seconds rest = std::max(Seconds(), send - hidden) + send * s.profile.cpExposed;
-        const Seconds restBack = std::max(Seconds(), 2 * send - hiddenBack) + 2 * send * s.profile.cpExposed;
-        times.forward.add(Work::Cp, rest * steps);
-        times.backward.add(Work::Cp, restBack * steps);
+        const double heads = cost.m_heads / s.tensor;
+        const double keyValueHeads = std::max(1.0, cost.m_keyValueHeads / s.tensor); // every rank holds a whole group
+        const AttentionWidths widths{.query = heads * cost.m_queryKeyDim,
+                                     .output = heads * cost.m_valueDim,
+                                     .keyValue = keyValueHeads * (cost.m_queryKeyDim + cost.m_valueDim)};
+        const PassTimes core{times.forward.at(Work::Attention), times.backward.at(Work::Attention)};
+        const PassTimes shown = contextExchangeTime(s.contextGroup, widths, tokens, core, s.operators, s.placement, s.profile.cpExposed);
+        times.forward.add(Work::Cp, shown.forward);
+        times.backward.add(Work::Cp, shown.backward);
     } else if (cost.m_exchangeWidth > 0) {
-        // Sequence mixers turn the split of tokens into one of channels and back.
-        const Seconds exchange = allToAll(Bytes(tokens * cost.m_exchangeWidth / s.tensor * kBytes16), s.context, link);
+        // Sequence mixers turn the split of tokens into one of channels and back, whatever attention does.
+        const Bytes local(tokens * cost.m_exchangeWidth / s.tensor * kBytes16);
+        const Seconds exchange = exchangeTime(local, {s.context, s.tensor}, s.placement);
         times.forward.add(Work::Cp, exchange);
         times.backward.add(Work::Cp, exchange);
     }
@@ -279,6 +281,8 @@ void LayerCost::Walk::recompute()
                 times.backward.add(Work::Recompute, blocks[static_cast<std::size_t>(block)]);
         };
         repeat(domain::RecomputeCoreAttn, Block::CoreAttention);
+        if (cost.m_attention && (plan.modules & domain::RecomputeCoreAttn)) // the exchange is part of it
+            times.backward.add(Work::Cp, times.forward.at(Work::Cp));
         repeat(domain::RecomputeMlp, Block::Mlp);
         repeat(domain::RecomputeLayernorm, Block::Norms);
         repeat(domain::RecomputeMlaUpProj, Block::MlaUp);

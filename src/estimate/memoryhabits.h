@@ -15,7 +15,7 @@ struct MemoryHabits {
     bool fusedActivation = true; ///< false: a gated MLP also keeps the gate's output
     bool copiesAttentionOutput = false; ///< the projection keeps a copy of its own in another order of dimensions
     bool splitsStagesByCost = false; ///< pipeline stages are cut by compute cost, see stagelayout.h
-    bool ringContext = false; ///< context parallelism passes keys and values round (not: heads all-to-all)
+    bool ringContext = false; ///< context parallelism that names no exchange is known to pass keys and values round
     bool fp8Parameters = false; ///< fp8 weights are stored instead of, not beside, the bf16 ones
     double fusedLossBytes = 2; ///< per logit at the loss's peak, logits included, fused cross entropy
     double unfusedLossBytes = 6; ///< the same without fusion

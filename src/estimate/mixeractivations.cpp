@@ -53,15 +53,16 @@ void addUnfusedCore(const ActivationShape &shape, const AttentionSizes &sizes, L
 
 /// Flash and cuDNN attention keep their output and one fp32 statistic per query and head (Dao,
 /// arXiv:2307.08691); backward sums the query's gradient in fp32. Context parallelism by all-to-all
-/// holds the output by heads and by tokens; the ring instead has two sets of keys, values and their
-/// gradients on the way (TransformerEngine: attention/dot_product_attention/context_parallel.py).
+/// holds the output by heads and by tokens; the ring has two sets of keys, values and their gradients on
+/// the way; all-gather makes keys and values of all ranks anew, and as large a set of gradients
+/// (TransformerEngine: attention/dot_product_attention/context_parallel.py).
 void addFlashCore(const ActivationParts &parts, const AttentionSizes &sizes, LayerActivations &activations)
 {
     const ActivationShape &shape = parts.shape;
-    const bool ring = shape.context && shape.habits->ringContext;
     const Bytes statistics(4 * shape.tokens * sizes.heads);
-    const Bytes byHeads = shape.context && !ring ? sizes.output : Bytes();
-    const Bytes onTheWay = ring ? 4 * (sizes.key + sizes.value) : 2 * byHeads;
+    const Bytes byHeads = shape.tradesHeads ? sizes.output : Bytes();
+    const double keySets = shape.ring ? 4 : 2 * shape.gathered;
+    const Bytes onTheWay = keySets * (sizes.key + sizes.value) + 2 * byHeads;
     const bool again = shape.recomputes(domain::RecomputeCoreAttn);
     // Recomputed attention makes output and statistics anew; the first output stays the projection's.
     const Bytes rebuilt = again ? sizes.output + statistics + byHeads : Bytes();

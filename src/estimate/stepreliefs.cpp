@@ -32,7 +32,7 @@ struct Knob {
 
 std::string onOff(bool on) { return on ? "on" : "off"; }
 
-constexpr std::array<Knob, 23> kKnobs{{
+constexpr std::array<Knob, 25> kKnobs{{
     {"tensor_parallel", [](const Candidate &c) { return std::to_string(c.layout.tensorParallel); }},
     {"pipeline_parallel", [](const Candidate &c) { return std::to_string(c.layout.pipelineParallel); }},
     {"virtual_pipeline", [](const Candidate &c) { return std::to_string(c.layout.virtualPipeline); }},
@@ -40,6 +40,8 @@ constexpr std::array<Knob, 23> kKnobs{{
     {"first_stage_layers", [](const Candidate &c) { return std::to_string(c.layout.firstStageLayers); }},
     {"last_stage_layers", [](const Candidate &c) { return std::to_string(c.layout.lastStageLayers); }},
     {"context_parallel", [](const Candidate &c) { return std::to_string(c.layout.contextParallel); }},
+    {"cp_comm_type", [](const Candidate &c) { return std::string(domain::name(c.layout.contextExchange)); }},
+    {"cp_a2a_size", [](const Candidate &c) { return std::to_string(c.layout.contextInner); }},
     {"expert_parallel", [](const Candidate &c) { return std::to_string(c.layout.expertParallel); }},
     {"expert_tensor_parallel", [](const Candidate &c) { return std::to_string(c.layout.expertTensorParallel); }},
     {"sequence_parallel", [](const Candidate &c) { return onOff(c.layout.sequenceParallel); }},
@@ -119,6 +121,22 @@ private:
     {
         for (int size = m_before.layout.contextParallel / 2; size >= 1; size /= 2)
             change([&](Candidate &c) { c.layout.contextParallel = size; });
+    }
+    void exchanges()
+    {
+        using domain::ContextExchange;
+        for (const ContextExchange exchange : {ContextExchange::Ring, ContextExchange::AllToAll, ContextExchange::AllGather}) {
+            software([&](Candidate &c) {
+                c.layout.contextExchange = exchange;
+                c.layout.contextInner = 0;
+            });
+        }
+        for (int inner = m_before.layout.contextParallel / 2; inner > 1; inner /= 2) {
+            software([&](Candidate &c) {
+                c.layout.contextExchange = ContextExchange::Hierarchical;
+                c.layout.contextInner = inner;
+            });
+        }
     }
     void expertSizes()
     {
@@ -265,6 +283,7 @@ void Changes::of(Limit limit)
         change([](Candidate &c) { c.layout.sequenceParallel = c.layout.tensorParallel > 1; });
         return;
     case Limit::ContextParallel:
+        exchanges();
         smallerContext();
         return;
     case Limit::ExpertParallel:

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "estimate/steptime.h"
 
+#include "domain/contextexchange.h"
 #include "estimate/dataparalleltime.h"
 #include "estimate/expertoverlap.h"
 #include "estimate/kepttime.h"
@@ -110,6 +111,7 @@ struct StepTimeModel::Impl {
     double muonFlops = 0; ///< of the whole model
     bool hasExperts = false;
     double fixed = 0; ///< seconds a step, of any framework
+    domain::AttentionNeeds attention; ///< of the exchange between context-parallel ranks
     int nodes = 1;
 
     Impl(const domain::ModelSpec &m, const domain::ClusterSpec &c, const domain::HardwareProfile &p);
@@ -140,6 +142,7 @@ StepTimeModel::Impl::Impl(const domain::ModelSpec &m, const domain::ClusterSpec 
     , weights(model, kinds)
     , stageCosts(model, kinds)
     , fixed(profile.stepFixed + profile.stepFixedPerDoubling * std::log2(double(std::max(cluster.numGpus(), 1))))
+    , attention(domain::attentionNeeds(model))
 {
     for (int kind = 0; kind < kinds.count(); ++kind) {
         const domain::LayerSpec &layer = kinds.kind(kind);
@@ -198,6 +201,8 @@ LayerSetting StepTimeModel::Impl::setting(const PartInputs &inputs) const
                    .offloadedShare = inputs.offloadedShare,
                    .interleavedExperts = inputs.interleavedExperts,
                    .pipelined = inputs.pipelined};
+    const domain::ContextExchange exchange = domain::contextExchange(candidate.layout, attention);
+    s.contextGroup = {exchange, s.context, std::min(domain::headRanks(exchange, candidate.layout), s.context), s.tensor};
     s.decoderSequence = model.decoderSeqLength > 0 ? model.decoderSeqLength : s.sequence;
     s.sequenceParallel = candidate.layout.sequenceParallel && s.tensor > 1;
     s.userBuffers = habits.tpUserBuffers && s.sequenceParallel && !hasExperts && s.placement.insideDomain({s.tensor, 1});

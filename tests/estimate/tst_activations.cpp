@@ -362,6 +362,44 @@ TEST(Attention, ContextParallelKindsDifferInTheOutputsCopy)
     EXPECT_EQ(lastLayer(model, candidate).saved(SavedTensor::AttentionOutputByHeads).value(), 0);
 }
 
+TEST(Attention, NamedExchangesCountWhateverTheFramework)
+{
+    using domain::ContextExchange;
+    const ModelSpec model = memoryfixtures::llama8b();
+    const auto layer = [&](ContextExchange exchange, domain::Framework framework) {
+        Candidate candidate = memoryfixtures::candidate(1, 1, 8192, 8);
+        candidate.layout.contextParallel = 4;
+        candidate.layout.contextExchange = exchange;
+        candidate.layout.contextInner = 2;
+        candidate.options.framework = framework;
+        return lastLayer(model, candidate);
+    };
+    const base::Bytes keys(2.0 * 2048 * 1024);
+    for (const domain::Framework framework : {domain::Framework::Megatron, domain::Framework::Nemo}) {
+        const auto byHeads = [&](ContextExchange exchange) {
+            return layer(exchange, framework).saved(SavedTensor::AttentionOutputByHeads);
+        };
+        EXPECT_EQ(byHeads(ContextExchange::Ring).value(), 0);
+        EXPECT_EQ(byHeads(ContextExchange::AllGather).value(), 0);
+        EXPECT_EQ(byHeads(ContextExchange::AllToAll).value(), 2.0 * 2048 * 4096);
+        EXPECT_EQ(byHeads(ContextExchange::Hierarchical).value(), 2.0 * 2048 * 4096);
+        EXPECT_EQ(layer(ContextExchange::AllGather, framework).saved(SavedTensor::Key), keys)
+            << "its own alone, until backward gathers anew";
+    }
+    // Attention without a feed-forward half, so that its own backward is the peak.
+    ModelSpec alone = model;
+    alone.layers.back().feedForward = domain::FeedForward::None;
+    const auto peak = [&](ContextExchange exchange, int ranks) {
+        Candidate candidate = memoryfixtures::candidate(1, 1, 8192 * ranks, 8);
+        candidate.layout.contextParallel = ranks;
+        candidate.layout.contextExchange = exchange;
+        return lastLayer(alone, candidate).backwardPeak(base::Bytes(2.0 * 8192 * 4096)).value();
+    };
+    EXPECT_EQ(peak(ContextExchange::Ring, 4), peak(ContextExchange::Ring, 16));
+    const double moreRanks = peak(ContextExchange::AllGather, 16) - peak(ContextExchange::AllGather, 8);
+    EXPECT_EQ(moreRanks, 2.0 * 8 * 2 * 2.0 * 8192 * 1024) << "keys, values and their gradients of eight more ranks";
+}
+
 TEST(Attention, FewerGroupsThanRanksKeepOneEach)
 {
     const ModelSpec model = memoryfixtures::llama70bOf12Layers(); // 8 groups

@@ -86,6 +86,23 @@ TEST(OutsideAllocator, CountsCommunicatorsInUse)
     EXPECT_NEAR(outsideGib(value, 16), 2.1 + 2.5 * 3 / 7, 1e-9) << "and EP, expert DP";
 }
 
+TEST(OutsideAllocator, CountsChannelsOfAllToAllAmongContextRanks)
+{
+    using domain::ContextExchange;
+    Candidate value = candidate(1, 1, 8192, 8);
+    value.layout.contextParallel = 8;
+    const auto with = [&](ContextExchange exchange, int inner = 0) {
+        value.layout.contextExchange = exchange;
+        value.layout.contextInner = inner;
+        return outsideGib(value, 16);
+    };
+    const double ring = with(ContextExchange::Ring);
+    EXPECT_EQ(with(ContextExchange::Auto), ring);
+    EXPECT_EQ(with(ContextExchange::AllGather), ring);
+    EXPECT_NEAR(with(ContextExchange::AllToAll), ring + 2.5, 1e-9) << "seven peers of the node";
+    EXPECT_NEAR(with(ContextExchange::Hierarchical, 2), ring + 0.3 + 2.5 / 7, 1e-9) << "one peer, in a communicator of its own";
+}
+
 // One communicator takes 1.0 to 1.6 GiB with the context, three and more up to 6 GB (NVIDIA/nccl
 // issues 864 and 986, releases before 2.22).
 TEST(OutsideAllocator, LiesInTheRangeOfReports)

@@ -48,7 +48,8 @@ public:
                        .decoderSequence = model.decoderSeqLength > 0 ? double(model.decoderSeqLength) : double(m_candidate.batch.seqLength),
                        .recomputedShare = 1,
                        .sequenceParallel = layout.sequenceParallel,
-                       .interleavedExperts = m_interleaved};
+                       .interleavedExperts = m_interleaved,
+                       .contextGroup = {domain::ContextExchange::Ring, layout.contextParallel, 1, layout.tensorParallel}};
         return LayerCost(model, layer).times(s);
     }
 
