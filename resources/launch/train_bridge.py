@@ -59,6 +59,7 @@ def apply_parallelism(config, settings, dtype):
     if settings["model"]["architecture"].get("moe"):
         values["expert_tensor_parallel_size"] = candidate["expert_tensor_parallel"]
     put_all(config.model, values, "model")
+    apply_context_exchange(config.model, settings, "model")
     # A recipe's own layout of stages would contradict the sizes above.
     put_if_known(config.model, "pipeline_model_parallel_layout", None, "model")
 

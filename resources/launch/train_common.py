@@ -153,6 +153,17 @@ def offload_values(candidate):
     return values
 
 
+def apply_context_exchange(config, settings, where):
+    """How context-parallel ranks exchange keys and values; p2p is what frameworks without the setting do."""
+    exchange = settings["context_exchange"]
+    if exchange is None:
+        return
+    apply = put_if_known if exchange["type"] == "p2p" else put
+    apply(config, "cp_comm_type", exchange["type"], where)
+    if exchange["levels"]:
+        put(config, "hierarchical_context_parallel_sizes", exchange["levels"], where)
+
+
 def expert_overlap_values(overlaps):
     """Expert traffic of one micro-batch under another's compute; the framework refuses a shared expert's own overlap beside it."""
     return {"overlap_moe_expert_parallel_comm": True, "moe_shared_expert_overlap": False} if overlaps else {}

@@ -73,6 +73,7 @@ def apply_parallelism(recipe, settings):
     if settings["model"]["architecture"].get("moe"):
         values["expert_tensor_parallel_size"] = candidate["expert_tensor_parallel"]
     put_all(strategy, values, "trainer.strategy")
+    apply_context_exchange(recipe.model.config, settings, "model.config")
 
 
 def ddp_config(recipe, run):

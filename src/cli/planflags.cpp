@@ -174,6 +174,9 @@ void readSettings(const FlagReader &read, domain::Candidate &base)
     };
     whole("microbatch-group-size-per-vp-stage", base.layout.microBatchGroup);
     whole("activation-offload-layers", options.activationOffloadLayers);
+    whole("cp-a2a-size", base.layout.contextInner);
+    if (const auto exchange = read.text("cp-comm-type"))
+        base.layout.contextExchange = domain::contextExchangeFromName(*exchange).value_or(base.layout.contextExchange);
     read.with("optimizer-offload-fraction",
               [&options](const std::string &text) { return readFraction(text, options.optimizerOffloadFraction); });
     read.with("offload-modules", [&options](const std::string &text) -> std::optional<base::Text> {

@@ -4,6 +4,7 @@
 
 #include "base/format.h"
 #include "base/text.h"
+#include "domain/contextexchange.h"
 #include "project/planjson.h"
 
 #include <nlohmann/json.hpp>
@@ -41,6 +42,22 @@ Json precisionPlugin(Precision precision)
     return {};
 }
 
+/// GPUs of the inner all-to-all and of the ring over such groups.
+Json levelsJson(const domain::ParallelLayout &layout)
+{
+    if (layout.contextParallel < 2 || layout.contextExchange != domain::ContextExchange::Hierarchical || layout.contextInner < 1)
+        return nullptr;
+    return {layout.contextInner, layout.contextParallel / layout.contextInner};
+}
+
+/// Named where it is not what Megatron-Core does by itself.
+Json exchangeJson(const domain::ParallelLayout &layout, const domain::ModelSpec &model)
+{
+    const domain::ContextExchange exchange = domain::contextExchange(layout, domain::attentionNeeds(model));
+    const bool own = layout.contextExchange == domain::ContextExchange::Auto && exchange == domain::ContextExchange::Ring;
+    return layout.contextParallel < 2 || own ? Json(nullptr) : Json(domain::name(exchange));
+}
+
 Json strategyJson(const domain::Candidate &candidate)
 {
     const domain::ParallelLayout &layout = candidate.layout;
@@ -49,6 +66,7 @@ Json strategyJson(const domain::Candidate &candidate)
             {"virtual_pipeline_model_parallel_size", layout.virtualPipeline > 1 ? Json(layout.virtualPipeline) : Json(nullptr)},
             {"microbatch_group_size_per_vp_stage", orNull(layout.virtualPipeline > 1 ? layout.microBatchGroup : 0)},
             {"context_parallel_size", layout.contextParallel},
+            {"hierarchical_context_parallel_sizes", levelsJson(layout)},
             {"expert_model_parallel_size", layout.expertParallel},
             {"expert_tensor_parallel_size", layout.expertTensorParallel},
             {"sequence_parallel", layout.sequenceParallel},
@@ -62,7 +80,7 @@ Json strategyJson(const domain::Candidate &candidate)
               {"data_parallel_sharding_strategy", layout.fsdp > 0 ? Json(domain::name(layout.fsdpSharding)) : Json(nullptr)}}}};
 }
 
-Json modelConfigJson(const domain::Candidate &candidate)
+Json modelConfigJson(const domain::Candidate &candidate, const domain::ModelSpec &model)
 {
     const domain::RecomputePlan &recompute = candidate.recompute;
     const domain::TrainingOptions &options = candidate.options;
@@ -74,6 +92,7 @@ Json modelConfigJson(const domain::Candidate &candidate)
         {"recompute_num_layers", full ? Json(recompute.layers) : Json(nullptr)},
         {"recompute_modules", selective ? Json(domain::recomputeModuleNames(recompute.modules)) : Json(nullptr)},
         {"attention_backend", domain::name(options.attention)},
+        {"cp_comm_type", exchangeJson(candidate.layout, model)},
         {"cross_entropy_loss_fusion", options.crossEntropyFusion},
         {"enable_cuda_graph", options.cudaGraphs},
         {"cpu_offloading_num_layers", options.activationOffloadLayers},
@@ -247,7 +266,7 @@ Json configurationJson(const NamedConfiguration &configuration, const search::Se
              {{"micro_batch_size", candidate.batch.microBatchSize},
               {"global_batch_size", candidate.batch.globalBatchSize},
               {"seq_length", candidate.batch.seqLength}}},
-            {"config", modelConfigJson(candidate)},
+            {"config", modelConfigJson(candidate, result.plan.model)},
             {"optim",
              {{"optimizer", domain::name(candidate.options.optimizer)},
               {"optimizer_cpu_offload", candidate.options.optimizerOffloadFraction > 0},

@@ -140,6 +140,8 @@ void readLayout(const ObjectReader &reader, domain::ParallelLayout &layout)
     reader.read("pipeline_parallel", layout.pipelineParallel, kSize);
     reader.read("virtual_pipeline", layout.virtualPipeline, kSize);
     reader.read("context_parallel", layout.contextParallel, kSize);
+    reader.readWord("cp_comm_type", layout.contextExchange, domain::contextExchangeFromName);
+    reader.read("cp_a2a_size", layout.contextInner, kSize);
     reader.read("expert_parallel", layout.expertParallel, kSize);
     reader.read("expert_tensor_parallel", layout.expertTensorParallel, kSize);
     reader.read("sequence_parallel", layout.sequenceParallel);
@@ -195,6 +197,8 @@ Json toJson(const domain::Candidate &candidate)
             {"pipeline_parallel", layout.pipelineParallel},
             {"virtual_pipeline", layout.virtualPipeline},
             {"context_parallel", layout.contextParallel},
+            {"cp_comm_type", domain::name(layout.contextExchange)},
+            {"cp_a2a_size", layout.contextInner},
             {"expert_parallel", layout.expertParallel},
             {"expert_tensor_parallel", layout.expertTensorParallel},
             {"sequence_parallel", layout.sequenceParallel},

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/nemosettings.h"
 
+#include "domain/contextexchange.h"
+
 #include <fmt/format.h>
 
 namespace report {
@@ -28,6 +30,19 @@ void addRecompute(std::vector<NemoSetting> &settings, const domain::RecomputePla
             modules.append(modules.empty() ? "" : ", ").append(word(module));
         settings.push_back({"model.config.recompute_modules", "[" + modules + "]"});
     }
+}
+
+/// How context-parallel ranks exchange keys and values, where it is not what Megatron-Core does by itself.
+void addExchange(std::vector<NemoSetting> &settings, const domain::ParallelLayout &layout, const domain::ModelSpec &model)
+{
+    using domain::ContextExchange;
+    const ContextExchange exchange = domain::contextExchange(layout, domain::attentionNeeds(model));
+    if (layout.contextParallel < 2 || (layout.contextExchange == ContextExchange::Auto && exchange == ContextExchange::Ring))
+        return;
+    settings.push_back({"model.config.cp_comm_type", word(domain::name(exchange))});
+    if (exchange == ContextExchange::Hierarchical && layout.contextInner > 0)
+        settings.push_back({"model.config.hierarchical_context_parallel_sizes",
+                            fmt::format("[{}, {}]", layout.contextInner, layout.contextParallel / layout.contextInner)});
 }
 
 void addLayout(std::vector<NemoSetting> &settings, const domain::ParallelLayout &layout, bool hasExperts)
@@ -125,12 +140,13 @@ void addOffloadAndOverlap(std::vector<NemoSetting> &settings, const domain::Trai
 
 } // namespace
 
-std::vector<NemoSetting> nemoSettings(const Candidate &candidate, const domain::ClusterSpec &cluster, bool hasExperts)
+std::vector<NemoSetting> nemoSettings(const Candidate &candidate, const domain::ClusterSpec &cluster, const domain::ModelSpec &model)
 {
     std::vector<NemoSetting> settings;
     settings.push_back({"trainer.num_nodes", std::to_string(cluster.nodes)});
     settings.push_back({"trainer.devices", std::to_string(cluster.gpusPerNode)});
-    addLayout(settings, candidate.layout, hasExperts);
+    addLayout(settings, candidate.layout, model.moe.has_value());
+    addExchange(settings, candidate.layout, model);
     settings.push_back({"trainer.strategy.ddp.grad_reduce_in_fp32", boolean(candidate.options.gradDtype == domain::GradDtype::Fp32)});
     settings.push_back({"data.seq_length", std::to_string(candidate.batch.seqLength)});
     settings.push_back({"data.micro_batch_size", std::to_string(candidate.batch.microBatchSize)});

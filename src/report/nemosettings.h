@@ -4,6 +4,7 @@
 
 #include "domain/candidate.h"
 #include "domain/clusterspec.h"
+#include "domain/modelspec.h"
 
 #include <string>
 #include <vector>
@@ -17,8 +18,8 @@ struct NemoSetting {
 };
 
 /// What makes NeMo's recipe (nemo.collections.llm.recipes) this configuration: the fields that training
-/// jobs of AutoTuner set. `hasExperts`: the model is a mixture of experts.
+/// jobs of AutoTuner set.
 [[nodiscard]] std::vector<NemoSetting> nemoSettings(const domain::Candidate &candidate, const domain::ClusterSpec &cluster,
-                                                    bool hasExperts);
+                                                    const domain::ModelSpec &model);
 
 } // namespace report

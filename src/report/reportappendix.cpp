@@ -35,7 +35,7 @@ void addNemo(ReportBuilder &report, const results::RunRecord &record)
     report.paragraph(
         QT_TRANSLATE_NOOP("core", "Overrides of the model's pretrain_recipe, one a line, as NeMo-Run's command line takes them:"));
     Bullets bullets;
-    for (const NemoSetting &setting : nemoSettings(record.candidate, record.cluster, report.comparison().plan.model.moe.has_value()))
+    for (const NemoSetting &setting : nemoSettings(record.candidate, record.cluster, report.comparison().plan.model))
         bullets.items.push_back(verbatim(setting.field + "=" + setting.value));
     report.add(std::move(bullets));
 }

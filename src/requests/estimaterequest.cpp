@@ -46,6 +46,7 @@ constexpr const char *kGradWords = "fp32|bf16";
 constexpr const char *kOptimizerWords = "adam|precision_aware_adam|muon|sgd";
 constexpr const char *kAttentionWords = "flash|fused|unfused";
 constexpr const char *kFrameworkWords = "megatron|nemo|bridge|scaling|nanotron|other";
+constexpr const char *kExchangeWords = "auto|p2p|all_gather|a2a|a2a+p2p";
 constexpr const char *kShardingWords = "optim|optim_grads|optim_grads_params";
 constexpr const char *kMeasuredWords = "allocated|reserved|device";
 
@@ -245,6 +246,10 @@ constexpr std::array kKeys{
         [](Request &r, const Json &v) { return store(r.candidate.layout.pipelineParallel, integerFrom(v, kRanks)); }},
     EstimateKey{"context_parallel", K::Integer, false, "1", "context parallel size", "",
         [](Request &r, const Json &v) { return store(r.candidate.layout.contextParallel, integerFrom(v, kRanks)); }},
+    EstimateKey{"cp_comm_type", K::Word, false, "auto", "how context parallel GPUs exchange keys and values; auto: p2p, or a2a where p2p cannot run the attention", kExchangeWords,
+        [](Request &r, const Json &v) { return storeWord(r.candidate.layout.contextExchange, v, &domain::contextExchangeFromName, kExchangeWords); }},
+    EstimateKey{"cp_a2a_size", K::Integer, false, "none", "GPUs of an inner all-to-all group with cp_comm_type a2a+p2p; the ring runs over such groups", "",
+        [](Request &r, const Json &v) { return store(r.candidate.layout.contextInner, integerFrom(v, kRanksOrNone)); }},
     EstimateKey{"expert_parallel", K::Integer, false, "1", "expert parallel size", "",
         [](Request &r, const Json &v) { return store(r.candidate.layout.expertParallel, integerFrom(v, kRanks)); }},
     EstimateKey{"virtual_pipeline", K::Integer, false, "none", "model chunks per pipeline stage; 1 is the same as none", "",

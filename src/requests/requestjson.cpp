@@ -59,6 +59,8 @@ void putLayout(Json &object, const EstimateRequest &request)
     put(object, "tensor_parallel", layout.tensorParallel, usual.tensorParallel);
     put(object, "pipeline_parallel", layout.pipelineParallel, usual.pipelineParallel);
     put(object, "context_parallel", layout.contextParallel, usual.contextParallel);
+    putWord(object, "cp_comm_type", layout.contextExchange, usual.contextExchange);
+    put(object, "cp_a2a_size", layout.contextInner, usual.contextInner);
     put(object, "expert_parallel", layout.expertParallel, usual.expertParallel);
     put(object, "virtual_pipeline", layout.virtualPipeline, usual.virtualPipeline);
     put(object, "expert_tensor_parallel", request.expertTensorParallel);

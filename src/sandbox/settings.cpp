@@ -4,6 +4,7 @@
 
 #include "catalogue/architecturejson.h"
 #include "catalogue/jsonfields.h"
+#include "domain/contextexchange.h"
 
 #include <fmt/format.h>
 
@@ -58,6 +59,8 @@ void readLayout(FieldReader &fields, domain::ParallelLayout &layout)
     fields.read("pipeline_parallel", layout.pipelineParallel, kRanks);
     fields.read("virtual_pipeline", layout.virtualPipeline, kRanks);
     fields.read("context_parallel", layout.contextParallel, kRanks);
+    readWord(fields, "cp_comm_type", layout.contextExchange, domain::contextExchangeFromName);
+    fields.read("cp_a2a_size", layout.contextInner, Range{0, 65536});
     fields.read("expert_parallel", layout.expertParallel, kRanks);
     layout.expertTensorParallel = layout.tensorParallel;
     fields.read("expert_tensor_parallel", layout.expertTensorParallel, kRanks);
@@ -161,6 +164,29 @@ base::Result<JobSettings> readSettings(std::string_view text)
     return settings;
 }
 
+namespace {
+
+/// TransformerEngine: attention/dot_product_attention/context_parallel.py.
+std::string exchangeAssertion(const JobSettings &settings)
+{
+    const domain::ParallelLayout &layout = settings.candidate.layout;
+    if (layout.contextParallel < 2 || !settings.model.hasAttention())
+        return {};
+    const domain::AttentionNeeds needs = domain::attentionNeeds(settings.model);
+    const domain::ContextExchange exchange = domain::contextExchange(layout, needs);
+    if (!domain::runsAttention(exchange, needs))
+        return fmt::format("AssertionError: Context parallelism does not support this attention with cp_comm_type = {}",
+                           domain::name(exchange));
+    const int shares = domain::headRanks(exchange, layout);
+    const int groups = settings.model.mla ? settings.model.numAttentionHeads : settings.model.numQueryGroups;
+    const auto divides = [&](int heads) { return std::max(heads / layout.tensorParallel, 1) % shares == 0; };
+    if (!divides(settings.model.numAttentionHeads) || !divides(groups))
+        return "AssertionError: The number of attention heads needs to be divisible by CP size!";
+    return {};
+}
+
+} // namespace
+
 std::string assertionOf(const JobSettings &settings, int gpus)
 {
     const auto &[layout, batch, recompute, options] = settings.candidate;
@@ -184,6 +210,8 @@ std::string assertionOf(const JobSettings &settings, int gpus)
     if (layout.contextParallel > 1 && batch.seqLength % (2 * layout.contextParallel) != 0)
         return fmt::format("AssertionError: Sequence length {} is not divisible by 2 * context parallel size {}", batch.seqLength,
                            layout.contextParallel);
+    if (const std::string refused = exchangeAssertion(settings); !refused.empty())
+        return refused;
     const std::int64_t expertRanks =
         static_cast<std::int64_t>(layout.expertParallel) * layout.expertTensorParallel * layout.pipelineParallel;
     if (settings.model.moe && (settings.model.moe->numMoeExperts % layout.expertParallel != 0 || gpus % expertRanks != 0))

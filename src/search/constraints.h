@@ -50,6 +50,7 @@ enum class RuleId : std::uint8_t {
     MicroBatchGroup, ///< a given group of micro-batches: between PP and all; the last one 0 or at least PP
     OffloadApplies, ///< of activations and optimizer: what the framework refuses to combine
     ExpertOverlapApplies, ///< expert traffic under another micro-batch's compute: EP, and VP where there is a pipeline
+    ContextExchangeApplies, ///< context parallelism's exchange: heads that divide, attention that it runs, a framework that has it
     Count_
 };
 inline constexpr std::size_t kRuleCount = static_cast<std::size_t>(RuleId::Count_);

@@ -148,6 +148,8 @@ Facts makeFacts(const ModelSpec &model, const domain::ClusterSpec &cluster)
     facts.expertFfn = model.moe ? model.moe->moeFfnHiddenSize : 0;
     facts.virtualRefusal = virtualRefusal(model);
     facts.contextRefusal = contextRefusal(model);
+    facts.attends = model.hasAttention();
+    facts.attention = domain::attentionNeeds(model);
     facts.predictions = model.mtpNumLayers;
     facts.positions = model.positionEmbedding == domain::PositionEmbedding::LearnedAbsolute ? model.maxPositionEmbeddings : 0;
     facts.decoderSeqLength = model.architecture == domain::Architecture::EncoderDecoder ? model.decoderSeqLength : 0;

@@ -4,6 +4,7 @@
 
 #include "domain/candidate.h"
 #include "domain/clusterspec.h"
+#include "domain/contextexchange.h"
 #include "domain/modelspec.h"
 
 #include <cstdint>
@@ -42,6 +43,8 @@ struct Facts {
     std::int64_t expertFfn = 0;
     Refusal virtualRefusal = Refusal::None;
     Refusal contextRefusal = Refusal::None;
+    bool attends = false; ///< some layer mixes tokens by attention
+    domain::AttentionNeeds attention; ///< of the exchange between context-parallel ranks
     int predictions = 0; ///< modules of multi-token prediction
     int positions = 0; ///< rows of a learned position table; 0 = no limit
     int decoderSeqLength = 0; ///< encoder-decoder models, else 0

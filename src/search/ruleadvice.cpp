@@ -63,6 +63,7 @@ std::vector<std::int64_t> nearestMultiples(std::int64_t value, std::int64_t unit
 
 namespace advice {
 
+using predicates::ExchangeProblem;
 using predicates::FsdpProblem;
 using predicates::GroupProblem;
 using predicates::OffloadProblem;
@@ -255,6 +256,36 @@ Text expertOverlapApplies(const RuleArgs &args)
         return Text(QT_TRANSLATE_NOOP("core", "recompute modules only, or turn the overlap off"));
     case OverlapProblem::ManyPredictions:
         return Text(QT_TRANSLATE_NOOP("core", "turn the overlap off"));
+    }
+    return {};
+}
+
+Text contextExchangeApplies(const RuleArgs &args)
+{
+    switch (static_cast<ExchangeProblem>(args[0])) {
+    case ExchangeProblem::Framework:
+        return Text(QT_TRANSLATE_NOOP("core", "leave cp_comm_type out"));
+    case ExchangeProblem::NoGroups:
+        return Text(QT_TRANSLATE_NOOP("core", "use framework bridge, or cp_comm_type p2p or a2a"));
+    case ExchangeProblem::InnerWithout:
+        return Text(QT_TRANSLATE_NOOP("core", "leave cp_a2a_size out"));
+    case ExchangeProblem::InnerSize: {
+        std::vector<std::int64_t> sizes;
+        for (std::int64_t size = 2; size <= args[3] / 2; size *= 2) {
+            if (args[3] % size == 0)
+                sizes.push_back(size);
+        }
+        return sizes.empty() ? Text(QT_TRANSLATE_NOOP("core", "use cp_comm_type p2p or a2a")) : useOneOf(sizes);
+    }
+    case ExchangeProblem::Window:
+        return Text(QT_TRANSLATE_NOOP("core", "use cp_comm_type a2a or all_gather"));
+    case ExchangeProblem::Sinks:
+        return Text(QT_TRANSLATE_NOOP("core", "use cp_comm_type a2a"));
+    case ExchangeProblem::Latent:
+        return Text(QT_TRANSLATE_NOOP("core", "use cp_comm_type p2p"));
+    case ExchangeProblem::Heads:
+    case ExchangeProblem::QueryGroups:
+        return Text(QT_TRANSLATE_NOOP("core", "use a smaller context_parallel or tensor_parallel, or another cp_comm_type"));
     }
     return {};
 }

@@ -86,6 +86,37 @@ Broken optimizerOffload(const Candidate &c)
     return brokenIf(!c.layout.distributedOptimizer && c.layout.fsdp == 0, problem(OffloadProblem::FractionWithoutSharding));
 }
 
+using domain::ContextExchange;
+
+RuleArgs problem(ExchangeProblem kind, ContextExchange exchange, std::int64_t value = 0, std::int64_t limit = 0)
+{
+    return {static_cast<std::int64_t>(kind), static_cast<std::int64_t>(exchange), value, limit};
+}
+
+/// What the setting itself lacks, before any model. Megatron-Core asks for hierarchical_context_parallel_sizes with
+/// a2a+p2p (training/arguments.py) and NeMo 2 sets up no groups for it (lightning/megatron_init.py).
+Broken exchangeSetting(const Candidate &c, ContextExchange exchange)
+{
+    const domain::Framework framework = c.options.framework;
+    const int ranks = c.layout.contextParallel;
+    const int inner = c.layout.contextInner;
+    if (c.layout.contextExchange != ContextExchange::Auto && !domain::isMegatronCore(framework))
+        return problem(ExchangeProblem::Framework, exchange, static_cast<std::int64_t>(framework));
+    if (exchange != ContextExchange::Hierarchical)
+        return brokenIf(inner > 0, problem(ExchangeProblem::InnerWithout, exchange, inner));
+    if (framework == domain::Framework::Nemo)
+        return problem(ExchangeProblem::NoGroups, exchange);
+    return brokenIf(inner < 2 || inner >= ranks || ranks % inner != 0, problem(ExchangeProblem::InnerSize, exchange, inner, ranks));
+}
+
+/// Which of the attention's needs the exchange does not meet.
+ExchangeProblem unmetNeed(const domain::AttentionNeeds &needs, ContextExchange exchange)
+{
+    if (needs.latent && !domain::runsAttention(exchange, {.latent = true}))
+        return ExchangeProblem::Latent;
+    return needs.sinks && !domain::runsAttention(exchange, {.sinks = true}) ? ExchangeProblem::Sinks : ExchangeProblem::Window;
+}
+
 } // namespace
 
 Broken sizesPositive(const Facts &, const Candidate &c)
@@ -94,7 +125,7 @@ Broken sizesPositive(const Facts &, const Candidate &c)
     const domain::ParallelLayout &l = c.layout;
     const int leastSize = std::min({l.tensorParallel, l.pipelineParallel, l.virtualPipeline, l.contextParallel, l.expertParallel,
                                     l.expertTensorParallel, c.batch.seqLength, c.batch.microBatchSize, c.batch.globalBatchSize});
-    if (leastSize >= 1 && std::min({l.fsdp, l.firstStageLayers, l.lastStageLayers, l.microBatchGroup}) >= 0)
+    if (leastSize >= 1 && std::min({l.fsdp, l.firstStageLayers, l.lastStageLayers, l.microBatchGroup, l.contextInner}) >= 0)
         return std::nullopt;
     struct Bound {
         SizeField field;
@@ -112,7 +143,8 @@ Broken sizesPositive(const Facts &, const Candidate &c)
                             {SizeField::Fsdp, c.layout.fsdp, 0},
                             {SizeField::FirstStage, c.layout.firstStageLayers, 0},
                             {SizeField::LastStage, c.layout.lastStageLayers, 0},
-                            {SizeField::MicroBatchGroup, c.layout.microBatchGroup, 0}};
+                            {SizeField::MicroBatchGroup, c.layout.microBatchGroup, 0},
+                            {SizeField::ContextInner, c.layout.contextInner, 0}};
     for (const Bound &bound : bounds) {
         if (bound.value < bound.least)
             return RuleArgs{bound.value, static_cast<std::int64_t>(bound.field), bound.least};
@@ -407,6 +439,31 @@ Broken expertOverlapApplies(const Facts &f, const Candidate &c)
     if (c.recompute.granularity == domain::RecomputeGranularity::Full)
         return problem(OverlapProblem::WithRecompute, 0);
     return brokenIf(f.predictions > 1, problem(OverlapProblem::ManyPredictions, f.predictions));
+}
+
+Broken contextExchangeApplies(const Facts &f, const Candidate &c)
+{
+    if (c.layout.contextParallel < 2)
+        return std::nullopt; // nothing is exchanged
+    const ContextExchange exchange = domain::contextExchange(c.layout, f.attention);
+    if (const Broken setting = exchangeSetting(c, exchange))
+        return setting;
+    if (!f.attends || !domain::isMegatronCore(c.options.framework))
+        return std::nullopt;
+    if (!domain::runsAttention(exchange, f.attention))
+        return problem(unmetNeed(f.attention, exchange), exchange);
+    const std::int64_t shares = domain::headRanks(exchange, c.layout);
+    if (shares == 1)
+        return std::nullopt;
+    const int tp = c.layout.tensorParallel;
+    if (f.heads > 0 && f.heads % product({tp, shares}) != 0)
+        return problem(ExchangeProblem::Heads, exchange, product({tp, shares}), f.heads);
+    for (const int groups : f.queryGroups) {
+        // Fewer groups than tensor ranks are replicated: one on each.
+        if (std::max(groups / tp, 1) % shares != 0)
+            return problem(ExchangeProblem::QueryGroups, exchange, product({tp, shares}), groups);
+    }
+    return std::nullopt;
 }
 
 } // namespace search::predicates

@@ -39,6 +39,7 @@ Broken sequenceWithinPositions(const Facts &facts, const domain::Candidate &cand
 Broken microBatchGroup(const Facts &facts, const domain::Candidate &candidate);
 Broken offloadApplies(const Facts &facts, const domain::Candidate &candidate);
 Broken expertOverlapApplies(const Facts &facts, const domain::Candidate &candidate);
+Broken contextExchangeApplies(const Facts &facts, const domain::Candidate &candidate);
 
 /// The second number of sizesPositive: which field is out of range.
 enum class SizeField : std::int64_t {
@@ -55,6 +56,7 @@ enum class SizeField : std::int64_t {
     FirstStage,
     LastStage,
     MicroBatchGroup,
+    ContextInner,
 };
 
 /// What is wrong with given stage sizes.
@@ -82,5 +84,7 @@ enum class OffloadProblem : std::int64_t {
 };
 /// What is wrong with overlapping experts.
 enum class OverlapProblem : std::int64_t { NoExpertParallel, NoInterleaving, WithRecompute, ManyPredictions };
+/// What is wrong with the exchange between context-parallel ranks; the second number is the exchange.
+enum class ExchangeProblem : std::int64_t { Framework, NoGroups, InnerWithout, InnerSize, Window, Sinks, Latent, Heads, QueryGroups };
 
 } // namespace search::predicates

@@ -267,6 +267,14 @@ constexpr std::array<RuleEntry, kRuleCount> kTable{{
      predicates::expertOverlapApplies,
      texts::expertOverlapApplies,
      advice::expertOverlapApplies},
+    {{RuleId::ContextExchangeApplies, "context_exchange_applies", QT_TRANSLATE_NOOP("core", "Context parallel exchange runs the attention"),
+      QT_TRANSLATE_NOOP("core",
+                        "All-to-all needs heads and query groups that divide by tensor parallel size x the GPUs that trade heads; the ring "
+                        "runs no sliding windows or learned sinks, all-gather no sinks, and neither all-gather nor all-to-all latent "
+                        "attention (TransformerEngine: attn_forward_func_with_cp).")},
+     predicates::contextExchangeApplies,
+     texts::contextExchangeApplies,
+     advice::contextExchangeApplies},
 }};
 
 constexpr std::array<RuleInfo, kRuleCount> kInfos = [] {

@@ -11,6 +11,7 @@
 namespace search::texts {
 
 using base::Text;
+using predicates::ExchangeProblem;
 using predicates::FsdpProblem;
 using predicates::GroupProblem;
 using predicates::OffloadProblem;
@@ -54,6 +55,8 @@ std::string fieldName(std::int64_t field)
         return "last_stage_layers";
     case SizeField::MicroBatchGroup:
         return "microbatch_group_size_per_vp_stage";
+    case SizeField::ContextInner:
+        return "cp_a2a_size";
     }
     return {};
 }
@@ -279,6 +282,47 @@ Text expertOverlapApplies(const RuleArgs &args)
             args);
     }
     return {};
+}
+
+namespace {
+
+const char *exchangePattern(ExchangeProblem problem)
+{
+    switch (problem) {
+    case ExchangeProblem::Framework:
+        return QT_TRANSLATE_NOOP("core", "cp_comm_type %1 needs a framework on Megatron-Core, which %2 is not");
+    case ExchangeProblem::NoGroups:
+        return QT_TRANSLATE_NOOP("core", "framework nemo sets up no groups for cp_comm_type %1");
+    case ExchangeProblem::InnerWithout:
+        return QT_TRANSLATE_NOOP("core", "cp_a2a_size %2 needs cp_comm_type a2a+p2p, but it is %1");
+    case ExchangeProblem::InnerSize:
+        return QT_TRANSLATE_NOOP(
+            "core", "cp_comm_type %1 needs a cp_a2a_size above 1 that divides context_parallel %3 and is smaller, but it is %2");
+    case ExchangeProblem::Window:
+        return QT_TRANSLATE_NOOP("core", "cp_comm_type %1 does not run attention with a sliding window");
+    case ExchangeProblem::Sinks:
+        return QT_TRANSLATE_NOOP("core", "cp_comm_type %1 does not run attention with learned sinks");
+    case ExchangeProblem::Latent:
+        return QT_TRANSLATE_NOOP("core", "cp_comm_type %1 does not run multi-head latent attention");
+    case ExchangeProblem::Heads:
+        return QT_TRANSLATE_NOOP("core",
+                                 "cp_comm_type %1 splits heads over %2 GPUs, tensor parallel ones included, but there are %3 heads");
+    case ExchangeProblem::QueryGroups:
+        return QT_TRANSLATE_NOOP(
+            "core", "cp_comm_type %1 splits query groups over %2 GPUs, tensor parallel ones included, but there are %3 groups");
+    }
+    return "";
+}
+
+} // namespace
+
+Text contextExchangeApplies(const RuleArgs &args)
+{
+    const auto problem = static_cast<ExchangeProblem>(args[0]);
+    const bool ofFramework = problem == ExchangeProblem::Framework;
+    const std::string second = ofFramework ? std::string(domain::name(static_cast<domain::Framework>(args[2]))) : number(args[2]);
+    return Text(exchangePattern(problem),
+                {std::string(domain::name(static_cast<domain::ContextExchange>(args[1]))), second, number(args[3])});
 }
 
 } // namespace search::texts

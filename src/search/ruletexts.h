@@ -27,6 +27,7 @@ base::Text fsdpExclusive(const RuleArgs &args);
 base::Text microBatchGroup(const RuleArgs &args);
 base::Text offloadApplies(const RuleArgs &args);
 base::Text expertOverlapApplies(const RuleArgs &args);
+base::Text contextExchangeApplies(const RuleArgs &args);
 
 /// The nearest values that keep the rule; empty when there is nothing better to say.
 namespace advice {
@@ -50,6 +51,7 @@ base::Text fsdpExclusive(const RuleArgs &args);
 base::Text microBatchGroup(const RuleArgs &args);
 base::Text offloadApplies(const RuleArgs &args);
 base::Text expertOverlapApplies(const RuleArgs &args);
+base::Text contextExchangeApplies(const RuleArgs &args);
 } // namespace advice
 
 /// "use %1", "use %1 or %2", "use %1, %2 or %3"; empty for no values.

@@ -144,6 +144,7 @@ Knob primaryKnob(RuleId rule)
         return Knob::VirtualPipeline;
     case RuleId::ContextSupported:
     case RuleId::ContextDividesSequence:
+    case RuleId::ContextExchangeApplies:
         return Knob::ContextParallel;
     case RuleId::SequenceParallelNeedsTensor:
     case RuleId::SequenceParallelForMoe:

@@ -190,6 +190,8 @@ private:
         set(own.offloadModules, wanted.offloadModules, "offload-modules");
         set(own.optimizerOffloadFraction, wanted.optimizerOffloadFraction, "optimizer-offload-fraction");
         set(own.expertOverlap, wanted.expertOverlap, "overlap-moe-expert-parallel-comm");
+        set(m_out.plan.base.layout.contextExchange, m_candidate.layout.contextExchange, "cp-comm-type");
+        set(m_out.plan.base.layout.contextInner, m_candidate.layout.contextInner, "cp-a2a-size");
         set(m_out.plan.base.layout.microBatchGroup, m_candidate.layout.microBatchGroup, "microbatch-group-size-per-vp-stage");
     }
 

@@ -97,7 +97,8 @@ Features featuresOf(const domain::Candidate &c, int gpus)
             l.microBatchGroup > 0 ? 0.5 * doublings(double(l.microBatchGroup) / std::max(1, l.pipelineParallel)) : 0.0,
             0.3 * std::popcount(o.offloadModules),
             o.expertOverlap == domain::ExpertOverlap::On ? 0.5 : 0.0,
-            o.optimizerOffloadFraction};
+            o.optimizerOffloadFraction,
+            l.contextParallel > 1 && l.contextExchange > domain::ContextExchange::Ring ? 0.5 : 0.0};
 }
 
 } // namespace

@@ -18,7 +18,7 @@ inline constexpr std::size_t kTerms = estimate::kTimeParts + 2;
 using Terms = std::array<double, kTerms>; ///< seconds
 
 /// Where a configuration lies among the others: times of neighbours are off in the same way.
-inline constexpr std::size_t kFeatures = 26;
+inline constexpr std::size_t kFeatures = 27;
 using Features = std::array<double, kFeatures>;
 
 /// Scheduling, image, imports, process groups and the first slow steps of a trial; no source, an assumption.

@@ -326,6 +326,35 @@ TEST(Python, GroupsAndOverlapAreTheCandidates)
     }
 }
 
+TEST(Python, ContextExchangesAreThosePredicted)
+{
+    using domain::ContextExchange;
+    for (const auto stack : {domain::TrainingStack::Nemo2, domain::TrainingStack::MegatronBridge}) {
+        const bool nemo = stack == domain::TrainingStack::Nemo2;
+        auto plan = orders::plan("llama31_8b");
+        plan.launch.stack = stack;
+        auto candidate = orders::simple();
+        candidate.layout.contextParallel = 4;
+        const auto model = [&] {
+            const json recipe = trainedOne(orders::trial(plan, candidate)).at("recipe");
+            return recipe.at(json::json_pointer(nemo ? "/model/config" : "/model"));
+        };
+        const auto kind = [&](ContextExchange exchange) {
+            candidate.layout.contextExchange = exchange;
+            return model().value("cp_comm_type", json("not set"));
+        };
+        EXPECT_EQ(kind(ContextExchange::Auto), "p2p") << "whatever the recipe had";
+        EXPECT_EQ(kind(ContextExchange::AllGather), "all_gather");
+        EXPECT_EQ(kind(ContextExchange::AllToAll), "a2a");
+        candidate.layout.contextInner = 2;
+        EXPECT_EQ(kind(ContextExchange::Hierarchical), "a2a+p2p");
+        EXPECT_EQ(model().at("hierarchical_context_parallel_sizes"), json({2, 2}));
+        candidate.layout.contextParallel = 1;
+        candidate.layout.contextInner = 0;
+        EXPECT_EQ(kind(ContextExchange::AllToAll), "value of the recipe") << "nothing to exchange";
+    }
+}
+
 TEST(Python, UnevenStages)
 {
     auto plan = orders::plan("llama31_405b"); // 126 layers

@@ -118,10 +118,20 @@ domain::RecomputePlan recompute(Dice &dice)
 domain::Candidate candidate(Dice &dice)
 {
     domain::Candidate c;
-    c.layout = {1 + dice.upTo(63), 1 + dice.upTo(63), 1 + dice.upTo(7),
-                1 + dice.upTo(7),  1 + dice.upTo(7),  1 + dice.upTo(7),
-                dice.coin(),       dice.coin(),       dice.one<domain::FsdpSharding>(2),
-                dice.upTo(8),      dice.upTo(9),      dice.upTo(9),
+    c.layout = {1 + dice.upTo(63),
+                1 + dice.upTo(63),
+                1 + dice.upTo(7),
+                1 + dice.upTo(7),
+                1 + dice.upTo(7),
+                1 + dice.upTo(7),
+                dice.coin(),
+                dice.coin(),
+                dice.one<domain::FsdpSharding>(2),
+                dice.one<domain::ContextExchange>(4),
+                dice.upTo(8),
+                dice.upTo(9),
+                dice.upTo(9),
+                dice.upTo(9),
                 dice.upTo(9)};
     c.batch = {1 + dice.upTo(1'000'000), 1 + dice.upTo(64), 1 + dice.upTo(100'000)};
     c.recompute = recompute(dice);

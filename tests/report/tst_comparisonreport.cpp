@@ -491,7 +491,8 @@ TEST(NemoSettings, AreWhatPythonReads)
     candidate.options.gradDtype = domain::GradDtype::Bf16;
     domain::ClusterSpec cluster;
     cluster.nodes = 16;
-    const auto dense = report::nemoSettings(candidate, cluster, false);
+    domain::ModelSpec model;
+    const auto dense = report::nemoSettings(candidate, cluster, model);
     EXPECT_EQ(valueOf(dense, "trainer.num_nodes"), "16");
     EXPECT_EQ(valueOf(dense, "trainer.strategy.tensor_model_parallel_size"), "4");
     EXPECT_EQ(valueOf(dense, "trainer.strategy.virtual_pipeline_model_parallel_size"), "None");
@@ -506,13 +507,37 @@ TEST(NemoSettings, AreWhatPythonReads)
     candidate.layout.virtualPipeline = 3;
     candidate.recompute = domain::RecomputePlan::block(5);
     candidate.options.precision = domain::Precision::Fp16;
-    const auto experts = report::nemoSettings(candidate, cluster, true);
+    model.moe.emplace();
+    const auto experts = report::nemoSettings(candidate, cluster, model);
     EXPECT_EQ(valueOf(experts, "trainer.strategy.virtual_pipeline_model_parallel_size"), "3");
     EXPECT_EQ(valueOf(experts, "trainer.strategy.expert_tensor_parallel_size"), "1");
     EXPECT_EQ(valueOf(experts, "model.config.recompute_method"), "'block'");
     EXPECT_EQ(valueOf(experts, "model.config.recompute_num_layers"), "5");
     EXPECT_EQ(valueOf(experts, "trainer.plugins.precision"), "'16-mixed'");
     EXPECT_EQ(valueOf(experts, "trainer.plugins.fp8"), "not there");
+}
+
+TEST(NemoSettings, NameTheContextExchangeWhereMegatronWouldTakeAnother)
+{
+    using domain::ContextExchange;
+    domain::Candidate candidate;
+    domain::ModelSpec model;
+    model.layers.resize(2);
+    const auto setting = [&](const char *field) { return valueOf(report::nemoSettings(candidate, {}, model), field); };
+    candidate.layout.contextExchange = ContextExchange::AllToAll;
+    EXPECT_EQ(setting("model.config.cp_comm_type"), "not there") << "nothing to exchange";
+    candidate.layout.contextParallel = 8;
+    EXPECT_EQ(setting("model.config.cp_comm_type"), "'a2a'");
+    candidate.layout.contextExchange = ContextExchange::Hierarchical;
+    candidate.layout.contextInner = 4;
+    EXPECT_EQ(setting("model.config.cp_comm_type"), "'a2a+p2p'");
+    EXPECT_EQ(setting("model.config.hierarchical_context_parallel_sizes"), "[4, 2]");
+    candidate.layout.contextExchange = ContextExchange::Auto;
+    candidate.layout.contextInner = 0;
+    EXPECT_EQ(setting("model.config.cp_comm_type"), "not there");
+    EXPECT_EQ(setting("model.config.hierarchical_context_parallel_sizes"), "not there");
+    model.layers[1].slidingWindow = 128;
+    EXPECT_EQ(setting("model.config.cp_comm_type"), "'a2a'") << "its ring would refuse the window";
 }
 
 } // namespace

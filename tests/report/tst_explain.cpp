@@ -164,6 +164,8 @@ TEST(Diff, everyKnobOfACandidateIsCovered)
         {"do", [](C &c) { c.layout.distributedOptimizer = !c.layout.distributedOptimizer; }},
         {"fsdp", [](C &c) { c.layout.fsdp = 8; }},
         {"group", [](C &c) { c.layout.microBatchGroup = 4; }},
+        {"exchange", [](C &c) { c.layout.contextExchange = domain::ContextExchange::AllToAll; }},
+        {"inner exchange", [](C &c) { c.layout.contextInner = 2; }},
         {"modules", [](C &c) { c.options.offloadModules = domain::OffloadCoreAttn; }},
         {"optimizer offload", [](C &c) { c.options.optimizerOffloadFraction = 0.5; }},
         {"overlap", [](C &c) { c.options.expertOverlap = domain::ExpertOverlap::On; }},

@@ -144,6 +144,9 @@ TEST(EstimateRequest, badValues)
         {"modules as text", {{"offload_modules", "core_attn"}}, "offload_modules: must be a list of module names such as [\"core_attn\"]"},
         {"unknown module to offload", {{"offload_modules", {"core_attn", "mlp"}}}, "offload_modules: module must be one of attn_norm, "},
         {"group of none", {{"microbatch_group_size_per_vp_stage", 0}}, "microbatch_group_size_per_vp_stage: must be a whole number from 1"},
+        {"exchange", {{"cp_comm_type", "ulysses"}}, "cp_comm_type: must be one of auto|p2p|all_gather|a2a|a2a+p2p, not \"ulysses\""},
+        {"exchange as a number", {{"cp_comm_type", 2}}, "cp_comm_type: must be "},
+        {"inner exchange", {{"cp_a2a_size", -1}}, "cp_a2a_size: must be a whole number from 0"},
         {"overlap as a word", {{"overlap_moe_expert_parallel_comm", "on"}}, "overlap_moe_expert_parallel_comm: must be true or false"},
         {"hostile pipeline", {{"pipeline_parallel", 2000000000}}, "1000000"},
     };
@@ -188,12 +191,16 @@ TEST(EstimateRequest, shardingOffloadAndOverlap)
                                                              {"optimizer_offload_fraction", 0.25},
                                                              {"offload_modules", {"moe_act", "core_attn"}},
                                                              {"microbatch_group_size_per_vp_stage", 8},
+                                                             {"cp_comm_type", "a2a+p2p"},
+                                                             {"cp_a2a_size", 4},
                                                              {"overlap_moe_expert_parallel_comm", true}}),
                                                    "q");
     ASSERT_TRUE(request);
     const domain::Candidate &candidate = request->candidate;
     EXPECT_EQ(candidate.layout.fsdpSharding, domain::FsdpSharding::Optim);
     EXPECT_EQ(candidate.layout.microBatchGroup, 8);
+    EXPECT_EQ(candidate.layout.contextExchange, domain::ContextExchange::Hierarchical);
+    EXPECT_EQ(candidate.layout.contextInner, 4);
     EXPECT_EQ(candidate.options.optimizerOffloadFraction, 0.25);
     EXPECT_EQ(candidate.options.offloadModules, domain::OffloadMoeAct | domain::OffloadCoreAttn);
     EXPECT_EQ(candidate.options.expertOverlap, domain::ExpertOverlap::On);

@@ -233,6 +233,17 @@ TEST(SandboxSettings, SaysWhatTheFrameworkWouldRefuse)
     EXPECT_THAT(assertion("pipeline_parallel", 64, 128), HasSubstr("num_layers"));
     EXPECT_THAT(assertion("first_stage_layers", 4000), HasSubstr("num_layers"));
     EXPECT_THAT(assertion("tensor_parallel", 65536), HasSubstr("world_size"));
+    const auto exchange = [](const char *kind, int ranks, int window) {
+        nlohmann::json json = settingsJson();
+        json["candidate"].update({{"context_parallel", ranks}, {"tensor_parallel", 1}, {"cp_comm_type", kind}, {"global_batch_size", 64}});
+        JobSettings settings = settingsOf(json);
+        settings.model.layers.front().slidingWindow = window;
+        return assertionOf(settings, 16);
+    };
+    EXPECT_EQ(exchange("p2p", 16, 0), "");
+    EXPECT_EQ(exchange("a2a", 8, 128), "");
+    EXPECT_THAT(exchange("a2a", 16, 0), HasSubstr("divisible by CP size")) << "8 query groups";
+    EXPECT_THAT(exchange("p2p", 2, 128), HasSubstr("cp_comm_type = p2p"));
 }
 
 TEST(SandboxTraining, SpeedIsThePredictionBentByABoundedBias)

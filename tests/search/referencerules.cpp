@@ -177,6 +177,46 @@ void checkExperts(const Setup &s, const Candidate &c, Names &broken)
         broken.insert("etp_divides_expert_width");
 }
 
+/// What TransformerEngine's attention with context parallelism asserts, call by call.
+void checkExchange(const Setup &s, const Candidate &c, Names &broken)
+{
+    using domain::ContextExchange;
+    const domain::ParallelLayout &l = c.layout;
+    const domain::Framework framework = c.options.framework;
+    if (l.contextParallel == 1)
+        return;
+    bool window = false, attention = false;
+    for (const domain::LayerSpec &layer : s.model.layers) {
+        attention = attention || layer.mixer == domain::Mixer::Attention;
+        window = window || (layer.mixer == domain::Mixer::Attention && layer.slidingWindow != 0);
+    }
+    const bool plain = !window && !s.model.learnableSoftmax;
+    ContextExchange kind = l.contextExchange;
+    if (kind == ContextExchange::Auto)
+        kind = plain ? ContextExchange::Ring : ContextExchange::AllToAll;
+    bool runs = kind == ContextExchange::Hierarchical ? framework != domain::Framework::Nemo && l.contextInner > 1
+            && l.contextInner < l.contextParallel && dealsEvenly(l.contextParallel, l.contextInner)
+                                                      : l.contextInner == 0;
+    const bool core = framework <= domain::Framework::Bridge;
+    runs = runs && (core || l.contextExchange == ContextExchange::Auto);
+    if (core && attention) {
+        const bool passesRound = kind == ContextExchange::Ring || kind == ContextExchange::Hierarchical;
+        const bool trades = kind == ContextExchange::AllToAll || kind == ContextExchange::Hierarchical;
+        runs = runs && (!passesRound || plain) && (passesRound || !s.model.mla)
+            && (kind != ContextExchange::AllGather || !s.model.learnableSoftmax);
+        const long long shares = kind == ContextExchange::AllToAll ? l.contextParallel : l.contextInner;
+        if (runs && trades) {
+            runs = dealsEvenly(s.model.numAttentionHeads, shares * l.tensorParallel);
+            for (const domain::LayerSpec &layer : s.model.layers) {
+                if (layer.mixer == domain::Mixer::Attention && !s.model.mla)
+                    runs = runs && dealsEvenly(std::max(layer.numQueryGroups / l.tensorParallel, 1), shares);
+            }
+        }
+    }
+    if (!runs)
+        broken.insert("context_exchange_applies");
+}
+
 /// Deals the micro-batches to a chunk, group by group: none may be smaller than the pipeline.
 void checkGroups(const domain::ParallelLayout &l, long long microBatches, Names &broken)
 {
@@ -311,6 +351,7 @@ Names brokenRules(const Setup &s, const Candidate &c)
     checkPlacement(s, c, broken);
     checkPipeline(s, c, broken);
     checkSequence(s, c, broken);
+    checkExchange(s, c, broken);
     checkExperts(s, c, broken);
     checkBatch(s, c, broken);
     checkPrecision(s, c, broken);

@@ -132,6 +132,12 @@ private:
             return; // most of these break a rule in every configuration
         if (chance(2))
             base.layout.microBatchGroup = pick<int>({2, 3, 4, 8, 64});
+        if (chance(2)) {
+            base.layout.contextExchange =
+                pick<domain::ContextExchange>({domain::ContextExchange::Ring, domain::ContextExchange::AllGather,
+                                               domain::ContextExchange::AllToAll, domain::ContextExchange::Hierarchical});
+            base.layout.contextInner = base.layout.contextExchange == domain::ContextExchange::Hierarchical ? pick<int>({0, 2, 3, 4}) : 0;
+        }
         if (chance(6))
             options.activationOffloadLayers = pick<int>({1, 8, 31, 200});
         if (chance(6))

@@ -459,11 +459,82 @@ std::vector<Case> overlapCases()
     };
 }
 
+/// 16 GPUs, so that DP is what TP and CP leave; Llama 3.1 8B has 32 heads in 8 groups.
+std::vector<Case> exchangeCases()
+{
+    using domain::ContextExchange;
+    const auto rule = RuleId::ContextExchangeApplies;
+    const auto cluster = specs::h200(2);
+    const auto llama = specs::llama8b();
+    const auto latent = specs::latentMoe();
+    ModelSpec windowed = llama;
+    windowed.layers[1].slidingWindow = 4096;
+    ModelSpec sinks = windowed;
+    sinks.learnableSoftmax = true;
+    const auto by = [](ContextExchange exchange, int tp, int cp, int inner = 0, domain::Framework framework = domain::Framework::Bridge) {
+        Candidate c = specs::candidate(tp, 1, 1, cp);
+        c.layout.contextExchange = exchange;
+        c.layout.contextInner = inner;
+        c.options.framework = framework;
+        return c;
+    };
+    const auto ring = ContextExchange::Ring, gather = ContextExchange::AllGather, trade = ContextExchange::AllToAll;
+    const auto levels = ContextExchange::Hierarchical, automatic = ContextExchange::Auto;
+    const std::string smaller = "use a smaller context_parallel or tensor_parallel, or another cp_comm_type";
+    return {
+        {rule, "automatic", llama, cluster, by(automatic, 1, 16), ""},
+        {rule, "ring", llama, cluster, by(ring, 2, 8), ""},
+        {rule, "ring of latent attention", latent, cluster, by(ring, 1, 2), ""},
+        {rule, "gather with more ranks than groups", llama, cluster, by(gather, 1, 16), ""},
+        {rule, "gather of a window", windowed, cluster, by(gather, 1, 2), ""},
+        {rule, "heads over 8", llama, cluster, by(trade, 2, 4), ""},
+        {rule, "automatic for a window", windowed, cluster, by(automatic, 2, 4), ""},
+        {rule, "automatic for sinks", sinks, cluster, by(automatic, 1, 8), ""},
+        {rule, "two levels", llama, cluster, by(levels, 1, 16, 8), ""},
+        {rule, "two levels of latent attention", latent, cluster, by(levels, 1, 4, 2), ""},
+        {rule, "nothing to exchange", sinks, cluster, by(ring, 2, 1, 5, domain::Framework::Nanotron), ""},
+        {rule, "another framework's own", llama, cluster, by(automatic, 1, 2, 0, domain::Framework::Nanotron), ""},
+        {rule, "another framework", llama, cluster, by(trade, 1, 2, 0, domain::Framework::Nanotron),
+         "cp_comm_type a2a needs a framework on Megatron-Core, which nanotron is not", "leave cp_comm_type out"},
+        {rule, "levels in NeMo", llama, cluster, by(levels, 1, 4, 2, domain::Framework::Nemo),
+         "framework nemo sets up no groups for cp_comm_type a2a+p2p", "use framework bridge, or cp_comm_type p2p or a2a"},
+        {rule, "inner size alone", llama, cluster, by(automatic, 1, 4, 2), "cp_a2a_size 2 needs cp_comm_type a2a+p2p, but it is p2p",
+         "leave cp_a2a_size out"},
+        {rule, "no inner size", llama, cluster, by(levels, 1, 8),
+         "cp_comm_type a2a+p2p needs a cp_a2a_size above 1 that divides context_parallel 8 and is smaller, but it is 0", "use 2 or 4"},
+        {rule, "inner size of all", llama, cluster, by(levels, 1, 8, 8),
+         "cp_comm_type a2a+p2p needs a cp_a2a_size above 1 that divides context_parallel 8 and is smaller, but it is 8", "use 2 or 4"},
+        {rule, "no size between", llama, cluster, by(levels, 1, 2, 2),
+         "cp_comm_type a2a+p2p needs a cp_a2a_size above 1 that divides context_parallel 2 and is smaller, but it is 2",
+         "use cp_comm_type p2p or a2a"},
+        {rule, "ring of a window", windowed, cluster, by(ring, 1, 2), "cp_comm_type p2p does not run attention with a sliding window",
+         "use cp_comm_type a2a or all_gather"},
+        {rule, "levels of a window", windowed, cluster, by(levels, 1, 4, 2),
+         "cp_comm_type a2a+p2p does not run attention with a sliding window", "use cp_comm_type a2a or all_gather"},
+        {rule, "gather of sinks", sinks, cluster, by(gather, 1, 2), "cp_comm_type all_gather does not run attention with learned sinks",
+         "use cp_comm_type a2a"},
+        {rule, "gather of latent attention", latent, cluster, by(gather, 1, 2),
+         "cp_comm_type all_gather does not run multi-head latent attention", "use cp_comm_type p2p"},
+        {rule, "all-to-all of latent attention", latent, cluster, by(trade, 1, 2),
+         "cp_comm_type a2a does not run multi-head latent attention", "use cp_comm_type p2p"},
+        {rule, "more than groups", llama, cluster, by(trade, 1, 16),
+         "cp_comm_type a2a splits query groups over 16 GPUs, tensor parallel ones included, but there are 8 groups", smaller},
+        {rule, "groups spent on tensor parallelism", llama, cluster, by(trade, 8, 2),
+         "cp_comm_type a2a splits query groups over 16 GPUs, tensor parallel ones included, but there are 8 groups", smaller},
+        {rule, "odd heads", llama, specs::h200(3), by(trade, 1, 3),
+         "cp_comm_type a2a splits heads over 3 GPUs, tensor parallel ones included, but there are 32 heads", smaller},
+        {rule, "automatic with too many ranks", windowed, cluster, by(automatic, 1, 16),
+         "cp_comm_type a2a splits query groups over 16 GPUs, tensor parallel ones included, but there are 8 groups", smaller},
+        {RuleId::SizesPositive, "inner size below none", llama, cluster, by(levels, 1, 4, -2), "cp_a2a_size is -2 but must be at least 0",
+         "use 0"},
+    };
+}
+
 std::vector<Case> allCases()
 {
     std::vector<Case> all;
     for (const auto &part : {sizeCases(), tensorCases(), pipelineCases(), batchCases(), expertCases(), softwareCases(), groupCases(),
-                             offloadCases(), overlapCases()})
+                             offloadCases(), overlapCases(), exchangeCases()})
         all.insert(all.end(), part.begin(), part.end());
     return all;
 }
@@ -523,6 +594,8 @@ TEST(Rules, AbsurdSizesAreAnsweredNotComputedWith)
     absurd.layout.expertTensorParallel = 2147483647;
     absurd.layout.fsdp = 2147483647;
     absurd.layout.microBatchGroup = 2147483647;
+    absurd.layout.contextExchange = domain::ContextExchange::Hierarchical;
+    absurd.layout.contextInner = 2147483647;
     absurd.options.activationOffloadLayers = 2147483647;
     absurd.options.expertOverlap = domain::ExpertOverlap::On;
     absurd.layout.firstStageLayers = 2147483647;
