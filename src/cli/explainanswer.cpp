@@ -10,6 +10,7 @@
 #include "cli/tableoutput.h"
 #include "report/steptimes.h"
 
+#include <algorithm>
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
 #include <optional>
@@ -147,6 +148,12 @@ TextTable limitsTable(const estimate::StepExplanation &explanation)
     return table;
 }
 
+bool savesMoreThanItTakes(const estimate::StepLimit &limit)
+{
+    constexpr double kRounding = 1.01;
+    return limit.saved > limit.time * kRounding;
+}
+
 TextTable stagesTable(const estimate::StepExplanation &explanation)
 {
     TextTable table;
@@ -243,6 +250,8 @@ void printExplanation(const estimate::StepExplanation &explanation, const Argume
     printTable(workTable(explanation), arguments, streams);
     streams.out << '\n';
     printTable(limitsTable(explanation), arguments, streams);
+    if (std::any_of(explanation.limits.begin(), explanation.limits.end(), savesMoreThanItTakes))
+        streams.out << "Where more is saved than a limit takes, it holds up some stages alone, and the others would wait less as well.\n";
     streams.out << '\n';
     for (const estimate::StepLimit &limit : explanation.limits) {
         if (limit.share < kToldShare)

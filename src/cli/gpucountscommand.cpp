@@ -9,6 +9,7 @@
 #include "report/gpucountadvice.h"
 #include "search/gpucounts.h"
 
+#include <algorithm>
 #include <fmt/format.h>
 #include <ostream>
 
@@ -19,17 +20,32 @@ using Errors = std::vector<base::Error>;
 using Json = nlohmann::ordered_json;
 using search::GpuCountsResult;
 
-/// Which row a word of the answer names.
+/// A row of the answer by a name.
 struct Mark {
     const char *key;
     const char *words;
-    std::optional<std::size_t> GpuCountsResult::*row;
+    std::optional<std::size_t> row;
 };
-constexpr Mark kMarks[] = {{"cheapest", "Cheapest", &GpuCountsResult::cheapest},
-                           {"best_trade", "Best trade of days for money", &GpuCountsResult::knee},
-                           {"fastest", "Fastest", &GpuCountsResult::fastest},
-                           {"for_deadline", "Cheapest within the deadline", &GpuCountsResult::forDeadline},
-                           {"for_budget", "Fastest within the budget", &GpuCountsResult::forBudget}};
+
+std::vector<Mark> marksOf(const report::SpaceTable &table, const report::GpuLimits &limits)
+{
+    const report::GpuCountAdvice free = report::adviseGpuCount(table, {});
+    const auto within = [&](const report::GpuLimits &some) {
+        return some == report::GpuLimits() ? std::nullopt : report::adviseGpuCount(table, some).recommended;
+    };
+    return {{"cheapest", "Cheapest", free.cheapest},
+            {"best_trade", "Best trade of days for money", free.knee},
+            {"fastest", "Fastest", free.fastest},
+            {"for_deadline", "Cheapest within the deadline", within({limits.deadlineDays, {}})},
+            {"for_budget", "Fastest within the budget", within({{}, limits.budgetUsd})},
+            {"for_both", "Cheapest within the deadline and the budget",
+             limits.deadlineDays && limits.budgetUsd ? within(limits) : std::nullopt}};
+}
+
+report::GpuLimits readLimits(const Arguments &arguments, Errors &errors)
+{
+    return {positiveNumber(arguments, "deadline-days", errors), positiveNumber(arguments, "budget-usd", errors)};
+}
 
 void readCounts(const Arguments &arguments, search::GpuCountsRequest &request, Errors &errors)
 {
@@ -48,55 +64,73 @@ void readCounts(const Arguments &arguments, search::GpuCountsRequest &request, E
         if (arguments.has(bound) && !request.counts.empty())
             errors.push_back(flagError(bound, "", base::Text(QT_TRANSLATE_NOOP("core", "bounds --gpu-counts auto, and a list is given"))));
     }
-    request.deadlineDays = positiveNumber(arguments, "deadline-days", errors);
-    request.budgetUsd = positiveNumber(arguments, "budget-usd", errors);
 }
 
-std::string describe(const search::GpuCountRow &row)
+std::string describe(const report::SpaceTable &table, std::size_t row)
 {
-    return fmt::format("{} GPUs, {} days, {}", base::grouped(row.gpus()), base::fixed(row.best->prediction.days, 1),
-                       base::usd(row.best->prediction.cost, 0));
+    const estimate::Prediction &prediction = table.rows()[row].entry->prediction;
+    const bool safe = prediction.verdict == estimate::Verdict::Safe;
+    return fmt::format("{} GPUs, {} days, {}{}", base::grouped(table.cluster(row).numGpus()), base::fixed(prediction.days, 1),
+                       base::usd(prediction.cost, 0), safe ? "" : fmt::format(", memory {}", verdictWords(prediction.verdict)));
 }
 
-void printMarks(const GpuCountsResult &result, const search::GpuCountsRequest &request, std::ostream &out)
+void printMarks(const report::SpaceTable &table, const report::GpuLimits &limits, std::ostream &out)
 {
-    for (const Mark &mark : kMarks) {
-        if (const auto row = result.*mark.row)
-            out << mark.words << ": " << describe(result.rows[*row]) << " (predicted)\n";
+    const std::vector<Mark> marks = marksOf(table, limits);
+    for (const Mark &mark : marks) {
+        if (mark.row)
+            out << mark.words << ": " << describe(table, *mark.row) << " (predicted)\n";
     }
-    if (request.deadlineDays && !result.forDeadline)
-        out << "No number of GPUs is done within " << base::fixed(*request.deadlineDays, 1) << " days\n";
-    if (request.budgetUsd && !result.forBudget)
-        out << "No number of GPUs is paid for by " << base::usd(base::Usd(*request.budgetUsd), 0) << '\n';
-    for (const search::GpuCountRow &row : result.rows) {
-        if (!row.best)
-            out << base::grouped(row.gpus()) << " GPUs: " << row.whyNothing.english() << '\n';
+    const auto missing = [&](std::string_view key) {
+        return std::any_of(marks.begin(), marks.end(), [key](const Mark &mark) { return mark.key == key && !mark.row; });
+    };
+    if (limits.deadlineDays && missing("for_deadline"))
+        out << "No number of GPUs is done within " << base::fixed(*limits.deadlineDays, 1) << " days\n";
+    if (limits.budgetUsd && missing("for_budget"))
+        out << "No number of GPUs is paid for by " << base::usd(base::Usd(*limits.budgetUsd), 0) << '\n';
+    else if (limits.deadlineDays && limits.budgetUsd && !missing("for_deadline") && missing("for_both"))
+        out << "No number of GPUs keeps both the deadline and the budget\n";
+    for (std::size_t row = 0; row < table.rows().size(); ++row) {
+        if (!table.rows()[row].entry)
+            out << base::grouped(table.cluster(row).numGpus()) << " GPUs: " << table.rows()[row].whyNothing.english() << '\n';
     }
 }
 
-Json marksJson(const GpuCountsResult &result)
+Json marksJson(const report::SpaceTable &table, const report::GpuLimits &limits)
 {
     Json marks = Json::object();
-    for (const Mark &mark : kMarks) {
-        const auto row = result.*mark.row;
-        marks[mark.key] = row ? Json(result.rows[*row].gpus()) : Json(nullptr);
-    }
+    for (const Mark &mark : marksOf(table, limits))
+        marks[mark.key] = mark.row ? Json(table.cluster(*mark.row).numGpus()) : Json(nullptr);
     return marks;
 }
 
-void print(const GpuCountsResult &result, const report::SpaceTable &table, const search::GpuCountsRequest &request,
-           const Arguments &arguments, const Streams &streams)
+void print(const report::SpaceTable &table, const report::GpuLimits &limits, const Arguments &arguments, const Streams &streams)
 {
     const std::string format = arguments.textOr("format", "table");
     if (format == "json") {
         Json document = spaceJson(table);
-        document["recommended_gpus"] = marksJson(result);
+        document["recommended_gpus"] = marksJson(table, limits);
         streams.out << document.dump(2) << '\n';
         return;
     }
     printSpace(table, "Best configuration at each number of GPUs (predicted)", arguments, streams);
     if (format == "table")
-        printMarks(result, request, streams.out);
+        printMarks(table, limits, streams.out);
+}
+
+/// Nothing fits: too little memory, or values that contradict one another, which is a fault of the call.
+int codeOf(const GpuCountsResult &result, const Streams &streams)
+{
+    const auto fits = [](const search::GpuCountRow &row) { return row.best.has_value(); };
+    const auto invalid = [](const search::GpuCountRow &row) { return search::nothingValid(row.counts); };
+    if (std::any_of(result.rows.begin(), result.rows.end(), fits))
+        return Done;
+    if (!std::all_of(result.rows.begin(), result.rows.end(), invalid))
+        return NothingUsable;
+    base::Error error;
+    error.kind = base::ErrorKind::Usage;
+    error.message = result.rows.front().whyNothing;
+    return report({error}, "gpu-counts", streams);
 }
 
 int run(const Arguments &arguments, const Streams &streams)
@@ -108,6 +142,11 @@ int run(const Arguments &arguments, const Streams &streams)
     Errors errors = question ? Errors() : question.error();
     search::GpuCountsRequest request;
     readCounts(arguments, request, errors);
+    const report::GpuLimits limits = readLimits(arguments, errors);
+    if (limits.budgetUsd && question && !(question->plan.cluster().pricePerGpuHour.value() > 0))
+        errors.push_back(flagError("budget-usd", arguments.textOr("budget-usd", ""),
+                                   base::Text(QT_TRANSLATE_NOOP("core", "says nothing where a GPU hour costs nothing")),
+                                   base::Text(QT_TRANSLATE_NOOP("core", "give a price per GPU hour above 0"))));
     if (!errors.empty())
         return report(errors, "gpu-counts", streams);
     request.best = question->request;
@@ -123,8 +162,8 @@ int run(const Arguments &arguments, const Streams &streams)
         streams.err << "interrupted\n";
         return Interrupted;
     }
-    print(*result, report::SpaceTable::ofCounts(plan, *result, profile, 0), request, arguments, streams);
-    return result->cheapest ? Done : NothingUsable;
+    print(report::SpaceTable::ofCounts(plan, *result, profile, 0), limits, arguments, streams);
+    return codeOf(*result, streams);
 }
 
 std::vector<Option> options()
@@ -154,8 +193,10 @@ Command gpuCountsCommand()
     command.description =
         "Finds the best configuration of the whole space (see autotuner best) at each number of GPUs of one kind and shows how days and "
         "dollars develop. Scaling is the work of a GPU against that of one at the smallest number that anything fits on.\n\n"
-        "Names the cheapest and the fastest number, and the best trade: the least product of days and dollars, beyond which each further "
-        "per cent of time saved costs more than a per cent of money.\n\n"
+        "Names the cheapest and the fastest number, and the best trade between them: where the curve of days against dollars bends, so "
+        "that "
+        "up to it more GPUs save time for little money, and beyond it for much. Numbers where everything is tight are named only where "
+        "nothing is safe.\n\n"
         "Every figure is predicted. The global batch stays the recipe's unless it is given: it bounds how many GPUs can be of use.";
     command.options = options();
     command.examples = {"autotuner gpu-counts --model llama3_70b --gpu h100 --max-gpus 4096",

@@ -7,6 +7,7 @@
 #include "cli/modelfile.h"
 #include "cli/problems.h"
 #include "cli/values.h"
+#include "search/baseconfig.h"
 #include "search/planvalidation.h"
 
 #include <algorithm>
@@ -173,10 +174,10 @@ void readSettings(const FlagReader &read, domain::Candidate &base)
         });
     };
     whole("microbatch-group-size-per-vp-stage", base.layout.microBatchGroup);
-    whole("activation-offload-layers", options.activationOffloadLayers);
     whole("cp-a2a-size", base.layout.contextInner);
     if (const auto exchange = read.text("cp-comm-type"))
         base.layout.contextExchange = domain::contextExchangeFromName(*exchange).value_or(base.layout.contextExchange);
+    whole("activation-offload-layers", options.activationOffloadLayers);
     read.with("optimizer-offload-fraction",
               [&options](const std::string &text) { return readFraction(text, options.optimizerOffloadFraction); });
     read.with("offload-modules", [&options](const std::string &text) -> std::optional<base::Text> {
@@ -301,6 +302,22 @@ void addCluster(const catalogue::ClusterRequest &request, const catalogue::Catal
     errors.push_back(std::move(error));
 }
 
+/// Errors come back, warnings are printed.
+tl::expected<domain::TrainingPlan, Errors> checked(const domain::TrainingPlan &plan, const std::vector<domain::Issue> &issues,
+                                                   const Streams &streams)
+{
+    Errors errors;
+    for (const domain::Issue &issue : issues) {
+        if (issue.severity == domain::Issue::Severity::Error)
+            errors.push_back(issueError(issue));
+        else
+            reportWarning(issueError(issue), streams);
+    }
+    if (!errors.empty())
+        return tl::unexpected(std::move(errors));
+    return plan;
+}
+
 } // namespace
 
 tl::expected<domain::TrainingPlan, std::vector<base::Error>> planFrom(const Arguments &arguments, const catalogue::Catalogue &catalogue,
@@ -323,19 +340,11 @@ tl::expected<domain::TrainingPlan, std::vector<base::Error>> planFrom(const Argu
         setCustomBase(plan);
     if (!errors.empty())
         return tl::unexpected(std::move(errors));
-    for (const domain::Issue &issue : search::validate(plan)) {
-        if (issue.severity == domain::Issue::Severity::Error)
-            errors.push_back(issueError(issue));
-        else
-            reportWarning(issueError(issue), streams);
-    }
-    if (!errors.empty())
-        return tl::unexpected(std::move(errors));
-    return plan;
+    return checked(plan, search::validate(plan), streams);
 }
 
 tl::expected<domain::TrainingPlan, std::vector<base::Error>>
-planWithoutSearch(const Arguments &arguments, const catalogue::Catalogue &catalogue, const Streams &streams)
+planWithoutSearch(const Arguments &arguments, const catalogue::Catalogue &catalogue, const Streams &streams, int seqLength)
 {
     Errors errors = arguments.errors();
     const FlagReader read(arguments, errors);
@@ -350,7 +359,9 @@ planWithoutSearch(const Arguments &arguments, const catalogue::Catalogue &catalo
         addCluster(request, catalogue, plan, errors);
     if (!errors.empty())
         return tl::unexpected(std::move(errors));
-    return plan;
+    plan.search.globalBatchSizes = domain::KnobList::autoValues(); // the recipe's own, unless the search says otherwise
+    const int length = seqLength > 0 ? seqLength : search::baseCandidate(plan).batch.seqLength;
+    return checked(plan, search::validateTraining(plan, plan.cluster(), length), streams);
 }
 
 } // namespace cli

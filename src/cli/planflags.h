@@ -19,9 +19,9 @@ namespace cli {
 [[nodiscard]] tl::expected<domain::TrainingPlan, std::vector<base::Error>>
 planFrom(const Arguments &arguments, const catalogue::Catalogue &catalogue, const Streams &streams);
 
-/// Model, machines, token goal and what is not searched alone; the search stays at its defaults, unchecked.
-/// Without --nodes one node.
+/// Model, machines, token goal and what is not searched alone, checked by search::validateTraining() for sequences of
+/// `seqLength` tokens (0: the recipe's). The search stays at its defaults. Without --nodes one node.
 [[nodiscard]] tl::expected<domain::TrainingPlan, std::vector<base::Error>>
-planWithoutSearch(const Arguments &arguments, const catalogue::Catalogue &catalogue, const Streams &streams);
+planWithoutSearch(const Arguments &arguments, const catalogue::Catalogue &catalogue, const Streams &streams, int seqLength);
 
 } // namespace cli

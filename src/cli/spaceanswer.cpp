@@ -103,6 +103,8 @@ TextTable::Cell cellOf(const report::SpaceColumn &column, const report::CellValu
 {
     if (const auto *number = std::get_if<double>(&value))
         return column.id == "cost_usd" ? base::grouped(*number) : base::fixed(*number, column.decimals);
+    if (column.id == "rank" && row.isTrade)
+        return std::string("trade");
     const auto *text = std::get_if<std::string>(&value);
     if (text && column.id == "verdict" && row.entry)
         return {std::string(verdictWords(row.entry->prediction.verdict)), verdictTone(row.entry->prediction.verdict)};

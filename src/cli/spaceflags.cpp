@@ -216,8 +216,9 @@ std::vector<Option> spaceOptions(bool nodes)
     const auto recompute = std::find_if(options.begin(), options.end(), [](const Option &o) { return o.flag == "precision"; });
     const std::vector<Option> knobs = ownKnobs();
     options.insert(recompute, knobs.begin(), knobs.end());
-    options.push_back({"oom-limit", ValueKind::Number, "X", "0.5", false, "Answer",
-                       "allow configurations whose probability of running out of memory is below this, 0 to 1; 0.05: safe ones only"});
+    options.push_back({"oom-limit", ValueKind::Number, "X", "", false, "Answer",
+                       "rank everything whose probability of running out of memory is below this, 0 to 1; 0.05: safe ones only; default: "
+                       "safe ones, and what is tight where nothing is safe"});
     return options;
 }
 
@@ -228,13 +229,12 @@ tl::expected<SpaceQuestion, std::vector<base::Error>> spaceQuestion(const Argume
     SpaceQuestion question;
     readChoices(arguments, question.request.choices, errors);
     question.request.oomLimit = oomLimit(arguments, errors);
-    auto plan = planWithoutSearch(arguments, catalogue, streams);
+    auto plan = planWithoutSearch(arguments, catalogue, streams, question.request.choices.seqLength);
     if (!plan)
         errors.insert(errors.begin(), plan.error().begin(), plan.error().end());
     if (!errors.empty())
         return tl::unexpected(std::move(errors));
     question.plan = std::move(*plan);
-    question.plan.search.globalBatchSizes = domain::KnobList::autoValues(); // the recipe's own
     return question;
 }
 

@@ -66,14 +66,16 @@ public:
         }
     }
 
-    /// False: the stages wait for each other for ever.
-    bool run()
+    /// False: the stages wait for each other for ever, or it was stopped.
+    bool run(const std::stop_token &stop)
     {
         std::size_t open = m_stages.size();
         bool moved = true;
         while (moved && open > 0) {
             moved = false;
             for (int stage = 0; stage < m_input.shape.stages; ++stage) {
+                if (stop.stop_requested())
+                    return false;
                 const bool before = done(stage);
                 while (!done(stage) && advance(stage))
                     moved = true;
@@ -202,9 +204,14 @@ private:
     std::vector<Stage> m_stages;
 };
 
-Error deadlock()
+/// Why a play has not come to its end.
+Error unfinished(const std::stop_token &stop)
 {
     Error error;
+    if (stop.stop_requested()) {
+        error.message = Text(QT_TRANSLATE_NOOP("core", "the simulation was stopped"));
+        return error;
+    }
     error.message = Text(QT_TRANSLATE_NOOP("core", "the pipeline stages wait for each other for ever"));
     error.hint = Text(QT_TRANSLATE_NOOP("core", "use a number of micro-batches that is a multiple of the pipeline stages"));
     return error;
@@ -262,7 +269,7 @@ double Schedule::idleShare() const
     return total.value() > 0 ? idle / total / double(stages.size()) : 0;
 }
 
-base::Result<Schedule> simulate(const ScheduleInput &input)
+base::Result<Schedule> simulate(const ScheduleInput &input, const std::stop_token &stop)
 {
     if (auto sound = checkInput(input); !sound)
         return base::fail(std::move(sound.error()));
@@ -270,8 +277,8 @@ base::Result<Schedule> simulate(const ScheduleInput &input)
     schedule.shape = input.shape;
     schedule.operations.resize(static_cast<std::size_t>(operationCount(input.shape)));
     Play play(input, schedule.operations.data());
-    if (!play.run())
-        return base::fail(deadlock());
+    if (!play.run(stop))
+        return base::fail(unfinished(stop));
     schedule.total = play.total();
     schedule.stages.resize(static_cast<std::size_t>(input.shape.stages));
     for (int stage = 0; stage < input.shape.stages; ++stage) {
@@ -282,13 +289,13 @@ base::Result<Schedule> simulate(const ScheduleInput &input)
     return schedule;
 }
 
-base::Result<Seconds> simulatedTime(const ScheduleInput &input)
+base::Result<Seconds> simulatedTime(const ScheduleInput &input, const std::stop_token &stop)
 {
     if (auto sound = checkInput(input); !sound)
         return base::fail(std::move(sound.error()));
     Play play(input, nullptr);
-    if (!play.run())
-        return base::fail(deadlock());
+    if (!play.run(stop))
+        return base::fail(unfinished(stop));
     return play.total();
 }
 

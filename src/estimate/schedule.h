@@ -8,6 +8,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <span>
+#include <stop_token>
 #include <vector>
 
 namespace estimate {
@@ -94,10 +95,10 @@ inline constexpr std::int64_t kMostOperations = 4'000'000;
 ///                backward passes in the same order with the chunks reversed
 /// An operation starts when the one before it on its stage has ended, and its input has arrived.
 /// Errors, with what to change: sizes below 1, chunks without stages, G outside p…m, m mod G in 1…p - 1 (Megatron-Core
-/// refuses the last two), times that are negative or not finite, more than kMostOperations.
-[[nodiscard]] base::Result<Schedule> simulate(const ScheduleInput &input);
+/// refuses the last two), times that are negative or not finite, more than kMostOperations; and that it was stopped.
+[[nodiscard]] base::Result<Schedule> simulate(const ScheduleInput &input, const std::stop_token &stop = {});
 /// Its total alone, without the list of operations.
-[[nodiscard]] base::Result<base::Seconds> simulatedTime(const ScheduleInput &input);
+[[nodiscard]] base::Result<base::Seconds> simulatedTime(const ScheduleInput &input, const std::stop_token &stop = {});
 
 /// Whether Megatron-Core would run a schedule of this shape; the error says why not.
 [[nodiscard]] base::Result<void> checkShape(const ScheduleShape &shape);

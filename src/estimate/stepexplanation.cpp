@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <utility>
 
 namespace estimate {
 
@@ -55,9 +56,10 @@ constexpr std::array<std::pair<Work, Limit>, 6> kOutside{{{Work::GradientReduce,
 /// All micro-batches through the pipeline: simulated, or in closed form.
 class PassTime {
 public:
-    PassTime(const ScheduleShape &shape, bool simulates)
+    PassTime(const ScheduleShape &shape, bool simulates, std::stop_token stop)
         : m_shape(shape)
         , m_simulates(simulates)
+        , m_stop(std::move(stop))
     {
     }
 
@@ -65,7 +67,7 @@ public:
     {
         if (!m_simulates)
             return closedForm(times, hop);
-        const auto simulated = simulatedTime({m_shape, times, hop, transfers});
+        const auto simulated = simulatedTime({m_shape, times, hop, transfers}, m_stop);
         return simulated ? *simulated : closedForm(times, hop);
     }
 
@@ -89,6 +91,7 @@ private:
 
     ScheduleShape m_shape;
     bool m_simulates;
+    std::stop_token m_stop;
 };
 
 std::vector<ChunkTimes> timesOf(const PipelineWork &work)
@@ -119,7 +122,7 @@ public:
         m_result.shape = {m_pipeline.stages.stages(), m_pipeline.stages.chunks(), m_pipeline.microBatches, group(), m_pipeline.extraWarmUp};
         m_result.hop = m_pipeline.hop;
         chunks();
-        m_result.schedule = simulate({m_result.shape, m_times, m_result.hop, Transfers::Meeting});
+        m_result.schedule = simulate({m_result.shape, m_times, m_result.hop, Transfers::Meeting}, m_question.stop);
         m_result.simulated = m_result.schedule ? m_result.schedule->total + m_result.outside : m_result.closedForm;
         limits();
         return std::move(m_result);
@@ -171,7 +174,7 @@ private:
         const ScheduleShape &shape = m_result.shape;
         const bool replays =
             m_result.schedule.has_value() && double(shape.stages) * shape.chunks * shape.microBatches * 2 <= kReplayedOperations;
-        const PassTime passTime(shape, replays);
+        const PassTime passTime(shape, replays, m_question.stop);
         const Seconds all = passTime(m_times, m_pipeline.hop);
         const double times = double(shape.microBatches) / shape.stages;
         for (std::size_t kind = 0; kind < kLimits; ++kind) {
@@ -195,7 +198,7 @@ private:
     {
         if (m_result.shape.stages == 1)
             return;
-        const PassTime passTime(m_result.shape, m_result.schedule.has_value());
+        const PassTime passTime(m_result.shape, m_result.schedule.has_value(), m_question.stop);
         const Seconds all = m_result.simulated - m_result.outside;
         const Seconds immediate = passTime(m_times, Seconds(), Transfers::Delay);
         ChunkTimes mean;
@@ -233,7 +236,7 @@ private:
                        limitAdvice(limit.kind, m_candidate),
                        {},
                        std::nullopt};
-        if (m_question.allowed) {
+        if (m_question.allowed && !m_question.stop.stop_requested()) {
             Relieved relieved = relieve(limit.kind, m_context, m_candidate, m_question.allowed);
             told.tried = std::move(relieved.told);
             told.relief = std::move(relieved.best);

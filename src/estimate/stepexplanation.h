@@ -12,6 +12,7 @@
 
 #include <functional>
 #include <optional>
+#include <stop_token>
 #include <string_view>
 #include <vector>
 
@@ -99,6 +100,8 @@ struct StepExplanation {
 struct ExplainQuestion {
     /// Whether a changed candidate may be proposed, e.g. that it keeps the rules; empty: no changes are tried.
     std::function<bool(const domain::Candidate &)> allowed;
+    /// Once requested, explain() returns without having tried or simulated what is left: of no use but to be dropped.
+    std::stop_token stop{};
 };
 
 /// Explains a candidate's predicted step. Defined for every candidate that the context can estimate; a

@@ -4,14 +4,15 @@
 
 #include <algorithm>
 #include <cmath>
+#include <tuple>
 
 namespace report {
 namespace {
 
 double daysOf(const SpaceRow &row) { return row.entry->prediction.days; }
 double usdOf(const SpaceRow &row) { return row.entry->prediction.cost.value(); }
-/// Falls as long as a per cent more money saves more than a per cent of time.
-double tradeOf(const SpaceRow &row) { return daysOf(row) * row.gpuHours; }
+double hoursOf(const SpaceRow &row) { return row.gpuHours; }
+bool isSafe(const SpaceRow &row) { return row.entry->prediction.verdict == estimate::Verdict::Safe; }
 
 std::optional<double> asLimit(const std::optional<double> &value)
 {
@@ -31,7 +32,11 @@ public:
     {
         const auto always = [](const SpaceRow &) { return true; };
         m_advice.fastest = least(daysOf, always);
-        m_advice.cheapest = least(usdOf, always);
+        m_advice.cheapest = least(hoursOf, always);
+        m_advice.priced = m_advice.cheapest && usdOf(m_table.rows()[*m_advice.cheapest]) > 0;
+        if (!m_advice.priced)
+            m_budget.reset();
+        m_advice.knee = knee();
         reach();
         recommend();
         if (m_advice.recommended) {
@@ -46,7 +51,7 @@ private:
     [[nodiscard]] bool inTime(const SpaceRow &row) const { return !m_deadline || daysOf(row) <= *m_deadline; }
     [[nodiscard]] bool paidFor(const SpaceRow &row) const { return !m_budget || usdOf(row) <= *m_budget; }
 
-    /// Of equal rows the fewest GPUs, which come first.
+    /// Of equal rows the one that is better in the other respect.
     template <class Figure, class Admitted>
     [[nodiscard]] std::optional<std::size_t> least(Figure figure, Admitted admitted) const
     {
@@ -55,10 +60,30 @@ private:
             const SpaceRow &candidate = m_table.rows()[row];
             if (!candidate.entry || !admitted(candidate))
                 continue;
-            if (!best || figure(candidate) < figure(m_table.rows()[*best]))
+            const auto key = [&](const SpaceRow &of) { return std::tuple(!isSafe(of), figure(of), daysOf(of), hoursOf(of)); };
+            if (!best || key(candidate) < key(m_table.rows()[*best]))
                 best = row;
         }
         return best;
+    }
+
+    /// Least money for time that is worth `slope` per cent of money for each per cent.
+    [[nodiscard]] std::optional<std::size_t> bestAt(double slope) const
+    {
+        // Seven digits: the ends of the line are equally good.
+        return least([slope](const SpaceRow &row) { return static_cast<float>(std::log(hoursOf(row)) + slope * std::log(daysOf(row))); },
+                     [](const SpaceRow &) { return true; });
+    }
+
+    [[nodiscard]] std::optional<std::size_t> knee() const
+    {
+        if (!m_advice.cheapest)
+            return std::nullopt;
+        const SpaceRow &cheap = m_table.rows()[*m_advice.cheapest];
+        const SpaceRow &dear = m_table.rows()[*bestAt(1)];
+        const double time = std::log(daysOf(cheap) / daysOf(dear));
+        const double money = std::log(hoursOf(dear) / hoursOf(cheap));
+        return bestAt(time > 0 ? std::max(money / time, GpuCountAdvice::kFlat) : GpuCountAdvice::kFlat);
     }
 
     void reach()
@@ -81,18 +106,22 @@ private:
         if (!m_advice.fastest)
             return;
         if (m_advice.rowsInReach == 0) {
-            const bool late = !inTime(m_table.rows()[*m_advice.fastest]);
-            const bool dear = !paidFor(m_table.rows()[*m_advice.cheapest]);
+            const auto none = [this](bool (Adviser::*keeps)(const SpaceRow &) const) {
+                return std::none_of(m_table.rows().begin(), m_table.rows().end(),
+                                    [&](const SpaceRow &row) { return row.entry && (this->*keeps)(row); });
+            };
+            const bool late = none(&Adviser::inTime);
+            const bool dear = none(&Adviser::paidFor);
             m_advice.reason = late ? GpuReason::TooLate : dear ? GpuReason::TooDear : GpuReason::NotBoth;
         } else if (m_deadline) {
             m_advice.reason = GpuReason::CheapestInTime;
-            m_advice.recommended = least(usdOf, within);
+            m_advice.recommended = least(hoursOf, within);
         } else if (m_budget) {
             m_advice.reason = GpuReason::FastestForMoney;
             m_advice.recommended = least(daysOf, within);
         } else {
             m_advice.reason = GpuReason::BestTrade;
-            m_advice.recommended = least(tradeOf, within);
+            m_advice.recommended = m_advice.knee;
         }
     }
 

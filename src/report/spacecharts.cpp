@@ -69,6 +69,8 @@ Chart bestChart(const SpaceTable &table)
                                 several ? prediction.cost.value() : std::max(prediction.oomProbability, kOddsResolution) * kPercent,
                                 shown.onFront, several ? shown.answer : 0});
     }
+    std::sort(chart.front.begin(), chart.front.end(),
+              [&chart](std::size_t a, std::size_t b) { return chart.points[a].x < chart.points[b].x; });
     if (chart.front.size() < 2)
         chart.front.clear(); // no line
     Chart made{ChartKind::WholeSpace, title(ChartKind::WholeSpace), std::move(chart), false};

@@ -33,6 +33,7 @@ CellValue frontOf(const SpaceTable &table, std::size_t row)
 {
     return table.rows()[row].entry ? yesNo(table.rows()[row].onFront) : CellValue();
 }
+CellValue tradeOf(const SpaceTable &table, std::size_t row) { return yesNo(table.rows()[row].isTrade); }
 CellValue searchedOf(const SpaceTable &table, std::size_t row)
 {
     const SpaceRow &shown = table.rows()[row];
@@ -59,8 +60,9 @@ SpaceColumn rankColumn()
     return {.id = "rank",
             .title = QT_TRANSLATE_NOOP("core", "Rank"),
             .tooltip = QT_TRANSLATE_NOOP("core",
-                                         "Place by days to train on all tokens of the plan; at equal days what is likelier to fit comes "
-                                         "first. Rows without a place stand here for the Pareto front, or as the plan's own best."),
+                                         "Place by days to train on all tokens of the plan among what is safe (among what is tight where "
+                                         "nothing is); at equal days what is likelier to fit comes first. Rows without a place are trades "
+                                         "(faster, but tight), stand here for the Pareto front, or as the plan's own best."),
             .kind = ColumnKind::Integer,
             .value = rankOf};
 }
@@ -125,7 +127,16 @@ std::vector<SpaceColumn> bestsOwn()
                                       "Whether the plan's own search holds this configuration: yes, no, or best when it is the fastest "
                                       "of those that the plan searches."),
          .kind = ColumnKind::Text,
-         .value = searchedOf}};
+         .value = searchedOf},
+        {.id = "trade",
+         .title = QT_TRANSLATE_NOOP("core", "Trade"),
+         .tooltip = QT_TRANSLATE_NOOP("core",
+                                      "yes: faster than the best that is safe, for higher odds of running out of memory. A run that fails "
+                                      "is paid for as well."),
+         .kind = ColumnKind::Text,
+         .shownByDefault = false,
+         .predicted = true,
+         .value = tradeOf}};
 }
 
 std::vector<SpaceColumn> countsOwn()

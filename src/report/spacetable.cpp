@@ -62,13 +62,15 @@ SpaceRow &SpaceTable::add(std::size_t answer, const search::BestEntry &entry)
     return row;
 }
 
-/// The ranking, then what stands on the front alone, up to where it is as safe as can be told.
+/// The ranking and the trades, then what stands on the front alone, up to where it is as safe as can be told.
 void SpaceTable::addBest(std::size_t answer, const SpaceAnswer &from)
 {
     const std::size_t first = m_rows.size();
     int rank = 0;
     for (const search::BestEntry &entry : from.best.ranking)
         add(answer, entry).rank = ++rank;
+    for (const search::BestEntry &entry : from.best.trades)
+        add(answer, entry).isTrade = true;
     bool safest = false;
     for (const search::BestEntry &entry : from.best.front) {
         if (safest)
@@ -99,21 +101,38 @@ void SpaceTable::addOwn(std::size_t answer, const search::SearchResult &own)
     }
 }
 
-/// Over all clusters; on one it is the ranking's own order.
-void SpaceTable::rankByDays()
+/// Each ranking stays in its own order, which tells what days alone do not: of two that are equally fast the safer one
+/// stands first, however their last digits fall. Clusters where nothing is safe come behind the others.
+void SpaceTable::mergeRankings(const std::vector<SpaceAnswer> &answers)
 {
-    std::stable_sort(m_rows.begin(), m_rows.end(), sooner);
+    using Key = std::tuple<bool, bool, double, double>;
+    std::vector<std::pair<Key, SpaceRow>> keyed;
+    for (SpaceRow &row : m_rows) {
+        const estimate::Prediction &prediction = row.entry->prediction;
+        Key key{row.rank == 0, row.rank > 0 && answers[row.answer].best.onlyTight, prediction.days, prediction.cost.value()};
+        if (row.rank > 1) // the one before it stands before it
+            key = std::max(key, keyed.back().first);
+        keyed.emplace_back(key, std::move(row));
+    }
+    std::stable_sort(keyed.begin(), keyed.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
     int rank = 0;
-    for (SpaceRow &row : m_rows)
-        row.rank = row.rank > 0 ? ++rank : 0;
+    for (std::size_t i = 0; i < keyed.size(); ++i) {
+        m_rows[i] = std::move(keyed[i].second);
+        m_rows[i].rank = m_rows[i].rank > 0 ? ++rank : 0;
+    }
 }
 
 void SpaceTable::markFrontOfCosts()
 {
+    std::vector<SpaceRow *> byDays;
+    for (SpaceRow &row : m_rows)
+        byDays.push_back(&row);
+    std::stable_sort(byDays.begin(), byDays.end(), [](const SpaceRow *a, const SpaceRow *b) { return sooner(*a, *b); });
     double cheapest = std::numeric_limits<double>::infinity();
-    for (SpaceRow &row : m_rows) { // fewest days first
-        row.onFront = row.entry->prediction.cost.value() < cheapest;
-        cheapest = std::min(cheapest, row.entry->prediction.cost.value());
+    for (SpaceRow *row : byDays) {
+        row->onFront = !row->isTrade && row->entry->prediction.cost.value() < cheapest;
+        if (row->onFront)
+            cheapest = row->entry->prediction.cost.value();
     }
 }
 
@@ -126,7 +145,7 @@ SpaceTable SpaceTable::ofBest(const domain::TrainingPlan &plan, const std::vecto
         if (from.own)
             table.addOwn(answer, *from.own);
     }
-    table.rankByDays();
+    table.mergeRankings(answers);
     if (table.severalClusters())
         table.markFrontOfCosts();
     return table;

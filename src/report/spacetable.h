@@ -38,7 +38,8 @@ struct SpaceRow {
     std::size_t answerRow = 0; ///< row of that answer
     std::optional<search::BestEntry> entry; ///< nothing: see whyNothing
     base::Text whyNothing;
-    int rank = 0; ///< 1 = fewest days; 0: it stands here for the front or as the plan's own
+    int rank = 0; ///< 1 = the best; 0: it stands here for the front, as a trade or as the plan's own
+    bool isTrade = false; ///< faster than the best of its cluster, but likelier to run out of memory: search::BestResult::trades
     /// No other row is better in both respects: days and odds of running out of memory on one cluster, days
     /// and dollars on several and between numbers of GPUs.
     bool onFront = false;
@@ -52,7 +53,8 @@ struct SpaceRow {
 /// Predicted configurations that no grid holds, as tables, charts and files read them. Immutable.
 class SpaceTable {
 public:
-    /// The rankings and fronts of one cluster or several, and the plan's own best on each; fewest days first.
+    /// The rankings of one cluster or several, merged by days, where equal by dollars: each keeps its own order. Then
+    /// what has no rank, fewest days first: trades, the rest of the fronts, and the plan's own best on each cluster.
     [[nodiscard]] static SpaceTable ofBest(const domain::TrainingPlan &plan, const std::vector<SpaceAnswer> &answers);
     /// A row per number of GPUs; `ownGpus` is the plan's.
     [[nodiscard]] static SpaceTable ofCounts(const domain::TrainingPlan &plan, const search::GpuCountsResult &counts,
@@ -73,7 +75,7 @@ private:
     SpaceRow &add(std::size_t answer, const search::BestEntry &entry);
     void addBest(std::size_t answer, const SpaceAnswer &from);
     void addOwn(std::size_t answer, const search::SearchResult &own);
-    void rankByDays();
+    void mergeRankings(const std::vector<SpaceAnswer> &answers);
     void markFrontOfCosts();
 
     SpaceKind m_kind;

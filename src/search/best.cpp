@@ -5,6 +5,7 @@
 #include "search/baseconfig.h"
 #include "search/coresearch.h"
 #include "search/crew.h"
+#include "search/planvalidation.h"
 #include "search/searchable.h"
 
 #include <algorithm>
@@ -64,13 +65,17 @@ public:
     {
         findBounds();
         searchCores();
-        if (m_findings.ranking.found().empty())
+        if (ranked().empty())
             findClosest();
         m_reporter.at(2 * std::uint64_t(m_search.space.cores()));
     }
     [[nodiscard]] bool cancelled() const { return m_cancelled; }
     [[nodiscard]] const CoreFindings &findings() const { return m_findings; }
     [[nodiscard]] PaceLimits limits() const;
+    /// What is safe; where nothing is, what is tight.
+    [[nodiscard]] const std::vector<Found> &ranked() const { return onlyTight() ? m_findings.tight.found() : m_findings.ranking.found(); }
+    [[nodiscard]] double frontReach() const { return m_request.frontReach.value_or(0); }
+    [[nodiscard]] bool onlyTight() const { return m_findings.ranking.found().empty() && !m_findings.tight.found().empty(); }
 
 private:
     [[nodiscard]] bool stopped() { return m_cancelled = m_cancelled || m_stop.stop_requested(); }
@@ -95,8 +100,8 @@ PaceLimits BranchAndBound::limits() const
     PaceLimits limits;
     limits.ranking = m_findings.ranking.limit();
     if (m_search.withFront) {
-        const std::vector<Found> &ranked = m_findings.ranking.found();
-        limits.front = ranked.empty() ? kNoPace : ranked.front().pace * static_cast<Pace>(1 + *m_request.frontReach);
+        const std::vector<Found> &safe = m_findings.ranking.found();
+        limits.front = safe.empty() ? kNoPace : safe.front().pace * static_cast<Pace>(1 + frontReach());
     }
     return limits;
 }
@@ -201,6 +206,20 @@ std::vector<Found> within(const std::vector<Found> &front, Pace limit)
     return {front.begin(), end};
 }
 
+/// Those of a front that are enough faster than `pace` and than the next safer one that is kept.
+std::vector<Found> worthwhile(const std::vector<Found> &front, Pace pace)
+{
+    std::vector<Found> kept;
+    for (auto trade = front.rbegin(); trade != front.rend(); ++trade) { // safest first
+        if (trade->pace > pace * (1 - BestResult::kWorthATrade))
+            continue;
+        kept.push_back(*trade);
+        pace = trade->pace;
+    }
+    std::reverse(kept.begin(), kept.end());
+    return kept;
+}
+
 base::Result<void> checked(const BestRequest &request)
 {
     const auto refused = [](const char *what) { return base::fail({base::ErrorKind::Input, "", what, {}, ""}); };
@@ -213,21 +232,38 @@ base::Result<void> checked(const BestRequest &request)
     return {};
 }
 
+/// The first error of the plan; fields are those of validate().
+base::Result<void> sound(const domain::TrainingPlan &plan, const domain::ClusterSpec &cluster, int seqLength)
+{
+    for (const domain::Issue &issue : validateTraining(plan, cluster, seqLength)) {
+        if (issue.severity == domain::Issue::Severity::Error)
+            return base::fail({base::ErrorKind::Input, issue.field, issue.message, issue.suggestion, ""});
+    }
+    return {};
+}
+
 BestResult answer(const SpaceSearch &search, const domain::Candidate &base, const BranchAndBound &tree)
 {
+    const auto reach = static_cast<Pace>(1 + tree.frontReach());
     const CoreFindings &findings = tree.findings();
     BestResult result;
     result.cluster = search.context.cluster();
-    result.ranking = entriesOf(search, base, findings.ranking.found());
-    if (search.withFront)
-        result.front = entriesOf(search, base, within(findings.front.found(), tree.limits().front));
+    result.ranking = entriesOf(search, base, tree.ranked());
+    result.onlyTight = tree.onlyTight();
+    if (!result.onlyTight && !result.ranking.empty()) {
+        result.trades = entriesOf(search, base, worthwhile(findings.trades.found(), tree.ranked().front().pace));
+        for (BestEntry &trade : result.trades)
+            trade.place = Place::Trade;
+    }
+    if (search.withFront && !result.ranking.empty())
+        result.front = entriesOf(search, base, within(findings.front.found(), tree.ranked().front().pace * reach));
     if (result.ranking.empty() && findings.closest)
         result.closest = entryOf(search, base, findings.closest->leaf);
     if (!search.constraints.check(base))
         result.base = BestEntry{base, search.context.estimate(base), Place::First, true};
     result.counts = findings.counts;
     result.counts.combinations = search.space.combinations();
-    result.oomLimit = search.oomLimit;
+    result.oomLimit = result.onlyTight ? search.tightLimit : search.oomLimit;
     result.cancelled = tree.cancelled();
     return result;
 }
@@ -238,7 +274,10 @@ base::Result<BestResult> findBest(const domain::TrainingPlan &plan, const domain
                                   const domain::HardwareProfile &profile, const BestRequest &request, std::stop_token stop,
                                   const ProgressCallback &progress)
 {
-    if (const base::Result<void> ready = searchable(plan, cluster).and_then([&] { return checked(request); }); !ready)
+    domain::Candidate base = baseCandidate(plan);
+    if (request.choices.seqLength > 0)
+        base.batch.seqLength = request.choices.seqLength; // compared with what trains on the same sequences
+    if (const base::Result<void> ready = sound(plan, cluster, base.batch.seqLength).and_then([&] { return checked(request); }); !ready)
         return base::fail(ready.error());
     const base::Result<WholeSpace> space = WholeSpace::build(plan, cluster, request.choices);
     if (!space)
@@ -253,14 +292,15 @@ base::Result<BestResult> findBest(const domain::TrainingPlan &plan, const domain
                              context,
                              request.count,
                              request.distinct,
+                             request.oomLimit.value_or(plan.thresholds.tight),
                              request.oomLimit.value_or(plan.thresholds.oom),
                              request.frontReach.has_value()};
     BranchAndBound tree(search, request, stop, progress);
     tree.run();
-    domain::Candidate base = baseCandidate(plan);
-    if (request.choices.seqLength > 0)
-        base.batch.seqLength = request.choices.seqLength; // compared with what trains on the same sequences
-    return answer(search, base, tree);
+    BestResult result = answer(search, base, tree);
+    if (nothingValid(result.counts) && !result.cancelled)
+        result.contradiction = space->batchProblem(cluster.numGpus());
+    return result;
 }
 
 } // namespace search

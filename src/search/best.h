@@ -46,8 +46,10 @@ struct BestRequest {
     SpaceChoices choices;
     std::size_t count = 10; ///< length of the ranking, at least 1
     Distinct distinct = Distinct::Layouts;
-    /// Configurations are allowed whose probability of running out of memory is below this, 0…1; nothing:
-    /// the plan's limit for "oom". For safe ones only, give the plan's limit for "tight".
+    /// Configurations are ranked whose probability of running out of memory is below this, 0…1, and no others are
+    /// looked at. Nothing: safe ones lead, as a run that fails costs more than the few per cent of time that full
+    /// memory buys. Those below the plan's limit for "tight" are ranked; faster ones below its limit for "oom" are
+    /// trades, and are ranked where nothing is safe.
     std::optional<double> oomLimit;
     /// With a value, the front of days against odds of running out of memory is followed to configurations
     /// that take up to (1 + frontReach) times as long as the best. At least 0.
@@ -59,6 +61,7 @@ struct BestRequest {
 /// agree to seven digits.
 enum class Place : std::uint8_t {
     First,
+    Trade, ///< no place: fewer days than the first for higher odds of running out of memory
     Slower, ///< more days
     LikelierOom, ///< equal days, higher probability of running out of memory
     MoreMemory, ///< equal days and odds, higher peak
@@ -81,7 +84,7 @@ struct BestCounts {
     std::uint64_t boundedOut = 0; ///< left alone: provably slower than all that is asked for
     std::uint64_t tooLarge = 0; ///< left alone: what no recompute setting takes away exceeds the memory
     std::uint64_t estimated = 0; ///< valid, and their step time worked out
-    std::uint64_t outOfMemory = 0; ///< of these, fast enough to count but over the limit of the odds
+    std::uint64_t outOfMemory = 0; ///< of these, fast enough to count but over the limit of the odds, trades included
     std::array<std::uint64_t, kRuleCount> ruledOutBy{}; ///< by the first broken rule in table order
 };
 
@@ -89,15 +92,23 @@ struct BestCounts {
 struct BestResult {
     domain::ClusterSpec cluster;
     std::vector<BestEntry> ranking; ///< fewest days for the plan's tokens first; all within the limit of the odds
-    /// Configurations that no other one within the limit beats in both days and odds: fastest first, each
-    /// following one likelier to fit. Of equal ones the first of the ranking's order. Empty unless asked for.
+    /// Without a limit of the request: faster than the first of the ranking, but tight. Fastest first, each
+    /// following one likelier to fit; no other one beats them in both. Each is faster by kWorthATrade at least than the
+    /// first of the ranking, and than every safer one here.
+    std::vector<BestEntry> trades;
+    static constexpr double kWorthATrade = 0.005; ///< of the time; less is not worth any odds
+    /// Configurations that no other one beats in both days and odds, trades included: fastest first, each following
+    /// one likelier to fit. Of equal ones the first of the ranking's order. Empty unless asked for.
     std::vector<BestEntry> front;
     /// When nothing fits: the valid configuration with the lowest peak.
     std::optional<BestEntry> closest;
     /// The plan's base configuration, when it keeps all rules on this cluster.
     std::optional<BestEntry> base;
     BestCounts counts;
-    double oomLimit = 0.5; ///< that was used
+    double oomLimit = 0.5; ///< of the ranking
+    bool onlyTight = false; ///< nothing is safe, so that the ranking holds what is tight
+    /// Why no configuration can be valid whatever the other knobs are; empty when there is no such reason.
+    base::Text contradiction;
     bool cancelled = false; ///< what was found so far; nothing is proven
 };
 
@@ -110,7 +121,7 @@ struct BestResult {
 /// that a group whose bound is slower than all that is asked for is left alone; inside a group the same goes
 /// for each recompute setting, and memory is only worked out for what is fast enough. Ties are never cut.
 ///
-/// Fails when the plan has no model, the cluster no GPUs, or a choice is empty or holds sizes below 1.
+/// Fails when validateTraining() finds an error in the plan or the cluster, or a choice is empty or holds sizes below 1.
 [[nodiscard]] base::Result<BestResult> findBest(const domain::TrainingPlan &plan, const domain::ClusterSpec &cluster,
                                                 const domain::HardwareProfile &profile, const BestRequest &request = {},
                                                 std::stop_token stop = {}, const ProgressCallback &progress = {});
@@ -118,5 +129,7 @@ struct BestResult {
 /// Why the ranking is empty, in one or two sentences with figures: no combination keeps the rules (and which
 /// rule most break), or none fits and how far the closest is from it. Empty when something was found.
 [[nodiscard]] base::Text whyNothing(const BestResult &result);
+/// No combination of the given values keeps the rules: more memory would not help.
+[[nodiscard]] bool nothingValid(const BestCounts &counts);
 
 } // namespace search

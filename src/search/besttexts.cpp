@@ -15,6 +15,8 @@ Text placeText(Place place)
     switch (place) {
     case Place::First:
         return {};
+    case Place::Trade:
+        return QT_TRANSLATE_NOOP("core", "a trade: faster than the first, likelier to run out of memory");
     case Place::Slower:
         return QT_TRANSLATE_NOOP("core", "slower than the one before");
     case Place::LikelierOom:
@@ -41,6 +43,8 @@ Text whyNothing(const BestResult &result)
                 {base::grouped(result.cluster.numGpus()), base::fixed(base::inGib(closest.memory.total()), 1),
                  base::fixed(base::inGib(closest.capacity), 1), base::fixed(closest.oomProbability * 100, 1)}};
     }
+    if (!result.contradiction.empty())
+        return result.contradiction;
     const auto most = std::max_element(result.counts.ruledOutBy.begin(), result.counts.ruledOutBy.end());
     if (most == result.counts.ruledOutBy.end() || *most == 0)
         return QT_TRANSLATE_NOOP("core", "The given values leave no configuration");
@@ -48,5 +52,7 @@ Text whyNothing(const BestResult &result)
     return {QT_TRANSLATE_NOOP("core", "None of %1 combinations keeps the rules. The rule that most break (%2): %3"),
             {base::grouped(static_cast<double>(result.counts.combinations)), std::string(rule(id).name), rule(id).title}};
 }
+
+bool nothingValid(const BestCounts &counts) { return counts.ruledOut == counts.combinations; }
 
 } // namespace search

@@ -38,6 +38,8 @@ domain::Candidate withoutOffload(domain::Candidate candidate)
 void CoreFindings::add(const CoreFindings &other)
 {
     ranking.add(other.ranking);
+    tight.add(other.tight);
+    trades.add(other.trades);
     front.add(other.front);
     if (other.closest)
         keepClosest(closest, *other.closest);
@@ -141,7 +143,7 @@ void CoreSearch::findShardings(const PipelineCut &cut, CoreFindings &findings)
     m_shardings.clear();
     for (std::uint32_t sharding = 0; sharding < cut.shardings.size(); ++sharding) {
         WholeSpace::set(m_candidate, cut.shardings[sharding]);
-        const float least = m_search.oomLimit <= kOddsOfFull ? leastPeakGib() : 0;
+        const float least = m_search.tightLimit <= kOddsOfFull ? leastPeakGib() : 0;
         if (least > capacity) {
             findings.tooLarge.push_back({least, m_core, sharding});
             findings.counts.tooLarge += cut.recompute.size() * m_batches.size();
@@ -191,14 +193,19 @@ void CoreSearch::visit(const WholeSpace::Leaf &leaf, const PaceLimits &limits, C
     if (!mayCount(paceOf(m_estimator.stepTime(m_candidate), m_candidate.batch), leaf.globalBatch, limits, findings))
         return;
     const Found found = judged(leaf);
+    const bool runs = found.oomProbability < m_search.tightLimit;
+    if (runs && found.pace <= limits.front)
+        findings.front.add(found);
     if (found.oomProbability >= m_search.oomLimit) {
         ++findings.counts.outOfMemory;
         keepClosest(findings.closest, found);
+        if (runs) {
+            findings.tight.add(found);
+            findings.trades.add(found);
+        }
         return;
     }
     findings.ranking.add(found);
-    if (found.pace <= limits.front)
-        findings.front.add(found);
     m_layoutBest[leaf.globalBatch] = std::min(m_layoutBest[leaf.globalBatch], found.pace);
 }
 

@@ -19,7 +19,8 @@ struct SpaceSearch {
     const estimate::EstimatorContext &context;
     std::size_t count = 1; ///< length of the ranking
     Distinct distinct = Distinct::All;
-    double oomLimit = 0.5; ///< allowed odds are below
+    double oomLimit = 0.5; ///< odds of the ranking are below
+    double tightLimit = 0.5; ///< odds of trades are below; at least oomLimit
     bool withFront = false;
 };
 
@@ -49,11 +50,14 @@ struct LargeLeaves {
 struct CoreFindings {
     CoreFindings(std::size_t count, Distinct distinct)
         : ranking(count, distinct)
+        , tight(count, distinct)
     {
     }
     void add(const CoreFindings &other);
 
     Ranking ranking;
+    Ranking tight; ///< of what is between the two limits: complete as long as the ranking is empty
+    Front trades; ///< of what is between the two limits: complete where it is faster than the first of the ranking
     Front front;
     std::optional<Found> closest; ///< lowest peak of those that are over the limit
     std::vector<LargeLeaves> tooLarge; ///< left alone because of their size

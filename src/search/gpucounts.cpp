@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "search/gpucounts.h"
 
+#include "search/planvalidation.h"
+
 #include <algorithm>
 #include <set>
 #include <string>
@@ -11,14 +13,16 @@ namespace {
 
 using Rows = std::vector<GpuCountRow>;
 
+int mostGpus(int perNode) { return static_cast<int>(std::min<std::int64_t>(kLargestGpuCount, std::int64_t(kMostNodes) * perNode)); }
+
 base::Error refused(int gpus, int perNode)
 {
     return {base::ErrorKind::Input,
-            "gpus",
+            "gpu-counts",
             {QT_TRANSLATE_NOOP("core", "%1 GPUs are neither whole nodes of %2 nor part of one"),
              {std::to_string(gpus), std::to_string(perNode)}},
             {QT_TRANSLATE_NOOP("core", "give multiples of %1 up to %2, or less than one node"),
-             {std::to_string(perNode), std::to_string(kLargestGpuCount)}},
+             {std::to_string(perNode), std::to_string(mostGpus(perNode))}},
             ""};
 }
 
@@ -31,7 +35,7 @@ base::Result<std::vector<domain::ClusterSpec>> clustersFor(const domain::Cluster
     counts.erase(std::unique(counts.begin(), counts.end()), counts.end());
     if (counts.empty())
         return base::fail({base::ErrorKind::Input,
-                           "gpus",
+                           "gpu-counts",
                            {QT_TRANSLATE_NOOP("core", "no number of whole nodes lies between %1 and %2 GPUs"),
                             {std::to_string(request.least), std::to_string(request.most)}},
                            QT_TRANSLATE_NOOP("core", "widen the bounds"),
@@ -61,20 +65,7 @@ GpuCountRow rowOf(const BestResult &result)
     return row;
 }
 
-/// The first row in order with the least figure among those that qualify.
-template <class Qualifies, class Figure>
-std::optional<std::size_t> least(const Rows &rows, const Qualifies &qualifies, const Figure &figure)
-{
-    std::optional<std::size_t> best;
-    for (std::size_t i = 0; i < rows.size(); ++i) {
-        if (rows[i].best && qualifies(rows[i]) && (!best || figure(rows[i]) < figure(rows[*best])))
-            best = i;
-    }
-    return best;
-}
-
 double days(const GpuCountRow &row) { return row.best->prediction.days; }
-double gpuHours(const GpuCountRow &row) { return row.gpuHours; }
 
 void scale(Rows &rows)
 {
@@ -90,27 +81,12 @@ void scale(Rows &rows)
     }
 }
 
-void mark(GpuCountsResult &result, const GpuCountsRequest &request)
-{
-    const Rows &rows = result.rows;
-    const auto any = [](const GpuCountRow &) { return true; };
-    result.cheapest = least(rows, any, gpuHours);
-    result.fastest = least(rows, any, days);
-    result.knee = least(rows, any, [](const GpuCountRow &row) { return days(row) * row.gpuHours; });
-    if (request.deadlineDays)
-        result.forDeadline = least(
-            rows, [&](const GpuCountRow &row) { return days(row) <= *request.deadlineDays; }, gpuHours);
-    if (request.budgetUsd)
-        result.forBudget = least(
-            rows, [&](const GpuCountRow &row) { return row.best->prediction.cost.value() <= *request.budgetUsd; }, days);
-}
-
 } // namespace
 
 base::Result<domain::ClusterSpec> withGpus(const domain::ClusterSpec &cluster, int gpus)
 {
     const int perNode = std::max(cluster.gpusPerNode, 1);
-    if (gpus < 1 || gpus > kLargestGpuCount || (gpus > perNode && gpus % perNode != 0))
+    if (gpus < 1 || gpus > mostGpus(perNode) || (gpus > perNode && gpus % perNode != 0))
         return base::fail(refused(gpus, perNode));
     domain::ClusterSpec sized = cluster;
     sized.gpusPerNode = std::min(perNode, gpus);
@@ -124,7 +100,7 @@ base::Result<domain::ClusterSpec> withGpus(const domain::ClusterSpec &cluster, i
 std::vector<int> automaticGpuCounts(const domain::ClusterSpec &cluster, int least, int most)
 {
     const int perNode = std::max(cluster.gpusPerNode, 1);
-    const std::int64_t limit = std::min(most, kLargestGpuCount);
+    const std::int64_t limit = std::min(most, mostGpus(perNode));
     std::set<int> counts;
     for (std::int64_t nodes = 1; nodes * perNode <= limit; nodes *= 2) {
         for (const std::int64_t quarters : {4, 5, 6, 7}) {
@@ -162,7 +138,6 @@ base::Result<GpuCountsResult> sweepGpuCounts(const domain::TrainingPlan &plan, c
             progress({static_cast<std::uint64_t>(&sized - clusters->data()) + 1, clusters->size()});
     }
     scale(result.rows);
-    mark(result, request);
     return result;
 }
 

@@ -14,7 +14,7 @@ inline constexpr int kMostGpus = 16384; ///< of automatic counts
 inline constexpr int kLargestGpuCount = 1 << 20; ///< that may be asked for
 
 /// `cluster` with another number of GPUs of the same kind: whole nodes, or part of one. Fails when
-/// `gpus` is neither, below 1 or above kLargestGpuCount.
+/// `gpus` is neither, below 1, above kLargestGpuCount or on more than kMostNodes (search/planvalidation.h).
 [[nodiscard]] base::Result<domain::ClusterSpec> withGpus(const domain::ClusterSpec &cluster, int gpus);
 
 /// Numbers of GPUs from `least` to `most` worth a look: one node doubled again and again, and 5/4, 3/2 and 7/4
@@ -25,8 +25,6 @@ struct GpuCountsRequest {
     BestRequest best; ///< of which count, distinct and front do not matter
     std::vector<int> counts; ///< GPUs; empty: automaticGpuCounts(), those in between only where a configuration keeps the rules
     int least = 1, most = kMostGpus; ///< bounds of the automatic counts
-    std::optional<double> deadlineDays; ///< marks the cheapest count that is done in time
-    std::optional<double> budgetUsd; ///< marks the fastest count that the money pays for
 };
 
 /// The best configuration at one number of GPUs.
@@ -44,16 +42,9 @@ struct GpuCountRow {
     [[nodiscard]] int gpus() const { return cluster.numGpus(); }
 };
 
-/// "How many GPUs should I rent?" Row numbers are empty where no row qualifies; of equal rows the fewest GPUs.
+/// "How many GPUs should I rent?" What to make of it is report::adviseGpuCount()'s affair.
 struct GpuCountsResult {
     std::vector<GpuCountRow> rows; ///< ascending in GPUs
-    std::optional<std::size_t> cheapest; ///< fewest GPU hours, which is fewest dollars at one price
-    std::optional<std::size_t> fastest; ///< fewest days
-    /// Best trade of time for money: least days x GPU hours. Towards more GPUs each further per cent of time
-    /// saved costs more than a per cent of money, towards fewer it saves less.
-    std::optional<std::size_t> knee;
-    std::optional<std::size_t> forDeadline; ///< cheapest row of at most deadlineDays
-    std::optional<std::size_t> forBudget; ///< fastest row of at most budgetUsd
     bool cancelled = false; ///< the rows that were finished
 };
 

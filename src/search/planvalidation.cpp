@@ -3,6 +3,7 @@
 #include "search/planvalidation.h"
 
 #include "base/format.h"
+#include "search/facts.h"
 #include "search/fields.h"
 #include "search/valueaudit.h"
 
@@ -17,7 +18,6 @@ using base::Text;
 using domain::Issue;
 using Severity = Issue::Severity;
 
-constexpr int kMostNodes = 100'000;
 constexpr int kMostGpusPerNode = 72;
 constexpr int kLargestSize = 1'000'000;
 constexpr double kGbitPerByte = 8e-9;
@@ -45,6 +45,21 @@ public:
         checkBounds();
         if (!hasErrors(m_issues))
             checkCombinations();
+        return std::move(m_issues);
+    }
+
+    std::vector<Issue> validateTraining(const domain::ClusterSpec &cluster, int seqLength) &&
+    {
+        checkModel();
+        checkCluster(cluster);
+        checkGoal();
+        range(fields::kSeqLength, seqLength, kShortestSequence, kLongestSequence);
+        if (const int most = makeFacts(m_plan.model, cluster).positions; most > 0 && seqLength > most)
+            add(Severity::Error, fields::kSeqLength, std::to_string(seqLength), rule(RuleId::SequenceWithinPositions).name,
+                Text(QT_TRANSLATE_NOOP("core", "%1 tokens are more than the %2 positions that the model has learned"),
+                     {std::to_string(seqLength), std::to_string(most)}),
+                Text(QT_TRANSLATE_NOOP("core", "use at most %1"), {std::to_string(most)}));
+        sizes(fields::kGlobalBatch, m_plan.search.globalBatchSizes, 1, kLargestSize);
         return std::move(m_issues);
     }
 
@@ -282,6 +297,11 @@ private:
 } // namespace
 
 std::vector<Issue> validate(const domain::TrainingPlan &plan) { return Validator(plan).validate(); }
+
+std::vector<Issue> validateTraining(const domain::TrainingPlan &plan, const domain::ClusterSpec &cluster, int seqLength)
+{
+    return Validator(plan).validateTraining(cluster, seqLength);
+}
 
 bool hasErrors(const std::vector<Issue> &issues)
 {

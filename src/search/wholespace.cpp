@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "search/wholespace.h"
 
+#include "base/format.h"
 #include "search/baseconfig.h"
 #include "search/fields.h"
 #include "search/spacevalues.h"
@@ -200,6 +201,35 @@ base::Result<void> WholeSpace::count()
         leavesOfCuts += leaves(cut);
     m_combinations = cores / m_cuts.size() * leavesOfCuts * m_globalBatch.size();
     return {};
+}
+
+std::set<std::int64_t> WholeSpace::batchUnits(int gpus) const
+{
+    std::set<std::int64_t> units;
+    for (const TensorCut &tensor : m_tensor) {
+        for (const int context : m_context) {
+            for (const PipelineCut &cut : m_cuts) {
+                const std::int64_t ranks = std::int64_t(tensor.size) * context * cut.stages;
+                for (const int microBatch : m_microBatch) {
+                    if (gpus % ranks == 0)
+                        units.insert(gpus / ranks * microBatch);
+                }
+            }
+        }
+    }
+    return units;
+}
+
+base::Text WholeSpace::batchProblem(int gpus) const
+{
+    const std::set<std::int64_t> units = batchUnits(gpus);
+    const auto shared = [&](int batch) { return std::any_of(units.begin(), units.end(), [&](auto unit) { return batch % unit == 0; }); };
+    if (units.empty() || std::any_of(m_globalBatch.begin(), m_globalBatch.end(), shared))
+        return {};
+    return {QT_TRANSLATE_NOOP("core",
+                              "No layout of %1 GPUs can share a global batch of %2: it must be a multiple of the micro batch times the "
+                              "data-parallel GPUs, which is %3 at least"),
+            {std::to_string(gpus), base::joined(m_globalBatch), std::to_string(*units.begin())}};
 }
 
 WholeSpace::Digits WholeSpace::digits(std::uint32_t core) const

@@ -3,12 +3,14 @@
 #pragma once
 
 #include "base/result.h"
+#include "base/text.h"
 #include "domain/trainingplan.h"
 #include "search/best.h"
 #include "search/stagesplit.h"
 
 #include <array>
 #include <cstdint>
+#include <set>
 #include <vector>
 
 namespace search {
@@ -84,6 +86,8 @@ public:
         auto operator<=>(const Leaf &) const = default;
     };
     [[nodiscard]] domain::Candidate candidate(const Leaf &leaf) const;
+    /// Why no global batch can be shared out on so many GPUs, whatever the other knobs are; empty when one can.
+    [[nodiscard]] base::Text batchProblem(int gpus) const;
     /// Equal for leaves that differ in recompute, sharding and sequence parallelism at most.
     [[nodiscard]] std::uint64_t layout(const Leaf &leaf) const;
 
@@ -96,6 +100,7 @@ private:
     [[nodiscard]] Digits radix() const;
     [[nodiscard]] Digits digits(std::uint32_t core) const;
     [[nodiscard]] base::Result<void> count();
+    [[nodiscard]] std::set<std::int64_t> batchUnits(int gpus) const; ///< micro batch x data-parallel ranks
 
     domain::Candidate m_base;
     std::vector<domain::Precision> m_precisions;

@@ -149,6 +149,71 @@ TEST(SpaceTable, RanksByDaysAndAddsTheFrontUpToWhatIsSafe)
     EXPECT_DOUBLE_EQ(table.rows()[0].gpuHours, 20 * 24 * 64);
 }
 
+namespace {
+
+std::vector<double> ranks(const SpaceTable &table) { return cells<double>(table, "rank"); }
+std::vector<double> tensors(const SpaceTable &table) { return cells<double>(table, "tensor_parallel"); }
+
+} // namespace
+
+TEST(SpaceTable, EquallyFastOnesKeepTheOrderOfTheAnswer)
+{
+    // Days that agree to seven digits are equal to the search, which puts the safer one first.
+    const SpaceTable one = SpaceTable::ofBest(
+        plan(),
+        {answer({entry(specs::candidate(2, 1), 20.000001, 0.01, 1000.00005), entry(specs::candidate(4, 1), 20, 0.04, 1000)},
+                specs::h200(8))});
+    EXPECT_THAT(tensors(one), ElementsAre(2, 4));
+    EXPECT_THAT(ranks(one), ElementsAre(1, 2));
+    EXPECT_EQ(report::bestChart(one).marks(), 2U);
+    // So between the ranks of another cluster, too.
+    const SpaceTable two = SpaceTable::ofBest(
+        plan(),
+        {answer({entry(specs::candidate(2, 1), 20.000001, 0.01, 1000), entry(specs::candidate(4, 1), 20, 0.04, 1000)}, specs::h200(8)),
+         answer({entry(specs::candidate(8, 1), 19, 0.01, 900), entry(specs::candidate(1, 1), 20.0000005, 0.01, 900),
+                 entry(specs::candidate(1, 2), 21, 0.01, 900)},
+                specs::h200(16))});
+    EXPECT_THAT(tensors(two), ElementsAre(8, 1, 2, 4, 1));
+    EXPECT_THAT(ranks(two), ElementsAre(1, 2, 3, 4, 5));
+}
+
+TEST(SpaceTable, OfEqualDaysTheCheaperClusterIsFirst)
+{
+    const auto on = [](double days, double usd, int nodes) {
+        return answer({entry(specs::candidate(2, 1), days, 0.01, usd)}, specs::h200(nodes));
+    };
+    const SpaceTable table = SpaceTable::ofBest(plan(), {on(20, 1500, 8), on(20, 1000, 16), on(19, 9000, 32)});
+    EXPECT_THAT(cells<double>(table, "cost_usd"), ElementsAre(9000, 1000, 1500));
+    EXPECT_THAT(cells<std::string>(table, "pareto_front"), ElementsAre("yes", "yes", "no"));
+}
+
+TEST(SpaceTable, TradesStandBehindTheRanking)
+{
+    SpaceAnswer made =
+        answer({entry(specs::candidate(2, 1), 22, 0.01, 1100), entry(specs::candidate(1, 2), 24, 0.02, 1200)}, specs::h200(8));
+    made.best.trades = {entry(specs::candidate(1, 1), 20, 0.4, 1000), entry(specs::candidate(4, 1), 21, 0.1, 1050)};
+    made.best.front = {made.best.trades[0], made.best.trades[1], made.best.ranking[0]};
+    const SpaceTable table = SpaceTable::ofBest(plan(), {made});
+    EXPECT_THAT(ranks(table), ElementsAre(1, 2, 0, 0));
+    EXPECT_THAT(cells<std::string>(table, "trade"), ElementsAre("no", "no", "yes", "yes"));
+    EXPECT_THAT(cells<std::string>(table, "verdict"), ElementsAre("safe", "safe", "tight", "tight"));
+    EXPECT_THAT(cells<std::string>(table, "pareto_front"), ElementsAre("yes", "no", "yes", "yes"));
+    const report::Chart chart = report::bestChart(table);
+    const auto &data = std::get<report::ScatterChart>(chart.data);
+    EXPECT_TRUE(data.points[0].run.isBest);
+    EXPECT_THAT(data.front, ElementsAre(2, 3, 0)); // by days, as the line is drawn
+    EXPECT_EQ(chart.marks(), 4U); // trades of the front are not there twice
+}
+
+TEST(SpaceTable, AClusterWhereNothingIsSafeComesLast)
+{
+    SpaceAnswer tight = answer({entry(specs::candidate(8, 1), 10, 0.4, 500)}, specs::h200(16));
+    tight.best.onlyTight = true;
+    const SpaceTable table = SpaceTable::ofBest(plan(), {tight, answer({entry(specs::candidate(2, 1), 22, 0.01, 1100)}, specs::h200(8))});
+    EXPECT_THAT(tensors(table), ElementsAre(2, 8));
+    EXPECT_THAT(ranks(table), ElementsAre(1, 2));
+}
+
 TEST(SpaceTable, WithoutAPlansOwnSearchThereIsNothingToCompare)
 {
     const SpaceTable table = SpaceTable::ofBest(plan(), {usual()});
@@ -201,10 +266,10 @@ TEST(SpaceTable, SeveralClustersAreRankedTogetherByDaysAndComparedInDollars)
     cheap.best.front = {cheap.best.ranking[0]};
     const SpaceTable table = SpaceTable::ofBest(plan(), {usual(), cheap});
     EXPECT_TRUE(table.severalClusters());
-    EXPECT_THAT(cells<double>(table, "rank"), ElementsAre(1, 2, 3, 0, 4, 5));
-    EXPECT_THAT(cells<std::string>(table, "pareto_front"), ElementsAre("yes", "no", "no", "no", "yes", "no"));
-    EXPECT_EQ(table.cluster(4).numGpus(), 32);
-    EXPECT_THAT(cells<double>(table, "gpus"), ElementsAre(64, 64, 64, 64, 32, 32));
+    EXPECT_THAT(cells<double>(table, "rank"), ElementsAre(1, 2, 3, 4, 5, 0));
+    EXPECT_THAT(cells<std::string>(table, "pareto_front"), ElementsAre("yes", "no", "no", "yes", "no", "no"));
+    EXPECT_EQ(table.cluster(3).numGpus(), 32);
+    EXPECT_THAT(cells<double>(table, "gpus"), ElementsAre(64, 64, 64, 32, 32, 64));
 }
 
 TEST(SpaceTable, SumsHowTheSpaceWasGoneThrough)
@@ -309,8 +374,9 @@ TEST(SpaceCharts, SeveralClustersAreDaysAgainstDollars)
     const auto &data = std::get<report::ScatterChart>(chart.data);
     EXPECT_EQ(data.groups.size(), 2U);
     EXPECT_EQ(data.y.unit, "USD");
-    EXPECT_DOUBLE_EQ(data.points.back().y, 500);
-    EXPECT_EQ(data.points.back().group, 1U);
+    EXPECT_DOUBLE_EQ(data.points[3].y, 500); // the slowest of the ranks
+    EXPECT_EQ(data.points[3].group, 1U);
+    EXPECT_EQ(data.points[4].group, 0U);
     EXPECT_THAT(report::chartCsv(chart), HasSubstr("On the Pareto front"));
 }
 
@@ -371,21 +437,21 @@ TEST_P(Advice, FollowsTheLimits)
     EXPECT_EQ(static_cast<std::size_t>(std::count(advice.inReach.begin(), advice.inReach.end(), true)), row.inReach);
     EXPECT_EQ(advice.fewest.has_value(), row.inReach > 0);
     EXPECT_EQ(table.cluster(*advice.fastest).numGpus(), 256);
-    EXPECT_EQ(table.cluster(*advice.cheapest).numGpus(), 16); // 32 cost as much: the fewest
+    EXPECT_EQ(table.cluster(*advice.cheapest).numGpus(), 32); // 16 cost as much and take twice as long
 }
 
 INSTANTIATE_TEST_SUITE_P(
     Limits, Advice,
     testing::Values(
-        // days x days x GPUs: 107,584 at 64, 80,000 at 128, 102,400 at 256
-        AdviceRow{"none", {}, GpuReason::BestTrade, 128, 5}, AdviceRow{"deadline", {50, {}}, GpuReason::CheapestInTime, 64, 3},
+        // The bend: twice the GPUs of 32 cost 2 % more money, twice those of 64 22 %, twice those of 128 60 %.
+        AdviceRow{"none", {}, GpuReason::BestTrade, 64, 5}, AdviceRow{"deadline", {50, {}}, GpuReason::CheapestInTime, 64, 3},
         AdviceRow{"exact deadline", {41, {}}, GpuReason::CheapestInTime, 64, 3},
         AdviceRow{"budget", {{}, 1200}, GpuReason::FastestForMoney, 64, 3},
         AdviceRow{"both", {30, 1500}, GpuReason::CheapestInTime, 128, 1}, AdviceRow{"too late", {19, {}}, GpuReason::TooLate, {}, 0},
         AdviceRow{"too dear", {{}, 999}, GpuReason::TooDear, {}, 0},
         AdviceRow{"too late and too dear", {19, 999}, GpuReason::TooLate, {}, 0},
         AdviceRow{"not both", {22, 1500}, GpuReason::NotBoth, {}, 0},
-        AdviceRow{"no limits at all", {kNan, -1}, GpuReason::BestTrade, 128, 5}, AdviceRow{"zero", {0, 0}, GpuReason::BestTrade, 128, 5}));
+        AdviceRow{"no limits at all", {kNan, -1}, GpuReason::BestTrade, 64, 5}, AdviceRow{"zero", {0, 0}, GpuReason::BestTrade, 64, 5}));
 
 TEST(GpuCountAdvice, TellsWhatTwiceAndHalfAsManyChange)
 {
@@ -402,6 +468,82 @@ TEST(GpuCountAdvice, TellsWhatTwiceAndHalfAsManyChange)
     EXPECT_FALSE(largest.doubled);
     const SpaceTable lowest = SpaceTable::ofCounts(plan(), counts({{1, 0, 0}, {2, 160, 1000}}), specs::profile(), 8);
     EXPECT_FALSE(report::adviseGpuCount(lowest, {}).halved); // nothing fits on 8
+}
+
+namespace {
+
+struct Curve {
+    const char *what;
+    std::vector<Count> rows; ///< nodes of 8, days, dollars
+    int knee, cheapest, fastest; ///< GPUs
+};
+void PrintTo(const Curve &curve, std::ostream *out) { *out << curve.what; }
+class Knee : public testing::TestWithParam<Curve> { };
+
+} // namespace
+
+TEST_P(Knee, IsWhereTheCurveBends)
+{
+    const Curve &curve = GetParam();
+    const SpaceTable table = SpaceTable::ofCounts(plan(), counts(curve.rows), specs::profile(), 8);
+    const report::GpuCountAdvice advice = report::adviseGpuCount(table, {});
+    EXPECT_EQ(table.cluster(*advice.knee).numGpus(), curve.knee);
+    EXPECT_EQ(table.cluster(*advice.cheapest).numGpus(), curve.cheapest);
+    EXPECT_EQ(table.cluster(*advice.fastest).numGpus(), curve.fastest);
+    EXPECT_EQ(advice.recommended, advice.knee);
+}
+
+// GPU hours are 24 x days x GPUs: what counts is how they rise.
+INSTANTIATE_TEST_SUITE_P(
+    GpuCountAdvice, Knee,
+    testing::Values(
+        Curve{"one alone", {{1, 10, 1}}, 8, 8, 8}, Curve{"perfect scaling", {{1, 80, 1}, {2, 40, 1}, {4, 20, 1}, {8, 10, 1}}, 64, 64, 64},
+        Curve{"nearly perfect scaling", {{1, 80, 1}, {2, 40.2, 1}, {4, 20.3, 1}, {8, 10.3, 1}}, 64, 8, 64},
+        Curve{"no scaling", {{1, 80, 1}, {2, 79, 1}, {4, 78, 1}}, 8, 8, 32},
+        // A halving of time costs 2 %, 4 %, then 40 %, 90 %: the product of days and hours would go on to 64.
+        Curve{"a clear bend", {{1, 80, 1}, {2, 40.8, 1}, {4, 21.2, 1}, {8, 14.8, 1}, {16, 14, 1}}, 32, 8, 128},
+        // What lies far beyond changes nothing: nobody buys the last per cent of time for ten times the money.
+        Curve{"an absurd end", {{1, 80, 1}, {2, 40.8, 1}, {4, 21.2, 1}, {8, 14.8, 1}, {64, 13.9, 1}, {512, 13.8, 1}}, 32, 8, 4096},
+        // The same cut off where it is still straight.
+        Curve{"its straight part", {{1, 80, 1}, {2, 40.8, 1}, {4, 21.2, 1}}, 32, 8, 32},
+        // More GPUs leave memory for a faster configuration: 16 are cheaper than 8.
+        Curve{"dear at the small end", {{1, 100, 1}, {2, 40, 1}, {4, 21, 1}, {8, 13, 1}, {16, 11.5, 1}}, 32, 16, 128}));
+
+TEST(GpuCountAdvice, ThePriceChangesNoAdvice)
+{
+    const std::vector<Count> rows{{2, 160, 1000}, {4, 80.5, 1010}, {8, 41, 1050}, {16, 25, 1300}};
+    std::vector<Count> free = rows;
+    for (Count &row : free)
+        row.usd = 0;
+    const auto of = [](const std::vector<Count> &some, const GpuLimits &limits) {
+        return report::adviseGpuCount(SpaceTable::ofCounts(plan(), counts(some), specs::profile(), 64), limits);
+    };
+    EXPECT_TRUE(of(rows, {}).priced);
+    EXPECT_FALSE(of(free, {}).priced);
+    EXPECT_EQ(of(free, {}).cheapest, of(rows, {}).cheapest);
+    EXPECT_EQ(of(free, {}).knee, of(rows, {}).knee);
+    EXPECT_EQ(of(free, {50, {}}).recommended, of(rows, {50, {}}).recommended);
+    // A budget says nothing where nothing costs anything: it neither admits nor refuses.
+    EXPECT_EQ(of(free, {{}, 1}).reason, GpuReason::BestTrade);
+    EXPECT_EQ(of(free, {{}, 1}).rowsInReach, 4U);
+    EXPECT_EQ(of(rows, {{}, 1}).reason, GpuReason::TooDear);
+}
+
+TEST(GpuCountAdvice, TightOnesAreProposedOnlyWhereNothingIsSafe)
+{
+    search::GpuCountsResult made = counts({{2, 160, 1000}, {4, 80.5, 1010}, {8, 41, 1050}});
+    const auto set = [&](std::size_t row, estimate::Verdict verdict) { made.rows[row].best->prediction.verdict = verdict; };
+    const auto gpus = [&](const GpuLimits &limits) {
+        const SpaceTable table = SpaceTable::ofCounts(plan(), made, specs::profile(), 64);
+        const auto recommended = report::adviseGpuCount(table, limits).recommended;
+        return recommended ? table.cluster(*recommended).numGpus() : 0;
+    };
+    EXPECT_EQ(gpus({100, {}}), 32); // the cheapest in time
+    set(1, estimate::Verdict::Tight);
+    EXPECT_EQ(gpus({100, {}}), 64);
+    EXPECT_EQ(gpus({{}, 1040}), 16);
+    set(0, estimate::Verdict::Tight);
+    EXPECT_EQ(gpus({{}, 1040}), 32); // the fastest that the money pays for: both are tight
 }
 
 TEST(GpuCountAdvice, NothingFitsAnywhere)

@@ -16,8 +16,9 @@ using search::WholeSpace;
 BruteForce::BruteForce(const domain::TrainingPlan &plan, const domain::ClusterSpec &cluster, const domain::HardwareProfile &profile,
                        const search::BestRequest &request)
     : m_request(request)
-    , m_oomLimit(request.oomLimit.value_or(plan.thresholds.oom))
+    , m_thresholds(plan.thresholds)
 {
+    setOomLimit(request.oomLimit);
     const auto space = WholeSpace::build(plan, cluster, request.choices);
     const estimate::EstimatorContext context(plan.model, cluster, profile, {plan.goal, plan.thresholds});
     const search::Constraints constraints(plan.model, cluster, {});
@@ -47,12 +48,44 @@ BruteForce::BruteForce(const domain::TrainingPlan &plan, const domain::ClusterSp
     });
 }
 
+void BruteForce::setOomLimit(std::optional<double> limit)
+{
+    m_safeLimit = limit.value_or(m_thresholds.tight);
+    m_tightLimit = limit.value_or(m_thresholds.oom);
+}
+
+double BruteForce::rankedLimit() const
+{
+    const auto below = [this](double limit) {
+        return std::any_of(m_all.begin(), m_all.end(), [limit](const Entry &entry) { return entry.odds < limit; });
+    };
+    return !below(m_safeLimit) && below(m_tightLimit) ? m_tightLimit : m_safeLimit;
+}
+
+std::vector<BruteForce::Entry> BruteForce::trades() const
+{
+    const std::vector<Entry> ranked = ranking(search::Distinct::All);
+    std::vector<Entry> trades;
+    for (const Entry &entry : m_all) { // fastest first
+        const bool tight = entry.odds >= rankedLimit() && entry.odds < m_tightLimit;
+        const bool faster = !ranked.empty() && entry.pace <= ranked.front().pace * 0.995;
+        if (tight && faster && (trades.empty() || entry.odds < trades.back().odds))
+            trades.push_back(entry);
+    }
+    for (std::size_t i = trades.size(); i-- > 1;) { // of two that are nearly as fast the safer one alone
+        if (trades[i - 1].pace > trades[i].pace * 0.995)
+            trades.erase(trades.begin() + static_cast<std::ptrdiff_t>(i) - 1);
+    }
+    return trades;
+}
+
 std::vector<BruteForce::Entry> BruteForce::ranking(search::Distinct distinct) const
 {
     std::vector<Entry> ranking;
     std::set<std::uint64_t> layouts;
+    const double limit = rankedLimit();
     for (const Entry &entry : m_all) {
-        if (entry.odds >= m_oomLimit || ranking.size() == m_request.count)
+        if (entry.odds >= limit || ranking.size() == m_request.count)
             continue;
         if (distinct == search::Distinct::All || layouts.insert(entry.layout).second)
             ranking.push_back(entry);
@@ -63,8 +96,9 @@ std::vector<BruteForce::Entry> BruteForce::ranking(search::Distinct distinct) co
 std::vector<BruteForce::Entry> BruteForce::front(double reach) const
 {
     std::vector<Entry> front;
+    const std::vector<Entry> ranked = ranking(search::Distinct::All);
     for (const Entry &entry : m_all) { // fastest first
-        if (entry.odds >= m_oomLimit || (!front.empty() && entry.pace > front.front().pace * static_cast<float>(1 + reach)))
+        if (entry.odds >= m_tightLimit || ranked.empty() || entry.pace > ranked.front().pace * static_cast<float>(1 + reach))
             continue;
         if (front.empty() || entry.odds < front.back().odds)
             front.push_back(entry);

@@ -27,15 +27,22 @@ public:
         domain::Candidate candidate;
         estimate::Prediction prediction;
     };
+    /// BestRequest::oomLimit of what follows.
+    void setOomLimit(std::optional<double> limit);
+    [[nodiscard]] bool onlyTight() const { return rankedLimit() > m_safeLimit; }
     [[nodiscard]] std::vector<Entry> ranking(search::Distinct distinct) const;
+    [[nodiscard]] std::vector<Entry> trades() const;
     [[nodiscard]] std::vector<Entry> front(double reach) const;
     [[nodiscard]] std::optional<Entry> closest() const;
     [[nodiscard]] std::size_t combinations() const { return m_combinations; }
     [[nodiscard]] std::size_t valid() const { return m_all.size(); }
 
 private:
+    [[nodiscard]] double rankedLimit() const;
+
     search::BestRequest m_request;
-    double m_oomLimit;
+    domain::OomThresholds m_thresholds;
+    double m_safeLimit = 0, m_tightLimit = 0;
     std::size_t m_combinations = 0;
     std::vector<Entry> m_all; ///< valid, in the ranking's order
 };

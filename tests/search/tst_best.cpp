@@ -65,12 +65,18 @@ std::size_t compare(const TrainingPlan &plan, const ClusterSpec &cluster, BestRe
                     const domain::HardwareProfile &profile = specs::profile())
 {
     request.frontReach = 0.4;
-    const tests::BruteForce brute(plan, cluster, profile, request);
-    for (const Distinct distinct : {Distinct::All, Distinct::Layouts}) {
+    tests::BruteForce brute(plan, cluster, profile, request);
+    for (const auto &[distinct, limit] :
+         {std::pair(Distinct::All, std::optional<double>()), std::pair(Distinct::Layouts, std::optional<double>()),
+          std::pair(Distinct::Layouts, std::optional(0.5)), std::pair(Distinct::All, std::optional(0.3))}) {
         request.distinct = distinct;
+        request.oomLimit = limit;
+        brute.setOomLimit(limit);
         const BestResult result = best(plan, cluster, request, profile);
         const std::vector<tests::BruteForce::Entry> ranking = brute.ranking(distinct);
         EXPECT_EQ(ids(result.ranking), ids(ranking));
+        EXPECT_EQ(ids(result.trades), ids(brute.trades()));
+        EXPECT_EQ(result.onlyTight, brute.onlyTight());
         EXPECT_EQ(ids(result.front), ids(brute.front(*request.frontReach)));
         EXPECT_EQ(result.closest.has_value(), brute.closest().has_value());
         if (result.closest && brute.closest()) {
@@ -224,19 +230,63 @@ TEST(Best, LeavesMostOfALargeSpaceAlone)
     EXPECT_EQ(sum(result.counts), result.counts.combinations);
 }
 
-TEST(Best, RanksWithinTheLimitOfTheOdds)
+TEST(Best, SafeOnesLeadAndTightOnesAreTrades)
+{
+    const TrainingPlan plan = mediumPlan();
+    const ClusterSpec cluster = withMemory(plan.cluster(), 20);
+    BestRequest request = withBatches({512});
+    const BestResult usual = best(plan, cluster, request);
+    ASSERT_FALSE(usual.ranking.empty());
+    for (const search::BestEntry &entry : usual.ranking)
+        EXPECT_EQ(entry.prediction.verdict, estimate::Verdict::Safe);
+    ASSERT_FALSE(usual.trades.empty());
+    for (const search::BestEntry &trade : usual.trades) {
+        EXPECT_EQ(trade.prediction.verdict, estimate::Verdict::Tight);
+        EXPECT_EQ(trade.place, search::Place::Trade);
+        EXPECT_LT(trade.prediction.days, usual.ranking.front().prediction.days);
+    }
+    EXPECT_FALSE(usual.onlyTight);
+    EXPECT_EQ(usual.oomLimit, plan.thresholds.tight);
+
+    request.oomLimit = plan.thresholds.oom; // whoever asks for it: the fastest trade leads
+    const BestResult any = best(plan, cluster, request);
+    EXPECT_TRUE(any.trades.empty());
+    EXPECT_EQ(any.oomLimit, plan.thresholds.oom);
+    EXPECT_EQ(any.ranking.front().prediction.days, usual.trades.front().prediction.days);
+    request.oomLimit = plan.thresholds.tight;
+    const BestResult safe = best(plan, cluster, request);
+    EXPECT_TRUE(safe.trades.empty());
+    EXPECT_EQ(ids(safe.ranking), ids(usual.ranking));
+}
+
+/// One configuration, which is tight on a GPU of the right size.
+TEST(Best, TightOnesAreRankedWhereNothingIsSafe)
 {
     const TrainingPlan plan = mediumPlan();
     BestRequest request = withBatches({512});
-    const BestResult any = best(plan, plan.cluster(), request);
-    request.oomLimit = plan.thresholds.tight;
-    const BestResult safe = best(plan, plan.cluster(), request);
-    ASSERT_FALSE(safe.ranking.empty());
-    for (const search::BestEntry &entry : safe.ranking)
-        EXPECT_EQ(entry.prediction.verdict, estimate::Verdict::Safe);
-    EXPECT_GE(safe.ranking.front().prediction.days, any.ranking.front().prediction.days);
-    EXPECT_EQ(safe.oomLimit, plan.thresholds.tight);
-    EXPECT_EQ(any.oomLimit, plan.thresholds.oom);
+    request.choices.tensorParallel = {4};
+    request.choices.pipelineParallel = {2};
+    request.choices.contextParallel = {1};
+    request.choices.microBatchSizes = {1};
+    request.choices.virtualPipeline = {1};
+    request.choices.fsdp = {0};
+    request.choices.recompute = {domain::RecomputePlan::full()};
+    request.choices.distributedOptimizer = {true};
+    request.choices.sequenceParallel = {true};
+    const double peak = base::inGib(best(plan, plan.cluster(), request).ranking.front().prediction.memory.total());
+    const ClusterSpec cluster = withMemory(plan.cluster(), peak * 1.02);
+    const BestResult usual = best(plan, cluster, request);
+    ASSERT_EQ(usual.ranking.size(), 1u);
+    EXPECT_EQ(usual.ranking.front().prediction.verdict, estimate::Verdict::Tight);
+    EXPECT_TRUE(usual.onlyTight);
+    EXPECT_TRUE(usual.trades.empty());
+    EXPECT_EQ(usual.oomLimit, plan.thresholds.oom);
+    EXPECT_TRUE(search::whyNothing(usual).empty());
+    request.oomLimit = plan.thresholds.tight; // said by hand, it is kept
+    const BestResult safe = best(plan, cluster, request);
+    EXPECT_TRUE(safe.ranking.empty());
+    EXPECT_FALSE(safe.onlyTight);
+    EXPECT_TRUE(safe.closest);
 }
 
 TEST(Best, SaysWhatPutsEachBehindTheOneBefore)
@@ -293,6 +343,9 @@ TEST(Best, KeepsGivenValues)
         EXPECT_EQ(c.batch.seqLength, 4096);
         EXPECT_EQ(c.batch.globalBatchSize, 512);
     }
+    ASSERT_TRUE(result.base); // compared with what trains on the same sequences
+    EXPECT_EQ(result.base->candidate.batch.seqLength, 4096);
+    EXPECT_EQ(best(plan, plan.cluster(), withBatches({512})).base->candidate.batch.seqLength, plan.base.batch.seqLength);
 }
 
 TEST(Best, TakesBatchesOfThePlanUnlessToldOtherwise)
@@ -333,8 +386,35 @@ TEST(Best, TellsWhyNothingIsFound)
     const BestResult none = best(plan, plan.cluster(), impossible);
     EXPECT_TRUE(none.ranking.empty());
     EXPECT_FALSE(none.closest);
-    EXPECT_NE(search::whyNothing(none).english().find("batch_divisible"), std::string::npos) << search::whyNothing(none).english();
+    EXPECT_TRUE(search::nothingValid(none.counts));
+    EXPECT_FALSE(search::nothingValid(tight.counts));
+    EXPECT_EQ(search::whyNothing(none).english(),
+              "No layout of 64 GPUs can share a global batch of 7: it must be a multiple of the micro batch times the data-parallel GPUs, "
+              "which is 64 at least");
+    impossible = withBatches({512});
+    impossible.choices.pipelineParallel = {5};
+    const BestResult ruled = best(plan, plan.cluster(), impossible);
+    EXPECT_TRUE(search::nothingValid(ruled.counts));
+    EXPECT_NE(search::whyNothing(ruled).english().find("world_size_divisible"), std::string::npos) << search::whyNothing(ruled).english();
     EXPECT_TRUE(search::whyNothing(best(plan, plan.cluster())).empty());
+}
+
+TEST(Best, RefusesPlansThatCannotBeTrained)
+{
+    const auto subject = [](const TrainingPlan &plan) {
+        const auto result = search::findBest(plan, plan.cluster(), specs::profile());
+        return result ? std::string("none") : result.error().subject;
+    };
+    TrainingPlan plan = mediumPlan();
+    EXPECT_EQ(subject(plan), "none");
+    plan.goal.tokensInBillions = std::nan("");
+    EXPECT_EQ(subject(plan), "num-tokens-in-b");
+    plan = mediumPlan();
+    plan.search.seqLengths = domain::KnobList::list({0});
+    EXPECT_EQ(subject(plan), "seq-length");
+    plan = mediumPlan();
+    plan.clusters.front().nodes = -1;
+    EXPECT_EQ(subject(plan), "nodes");
 }
 
 TEST(Best, RefusesWhatCannotBeSearched)

@@ -220,6 +220,58 @@ TEST(PlanValidation, NothingValidIsAnErrorEvenWithoutASingleCulprit)
         EXPECT_EQ(issue.rule, "batch_divisible") << issue.message.english();
 }
 
+/// What a search of the whole space asks of a plan.
+TEST(PlanValidation, TrainingsNeedAGoalAClusterAndReadableSequences)
+{
+    struct Bad {
+        const char *what;
+        std::function<void(TrainingPlan &)> spoil;
+        int seqLength;
+        const char *field;
+    };
+    constexpr double kNan = std::numeric_limits<double>::quiet_NaN();
+    constexpr double kInfinity = std::numeric_limits<double>::infinity();
+    const auto positions = [](TrainingPlan &p) {
+        p.model.positionEmbedding = domain::PositionEmbedding::LearnedAbsolute;
+        p.model.maxPositionEmbeddings = 2048;
+    };
+    const std::vector<Bad> cases{
+        {"no model", [](TrainingPlan &p) { p.model = {}; }, 8192, "model"},
+        {"no tokens", [](TrainingPlan &p) { p.goal.tokensInBillions = 0; }, 8192, "num-tokens-in-b"},
+        {"negative tokens", [](TrainingPlan &p) { p.goal.tokensInBillions = -1; }, 8192, "num-tokens-in-b"},
+        {"tokens are no number", [=](TrainingPlan &p) { p.goal.tokensInBillions = kNan; }, 8192, "num-tokens-in-b"},
+        {"endless tokens", [=](TrainingPlan &p) { p.goal.tokensInBillions = kInfinity; }, 8192, "num-tokens-in-b"},
+        {"no GPUs", [](TrainingPlan &p) { p.clusters[0].nodes = 0; }, 8192, "nodes"},
+        {"more nodes than there are", [](TrainingPlan &p) { p.clusters[0].nodes = 100'001; }, 8192, "nodes"},
+        {"a price that is no number", [=](TrainingPlan &p) { p.clusters[0].pricePerGpuHour = base::Usd(kNan); }, 8192,
+         "price-per-gpu-hour"},
+        {"no batch", [](TrainingPlan &p) { p.search.globalBatchSizes = KnobList::list({}); }, 8192, "global-batch-sizes"},
+        {"a batch of nothing",
+         [](TrainingPlan &p) {
+             p.search.globalBatchSizes = KnobList::list({64, 0});
+         },
+         8192, "global-batch-sizes"},
+        {"no sequence", [](TrainingPlan &) {}, 0, "seq-length"},
+        {"a sequence without end", [](TrainingPlan &) {}, 4'194'305, "seq-length"},
+        {"a sequence beyond what the model has learned", positions, 2049, "seq-length"}};
+    for (const Bad &bad : cases) {
+        TrainingPlan plan = goodPlan();
+        bad.spoil(plan);
+        const std::vector<Issue> issues = search::validateTraining(plan, plan.cluster(), bad.seqLength);
+        ASSERT_FALSE(issues.empty()) << bad.what;
+        EXPECT_EQ(issues.front().field, bad.field) << bad.what;
+        EXPECT_EQ(issues.front().severity, Severity::Error) << bad.what;
+        EXPECT_FALSE(issues.front().message.empty()) << bad.what;
+        EXPECT_EQ(issues.size(), 1u) << bad.what;
+    }
+    TrainingPlan learned = goodPlan();
+    positions(learned);
+    EXPECT_TRUE(search::validateTraining(learned, learned.cluster(), 2048).empty());
+    TrainingPlan lists = goodPlan(); // which are of no use to it
+    lists.search.tensorParallel = KnobList::list({6});
+    EXPECT_TRUE(search::validateTraining(lists, lists.cluster(), 8192).empty());
+}
+
 TEST(PlanValidation, AnInvalidActiveClusterIsNotTouched)
 {
     TrainingPlan plan = goodPlan();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/explain/explaincontent.h"
 
+#include "estimate/steptime.h"
 #include "gui/widgets/translated.h"
 #include "search/baseconfig.h"
 #include "search/constraints.h"
@@ -60,7 +61,7 @@ std::shared_ptr<const ExplainContent> explainStep(const ExplainQuestion &questio
     auto content = std::make_shared<ExplainContent>(ExplainContent{question,
                                                                    nameOf(result, question.candidate),
                                                                    result.context->estimate(question.candidate),
-                                                                   estimate::explain(*result.context, question.candidate, {allowed}),
+                                                                   estimate::explain(*result.context, question.candidate, {allowed, stop}),
                                                                    {},
                                                                    {},
                                                                    {}});
@@ -68,7 +69,7 @@ std::shared_ptr<const ExplainContent> explainStep(const ExplainQuestion &questio
         return nullptr;
     std::vector<report::NamedStep> steps{{content->name, content->explanation.work}};
     if (question.other)
-        steps.push_back({nameOf(result, *question.other), estimate::explain(*result.context, *question.other).work});
+        steps.push_back({nameOf(result, *question.other), result.context->stepTimeModel().step(*question.other)});
     content->times = report::stepTimes(steps);
     content->stages = report::stageLines(content->explanation);
     content->gantt = ganttOf(content->explanation);

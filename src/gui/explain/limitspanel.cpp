@@ -16,6 +16,8 @@
 namespace gui {
 namespace {
 
+constexpr double kMoreThanItTakes = 1.01; // times its own time: not by rounding
+
 QLabel *words(const QString &text, QWidget *parent)
 {
     auto *label = new QLabel(text, parent);
@@ -75,11 +77,13 @@ void LimitsPanel::addLimit(const estimate::StepLimit &limit)
     bold.setBold(true);
     heading->setFont(bold);
     const double saved = m_step > base::Seconds() ? limit.saved / m_step : 0;
-    auto *most = words(tr("Saves at most %1 (%2).").arg(secondsText(limit.saved), percentText(saved, 1)), card);
+    // A limit of some stages alone holds the others up, too.
+    const QString most = limit.saved > limit.time * kMoreThanItTakes ? tr("Saves at most %1 (%2): other stages would wait less as well.")
+                                                                     : tr("Saves at most %1 (%2).");
     auto *layout = new QVBoxLayout(card);
     layout->addWidget(heading);
     layout->addWidget(words(translated(limit.text), card));
-    layout->addWidget(most);
+    layout->addWidget(words(most.arg(secondsText(limit.saved), percentText(saved, 1)), card));
     if (!limit.advice.empty()) {
         auto *advice = words(translated(limit.advice), card);
         advice->setForegroundRole(QPalette::PlaceholderText);

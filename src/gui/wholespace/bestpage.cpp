@@ -13,6 +13,7 @@
 #include "ui_bestpage.h"
 
 #include <QAction>
+#include <algorithm>
 #include <utility>
 
 namespace gui {
@@ -91,17 +92,26 @@ void BestPage::showOutcome(const SpaceOutcome &outcome)
 
 void BestPage::showNothing(const SpaceOutcome &outcome)
 {
+    if (outcome.cancelled) {
+        showStopped();
+        return;
+    }
     QStringList reasons;
     for (const search::BestResult &best : outcome.best) {
         const QString reason = translated(search::whyNothing(best));
         reasons << (outcome.best.size() > 1 ? tr("%1: %2", "cluster: reason").arg(fromStd(best.cluster.label), reason) : reason);
     }
-    if (reasons.isEmpty())
-        reasons << tr("The search was stopped before anything was found.");
-    showProblem({QStringLiteral("warning"), tr("Nothing fits"),
-                 reasons.join(QStringLiteral(".\n")) + QStringLiteral(".\n\n")
-                     + tr("Allow higher odds of running out of memory, unpin knobs, or look at more GPUs.")},
-                m_moreGpus);
+    const bool invalid = std::all_of(outcome.best.begin(), outcome.best.end(),
+                                     [](const search::BestResult &best) { return search::nothingValid(best.counts); });
+    const QString why = reasons.join(QStringLiteral(".\n")) + QStringLiteral(".\n\n");
+    if (invalid)
+        showProblem({QStringLiteral("warning"), tr("No configuration is valid"),
+                     why + tr("Unpin knobs above, or change the batch or the cluster of the plan.")},
+                    editPlanAction());
+    else
+        showProblem({QStringLiteral("warning"), tr("Nothing fits"),
+                     why + tr("Allow higher odds of running out of memory, unpin knobs, or look at more GPUs.")},
+                    m_moreGpus);
 }
 
 void BestPage::showSelection()
@@ -114,10 +124,10 @@ void BestPage::showSelection()
         m_ui->chosen->clear();
         return;
     }
-    const search::BestEntry &entry = *table()->rows()[*row].entry;
-    const QString settings = fromStd(report::settingsText(entry.candidate));
-    const QString place =
-        table()->rows()[*row].rank > 1 && !table()->severalClusters() ? translated(search::placeText(entry.place)) : QString();
+    const report::SpaceRow &shown = table()->rows()[*row];
+    const QString settings = fromStd(report::settingsText(shown.entry->candidate));
+    const bool hasPlace = shown.isTrade || (shown.rank > 1 && !table()->severalClusters());
+    const QString place = hasPlace ? translated(search::placeText(shown.entry->place)) : QString();
     m_ui->chosen->setText(place.isEmpty() ? tr("Chosen: %1.").arg(settings)
                                           : tr("Chosen: %1; %2.", "settings; why it has its rank").arg(settings, place));
 }

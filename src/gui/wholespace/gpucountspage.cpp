@@ -68,8 +68,11 @@ QList<QPushButton *> GpuCountsPage::rowButtons() const { return {m_ui->use}; }
 
 void GpuCountsPage::showOutcome(const SpaceOutcome &outcome)
 {
-    if (!outcome.counts)
+    if (!outcome.counts) {
+        showTable(nullptr, std::nullopt);
+        showStopped();
         return;
+    }
     const SpaceQuestion::Machine &machine = outcome.question.machines.front();
     auto shown = std::make_shared<const report::SpaceTable>(
         report::SpaceTable::ofCounts(outcome.question.plan, *outcome.counts, machine.profile, machine.cluster.numGpus()));
@@ -77,11 +80,13 @@ void GpuCountsPage::showOutcome(const SpaceOutcome &outcome)
         showTable(nullptr, std::nullopt);
         m_ui->advice->setNote(NoteLabel::Kind::Plain, {});
         m_ui->reach->clear();
-        showProblem({QStringLiteral("info"), tr("No number of GPUs lies in this range"),
-                     outcome.cancelled
-                         ? tr("The search was stopped before anything was found.")
-                         : tr("Whole nodes are rented: this cluster has %n GPU(s) in each.", nullptr, machine.cluster.gpusPerNode)},
-                    nullptr);
+        if (outcome.cancelled)
+            showStopped();
+        else
+            showProblem({QStringLiteral("info"), tr("No number of GPUs lies in this range"),
+                         tr("Whole nodes are rented: this cluster has %n GPU(s) in each. Widen the range above.", nullptr,
+                            machine.cluster.gpusPerNode)},
+                        nullptr);
         return;
     }
     m_advice = report::adviseGpuCount(*shown, limits());
@@ -102,6 +107,8 @@ void GpuCountsPage::showAdvice()
     QString reach = reachText(*table(), m_advice);
     if (outcome() && outcome()->cancelled)
         reach = tr("Stopped: only the numbers of GPUs that were finished are here.");
+    if (!m_advice.priced && limits().budgetUsd)
+        reach = tr("The budget is left aside: a GPU hour of this cluster costs nothing.");
     m_ui->reach->setText(reach);
     m_ui->reach->setVisible(!reach.isEmpty());
     m_chart->setChart(report::gpuCountsChart(*table(), m_advice, limits()), allSpaceFacts(*table()));

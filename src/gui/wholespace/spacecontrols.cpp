@@ -196,8 +196,9 @@ void SpaceControls::fillMemory()
 {
     refill(*m_ui->memory, [this](QComboBox &box) {
         const domain::OomThresholds &limits = m_workspace->plan().thresholds;
-        box.addItem(tr("Safe or tight (odds of OOM below %1)").arg(percentText(limits.oom)), QStringLiteral("oom"));
+        box.addItem(tr("Safe first, tight as trades"), QStringLiteral("safe"));
         box.addItem(tr("Safe only (odds of OOM below %1)").arg(percentText(limits.tight)), QStringLiteral("tight"));
+        box.addItem(tr("Safe or tight (odds of OOM below %1)").arg(percentText(limits.oom)), QStringLiteral("oom"));
     });
 }
 
@@ -299,8 +300,11 @@ std::optional<SpaceQuestion> SpaceControls::question(report::SpaceKind kind) con
     question.plan = m_workspace->plan();
     question.machines = machines(kind);
     question.request.best.choices = choices();
-    if (m_ui->memory->currentData().toString() == QLatin1String("tight"))
+    const QString memory = m_ui->memory->currentData().toString();
+    if (memory == QLatin1String("tight"))
         question.request.best.oomLimit = question.plan.thresholds.tight;
+    else if (memory == QLatin1String("oom"))
+        question.request.best.oomLimit = question.plan.thresholds.oom;
     return question;
 }
 

@@ -63,7 +63,7 @@ SpacePage::SpacePage(report::SpaceKind kind, const Parts &parts, QWidget *parent
     , m_parts(parts)
     , m_runner(new SpaceRunner(parts.source, this))
     , m_adoption(new CandidateAdoption(parts.workspace, this))
-    , m_again(new QAction(icon(QStringLiteral("retry")), tr("Try &again"), this))
+    , m_again(new QAction(icon(QStringLiteral("retry")), tr("Search &again"), this))
 {
     m_view->setObjectName(QStringLiteral("spaceTable"));
     m_chart->setObjectName(QStringLiteral("spaceChart"));
@@ -135,6 +135,18 @@ void SpacePage::showEvent(QShowEvent *event)
         ask();
 }
 
+/// A search that was under way is asked anew when the page is seen again. A window that is minimised stays at it.
+void SpacePage::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    if (event->spontaneous() || !(m_soon.isActive() || m_isAsking))
+        return;
+    m_soon.stop();
+    m_runner->drop();
+    showRunning(false);
+    m_stale = true;
+}
+
 void SpacePage::askAgain()
 {
     m_stale = !isVisible();
@@ -175,6 +187,7 @@ void SpacePage::ask()
 
 void SpacePage::showRunning(bool running)
 {
+    m_isAsking = running;
     m_widgets.progress->setRange(0, 0);
     m_widgets.progress->setVisible(running);
     m_widgets.stop->setVisible(running);
@@ -226,6 +239,13 @@ void SpacePage::showProblem(const EmptyState::Content &content, QAction *action)
     m_problem->setAction(action);
     m_widgets.stack->setCurrentWidget(m_problem);
     emit stateChanged();
+}
+
+void SpacePage::showStopped()
+{
+    showProblem({QStringLiteral("info"), tr("The search was stopped"),
+                 tr("Nothing had been found by then. Search to the end, or narrow the space: pin knobs, or choose one cluster.")},
+                m_again);
 }
 
 void SpacePage::selectionChanged()

@@ -32,7 +32,8 @@ class Workspace;
 
 /// What both pages of the window are: a question that follows the plan and the controls, its answer as a
 /// table and a chart that share the selection, and a configuration of it that the plan takes over. The
-/// question is asked anew on a worker thread whenever it changes while the page is seen.
+/// question is asked anew on a worker thread whenever it changes while the page is seen; nothing is searched
+/// for a page that is not.
 class SpacePage : public QWidget {
     Q_OBJECT
 
@@ -83,6 +84,9 @@ protected:
 
     void showTable(std::shared_ptr<const report::SpaceTable> table, std::optional<std::size_t> first);
     void showProblem(const EmptyState::Content &content, QAction *action);
+    /// In place of rows, where a stopped search had found none.
+    void showStopped();
+    [[nodiscard]] QAction *editPlanAction() const { return m_parts.editPlan; }
     void showNotice();
     /// Takes a configuration over into `plan`: beside the values of its lists, else as its base, which can be what
     /// no list can say. False = the notice says that neither is possible.
@@ -101,6 +105,7 @@ protected:
     ChartPane *m_chart;
 
     void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
     void connectWorkspace();
@@ -125,6 +130,7 @@ private:
     std::shared_ptr<const SpaceOutcome> m_outcome; ///< the one shown
     bool m_becameBase = false; ///< the configuration taken over last, though nobody asked for it
     domain::TrainingPlan m_asked; ///< the plan of the latest question, without what no answer depends on
+    bool m_isAsking = false; ///< an answer is to come
     bool m_stale = true; ///< to be asked when the page is seen
 };
 

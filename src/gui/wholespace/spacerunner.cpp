@@ -82,7 +82,29 @@ void SpaceRunner::start(SpaceQuestion question)
         launch();
 }
 
-void SpaceRunner::stop() { m_worker.request_stop(); }
+void SpaceRunner::stop()
+{
+    m_worker.request_stop();
+    if (!m_waiting)
+        return; // the worker answers
+    auto outcome = std::make_shared<SpaceOutcome>();
+    outcome->question = std::move(*m_waiting);
+    outcome->cancelled = true;
+    m_waiting.reset();
+    say([this, outcome = std::shared_ptr<const SpaceOutcome>(std::move(outcome))] { emit finished(outcome); });
+}
+
+/// Later, on the GUI thread, unless another question was asked meanwhile. The question itself is begun now.
+void SpaceRunner::say(std::function<void()> what)
+{
+    QMetaObject::invokeMethod(
+        this,
+        [this, generation = m_generation, what = std::move(what)] {
+            if (generation == m_generation)
+                what();
+        },
+        Qt::QueuedConnection);
+}
 
 void SpaceRunner::drop()
 {

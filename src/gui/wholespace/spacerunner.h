@@ -60,7 +60,7 @@ public:
     ~SpaceRunner() override;
 
     void start(SpaceQuestion question);
-    void stop(); ///< finished() follows with what was found so far
+    void stop(); ///< finished() follows with what was found so far: nothing of a question that still waits
     void drop(); ///< nothing that was started is answered any more
     [[nodiscard]] bool isRunning() const { return m_running; }
 
@@ -69,6 +69,7 @@ signals:
     void finished(const std::shared_ptr<const gui::SpaceOutcome> &outcome);
 
 private:
+    void say(std::function<void()> what);
     void launch();
     void workerDone();
 

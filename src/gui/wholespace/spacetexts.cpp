@@ -49,11 +49,30 @@ QString stepText(const estimate::Prediction &prediction, int decimals)
 QString daysAndCost(const SpaceRow &row)
 {
     const estimate::Prediction &prediction = row.entry->prediction;
-    return Words::tr("%1 for %2").arg(daysText(prediction.days), usdText(prediction.cost));
+    return prediction.cost.value() > 0 ? Words::tr("%1 for %2").arg(daysText(prediction.days), usdText(prediction.cost))
+                                       : daysText(prediction.days);
+}
+
+/// Said with a row that is proposed; empty when it is safe.
+QString tightText(const SpaceRow &row)
+{
+    const estimate::Prediction &prediction = row.entry->prediction;
+    return prediction.verdict == estimate::Verdict::Safe ? QString()
+                                                         : QLatin1Char(' ')
+            + Words::tr("It is tight: its odds of running out of memory are %1.").arg(percentText(prediction.oomProbability));
+}
+
+/// The plan's own best on the row's cluster is tight, and the row is not.
+bool isSaferThanPlans(const SpaceTable &table, const SpaceRow &row)
+{
+    const auto plans = std::find_if(table.rows().begin(), table.rows().end(),
+                                    [&row](const SpaceRow &other) { return other.isPlans && other.answer == row.answer; });
+    return plans != table.rows().end() && row.entry->prediction.verdict == estimate::Verdict::Safe
+        && plans->entry->prediction.verdict == estimate::Verdict::Tight;
 }
 
 /// "12 % sooner than the plan's own best"; empty when there is nothing to compare with.
-QString againstPlan(const SpaceRow &row)
+QString againstPlan(const SpaceTable &table, const SpaceRow &row)
 {
     if (row.isPlans)
         return Words::tr("the plan's own best");
@@ -62,8 +81,10 @@ QString againstPlan(const SpaceRow &row)
     const QString share = percentText(std::abs(*row.daysMore), 1);
     if (share == percentText(0, 1))
         return Words::tr("as fast as the plan's own best");
-    return *row.daysMore < 0 ? Words::tr("%1 sooner than the plan's own best").arg(share)
-                             : Words::tr("%1 later than the plan's own best").arg(share);
+    if (*row.daysMore < 0)
+        return Words::tr("%1 sooner than the plan's own best").arg(share);
+    return isSaferThanPlans(table, row) ? Words::tr("%1 later than the plan's own best, which is tight").arg(share)
+                                        : Words::tr("%1 later than the plan's own best").arg(share);
 }
 
 QString gpusAt(const SpaceTable &table, std::size_t row) { return count(static_cast<qulonglong>(table.cluster(row).numGpus())); }
@@ -80,6 +101,18 @@ QString reasonText(GpuReason reason)
     default:
         return {};
     }
+}
+
+/// Why the best trade is one.
+QString kneeText(const SpaceTable &table, const GpuCountAdvice &advice)
+{
+    if (advice.fastest == advice.cheapest)
+        return Words::tr("It is the fastest and the cheapest.");
+    if (advice.knee == advice.fastest)
+        return Words::tr("It is the fastest, and costs little more than the cheapest (%1 GPUs).").arg(gpusAt(table, *advice.cheapest));
+    if (advice.knee == advice.cheapest)
+        return Words::tr("It is the cheapest: more GPUs save little time for much money.");
+    return Words::tr("The curve bends here: up to it more GPUs save time for little money, beyond it for much.");
 }
 
 QString doubledText(const report::GpuStep &step)
@@ -150,7 +183,9 @@ QString spaceCellText(const SpaceTable &table, const SpaceColumn &column, std::s
 {
     const SpaceRow &shown = table.rows()[row];
     if (column.id == "rank" && shown.rank == 0)
-        return shown.isPlans ? Words::tr("plan", "in place of a rank") : missing();
+        return shown.isTrade ? Words::tr("trade", "in place of a rank")
+            : shown.isPlans  ? Words::tr("plan", "in place of a rank")
+                             : missing();
     if (column.kind == report::ColumnKind::Verdict)
         return shown.entry ? verdictCellText(shown.entry->prediction.verdict, shown.entry->prediction.oomProbability)
                            : Words::tr("nothing fits");
@@ -178,7 +213,7 @@ QStringList spaceFacts(const SpaceTable &table, std::size_t row)
     const QString settings = fromStd(report::settingsText(shown.entry->candidate));
     lines << (shown.rank > 0 ? Words::tr("#%1: %2", "rank: settings").arg(shown.rank).arg(settings) : settings);
     lines << entryFacts(shown);
-    if (const QString compared = againstPlan(shown); table.kind() == SpaceKind::Best && !compared.isEmpty())
+    if (const QString compared = againstPlan(table, shown); table.kind() == SpaceKind::Best && !compared.isEmpty())
         lines << compared;
     return lines;
 }
@@ -191,19 +226,45 @@ std::vector<QStringList> allSpaceFacts(const SpaceTable &table)
     return facts;
 }
 
+namespace {
+
+/// What the fastest trade gains over the best of its cluster, and risks; empty where there is none.
+QString tradeText(const SpaceTable &table)
+{
+    const auto trade = std::find_if(table.rows().begin(), table.rows().end(), [](const SpaceRow &row) { return row.isTrade; });
+    if (trade == table.rows().end())
+        return {};
+    const auto first = std::find_if(table.rows().begin(), table.rows().end(),
+                                    [&trade](const SpaceRow &row) { return row.rank > 0 && row.answer == trade->answer; });
+    if (first == table.rows().end())
+        return {};
+    const double gain = 1 - trade->entry->prediction.days / first->entry->prediction.days;
+    return QLatin1Char(' ')
+        + Words::tr("Trades are up to %1 faster, with odds up to %2 of running out of memory.")
+              .arg(percentText(gain, 1), percentText(trade->entry->prediction.oomProbability));
+}
+
+QString headline(const SpaceTable &table, std::size_t row)
+{
+    const SpaceRow &first = table.rows()[row];
+    const QString where = fromStd(table.cluster(row).label);
+    if (first.isPlans)
+        return Words::tr("The plan's own best is the best of the whole space: %1 on %2 (predicted).").arg(daysAndCost(first), where);
+    const QString compared = againstPlan(table, first);
+    if (compared.isEmpty())
+        return Words::tr("The best of the whole space takes %1 on %2 (predicted).").arg(daysAndCost(first), where);
+    return Words::tr("The best of the whole space takes %1 on %2 (predicted): %3.").arg(daysAndCost(first), where, compared);
+}
+
+} // namespace
+
 QString bestHeadline(const SpaceTable &table)
 {
     const auto first = std::find_if(table.rows().begin(), table.rows().end(), [](const SpaceRow &row) { return row.rank == 1; });
     if (first == table.rows().end())
         return {};
     const auto row = static_cast<std::size_t>(first - table.rows().begin());
-    const QString where = fromStd(table.cluster(row).label);
-    if (first->isPlans)
-        return Words::tr("The plan's own best is the best of the whole space: %1 on %2 (predicted).").arg(daysAndCost(*first), where);
-    const QString compared = againstPlan(*first);
-    if (compared.isEmpty())
-        return Words::tr("The best of the whole space takes %1 on %2 (predicted).").arg(daysAndCost(*first), where);
-    return Words::tr("The best of the whole space takes %1 on %2 (predicted): %3.").arg(daysAndCost(*first), where, compared);
+    return headline(table, row) + tightText(*first) + tradeText(table);
 }
 
 QString searchedText(const SpaceOutcome &outcome)
@@ -223,6 +284,9 @@ QString adviceText(const SpaceTable &table, const GpuCountAdvice &advice)
     const std::size_t row = *advice.recommended;
     QString text = Words::tr("%n GPU(s) finish in %1 (predicted): %2.", nullptr, table.cluster(row).numGpus())
                        .arg(daysAndCost(table.rows()[row]), reasonText(advice.reason));
+    text += tightText(table.rows()[row]);
+    if (advice.reason == GpuReason::BestTrade)
+        text += QLatin1Char(' ') + kneeText(table, advice);
     if (advice.doubled)
         text += QLatin1Char(' ') + doubledText(*advice.doubled);
     if (advice.halved)

@@ -80,7 +80,7 @@ SpaceView::SpaceView(const QString &name, SpaceModel &model, SpaceOrder &order, 
 {
     setAlternatingRowColors(true);
     verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 10);
-    const int first = model.columnOf("rank") >= 0 ? model.columnOf("days") : model.columnOf("gpus");
+    const int first = model.columnOf("rank") >= 0 ? model.columnOf("rank") : model.columnOf("gpus");
     horizontalHeader()->setSortIndicator(first, Qt::AscendingOrder);
     setSortingEnabled(true);
     std::vector<int> columns(model.columns().size());
