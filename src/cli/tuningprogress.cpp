@@ -85,12 +85,12 @@ void TuningProgress::tellChosen(const campaign::RunId &id, const tuning::NextRun
     if (!run)
         return;
     const tuning::Expectation &belief = choice.belief;
-    m_words.say(
-        fmt::format("{} chosen: {}\n    expected {} a step ({} to {}; predicted {}), out of memory {}, best of all {}; the run about {}\n"
-                    "    why: {}",
-                    id, printable(run->configuration), seconds(belief.expected), base::fixed(belief.low.value(), 3), seconds(belief.high),
-                    seconds(belief.predicted), percent(belief.oomProbability), percent(choice.chanceBest), base::usd(choice.runCost),
-                    choice.why.english()));
+    m_words.say(fmt::format("{} chosen: {}\n    expected {} a step ({} to {}; predicted {}), {} days and {} for the whole training\n"
+                            "    out of memory {}, best of all {}; the run about {}\n"
+                            "    why: {}",
+                            id, printable(run->configuration), seconds(belief.expected), base::fixed(belief.low.value(), 3),
+                            seconds(belief.high), seconds(belief.predicted), base::fixed(belief.days, 1), base::usd(belief.cost, 0),
+                            percent(belief.oomProbability), percent(choice.chanceBest), base::usd(choice.runCost), choice.why.english()));
     put(m_lines,
         {{"event", "chosen"},
          {"run", id},
@@ -100,6 +100,8 @@ void TuningProgress::tellChosen(const campaign::RunId &id, const tuning::NextRun
          {"expected_step_s", belief.expected.value()},
          {"low_s", belief.low.value()},
          {"high_s", belief.high.value()},
+         {"days", belief.days},
+         {"cost_usd", belief.cost.value()},
          {"oom_probability", belief.oomProbability},
          {"chance_best", choice.chanceBest},
          {"expected_cost_usd", choice.runCost.value()},

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "launch/campaigntuner.h"
 
-#include "domain/modelid.h"
 #include "launch/tuningfacts.h"
 #include "search/baseconfig.h"
 
@@ -189,20 +188,8 @@ void CampaignTuner::Private::consider()
 bool CampaignTuner::Private::addBase()
 {
     const domain::Candidate base = search::baseCandidate(source.result->plan);
-    const domain::CandidateId id = domain::candidateId(base);
-    const std::string model = domain::modelId(source.result->plan.model);
-    const auto isBase = [&](const campaign::Run &run) {
-        if (!run.model.empty() && run.model != model)
-            return false;
-        // One that the budget did not pay for stays so: it is not added again and again.
-        return run.candidate == id && (run.state != campaign::RunState::Skipped || !run.attempts.empty() || campaign().isPaidByTuning(run));
-    };
     const auto isPassedOver = [&](const tuning::RunFact &fact) { return fact.candidate == base; };
-    if (!campaign().tuning->settings.baseFirst || std::any_of(campaign().runs.begin(), campaign().runs.end(), isBase)
-        || std::any_of(passedOver.begin(), passedOver.end(), isPassedOver))
-        return false;
-    const auto &runs = campaign().tuning->settings.budgetRuns;
-    if (runs && campaign().tuningRuns() >= *runs)
+    if (!awaitsBase(campaign(), source.result->plan) || std::any_of(passedOver.begin(), passedOver.end(), isPassedOver))
         return false;
     return add(base, std::nullopt).has_value();
 }
@@ -217,23 +204,10 @@ std::vector<tuning::RunFact> CampaignTuner::Private::facts() const
 
 tuning::SessionSettings CampaignTuner::Private::settings(std::size_t count) const
 {
-    const campaign::Tuning &tuning = *campaign().tuning;
-    tuning::SessionSettings settings;
+    tuning::SessionSettings settings = sessionSettings(campaign(), runner.now());
     settings.simulated = runner.target()->isSimulated();
     settings.mostAlternatives = source.mostAlternatives;
     settings.advice.count = count;
-    settings.advice.stopBelow = tuning.settings.stopBelow;
-    settings.advice.seed = tuning.settings.seed;
-    // Runs that were taken from the list have been paid for.
-    if (tuning.settings.budgetRuns)
-        settings.advice.budgetRuns = *tuning.settings.budgetRuns - tuning.removedRuns;
-    if (tuning.settings.budgetUsd)
-        settings.advice.budget = base::Usd(*tuning.settings.budgetUsd) - tuning.spentOnRemoved;
-    if (const auto &limit = campaign().limits.budgetUsd) {
-        const base::Usd others = campaign().costSoFar(runner.now()) - campaign().tuningSpent(runner.now());
-        const base::Usd left = base::Usd(*limit) - others - tuning.spentOnRemoved;
-        settings.advice.budget = std::min(settings.advice.budget.value_or(left), left);
-    }
     return settings;
 }
 

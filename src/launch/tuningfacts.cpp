@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "launch/tuningfacts.h"
 
+#include "domain/modelid.h"
 #include "results/stepstatistics.h"
+#include "search/baseconfig.h"
 
 #include <algorithm>
 
@@ -92,6 +94,17 @@ tuning::RunFact factOfRun(const campaign::Run &run, const domain::Candidate &can
     return fact;
 }
 
+/// What live runs that the tuning does not pay for are still expected to take from the campaign's limit.
+base::Usd promisedToOthers(const campaign::Campaign &campaign, campaign::TimeMs now)
+{
+    base::Usd sum;
+    for (const campaign::Run &run : campaign.runs) {
+        if (campaign::isLive(run.state) && !campaign.isPaidByTuning(run))
+            sum += std::max(base::Usd(), run.predictedCost - run.costSoFar(now));
+    }
+    return sum;
+}
+
 } // namespace
 
 std::vector<tuning::RunFact> factsOf(const campaign::Campaign &campaign, const CandidateOf &candidateOf)
@@ -120,6 +133,40 @@ std::vector<tuning::RunUnderWay> runsUnderWay(const campaign::Campaign &campaign
             runs.push_back({*candidate, campaign.isPaidByTuning(run), run.model, run.gpu, run.predictedCost});
     }
     return runs;
+}
+
+tuning::SessionSettings sessionSettings(const campaign::Campaign &campaign, campaign::TimeMs now)
+{
+    const campaign::Tuning &tuning = *campaign.tuning;
+    tuning::SessionSettings settings;
+    settings.advice.stopBelow = tuning.settings.stopBelow;
+    settings.advice.seed = tuning.settings.seed;
+    // Runs that were taken from the list have been paid for.
+    if (tuning.settings.budgetRuns)
+        settings.advice.budgetRuns = *tuning.settings.budgetRuns - tuning.removedRuns;
+    if (tuning.settings.budgetUsd)
+        settings.advice.budget = base::Usd(*tuning.settings.budgetUsd) - tuning.spentOnRemoved;
+    if (const auto &limit = campaign.limits.budgetUsd) {
+        const base::Usd others = campaign.costSoFar(now) - campaign.tuningSpent(now) + promisedToOthers(campaign, now);
+        const base::Usd left = base::Usd(*limit) - others - tuning.spentOnRemoved;
+        settings.advice.budget = std::min(settings.advice.budget.value_or(left), left);
+    }
+    return settings;
+}
+
+bool awaitsBase(const campaign::Campaign &campaign, const domain::TrainingPlan &plan)
+{
+    if (!campaign.tuning || !campaign.tuning->settings.baseFirst)
+        return false;
+    const auto &most = campaign.tuning->settings.budgetRuns;
+    const domain::CandidateId id = domain::candidateId(search::baseCandidate(plan));
+    const std::string model = domain::modelId(plan.model);
+    const bool there = std::any_of(campaign.runs.begin(), campaign.runs.end(), [&](const campaign::Run &run) {
+        // One that the budget did not pay for stays so: it is not added again and again.
+        return run.candidate == id && (run.model.empty() || run.model == model)
+            && (run.state != campaign::RunState::Skipped || !run.attempts.empty() || campaign.isPaidByTuning(run));
+    });
+    return !there && (!most || campaign.tuningRuns() < *most);
 }
 
 std::optional<tuning::RunFact> factOf(const results::RunRecord &record)

@@ -20,6 +20,12 @@ using CandidateOf = std::function<std::optional<domain::Candidate>(const domain:
 [[nodiscard]] std::vector<tuning::RunFact> factsOf(const campaign::Campaign &campaign, const CandidateOf &candidateOf);
 /// Of the runs that wait or are being run.
 [[nodiscard]] std::vector<tuning::RunUnderWay> runsUnderWay(const campaign::Campaign &campaign, const CandidateOf &candidateOf);
+/// What the campaign's tuning asks of an advice: its settings, and its budgets less what is gone from them by runs that no
+/// fact tells of. The campaign's own limit counts as well. Precondition: the campaign has a tuning. Left to the caller:
+/// how many runs to choose and the kind of figures.
+[[nodiscard]] tuning::SessionSettings sessionSettings(const campaign::Campaign &campaign, campaign::TimeMs now);
+/// Whether the tuning is to begin with the base configuration, and no run of it is there yet.
+[[nodiscard]] bool awaitsBase(const campaign::Campaign &campaign, const domain::TrainingPlan &plan);
 /// Of a record of logs; not counted. Nothing while it is under way.
 [[nodiscard]] std::optional<tuning::RunFact> factOf(const results::RunRecord &record);
 

@@ -8,6 +8,7 @@
 #include "tuning/repeats.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace tuning {
@@ -34,13 +35,58 @@ bool contains(const std::vector<T> &values, const T &value)
     return std::find(values.begin(), values.end(), value) != values.end();
 }
 
-class FactReader {
+/// Why a run says nothing of a search.
+enum class Stranger : std::uint8_t { None, OtherModel, OtherMachines, OtherGpu, OtherTraining };
+
+/// What the runs of a search have in common.
+class Scope {
 public:
-    FactReader(const search::SearchResult &result, bool simulated)
+    explicit Scope(const search::SearchResult &result)
         : m_context(*result.context)
         , m_space(result.grid.space())
         , m_base(search::baseCandidate(result.plan))
         , m_model(domain::modelId(m_context.model()))
+    {
+    }
+
+    [[nodiscard]] Stranger strangeness(const RunFact &fact) const
+    {
+        if (!fact.model.empty() && fact.model != m_model)
+            return Stranger::OtherModel;
+        if (fact.gpus != 0 && fact.gpus != m_context.cluster().numGpus())
+            return Stranger::OtherMachines;
+        if (!fact.gpu.empty() && fact.gpu != m_context.cluster().gpu.key)
+            return Stranger::OtherGpu;
+        return isOfTraining(fact.candidate) ? Stranger::None : Stranger::OtherTraining;
+    }
+
+    [[nodiscard]] bool isOfBatch(const domain::Candidate &candidate) const
+    {
+        const int batch = candidate.batch.globalBatchSize;
+        return batch == m_base.batch.globalBatchSize || contains(m_space.globalBatchSizes, batch);
+    }
+
+private:
+    /// Kernels of another precision, or attention over another length, are off by factors of their own.
+    [[nodiscard]] bool isOfTraining(const domain::Candidate &candidate) const
+    {
+        const int length = candidate.batch.seqLength;
+        const domain::Precision precision = candidate.options.precision;
+        return (length == m_base.batch.seqLength || contains(m_space.seqLengths, length))
+            && (precision == m_base.options.precision || contains(m_space.precisions, precision));
+    }
+
+    const estimate::EstimatorContext &m_context;
+    const search::ResolvedSpace &m_space;
+    domain::Candidate m_base;
+    std::string m_model;
+};
+
+class FactReader {
+public:
+    FactReader(const search::SearchResult &result, bool simulated)
+        : m_context(*result.context)
+        , m_scope(result)
         , m_simulated(simulated)
     {
     }
@@ -60,14 +106,8 @@ private:
     {
         if (fact.simulated != m_simulated)
             return leaveOut(fact, m_otherKind);
-        if (!fact.model.empty() && fact.model != m_model)
-            return leaveOut(fact, m_otherModel);
-        if (fact.gpus != 0 && fact.gpus != m_context.cluster().numGpus())
-            return leaveOut(fact, m_otherMachines);
-        if (!fact.gpu.empty() && fact.gpu != m_context.cluster().gpu.key)
-            return leaveOut(fact, m_otherGpu);
-        if (!isOfTraining(fact.candidate))
-            return leaveOut(fact, m_otherTraining);
+        if (const Stranger strangeness = m_scope.strangeness(fact); strangeness != Stranger::None)
+            return leaveOut(fact, m_strangers[static_cast<std::size_t>(strangeness)]);
         const bool withoutStep = fact.outcome == Outcome::Ok && fact.step.value() <= 0;
         if (withoutStep || !fact.outcome)
             m_reading.silent.push_back(fact.candidate);
@@ -84,28 +124,13 @@ private:
         measured.step = fact.step;
         measured.cost = fact.cost;
         measured.counted = fact.counted;
-        measured.rival = isOfBatch(fact.candidate);
+        measured.rival = m_scope.isOfBatch(fact.candidate);
         if (!measured.rival)
             m_otherBatch.push_back(fact.run);
         if (fact.peak && fact.outcome == Outcome::Ok)
             measured.peak = onDevice(*fact.peak, index);
         m_reading.measurements.push_back(measured);
         m_names.push_back(fact.run);
-    }
-
-    /// Kernels of another precision, or attention over another length, are off by factors of their own.
-    [[nodiscard]] bool isOfTraining(const domain::Candidate &candidate) const
-    {
-        const int length = candidate.batch.seqLength;
-        const domain::Precision precision = candidate.options.precision;
-        return (length == m_base.batch.seqLength || contains(m_space.seqLengths, length))
-            && (precision == m_base.options.precision || contains(m_space.precisions, precision));
-    }
-
-    [[nodiscard]] bool isOfBatch(const domain::Candidate &candidate) const
-    {
-        const int batch = candidate.batch.globalBatchSize;
-        return batch == m_base.batch.globalBatchSize || contains(m_space.globalBatchSizes, batch);
     }
 
     void leaveOut(const RunFact &fact, std::vector<std::string> &list)
@@ -170,15 +195,13 @@ private:
                  m_simulated ? base::Text(QT_TRANSLATE_NOOP("core", "measured runs are left out beside simulated ones: %1 (%2)"), args)
                              : base::Text(QT_TRANSLATE_NOOP("core", "simulated runs are no measurement and are left out: %1 (%2)"), args));
         }
-        if (!m_otherMachines.empty())
-            tell(Notice::Kind::OtherMachines, m_otherMachines,
-                 {QT_TRANSLATE_NOOP("core", "runs on another number of GPUs than %1 are left out: %2 (%3)"),
-                  {std::to_string(m_context.cluster().numGpus()), std::to_string(m_otherMachines.size()), listed(m_otherMachines)}});
         tellOthers();
         if (!m_noStep.empty())
             tell(Notice::Kind::NoStep, m_noStep,
                  {QT_TRANSLATE_NOOP("core", "runs that ended well without a step time teach nothing: %1"), {listed(m_noStep)}});
     }
+
+    [[nodiscard]] const std::vector<std::string> &strangers(Stranger kind) const { return m_strangers[static_cast<std::size_t>(kind)]; }
 
     void tellOthers()
     {
@@ -186,9 +209,15 @@ private:
             if (!runs.empty())
                 tell(kind, runs, {text, {std::to_string(runs.size()), listed(runs)}});
         };
-        say(Notice::Kind::OtherModel, m_otherModel, QT_TRANSLATE_NOOP("core", "runs of another model are left out: %1 (%2)"));
-        say(Notice::Kind::OtherMachines, m_otherGpu, QT_TRANSLATE_NOOP("core", "runs on another kind of GPU are left out: %1 (%2)"));
-        say(Notice::Kind::OtherTraining, m_otherTraining,
+        say(Notice::Kind::OtherModel, strangers(Stranger::OtherModel),
+            QT_TRANSLATE_NOOP("core", "runs of another model are left out: %1 (%2)"));
+        if (const auto &runs = strangers(Stranger::OtherMachines); !runs.empty())
+            tell(Notice::Kind::OtherMachines, runs,
+                 {QT_TRANSLATE_NOOP("core", "runs on another number of GPUs than %1 are left out: %2 (%3)"),
+                  {std::to_string(m_context.cluster().numGpus()), std::to_string(runs.size()), listed(runs)}});
+        say(Notice::Kind::OtherMachines, strangers(Stranger::OtherGpu),
+            QT_TRANSLATE_NOOP("core", "runs on another kind of GPU are left out: %1 (%2)"));
+        say(Notice::Kind::OtherTraining, strangers(Stranger::OtherTraining),
             QT_TRANSLATE_NOOP("core", "runs with a sequence length or precision that the plan does not have are left out: %1 (%2)"));
         say(Notice::Kind::OtherBatch, m_otherBatch,
             QT_TRANSLATE_NOOP("core", "runs with a global batch size that the plan does not have teach, but cannot be the best: %1 (%2)"));
@@ -238,8 +267,8 @@ private:
         double sum = kAssumedStarts * kStartUpSeconds;
         double count = kAssumedStarts;
         for (const RunFact &fact : facts) {
-            if (!fact.startUp || fact.simulated != m_simulated || fact.startUp->value() < 0
-                || (!fact.model.empty() && fact.model != m_model))
+            const bool ours = fact.simulated == m_simulated && m_scope.strangeness(fact) == Stranger::None;
+            if (!fact.startUp || !ours || fact.startUp->value() < 0)
                 continue;
             sum += fact.startUp->value();
             ++count;
@@ -248,13 +277,12 @@ private:
     }
 
     const estimate::EstimatorContext &m_context;
-    const search::ResolvedSpace &m_space;
-    domain::Candidate m_base;
-    std::string m_model;
+    Scope m_scope;
     bool m_simulated;
     Reading m_reading;
     std::vector<std::string> m_names; ///< parallel to measurements
-    std::vector<std::string> m_otherKind, m_otherModel, m_otherMachines, m_otherGpu, m_otherTraining, m_otherBatch, m_noStep;
+    std::vector<std::string> m_otherKind, m_otherBatch, m_noStep;
+    std::array<std::vector<std::string>, 5> m_strangers; ///< by Stranger
 };
 
 } // namespace
@@ -262,6 +290,11 @@ private:
 Reading readFacts(const std::vector<RunFact> &facts, const search::SearchResult &result, bool simulated)
 {
     return FactReader(result, simulated).read(facts);
+}
+
+bool isEvidence(const RunFact &fact, const search::SearchResult &result)
+{
+    return fact.outcome && Scope(result).strangeness(fact) == Stranger::None;
 }
 
 bool isOfSearch(const RunUnderWay &run, const estimate::EstimatorContext &context)

@@ -54,6 +54,7 @@ public:
         setStartCosts();
         takeOver(tuning::advise(m_alternatives, m_reading.measurements, settings()));
         m_made.base = baseExpectation(times);
+        m_made.baseRunCost = costOfBaseRun();
         m_made.learned = learnedOf(times);
         m_made.notices = std::move(m_reading.notices);
         m_made.simulated = m_settings.simulated;
@@ -252,6 +253,14 @@ private:
         made.high = base::Seconds(std::exp(mean + kBandReach * std::sqrt(squares)));
         made.oomProbability = 1 - FitModel(fitEvidence(m_reading.alternatives, m_reading.measurements)).chance(alternative.fitMargin);
         return made;
+    }
+
+    [[nodiscard]] base::Usd costOfBaseRun() const
+    {
+        const domain::Candidate &base = m_made.base.candidate;
+        const Alternative alternative = makeAlternative(base, m_context.estimate(base), surroundings());
+        return alternative.startCost * (m_reading.startUp.value() / kStartUpSeconds)
+            + alternative.trialCostPerSecond * (m_made.base.expected.value() * (1 - m_made.base.oomProbability));
     }
 
     [[nodiscard]] static Learned learnedOf(const TimeModel &times)

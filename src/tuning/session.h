@@ -105,6 +105,7 @@ struct SessionAdvice {
     std::optional<Expectation> best; ///< fastest (cheapest token) of those that ran
     std::optional<std::size_t> bestRow; ///< nothing when it is no row of the search, such as the base
     Expectation base; ///< of the plan's base configuration
+    base::Usd baseRunCost; ///< expected of a trial of it, start-up included
     double expectedGain = 0; ///< share of the best step time that the next run is expected to save, 0…1
     double chanceBetter = 0; ///< that anything left beats the best by more than AdviceSettings::stopBelow
     base::Usd expectedSaving; ///< in the whole training, of the next run
@@ -146,6 +147,10 @@ private:
     std::shared_ptr<const search::SearchResult> m_result;
     std::vector<std::size_t> m_rows; ///< sorted, without repeats; empty = all
 };
+
+/// Whether a run tells something of the search: it ended by itself, and is of the search's model, machines, sequence
+/// lengths and precisions. Simulated or measured does not matter.
+[[nodiscard]] bool isEvidence(const RunFact &fact, const search::SearchResult &result);
 
 /// "budget_spent" …: stable words for files and scripts.
 [[nodiscard]] std::string_view name(StopReason reason);

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // "Next best run": when it is worked out, what it rests on, and the card that shows it.
 #include "gui/tuning/nextruncard.h"
+#include "gui/tuning/nextruntexts.h"
 #include "gui/tuningfixture.h"
 #include "gui/widgets/foldbutton.h"
+#include "gui/widgets/numbers.h"
 
 #include <QAbstractButton>
 #include <QAction>
@@ -53,6 +55,9 @@ private slots:
     void runsUnderWayAreNotAdvisedAgain();
     void simulatedIsSaid();
     void measuredDecidesOverSimulated();
+    void runsOfAnotherModelAreLeftOut();
+    void figuresAreWrittenAsTheLanguageHasThem();
+    void unequalBatchesAreComparedByTheTraining();
     void followsThePlan();
     void sideBySideAsThePlanRunsThem();
     void canBeStopped();
@@ -186,6 +191,60 @@ void TestNextRuns::measuredDecidesOverSimulated()
     QCOMPARE(answer.advice.bestRow, std::optional<std::size_t>(1)); // the simulated one would be fifty times as fast
     QCOMPARE(gui::evidenceOf(answer), gui::Evidence::Measured);
     QVERIFY(!shown.text("nextRunNotices").isEmpty()); // what is left out
+}
+
+void TestNextRuns::runsOfAnotherModelAreLeftOut()
+{
+    const auto app = open();
+    app->connectPlatform();
+    const Shown shown(*app);
+    QVERIFY(app->advised(0));
+    QVERIFY(app->launchRow(0));
+    QVERIFY(app->finish(4));
+    QVERIFY(app->advised(1));
+    QVERIFY(app->next.answer()->advice.best.has_value());
+    domain::TrainingPlan plan = app->workspace.plan();
+    plan.model.vocabSize += 1024;
+    app->workspace.setPlan(plan, QStringLiteral("edit"));
+    QTRY_VERIFY_WITH_TIMEOUT(shown.says("nextRunNotices", "another model"), kPatience);
+    QVERIFY(!app->next.answer()->advice.best.has_value());
+    QVERIFY(shown.says("nextRunNotices", "r001"));
+    QCOMPARE(app->next.answer()->measured, std::size_t(0));
+    QCOMPARE(shown.text("nextRunBadge"), QStringLiteral("Predicted"));
+}
+
+void TestNextRuns::figuresAreWrittenAsTheLanguageHasThem()
+{
+    const QLocale before;
+    QLocale::setDefault(QLocale(QLocale::German, QLocale::Germany));
+    const base::Text text("runs took %1 to %2 s (%3), 1.5 times %4 of %5", {"1.25", "12345.5", "r001, r002", "7", "v1.2.3"});
+    const QString shown = gui::withFigures(text);
+    QLocale::setDefault(before);
+    QCOMPARE(shown, QStringLiteral("runs took 1,25 to 12.345,5 s (r001, r002), 1.5 times 7 of v1.2.3"));
+    QVERIFY(gui::withFigures({}).isEmpty());
+}
+
+void TestNextRuns::unequalBatchesAreComparedByTheTraining()
+{
+    const auto app = open();
+    const Shown shown(*app);
+    constexpr int kTraining = 3;
+    QVERIFY(app->advised(0));
+    QVERIFY(shown.list()->isColumnHidden(kTraining)); // the step times tell it all
+    QVERIFY(!shown.says("nextRunHeadline", "whole training"));
+    domain::TrainingPlan plan = app->workspace.plan();
+    plan.search.globalBatchSizes = domain::KnobList::list({64, 128});
+    app->workspace.setPlan(plan, QStringLiteral("edit"));
+    QTRY_VERIFY_WITH_TIMEOUT(shown.says("nextRunHeadline", "whole training"), kPatience);
+    QVERIFY(!shown.list()->isColumnHidden(kTraining));
+    const tuning::NextRun &next = app->next.answer()->advice.next.front();
+    const QString training = shown.list()->topLevelItem(0)->text(kTraining);
+    QVERIFY2(training.contains(gui::daysText(next.belief.days)), qPrintable(training));
+    QVERIFY2(training.contains(gui::usdText(next.belief.cost)), qPrintable(training));
+    QVERIFY(shown.says("nextRunHeadline", qPrintable(training)));
+    shown.list()->selectAll();
+    shown.action("nextRunCopy")->trigger();
+    QVERIFY(QGuiApplication::clipboard()->text().contains(training));
 }
 
 void TestNextRuns::followsThePlan()

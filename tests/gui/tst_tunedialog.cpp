@@ -59,6 +59,12 @@ private slots:
     void previewsWhatIsSent();
     void beginsATuning();
     void goesOnOrBeginsAnew();
+    void countsWhatRemovedRunsTook();
+    void aNewBudgetPaysForNothingFromBefore();
+    void keepsToTheCampaignsLimit();
+    void keepsTheSeed();
+    void goesOnAfterTooManyFailures();
+    void beginsWithTheBaseWhereAskedTo();
     void problemsHoldItBack();
     void everyControlHasAName();
     void launchesAdvisedRunsAlone();
@@ -67,6 +73,7 @@ private slots:
 private:
     [[nodiscard]] gui::TuneDialog::Parts parts() const { return {m_app->workspace, m_app->cloud, m_app->runs, m_app->tuning}; }
     void logIn();
+    [[nodiscard]] bool begin(const campaign::TuningSettings &settings, const domain::CampaignLimits &limits = {});
 
     std::optional<catalogue::Catalogue> m_catalogue;
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -103,6 +110,14 @@ void TestTuneDialog::logIn()
     login.source = lepton::CredentialSource::Sandbox;
     m_app->cloud.logIn(login, false);
     QVERIFY(QTest::qWaitFor([this] { return m_app->cloud.state() == gui::Cloud::State::Online; }, kPatience));
+}
+
+/// On a platform that does as the test says, up to its first run's job.
+bool TestTuneDialog::begin(const campaign::TuningSettings &settings, const domain::CampaignLimits &limits)
+{
+    m_app->connectPlatform(true);
+    return m_app->runs.prepare() && m_app->tuning.begin({settings, true, limits, {}})
+        && QTest::qWaitFor([this] { return !m_app->job().empty(); }, kPatience);
 }
 
 void TestTuneDialog::loggedOutOffersLoginAndSandbox()
@@ -235,6 +250,110 @@ void TestTuneDialog::goesOnOrBeginsAnew()
     find<QCheckBox>(dialog, "anew")->setChecked(true);
     QTRY_COMPARE_WITH_TIMEOUT(firstRuns(dialog), 3, kPatience);
     QVERIFY(button(dialog, "tune")->text().contains(QStringLiteral("Start")));
+}
+
+campaign::TuningSettings runsOf(int number)
+{
+    campaign::TuningSettings settings;
+    settings.budgetRuns = number;
+    return settings;
+}
+
+void TestTuneDialog::countsWhatRemovedRunsTook()
+{
+    QVERIFY(begin(runsOf(1)));
+    QVERIFY(m_app->finish(4));
+    QTRY_VERIFY_WITH_TIMEOUT(!m_app->tuning.isTuning(), kPatience);
+    QVERIFY(m_app->runs.runner()->remove("r001").has_value());
+    QTRY_VERIFY_WITH_TIMEOUT(m_app->runs.campaign().runs.empty(), kPatience);
+    gui::TuneDialog dialog(parts());
+    find<QSpinBox>(dialog, "budgetRuns")->setValue(3);
+    QTRY_COMPARE_WITH_TIMEOUT(firstRuns(dialog), 2, kPatience); // one of them was made, and taken from the list
+}
+
+void TestTuneDialog::aNewBudgetPaysForNothingFromBefore()
+{
+    QVERIFY(begin(runsOf(1)));
+    QVERIFY(m_app->tuning.end().has_value());
+    gui::TuneDialog dialog(parts());
+    find<QSpinBox>(dialog, "budgetRuns")->setValue(3);
+    QTRY_COMPARE_WITH_TIMEOUT(firstRuns(dialog), 2, kPatience); // one is under way
+    find<QCheckBox>(dialog, "anew")->setChecked(true);
+    QTRY_COMPARE_WITH_TIMEOUT(firstRuns(dialog), 3, kPatience);
+    QVERIFY(m_app->finish(4));
+}
+
+void TestTuneDialog::keepsToTheCampaignsLimit()
+{
+    QVERIFY(begin(runsOf(1)));
+    QVERIFY(m_app->finish(4));
+    QTRY_VERIFY_WITH_TIMEOUT(!m_app->tuning.isTuning(), kPatience);
+    domain::CampaignLimits limits;
+    limits.budgetUsd = m_app->runs.campaign().costSoFar(m_app->runs.now()).value() + 0.01;
+    QVERIFY(m_app->runs.runner()->setLimits(limits).has_value());
+    gui::TuneDialog dialog(parts());
+    find<QSpinBox>(dialog, "budgetRuns")->setValue(3);
+    QTRY_VERIFY_WITH_TIMEOUT(buys(dialog).contains(QStringLiteral("Nothing would be run")), kPatience);
+}
+
+void TestTuneDialog::keepsTheSeed()
+{
+    campaign::TuningSettings settings = runsOf(1);
+    settings.seed = 77;
+    QVERIFY(begin(settings));
+    QVERIFY(m_app->finish(4));
+    QTRY_VERIFY_WITH_TIMEOUT(!m_app->tuning.isTuning(), kPatience);
+    logIn();
+    gui::TuneDialog dialog(parts());
+    find<QSpinBox>(dialog, "budgetRuns")->setValue(2);
+    QVERIFY(isReady(dialog));
+    button(dialog, "tune")->click();
+    QVERIFY(m_app->tuning.isTuning());
+    QCOMPARE(m_app->tuning.mode()->settings.seed, quint64(77));
+    QVERIFY(m_app->runs.runner()->stopAll().has_value());
+}
+
+void TestTuneDialog::goesOnAfterTooManyFailures()
+{
+    domain::CampaignLimits limits;
+    limits.stopAfterFailures = 1;
+    QVERIFY(begin(runsOf(4), limits));
+    QVERIFY(m_app->runOutOfMemory());
+    QTRY_VERIFY_WITH_TIMEOUT(!m_app->tuning.isTuning(), kPatience);
+    QCOMPARE(m_app->tuning.mode()->end, campaign::TuningEnd::TooManyFailures);
+    logIn();
+    gui::TuneDialog dialog(parts());
+    QTRY_VERIFY2_WITH_TIMEOUT(buys(dialog).contains(QStringLiteral("no longer count")), qPrintable(buys(dialog)), kPatience);
+    find<QSpinBox>(dialog, "failures")->setValue(2);
+    QTRY_VERIFY2_WITH_TIMEOUT(buys(dialog).contains(QStringLiteral("after 2 further")), qPrintable(buys(dialog)), kPatience);
+    find<QSpinBox>(dialog, "failures")->setValue(1);
+    QVERIFY(isReady(dialog));
+    button(dialog, "tune")->click();
+    QTRY_COMPARE_WITH_TIMEOUT(m_app->runs.campaign().runs.size(), std::size_t(2), kPatience);
+    QVERIFY(m_app->tuning.isTuning());
+    QVERIFY(m_app->runs.runner()->stopAll().has_value());
+}
+
+void TestTuneDialog::beginsWithTheBaseWhereAskedTo()
+{
+    gui::TuneDialog dialog(parts());
+    find<QSpinBox>(dialog, "budgetRuns")->setValue(3);
+    QTRY_COMPARE_WITH_TIMEOUT(firstRuns(dialog), 3, kPatience);
+    const auto *list = find<QTreeWidget>(dialog, "first");
+    const QString chosen = list->topLevelItem(0)->text(0);
+    find<QCheckBox>(dialog, "baseFirst")->setChecked(true);
+    const auto says = [&](const char *part) {
+        const auto *first = list->topLevelItem(0);
+        return first != nullptr && first->text(list->columnCount() - 1).contains(QLatin1String(part));
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(says("base configuration"), kPatience);
+    QCOMPARE(list->topLevelItemCount(), 3);
+    QVERIFY(list->topLevelItem(0)->text(0) != chosen);
+    QVERIFY(list->topLevelItem(1)->text(0) != list->topLevelItem(0)->text(0));
+    find<QSpinBox>(dialog, "budgetRuns")->setValue(1); // for the base alone
+    QTRY_COMPARE_WITH_TIMEOUT(firstRuns(dialog), 1, kPatience);
+    QVERIFY(says("base configuration"));
+    QVERIFY(buys(dialog).contains(QStringLiteral("pays for 1 run")));
 }
 
 void TestTuneDialog::problemsHoldItBack()

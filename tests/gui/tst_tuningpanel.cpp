@@ -66,6 +66,12 @@ private slots:
     void everyEndHasWords();
     void goesOnAfterTheProgramEnded();
     void sandboxRunsAreNotContinuedWhereItBills();
+    void nothingIsLaunchedByItselfWhereItWasNeverLaunched_data();
+    void nothingIsLaunchedByItselfWhereItWasNeverLaunched();
+    void letsGoWhenTheWorkspaceChanges_data();
+    void letsGoWhenTheWorkspaceChanges();
+    void aCopyOfTheProjectIsNotTuned();
+    void runsOfAnotherModelAreSaid();
     void choosesAmongWhatThePlanSearchesNow();
     void saysWhatCannotBeLaunched();
     void refusesWithoutBudget();
@@ -228,6 +234,95 @@ void TestTuningPanel::sandboxRunsAreNotContinuedWhereItBills()
     QVERIFY(!app->tuning.begin({runsOf(5), false, {}, {}}).has_value());
     app->connectPlatform(true);
     QTRY_VERIFY_WITH_TIMEOUT(!app->tuning.trouble(), kPatience);
+}
+
+void TestTuningPanel::nothingIsLaunchedByItselfWhereItWasNeverLaunched_data()
+{
+    QTest::addColumn<bool>("simulated");
+    QTest::newRow("a workspace that bills") << false;
+    QTest::newRow("a sandbox") << true;
+}
+
+/// Begun, and the program ended before a run was chosen: whether that was on the sandbox, nobody knows.
+void TestTuningPanel::nothingIsLaunchedByItselfWhereItWasNeverLaunched()
+{
+    QFETCH(bool, simulated);
+    auto app = open();
+    app->connectPlatform(true);
+    QVERIFY(app->runs.prepare().has_value());
+    QVERIFY(app->runs.runner()->setTuning(runsOf(2), true).has_value());
+    app.reset();
+    app = open();
+    const Shown shown(*app);
+    QVERIFY(app->tuning.isTuning());
+    app->connectPlatform(simulated);
+    QTRY_VERIFY_WITH_TIMEOUT(shown.says("Open Tune within budget to begin"), kPatience);
+    emit app->workspace.planChanged(); // nor does whatever makes it look again
+    QVERIFY(app->tuning.trouble().has_value());
+    QVERIFY(!app->tuning.isThinking());
+    QVERIFY(app->platform->jobs.empty());
+    QVERIFY(app->tuning.begin({runsOf(2), false, {}, {}}).has_value());
+    QTRY_COMPARE_WITH_TIMEOUT(app->runs.campaign().runs.size(), std::size_t(1), kPatience);
+    QVERIFY(!app->tuning.trouble());
+}
+
+void TestTuningPanel::letsGoWhenTheWorkspaceChanges_data()
+{
+    using Signal = void (gui::Workspace::*)();
+    QTest::addColumn<Signal>("then");
+    QTest::newRow("and follows the plan") << Signal(&gui::Workspace::planChanged);
+    QTest::newRow("and follows the machines") << Signal(&gui::Workspace::activeClusterChanged);
+}
+
+void TestTuningPanel::letsGoWhenTheWorkspaceChanges()
+{
+    using Signal = void (gui::Workspace::*)();
+    QFETCH(Signal, then);
+    const auto app = open();
+    app->connectPlatform();
+    QVERIFY(begin(*app, runsOf(2)));
+    QVERIFY(app->finish(4));
+    QTRY_VERIFY_WITH_TIMEOUT(app->tuning.isThinking(), kPatience);
+    emit app->cloud.clientAboutToChange();
+    QVERIFY(!app->tuning.isThinking()); // nobody does
+    QCOMPARE(app->runs.campaign().runs.size(), std::size_t(1));
+    emit(app->workspace.*then)();
+    QTRY_COMPARE_WITH_TIMEOUT(app->runs.campaign().runs.size(), std::size_t(2), kPatience);
+}
+
+/// Two projects must not drive the same tuning.
+void TestTuningPanel::aCopyOfTheProjectIsNotTuned()
+{
+    const auto app = open();
+    app->connectPlatform();
+    QVERIFY(begin(*app, runsOf(3)));
+    QVERIFY(app->finish(4));
+    QTRY_COMPARE_WITH_TIMEOUT(app->runs.campaign().runs.size(), std::size_t(2), kPatience);
+    app->runs.foldIntoProject(m_folder->filePath(QStringLiteral("copy.autotuner")));
+    const campaign::Campaign &copy = app->workspace.project().campaign;
+    QVERIFY(!copy.isTuning());
+    QVERIFY(copy.tuning->end == TuningEnd::Stopped);
+    QVERIFY(!copy.tuning->endWhy.empty());
+    QCOMPARE(copy.runs.size(), std::size_t(1)); // the one that has ended
+    QVERIFY(app->runs.campaign().isTuning()); // the project it was copied from
+    app->runs.foldIntoProject(m_folder->filePath(QStringLiteral("plan.autotuner")));
+    QVERIFY(app->workspace.project().campaign.isTuning());
+}
+
+void TestTuningPanel::runsOfAnotherModelAreSaid()
+{
+    const auto app = open();
+    app->connectPlatform();
+    const Shown shown(*app);
+    QVERIFY(app->launchRow(0));
+    QVERIFY(app->finish(4));
+    domain::TrainingPlan plan = app->workspace.plan();
+    plan.model.vocabSize += 1024;
+    app->workspace.setPlan(plan, QStringLiteral("edit"));
+    QTRY_VERIFY_WITH_TIMEOUT(app->workspace.isUpToDate(0) && !app->workspace.isSearching(), kPatience);
+    QVERIFY(app->runs.prepare() && app->tuning.begin({runsOf(2), true, {}, {}}));
+    QTRY_VERIFY_WITH_TIMEOUT(shown.says("Runs of another model are left out: 1 (r001)."), kPatience);
+    QVERIFY(!app->tuning.best());
 }
 
 void TestTuningPanel::choosesAmongWhatThePlanSearchesNow()

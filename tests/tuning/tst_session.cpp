@@ -265,6 +265,7 @@ TEST(Session, runsOfOtherThingsTeachNothing)
         EXPECT_THAT(kinds(advice), testing::ElementsAre(one.said)) << one.what;
         EXPECT_THAT(advice.notices.front().text.english(), HasSubstr("r007")) << one.what;
         EXPECT_FALSE(advice.best) << one.what;
+        EXPECT_FALSE(tuning::isEvidence(one.fact, *small())) << one.what;
         EXPECT_EQ(advice.learned.overall, without.learned.overall) << one.what;
         EXPECT_EQ(advice.next.front().belief.expected, without.next.front().belief.expected) << one.what;
         EXPECT_EQ(advice.runsCounted, 1U) << one.what << ": it was paid all the same";
@@ -274,6 +275,8 @@ TEST(Session, runsOfOtherThingsTeachNothing)
         f.gpu = small()->cluster.gpu.key;
     });
     EXPECT_EQ(session.advise({same}, {}, {}).bestRow, 3U);
+    EXPECT_TRUE(tuning::isEvidence(same, *small()));
+    EXPECT_FALSE(tuning::isEvidence(changed([](RunFact &f) { f.outcome.reset(); }), *small()));
 }
 
 TEST(Session, anotherGlobalBatchTeachesButIsNotTheBest)

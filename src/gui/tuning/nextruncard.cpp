@@ -29,11 +29,11 @@ namespace {
 
 constexpr int kHeadlineInCharacters = 24; // less is not worth reading
 
-enum Column { Configuration, Step, Band, Oom, Best, Cost };
+enum Column { Configuration, Step, Band, Training, Oom, Best, Cost };
 
 QTreeWidgetItem *itemOf(const NextRunLine &line)
 {
-    auto *item = new QTreeWidgetItem({line.label, line.step, line.band, line.oom, line.best, line.cost});
+    auto *item = new QTreeWidgetItem({line.label, line.step, line.band, line.training, line.oom, line.best, line.cost});
     for (int column = Step; column <= Cost; ++column)
         item->setTextAlignment(column, Qt::AlignRight | Qt::AlignVCenter);
     item->setToolTip(Configuration, line.knobs);
@@ -135,10 +135,11 @@ QWidget *NextRunCard::buildBody()
     m_list = new QTreeWidget(body);
     m_list->setObjectName(QStringLiteral("nextRunList"));
     m_list->setAccessibleName(tr("Runs that are advised next"));
-    m_list->setHeaderLabels({tr("Configuration"), tr("Step time (expected)"), tr("80 % band"), tr("Out of memory"), tr("Best of all"),
-                             tr("Cost of the trial")});
+    m_list->setHeaderLabels({tr("Configuration"), tr("Step time (expected)"), tr("80 % band"), tr("Whole training (expected)"),
+                             tr("Out of memory"), tr("Best of all"), tr("Cost of the trial")});
     m_list->headerItem()->setToolTip(Step, tr("Predicted, corrected by the runs so far"));
     m_list->headerItem()->setToolTip(Band, tr("The step time lies within it with a chance of 80 %, if it fits"));
+    m_list->headerItem()->setToolTip(Training, tr("Steps of unequal batches are compared by what the whole training takes with them"));
     m_list->headerItem()->setToolTip(Oom, tr("Chance that it runs out of memory, given the runs so far"));
     m_list->headerItem()->setToolTip(Best, tr("Chance that it fits and no other configuration is faster"));
     m_list->headerItem()->setToolTip(Cost, tr("Expected, start-up included"));
@@ -208,6 +209,7 @@ void NextRunCard::showAnswer(const NextRunsAnswer &answer)
     std::vector<NextRunLine> lines;
     for (const tuning::NextRun &next : answer.advice.next)
         lines.push_back(lineOf(next, *answer.result));
+    m_list->setColumnHidden(Training, !comparesTrainings(*answer.result));
     showLines(lines);
     showSentence(m_gain, text.gain);
     showSentence(m_ground, text.ground);

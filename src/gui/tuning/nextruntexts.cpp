@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/tuning/nextruntexts.h"
 
+#include "base/format.h"
 #include "gui/widgets/numbers.h"
 #include "gui/widgets/translated.h"
 #include "gui/workspace/nextruns.h"
@@ -78,6 +79,10 @@ QString headlineOf(const NextRunsAnswer &answer)
     if (advice.next.empty())
         return Words::tr("There is nothing left to run.");
     const NextRunLine first = lineOf(advice.next.front(), *answer.result);
+    if (comparesTrainings(*answer.result))
+        return (best.isEmpty() ? Words::tr("Run %1 first: %2 a step, %3 for the whole training expected.")
+                               : Words::tr("Run %1 next: %2 a step, %3 for the whole training expected."))
+            .arg(first.label, first.step, first.training);
     return best.isEmpty() ? Words::tr("Run %1 first: %2 a step expected.").arg(first.label, first.step)
                           : Words::tr("Run %1 next: %2 a step expected.").arg(first.label, first.step);
 }
@@ -87,10 +92,20 @@ QString gainOf(const NextRunsAnswer &answer)
     const tuning::SessionAdvice &advice = answer.advice;
     if (!advice.best)
         return {};
-    const QString best = Words::tr("Best so far: %1 with %2 a step.")
-                             .arg(configurationLabel(advice.best->candidate, *answer.result), secondsText(advice.best->expected));
+    const bool trainings = comparesTrainings(*answer.result);
+    const QString label = configurationLabel(advice.best->candidate, *answer.result);
+    const QString step = secondsText(advice.best->expected);
+    const QString best = trainings ? Words::tr("Best so far: %1 with %2 a step, %3 for the whole training.")
+                                         .arg(label, step, trainingText(*advice.best, *answer.result))
+                                   : Words::tr("Best so far: %1 with %2 a step.").arg(label, step);
     if (advice.next.empty())
         return best;
+    if (trainings)
+        return best + QLatin1Char(' ')
+            + Words::tr("The next run is expected to save %1 of the training, %2; the chance that anything left beats the best by more "
+                        "than %3 is %4.")
+                  .arg(percentText(advice.expectedGain, 1), usdText(advice.expectedSaving), percentText(answer.stopBelow),
+                       oddsText(advice.chanceBetter));
     return best + QLatin1Char(' ')
         + Words::tr("The next run is expected to save %1 of a step, %2 in the whole training; the chance that anything left beats the "
                     "best by more than %3 is %4.")
@@ -147,6 +162,33 @@ QString configurationKnobs(const domain::Candidate &candidate, const search::Sea
     return words.join(QStringLiteral(" · "));
 }
 
+bool comparesTrainings(const search::SearchResult &result)
+{
+    const search::ResolvedSpace &space = result.grid.space();
+    return space.globalBatchSizes.size() > 1 || space.seqLengths.size() > 1;
+}
+
+QString trainingText(const tuning::Expectation &belief, const search::SearchResult &result)
+{
+    const QString days = daysText(belief.days);
+    return result.cluster.pricePerGpuHour.value() > 0 ? Words::tr("%1, %2", "days, dollars").arg(days, usdText(belief.cost)) : days;
+}
+
+QString withFigures(const base::Text &text)
+{
+    if (text.empty())
+        return {};
+    std::vector<std::string> args = text.args();
+    for (std::string &arg : args) {
+        const auto figure = base::parseNumber(arg);
+        const std::size_t point = arg.find('.');
+        if (figure)
+            arg = number(*figure, point == std::string::npos ? 0 : static_cast<int>(arg.size() - point - 1)).toStdString();
+    }
+    const std::string pattern(text.pattern());
+    return fromStd(base::fillIn(translated(pattern.c_str()).toStdString(), args));
+}
+
 NextRunLine lineOf(const tuning::NextRun &next, const search::SearchResult &result)
 {
     const tuning::Expectation &belief = next.belief;
@@ -155,11 +197,13 @@ NextRunLine lineOf(const tuning::NextRun &next, const search::SearchResult &resu
     line.label = configurationLabel(belief.candidate, result);
     line.knobs = configurationKnobs(belief.candidate, result);
     line.step = secondsText(belief.expected);
+    line.training = trainingText(belief, result);
+    line.comparesTrainings = comparesTrainings(result);
     line.band = Words::tr("%1 – %2", "from, to").arg(secondsText(belief.low), secondsText(belief.high));
     line.oom = oddsText(belief.oomProbability);
     line.best = oddsText(next.chanceBest);
     line.cost = usdText(next.runCost);
-    line.why = translated(next.why);
+    line.why = withFigures(next.why);
     if (!line.why.isEmpty())
         line.why = line.why.left(1).toUpper() + line.why.mid(1) + QLatin1Char('.');
     return line;
@@ -167,6 +211,10 @@ NextRunLine lineOf(const tuning::NextRun &next, const search::SearchResult &resu
 
 QString sentenceOf(const NextRunLine &line)
 {
+    if (line.comparesTrainings)
+        return Words::tr("%1: %2 a step expected, 80 % between %3, %8 for the whole training; runs out of memory with a chance of %4, is "
+                         "the best of all with %5; the trial costs %6. %7")
+            .arg(line.label, line.step, line.band, line.oom, line.best, line.cost, line.why, line.training);
     return Words::tr(
                "%1: %2 a step expected, 80 % between %3; runs out of memory with a chance of %4, is the best of all with %5; the trial "
                "costs %6. %7")
@@ -206,6 +254,16 @@ QString evidenceTip(Evidence evidence)
     return {};
 }
 
+QString noticesText(const tuning::SessionAdvice &advice)
+{
+    QStringList sentences;
+    for (const tuning::Notice &notice : advice.notices) {
+        const QString text = withFigures(notice.text);
+        sentences << text.left(1).toUpper() + text.mid(1) + QLatin1Char('.');
+    }
+    return sentences.join(QLatin1Char(' '));
+}
+
 NextRunsText textOf(const NextRunsAnswer &answer)
 {
     NextRunsText text;
@@ -213,10 +271,7 @@ NextRunsText textOf(const NextRunsAnswer &answer)
     text.headline = headlineOf(answer);
     text.gain = gainOf(answer);
     text.ground = groundOf(answer);
-    QStringList notices;
-    for (const tuning::Notice &notice : answer.advice.notices)
-        notices << translated(notice.text);
-    text.notices = notices.join(QLatin1Char(' '));
+    text.notices = noticesText(answer.advice);
     return text;
 }
 

@@ -25,13 +25,21 @@ struct NextRunLine {
     QString label;
     QString knobs;
     QString step; ///< "2.31 s"
+    QString training; ///< "74.9 days, $345,230": of the whole training, by which steps of unequal batches are compared
     QString band; ///< "2.10 – 2.60 s"
+    bool comparesTrainings = false; ///< and that is so here
     QString oom; ///< "2 %"
     QString best; ///< "34 %"
     QString cost; ///< "$4.20"
     QString why; ///< a sentence
 };
 [[nodiscard]] NextRunLine lineOf(const tuning::NextRun &next, const search::SearchResult &result);
+/// Whether the search has steps of unequal numbers of tokens: their times alone do not tell which is better.
+[[nodiscard]] bool comparesTrainings(const search::SearchResult &result);
+/// "74.9 days, $345,230" of the whole training; without a price the days alone.
+[[nodiscard]] QString trainingText(const tuning::Expectation &belief, const search::SearchResult &result);
+/// A sentence of the tuner whose arguments are figures, these as the user's language writes them.
+[[nodiscard]] QString withFigures(const base::Text &text);
 /// All of a line in one sentence, for screen readers and the clipboard.
 [[nodiscard]] QString sentenceOf(const NextRunLine &line);
 
@@ -49,6 +57,8 @@ struct NextRunsText {
     QString ground; ///< how many configurations and runs it rests on
     QString notices; ///< what is odd about the runs; empty = nothing
 };
+/// What is odd about the runs, in sentences; empty = nothing.
+[[nodiscard]] QString noticesText(const tuning::SessionAdvice &advice);
 [[nodiscard]] NextRunsText textOf(const NextRunsAnswer &answer);
 
 } // namespace gui

@@ -12,6 +12,7 @@
 #include "gui/workspace/runs.h"
 #include "gui/workspace/tuning.h"
 #include "launch/tuningfacts.h"
+#include "search/baseconfig.h"
 #include "ui_tunedialog.h"
 
 #include <QHeaderView>
@@ -30,11 +31,11 @@ constexpr int kRowsShown = 6;
 constexpr int kMostPreviewed = 12;
 constexpr auto kPause = std::chrono::milliseconds(250);
 
-enum Column { Configuration, Step, Oom, Cost, Why };
+enum Column { Configuration, Step, Training, Oom, Cost, Why };
 
 QTreeWidgetItem *itemOf(const NextRunLine &line)
 {
-    auto *item = new QTreeWidgetItem({line.label, line.step, line.oom, line.cost, line.why});
+    auto *item = new QTreeWidgetItem({line.label, line.step, line.training, line.oom, line.cost, line.why});
     for (int column = Step; column <= Cost; ++column)
         item->setTextAlignment(column, Qt::AlignRight | Qt::AlignVCenter);
     item->setToolTip(Configuration, line.knobs);
@@ -68,6 +69,8 @@ struct TuneDialog::Private {
     std::shared_ptr<const search::SearchResult> result; ///< null: nothing to choose from
     std::optional<tuning::SessionAdvice> advice; ///< with the budget as it is typed; nothing while it is worked out
     Ui::TuneDialog ui;
+    bool beginsWithBase = false; ///< the advice takes it for under way
+    int waiting = 0; ///< runs of the tuning that are in the list already and not begun
     QTimer soon;
 
     void setUp();
@@ -77,12 +80,15 @@ struct TuneDialog::Private {
     [[nodiscard]] domain::CampaignLimits limits() const;
     [[nodiscard]] domain::TrainingPlan edited() const; ///< the plan as this dialog would have it
     [[nodiscard]] bool anew() const;
+    [[nodiscard]] std::vector<tuning::NextRun> firstRuns() const;
+    [[nodiscard]] std::optional<campaign::Campaign> asIfBegun() const; ///< the campaign as this dialog would have it
     void budgetEdited();
     void settingsEdited();
     void askPreview();
     void showPlace();
     void showFirst();
     void showBuys();
+    [[nodiscard]] QString buysText(const std::vector<tuning::NextRun> &first) const;
     void showFindings();
     void showOrders();
     void showButtons();
@@ -95,7 +101,9 @@ void TuneDialog::Private::setUp()
     ui.setupUi(&dialog);
     const QFontMetrics metrics = dialog.fontMetrics();
     dialog.resize(metrics.averageCharWidth() * kWidthInCharacters, metrics.lineSpacing() * kHeightInLines);
-    ui.first->setHeaderLabels({tr("Configuration"), tr("Step time (expected)"), tr("Out of memory"), tr("Cost (expected)"), tr("Why")});
+    ui.first->setHeaderLabels({tr("Configuration"), tr("Step time (expected)"), tr("Whole training (expected)"), tr("Out of memory"),
+                               tr("Cost (expected)"), tr("Why")});
+    ui.first->setColumnHidden(Training, !result || !comparesTrainings(*result));
     ui.first->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
     ui.first->header()->setStretchLastSection(true);
     ui.first->setMinimumHeight(metrics.lineSpacing() * kRowsShown);
@@ -141,7 +149,7 @@ void TuneDialog::Private::connectAll()
     connect(ui.nevertheless, &QCheckBox::toggled, &dialog, [this] { showButtons(); });
     for (QCheckBox *box : {ui.byRuns, ui.byMoney, ui.anew, ui.baseFirst})
         connect(box, &QCheckBox::toggled, &dialog, [this] { budgetEdited(); });
-    for (QSpinBox *box : {ui.budgetRuns, ui.parallel})
+    for (QSpinBox *box : {ui.budgetRuns, ui.parallel, ui.failures})
         connect(box, &QSpinBox::valueChanged, &dialog, [this] { budgetEdited(); });
     for (QDoubleSpinBox *box : {ui.budgetUsd, ui.stopBelow})
         connect(box, &QDoubleSpinBox::valueChanged, &dialog, [this] { budgetEdited(); });
@@ -170,7 +178,9 @@ bool TuneDialog::Private::anew() const { return tuning.mode() == nullptr || ui.a
 
 campaign::TuningSettings TuneDialog::Private::settings() const
 {
-    campaign::TuningSettings made;
+    campaign::TuningSettings made = tuning.mode() != nullptr ? tuning.mode()->settings : campaign::TuningSettings();
+    made.budgetRuns.reset();
+    made.budgetUsd.reset();
     if (ui.byRuns->isChecked())
         made.budgetRuns = ui.budgetRuns->value();
     if (ui.byMoney->isChecked())
@@ -217,28 +227,56 @@ void TuneDialog::Private::settingsEdited()
     showOrders();
 }
 
+/// Nothing where the settings cannot be begun with.
+std::optional<campaign::Campaign> TuneDialog::Private::asIfBegun() const
+{
+    campaign::Campaign campaign = runs.campaign();
+    const bool fine = campaign::apply(campaign, campaign::LimitsSet{limits()}).has_value()
+        && campaign::apply(campaign, campaign::TuningSet{settings(), anew(), true}).has_value();
+    return fine ? std::optional(std::move(campaign)) : std::nullopt;
+}
+
 /// As many runs as the budget pays for, side by side: which ones come later depends on what the first ones show.
 void TuneDialog::Private::askPreview()
 {
-    if (!result || result->rows.empty())
+    const auto campaign = asIfBegun();
+    if (!result || result->rows.empty() || !campaign)
         return;
-    const campaign::TuningSettings asked = settings();
-    tuning::SessionSettings session;
-    session.advice.count = static_cast<std::size_t>(std::clamp(asked.budgetRuns.value_or(kMostPreviewed), 1, kMostPreviewed));
-    session.advice.budgetRuns = asked.budgetRuns;
-    if (asked.budgetUsd)
-        session.advice.budget = base::Usd(*asked.budgetUsd);
-    session.advice.stopBelow = asked.stopBelow;
-    session.advice.seed = asked.seed;
+    tuning::SessionSettings session = launch::sessionSettings(*campaign, runs.now());
+    session.advice.count = static_cast<std::size_t>(std::clamp(settings().budgetRuns.value_or(kMostPreviewed), 1, kMostPreviewed));
     session.simulated = cloud.isSandbox();
-    auto facts = [campaign = runs.campaign(), elsewhere = tuning.factsSoFar(), fresh = anew()] {
+    std::vector<tuning::RunUnderWay> underWay = launch::runsUnderWay(*campaign, comparison::candidateOfId);
+    beginsWithBase = launch::awaitsBase(*campaign, result->plan);
+    waiting = static_cast<int>(std::count_if(campaign->runs.begin(), campaign->runs.end(), [&](const campaign::Run &run) {
+        return run.state == campaign::RunState::Planned && !run.pausedByUser && campaign->isPaidByTuning(run);
+    }));
+    if (beginsWithBase) {
+        underWay.push_back({search::baseCandidate(result->plan), true});
+        --session.advice.count;
+    }
+    auto facts = [campaign = *campaign, elsewhere = tuning.factsSoFar()] {
         std::vector<tuning::RunFact> all = launch::factsOf(campaign, comparison::candidateOfId);
-        for (tuning::RunFact &fact : all)
-            fact.counted = fact.counted && !fresh;
         all.insert(all.end(), elsewhere.begin(), elsewhere.end());
         return all;
     };
-    preview.ask({result, std::move(facts), launch::runsUnderWay(runs.campaign(), comparison::candidateOfId), session});
+    preview.ask({result, std::move(facts), std::move(underWay), session});
+}
+
+/// The runs that are listed: the base, where it is to be the first, and those that are chosen.
+std::vector<tuning::NextRun> TuneDialog::Private::firstRuns() const
+{
+    std::vector<tuning::NextRun> first;
+    if (!advice)
+        return first;
+    if (beginsWithBase) {
+        tuning::NextRun base;
+        base.belief = advice->base;
+        base.runCost = advice->baseRunCost;
+        base.why = QT_TRANSLATE_NOOP("core", "the base configuration, which everything is compared with");
+        first.push_back(std::move(base));
+    }
+    first.insert(first.end(), advice->next.begin(), advice->next.end());
+    return first;
 }
 
 void TuneDialog::Private::showPlace()
@@ -263,20 +301,38 @@ void TuneDialog::Private::showPlace()
 void TuneDialog::Private::showFirst()
 {
     ui.first->clear();
-    if (advice && result) {
-        for (const tuning::NextRun &next : advice->next)
-            ui.first->addTopLevelItem(itemOf(lineOf(next, *result)));
-    }
+    const std::vector<tuning::NextRun> first = firstRuns();
+    for (const tuning::NextRun &next : first)
+        ui.first->addTopLevelItem(itemOf(lineOf(next, *result)));
     showBuys();
+}
+
+QString TuneDialog::Private::buysText(const std::vector<tuning::NextRun> &first) const
+{
+    base::Usd cost;
+    for (const tuning::NextRun &next : first)
+        cost += next.runCost;
+    const int number = static_cast<int>(first.size());
+    const bool more = number == kMostPreviewed && advice->runsLeft.value_or(kMostPreviewed + 1) > kMostPreviewed;
+    QString text = more ? tr("The budget pays for these %n run(s), about %1 with start-up, and for more.", nullptr, number)
+                        : tr("The budget pays for %n run(s) like these: about %1 with start-up.", nullptr, number);
+    text = text.arg(usdText(cost));
+    if (waiting > 0)
+        text = tr("%n run(s) that wait for their turn come first.", nullptr, waiting) + QLatin1Char(' ') + text;
+    const campaign::Tuning *mode = tuning.mode();
+    if (!anew() && mode != nullptr && mode->end == campaign::TuningEnd::TooManyFailures && ui.failures->value() > 0)
+        text += QLatin1Char(' ') + tr("Earlier failures no longer count: it ends after %n further one(s).", nullptr, ui.failures->value());
+    return text;
 }
 
 void TuneDialog::Private::showBuys()
 {
     using Kind = NoteLabel::Kind;
     const campaign::TuningSettings asked = settings();
+    const std::vector<tuning::NextRun> first = firstRuns();
     ui.firstNote->setText(
         tr("It begins with the first of them. The others are the best by what is known now: each is chosen anew after every result."));
-    ui.firstNote->setVisible(advice && advice->next.size() > 1);
+    ui.firstNote->setVisible(first.size() > 1);
     if (!result || result->rows.empty()) {
         ui.buys->setNote(Kind::Error,
                          tr("There are no configurations to choose from: the Plan page says what keeps the search from "
@@ -285,20 +341,15 @@ void TuneDialog::Private::showBuys()
         ui.buys->setNote(Kind::Error, tr("Say how many runs or how much money it may take."));
     } else if (!advice) {
         ui.buys->setNote(Kind::Plain, tr("Weighing the configurations…"));
-    } else if (advice->next.empty()) {
+    } else if (first.empty() && waiting > 0) {
+        ui.buys->setNote(Kind::Plain, tr("%n run(s) that wait for their turn are made.", nullptr, waiting));
+    } else if (first.empty()) {
         ui.buys->setNote(Kind::Error,
-                         tr("Nothing would be run: %1. Raise the budget, or begin a new one.").arg(translated(advice->stopWhy)));
-    } else if (advice->stop != tuning::StopReason::None) {
-        ui.buys->setNote(Kind::Warning, tr("It would end at once: %1.").arg(translated(advice->stopWhy)));
+                         tr("Nothing would be run: %1. Raise the budget, or begin a new one.").arg(withFigures(advice->stopWhy)));
+    } else if (advice->stop != tuning::StopReason::None && !beginsWithBase && waiting == 0) {
+        ui.buys->setNote(Kind::Warning, tr("It would end at once: %1.").arg(withFigures(advice->stopWhy)));
     } else {
-        base::Usd cost;
-        for (const tuning::NextRun &next : advice->next)
-            cost += next.runCost;
-        const int number = static_cast<int>(advice->next.size());
-        const bool more = number == kMostPreviewed && asked.budgetRuns.value_or(kMostPreviewed + 1) > kMostPreviewed;
-        const QString text = more ? tr("The budget pays for these %n run(s), about %1 with start-up, and for more.", nullptr, number)
-                                  : tr("The budget pays for %n run(s) like these: about %1 with start-up.", nullptr, number);
-        ui.buys->setNote(Kind::Plain, text.arg(usdText(cost)));
+        ui.buys->setNote(Kind::Plain, buysText(first));
     }
     showButtons();
 }
@@ -316,7 +367,8 @@ void TuneDialog::Private::showFindings()
 void TuneDialog::Private::showOrders()
 {
     std::vector<launch::JobOrder> orders;
-    for (const tuning::NextRun &next : advice ? advice->next : std::vector<tuning::NextRun>()) {
+    const std::vector<tuning::NextRun> first = firstRuns();
+    for (const tuning::NextRun &next : first) {
         auto request = runs.trial(*result, next.belief.candidate, edited().launch, watch.facts() ? &*watch.facts() : nullptr);
         if (request)
             orders.push_back(std::move(request->order));
@@ -330,7 +382,7 @@ void TuneDialog::Private::showButtons()
     const bool online = cloud.state() == Cloud::State::Online;
     ui.nevertheless->setVisible(problem && online);
     const bool allowed = !problem || ui.nevertheless->isChecked();
-    const bool any = advice && !advice->next.empty() && advice->stop == tuning::StopReason::None;
+    const bool any = advice && (beginsWithBase || waiting > 0 || (!advice->next.empty() && advice->stop == tuning::StopReason::None));
     ui.tune->setText(anew() ? tr("Start &tuning") : tr("Go on &tuning"));
     ui.tune->setEnabled(online && allowed && any);
 }

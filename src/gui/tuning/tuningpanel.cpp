@@ -3,6 +3,7 @@
 #include "gui/tuning/tuningpanel.h"
 
 #include "gui/tuning/headrow.h"
+#include "gui/tuning/nextruntexts.h"
 #include "gui/tuning/textlabel.h"
 #include "gui/tuning/tuningtexts.h"
 #include "gui/widgets/dialogs.h"
@@ -72,7 +73,10 @@ TuningPanel::TuningPanel(const Parts &parts, QWidget *parent)
     m_next = makeSentence(this, "tuningNext");
     m_trouble = new NoteLabel(this);
     m_trouble->setObjectName(QStringLiteral("tuningTrouble"));
-    for (QLabel *label : {static_cast<QLabel *>(m_ended), m_best, m_next, static_cast<QLabel *>(m_trouble)}) {
+    m_notices = new NoteLabel(this);
+    m_notices->setObjectName(QStringLiteral("tuningNotices"));
+    for (QLabel *label :
+         {static_cast<QLabel *>(m_ended), m_best, m_next, static_cast<QLabel *>(m_notices), static_cast<QLabel *>(m_trouble)}) {
         label->setWordWrap(true);
         column->addWidget(label);
     }
@@ -174,6 +178,7 @@ void TuningPanel::showSentences()
         next = m_runs.liveRuns() > 0 ? tr("The next run is chosen when one of those under way has ended.")
                                      : tr("The next run is chosen when the configurations are known and the machines can be reached.");
     showSentence(m_next, next);
+    showNote(m_notices, NoteLabel::Kind::Warning, m_tuning.advice() ? noticesText(*m_tuning.advice()) : QString());
     const auto &trouble = m_tuning.trouble();
     showNote(m_trouble, NoteLabel::Kind::Warning, trouble ? translated(*trouble) : QString());
 }
@@ -213,7 +218,8 @@ void TuningPanel::endTuning()
 QString TuningPanel::text() const
 {
     QStringList lines;
-    for (const QLabel *label : {m_title, m_budget, static_cast<QLabel *>(m_ended), m_best, m_next, static_cast<QLabel *>(m_trouble)}) {
+    for (const QLabel *label : {m_title, m_budget, static_cast<QLabel *>(m_ended), m_best, m_next, static_cast<QLabel *>(m_notices),
+                                static_cast<QLabel *>(m_trouble)}) {
         if (!label->isHidden() && !label->text().isEmpty())
             lines << label->text();
     }

@@ -79,6 +79,7 @@ private:
     QLabel *m_best = nullptr;
     QLabel *m_next = nullptr;
     NoteLabel *m_trouble = nullptr;
+    NoteLabel *m_notices = nullptr; ///< what is odd about the runs that it rests on
     QTimer m_tick; ///< money is spent while nothing else happens
 };
 

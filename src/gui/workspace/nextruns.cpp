@@ -19,8 +19,6 @@ namespace {
 constexpr auto kPause = std::chrono::milliseconds(200); // gathers changes that come together
 constexpr int kMostSideBySide = 4; // more would not be looked through one by one
 
-bool tells(const tuning::RunFact &fact) { return fact.outcome.has_value(); }
-
 } // namespace
 
 /// What a worker needs, by value or immutable: nothing is shared with the GUI thread.
@@ -50,10 +48,11 @@ std::vector<tuning::RunFact> NextRuns::Job::facts() const
 std::shared_ptr<const NextRunsAnswer> NextRuns::Job::answer(const std::stop_token &stop) const
 {
     const std::vector<tuning::RunFact> known = facts();
+    const auto tells = [this](const tuning::RunFact &fact) { return tuning::isEvidence(fact, *result); };
     auto made = std::make_shared<NextRunsAnswer>();
     made->result = result;
     made->simulated = static_cast<std::size_t>(
-        std::count_if(known.begin(), known.end(), [](const tuning::RunFact &fact) { return tells(fact) && fact.simulated; }));
+        std::count_if(known.begin(), known.end(), [&](const tuning::RunFact &fact) { return tells(fact) && fact.simulated; }));
     made->measured = static_cast<std::size_t>(std::count_if(known.begin(), known.end(), tells)) - made->simulated;
     tuning::SessionSettings settings;
     settings.advice.count = static_cast<std::size_t>(sideBySide);
