@@ -117,7 +117,7 @@ QString groundOf(const NextRunsAnswer &answer)
 {
     QStringList sentences;
     const auto runs = static_cast<int>(std::min<std::size_t>(answer.evidence(), 1'000'000));
-    const QString from = Words::tr("%n configuration(s)", "as in: chosen from", static_cast<int>(answer.advice.alternatives));
+    const QString from = Words::tr("%Ln configuration(s)", "as in: chosen from", static_cast<int>(answer.advice.alternatives));
     switch (evidenceOf(answer)) {
     case Evidence::Predictions:
         sentences << Words::tr("Chosen from %1 by prediction alone: nothing was run yet.").arg(from);
@@ -145,7 +145,8 @@ QString configurationLabel(const domain::Candidate &candidate, const search::Sea
     QStringList words;
     for (const report::RunKnob &knob : report::runKnobs()) {
         const bool differs = !knob.machines && !report::isComputed(knob) && knob.value(record) != knob.value(base);
-        if (differs || isAlwaysTold(knob))
+        const bool tellsApart = knob.shortName == "gbs" && comparesTrainings(result);
+        if (differs || tellsApart || isAlwaysTold(knob))
             words << fromStd(report::labelWord(knob, record));
     }
     return words.join(QLatin1Char(' '));

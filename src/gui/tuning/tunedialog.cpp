@@ -19,6 +19,7 @@
 #include <QTimer>
 #include <algorithm>
 #include <chrono>
+#include <utility>
 
 namespace gui {
 namespace {
@@ -31,15 +32,14 @@ constexpr int kRowsShown = 6;
 constexpr int kMostPreviewed = 12;
 constexpr auto kPause = std::chrono::milliseconds(250);
 
-enum Column { Configuration, Step, Training, Oom, Cost, Why };
+enum Column { Configuration, Step, Training, Oom, Cost };
 
 QTreeWidgetItem *itemOf(const NextRunLine &line)
 {
-    auto *item = new QTreeWidgetItem({line.label, line.step, line.training, line.oom, line.cost, line.why});
+    auto *item = new QTreeWidgetItem({line.label, line.step, line.training, line.oom, line.cost});
     for (int column = Step; column <= Cost; ++column)
         item->setTextAlignment(column, Qt::AlignRight | Qt::AlignVCenter);
     item->setToolTip(Configuration, line.knobs);
-    item->setToolTip(Why, line.why);
     item->setData(Configuration, Qt::AccessibleDescriptionRole, sentenceOf(line));
     return item;
 }
@@ -47,6 +47,14 @@ QTreeWidgetItem *itemOf(const NextRunLine &line)
 } // namespace
 
 struct TuneDialog::Private {
+    /// What the preview answers.
+    struct Asked {
+        campaign::TuningSettings settings;
+        domain::CampaignLimits limits;
+        bool anew = false;
+        bool operator==(const Asked &) const = default;
+    };
+
     Private(TuneDialog &owner, const Parts &parts)
         : dialog(owner)
         , workspace(parts.workspace)
@@ -69,6 +77,7 @@ struct TuneDialog::Private {
     std::shared_ptr<const search::SearchResult> result; ///< null: nothing to choose from
     std::optional<tuning::SessionAdvice> advice; ///< with the budget as it is typed; nothing while it is worked out
     Ui::TuneDialog ui;
+    std::optional<Asked> weighed; ///< last asked
     bool beginsWithBase = false; ///< the advice takes it for under way
     int waiting = 0; ///< runs of the tuning that are in the list already and not begun
     QTimer soon;
@@ -87,6 +96,7 @@ struct TuneDialog::Private {
     void askPreview();
     void showPlace();
     void showFirst();
+    void showWhy();
     void showBuys();
     [[nodiscard]] QString buysText(const std::vector<tuning::NextRun> &first) const;
     void showFindings();
@@ -101,11 +111,14 @@ void TuneDialog::Private::setUp()
     ui.setupUi(&dialog);
     const QFontMetrics metrics = dialog.fontMetrics();
     dialog.resize(metrics.averageCharWidth() * kWidthInCharacters, metrics.lineSpacing() * kHeightInLines);
-    ui.first->setHeaderLabels({tr("Configuration"), tr("Step time (expected)"), tr("Whole training (expected)"), tr("Out of memory"),
-                               tr("Cost (expected)"), tr("Why")});
+    ui.first->setHeaderLabels(
+        {tr("Configuration"), tr("Step time (expected)"), tr("Whole training (expected)"), tr("Out of memory"), tr("Cost (expected)")});
+    for (int column = Step; column <= Cost; ++column)
+        ui.first->headerItem()->setTextAlignment(column, Qt::AlignRight | Qt::AlignVCenter);
     ui.first->setColumnHidden(Training, !result || !comparesTrainings(*result));
     ui.first->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    ui.first->header()->setStretchLastSection(true);
+    ui.first->header()->setSectionResizeMode(Configuration, QHeaderView::Stretch);
+    ui.first->header()->setStretchLastSection(false);
     ui.first->setMinimumHeight(metrics.lineSpacing() * kRowsShown);
     ui.settings->showPlan(workspace.plan());
     showStart();
@@ -155,6 +168,7 @@ void TuneDialog::Private::connectAll()
         connect(box, &QDoubleSpinBox::valueChanged, &dialog, [this] { budgetEdited(); });
     connect(ui.settings, &LaunchSettingsPanel::edited, &dialog, [this] { settingsEdited(); });
     connect(ui.findings, &FindingsPanel::checkAgain, &watch, &PlatformWatch::ask);
+    connect(ui.first, &QTreeWidget::currentItemChanged, &dialog, [this] { showWhy(); });
     connect(&soon, &QTimer::timeout, &dialog, [this] { askPreview(); });
     connect(&preview, &TunePreview::answered, &dialog, [this](const tuning::SessionAdvice &made) {
         advice = made;
@@ -212,6 +226,9 @@ domain::TrainingPlan TuneDialog::Private::edited() const
 
 void TuneDialog::Private::budgetEdited()
 {
+    const Asked now{settings(), limits(), anew()};
+    if (std::exchange(weighed, now) == now)
+        return; // as after Return in a field, which is there to press the button
     ui.budgetRuns->setEnabled(ui.byRuns->isChecked());
     ui.budgetUsd->setEnabled(ui.byMoney->isChecked());
     advice.reset();
@@ -304,6 +321,7 @@ void TuneDialog::Private::showFirst()
     const std::vector<tuning::NextRun> first = firstRuns();
     for (const tuning::NextRun &next : first)
         ui.first->addTopLevelItem(itemOf(lineOf(next, *result)));
+    ui.first->setCurrentItem(ui.first->topLevelItem(0));
     showBuys();
 }
 
@@ -323,6 +341,16 @@ QString TuneDialog::Private::buysText(const std::vector<tuning::NextRun> &first)
     if (!anew() && mode != nullptr && mode->end == campaign::TuningEnd::TooManyFailures && ui.failures->value() > 0)
         text += QLatin1Char(' ') + tr("Earlier failures no longer count: it ends after %n further one(s).", nullptr, ui.failures->value());
     return text;
+}
+
+void TuneDialog::Private::showWhy()
+{
+    const std::vector<tuning::NextRun> first = firstRuns();
+    const int current = ui.first->indexOfTopLevelItem(ui.first->currentItem());
+    const bool any = current >= 0 && current < static_cast<int>(first.size());
+    ui.firstWhy->setVisible(any);
+    if (any)
+        ui.firstWhy->setText(tr("Why: %1").arg(lineOf(first[static_cast<std::size_t>(current)], *result).why));
 }
 
 void TuneDialog::Private::showBuys()

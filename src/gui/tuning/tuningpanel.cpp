@@ -149,6 +149,7 @@ void TuningPanel::showBudget()
     if (settings.budgetRuns) {
         m_runsUsed->setRange(0, *settings.budgetRuns);
         m_runsUsed->setValue(std::min(campaign.tuningRuns(), *settings.budgetRuns));
+        m_runsUsed->setFormat(percentText(double(m_runsUsed->value()) / *settings.budgetRuns));
     }
     m_moneyUsed->setVisible(settings.budgetUsd.has_value());
     if (settings.budgetUsd) {

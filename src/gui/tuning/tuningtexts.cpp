@@ -80,6 +80,9 @@ QString bestText(const Tuning::Best &best, const tuning::Expectation *base, cons
 QString choiceText(const tuning::NextRun &next, const QString &run, const search::SearchResult &result)
 {
     const NextRunLine line = lineOf(next, result);
+    if (line.comparesTrainings)
+        return Words::tr("Chosen last: %1, %2. %3 Expected: %4 a step (80 %: %5), %7 for the whole training, out of memory %6.")
+            .arg(run, line.label, line.why, line.step, line.band, line.oom, line.training);
     return Words::tr("Chosen last: %1, %2. %3 Expected: %4 a step (80 %: %5), out of memory %6.")
         .arg(run, line.label, line.why, line.step, line.band, line.oom);
 }
