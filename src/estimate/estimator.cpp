@@ -174,14 +174,19 @@ BulkEstimator::~BulkEstimator() = default;
 BulkEstimator::BulkEstimator(BulkEstimator &&) noexcept = default;
 BulkEstimator &BulkEstimator::operator=(BulkEstimator &&) noexcept = default;
 
-Prediction BulkEstimator::estimate(const Candidate &candidate)
+const Prediction &BulkEstimator::judgeMemory(const Candidate &candidate)
 {
     const EstimatorContext::Impl &context = *m_context->m_impl;
     const CandidateInputs inputs = memoryInputs(candidate, context.cluster.numGpus());
     if (!m_kept->verdictInputs.known(inputs))
         m_kept->verdict = context.judgeMemory(inputs, &m_kept->memory);
-    Prediction prediction = m_kept->verdict;
-    context.timeAndCost(candidate, prediction, &m_kept->time);
+    return m_kept->verdict;
+}
+
+Prediction BulkEstimator::estimate(const Candidate &candidate)
+{
+    Prediction prediction = judgeMemory(candidate);
+    m_context->m_impl->timeAndCost(candidate, prediction, &m_kept->time);
     return prediction;
 }
 

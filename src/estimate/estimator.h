@@ -92,6 +92,9 @@ public:
     /// Equal to context.estimate(candidate) in every bit. Allocates only for more stages than it has seen.
     [[nodiscard]] Prediction estimate(const domain::Candidate &candidate);
 
+    /// The memory and its verdict alone, equal to those of estimate(candidate); time and cost are left at 0. The
+    /// reference holds until the next call.
+    [[nodiscard]] const Prediction &judgeMemory(const domain::Candidate &candidate);
     /// The step time alone, equal to estimate(candidate).time.total() in every bit, at less than half the work.
     [[nodiscard]] base::Seconds stepTime(const domain::Candidate &candidate);
     /// A lower bound of stepTime() that sharding does not change and recompute only raises: see

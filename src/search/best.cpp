@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "search/best.h"
 
+#include "estimate/parameters.h"
 #include "search/baseconfig.h"
 #include "search/coresearch.h"
 #include "search/crew.h"
@@ -109,23 +110,20 @@ PaceLimits BranchAndBound::limits() const
 void BranchAndBound::findBounds()
 {
     const std::size_t cores = m_search.space.cores();
-    std::vector<BestCounts> counts(m_crew.workers());
+    std::vector<CoreFindings> found(m_crew.workers(), CoreFindings(1, Distinct::All));
     for (std::size_t first = 0; first < cores && !stopped(); first += kBoundRound) {
         constexpr std::size_t kRow = 64; // neighbours share the figures of their layers
         const std::size_t end = std::min(first + kBoundRound, cores);
         std::vector<CoreBound> bounds(end - first);
         m_crew.run((bounds.size() + kRow - 1) / kRow, [&](unsigned worker, std::size_t row) {
             for (std::size_t i = row * kRow; i < std::min((row + 1) * kRow, bounds.size()); ++i)
-                bounds[i] = m_workers[worker].bound(static_cast<std::uint32_t>(first + i), counts[worker]);
+                bounds[i] = m_workers[worker].bound(static_cast<std::uint32_t>(first + i), found[worker]);
         });
         std::copy_if(bounds.begin(), bounds.end(), std::back_inserter(m_bounds), [](const CoreBound &bound) { return bound.leaves > 0; });
         m_reporter.at(end);
     }
-    for (const BestCounts &count : counts) {
-        CoreFindings counted(1, Distinct::All);
-        counted.counts = count;
-        m_findings.add(counted);
-    }
+    for (const CoreFindings &findings : found)
+        m_findings.add(findings);
     std::sort(m_bounds.begin(), m_bounds.end(),
               [](const CoreBound &a, const CoreBound &b) { return std::tie(a.pace, a.core) < std::tie(b.pace, b.core); });
 }
@@ -172,7 +170,9 @@ void BranchAndBound::findClosest()
         if (m_findings.closest && large[first].leastGib > m_findings.closest->peakGib)
             break;
         const std::size_t pieces = std::min(kFirstRound, large.size() - first);
-        std::vector<CoreFindings> found(pieces, CoreFindings(1, Distinct::All));
+        CoreFindings known(1, Distinct::All);
+        known.closest = m_findings.closest;
+        std::vector<CoreFindings> found(pieces, known);
         m_crew.run(pieces, [&](unsigned worker, std::size_t piece) { m_workers[worker].searchLarge(large[first + piece], found[piece]); });
         for (const CoreFindings &findings : found)
             m_findings.add(findings);
@@ -230,6 +230,15 @@ base::Result<void> checked(const BestRequest &request)
     if (request.frontReach && !(*request.frontReach >= 0 && std::isfinite(*request.frontReach)))
         return refused(QT_TRANSLATE_NOOP("core", "the reach of the front must be 0 or more"));
     return {};
+}
+
+/// Whether the state of the model, spread over all GPUs, fills half of them or more: bf16 weights and gradients, two moments
+/// and a copy in fp32. A guess at what pays off: the answer is the same either way.
+bool isMemoryShort(const domain::ModelSpec &model, const domain::ClusterSpec &cluster)
+{
+    constexpr double kBytesPerParameter = 16;
+    const double state = kBytesPerParameter * static_cast<double>(estimate::countParameters(model).total());
+    return state > 0.5 * static_cast<double>(cluster.memoryPerGpu.value()) * cluster.numGpus();
 }
 
 /// The first error of the plan; fields are those of validate().
@@ -294,7 +303,8 @@ base::Result<BestResult> findBest(const domain::TrainingPlan &plan, const domain
                              request.distinct,
                              request.oomLimit.value_or(plan.thresholds.tight),
                              request.oomLimit.value_or(plan.thresholds.oom),
-                             request.frontReach.has_value()};
+                             request.frontReach.has_value(),
+                             isMemoryShort(plan.model, cluster)};
     BranchAndBound tree(search, request, stop, progress);
     tree.run();
     BestResult result = answer(search, base, tree);

@@ -18,11 +18,20 @@ Pace paceOf(base::Seconds step, const domain::BatchPlan &batch)
     return static_cast<Pace>(step.value() / batch.globalBatchSize); // the rules have seen that it is positive
 }
 
+float peakGib(const estimate::Prediction &prediction) { return static_cast<float>(base::inGib(prediction.memory.total())); }
+
 void keepClosest(std::optional<Found> &closest, const Found &found)
 {
     const auto order = [](const Found &f) { return std::tie(f.peakGib, f.oomProbability, f.pace, f.leaf); };
     if (!closest || order(found) < order(*closest))
         closest = found;
+}
+
+void addRuledOut(BestCounts &sum, const BestCounts &more)
+{
+    sum.ruledOut += more.ruledOut;
+    for (std::size_t rule = 0; rule < kRuleCount; ++rule)
+        sum.ruledOutBy[rule] += more.ruledOutBy[rule];
 }
 
 /// Recompute only raises times where nothing is offloaded: what is rebuilt need not travel to the host and back.
@@ -44,13 +53,11 @@ void CoreFindings::add(const CoreFindings &other)
     if (other.closest)
         keepClosest(closest, *other.closest);
     tooLarge.insert(tooLarge.end(), other.tooLarge.begin(), other.tooLarge.end());
-    counts.ruledOut += other.counts.ruledOut;
+    addRuledOut(counts, other.counts);
     counts.boundedOut += other.counts.boundedOut;
     counts.tooLarge += other.counts.tooLarge;
     counts.estimated += other.counts.estimated;
     counts.outOfMemory += other.counts.outOfMemory;
-    for (std::size_t rule = 0; rule < kRuleCount; ++rule)
-        counts.ruledOutBy[rule] += other.counts.ruledOutBy[rule];
 }
 
 CoreSearch::CoreSearch(const SpaceSearch &search)
@@ -64,36 +71,50 @@ Pace CoreSearch::pipelinePace(const domain::Candidate &candidate)
     return paceOf(m_estimator.pipelineTime(candidate) * kRounding, candidate.batch);
 }
 
-CoreBound CoreSearch::bound(std::uint32_t core, BestCounts &counts)
-{
-    CoreBound bound{core, kNoPace, 0};
-    domain::Candidate candidate = m_search.space.candidate(core);
-    const std::uint64_t leaves = WholeSpace::leaves(m_search.space.cut(core));
-    for (const int batch : m_search.space.globalBatchSizes()) {
-        candidate.batch.globalBatchSize = batch;
-        if (const auto violation = m_search.constraints.check(candidate)) {
-            counts.ruledOut += leaves;
-            counts.ruledOutBy[static_cast<std::size_t>(violation->rule)] += leaves;
-            continue;
-        }
-        bound.leaves += leaves;
-        bound.pace = std::min(bound.pace, pipelinePace(withoutOffload(candidate)));
-    }
-    return bound;
-}
-
-void CoreSearch::findBatches(std::uint32_t core)
+void CoreSearch::findBatches(std::uint32_t core, BestCounts &counts)
 {
     const std::vector<int> &batches = m_search.space.globalBatchSizes();
+    const std::uint64_t leaves = WholeSpace::leaves(m_search.space.cut(core));
     m_candidate = m_search.space.candidate(core);
     m_core = core;
     m_batches.clear();
     m_layoutBest.assign(batches.size(), kNoPace);
     for (std::uint32_t batch = 0; batch < batches.size(); ++batch) {
         m_candidate.batch.globalBatchSize = batches[batch];
-        if (!m_search.constraints.check(m_candidate))
+        if (const auto violation = m_search.constraints.check(m_candidate)) {
+            counts.ruledOut += leaves;
+            counts.ruledOutBy[static_cast<std::size_t>(violation->rule)] += leaves;
+        } else {
             m_batches.push_back(batch);
+        }
     }
+}
+
+CoreBound CoreSearch::bound(std::uint32_t core, CoreFindings &findings)
+{
+    const PipelineCut &cut = m_search.space.cut(core);
+    findBatches(core, findings.counts);
+    CoreBound bound{core, kNoPace, 0};
+    if (m_batches.empty() || (m_search.memoryFirst && isTooLarge(cut, findings)))
+        return bound;
+    bound.leaves = WholeSpace::leaves(cut) * m_batches.size();
+    domain::Candidate candidate = withoutOffload(m_search.space.candidate(core));
+    for (const std::uint32_t batch : m_batches) {
+        candidate.batch.globalBatchSize = m_search.space.globalBatchSizes()[batch];
+        bound.pace = std::min(bound.pace, pipelinePace(candidate));
+    }
+    return bound;
+}
+
+/// Or breaks a rule, under every sharding: then it is counted, and nothing of a core that may fit is.
+bool CoreSearch::isTooLarge(const PipelineCut &cut, CoreFindings &findings)
+{
+    CoreFindings large(1, Distinct::All);
+    findShardings(cut, large);
+    if (!m_shardings.empty())
+        return false;
+    findings.add(large);
+    return true;
 }
 
 void CoreSearch::findBranches(const PipelineCut &cut)
@@ -126,7 +147,7 @@ bool CoreSearch::mayCount(Pace pace, std::uint32_t batch, const PaceLimits &limi
 float CoreSearch::leastPeakGib()
 {
     m_candidate.recompute = domain::RecomputePlan::full();
-    const estimate::MemoryBreakdown memory = m_estimator.estimate(m_candidate).memory;
+    const estimate::MemoryBreakdown &memory = m_estimator.judgeMemory(m_candidate).memory;
     base::Bytes least = memory.outside + std::min(base::Bytes(), m_search.context.memoryCorrection(m_candidate.options.framework).tensors);
     for (const estimate::MemoryPart part :
          {estimate::MemoryPart::Weights, estimate::MemoryPart::Gradients, estimate::MemoryPart::Optimizer})
@@ -134,6 +155,25 @@ float CoreSearch::leastPeakGib()
     if (memory.moment == estimate::PeakMoment::HeadBackward)
         least += memory.part(estimate::MemoryPart::Logits);
     return static_cast<float>(base::inGib(least) * kRounding);
+}
+
+/// Whether anything of the core is valid under the candidate's sharding; where nothing is, it is counted.
+bool CoreSearch::keepsRules(const PipelineCut &cut, BestCounts &counts)
+{
+    BestCounts broken;
+    for (const domain::RecomputePlan &recompute : cut.recompute) {
+        m_candidate.recompute = recompute;
+        for (const std::uint32_t batch : m_batches) {
+            m_candidate.batch.globalBatchSize = m_search.space.globalBatchSizes()[batch];
+            const auto violation = m_search.constraints.check(m_candidate);
+            if (!violation)
+                return true; // most often the first
+            ++broken.ruledOut;
+            ++broken.ruledOutBy[static_cast<std::size_t>(violation->rule)];
+        }
+    }
+    addRuledOut(counts, broken);
+    return false;
 }
 
 void CoreSearch::findShardings(const PipelineCut &cut, CoreFindings &findings)
@@ -147,7 +187,7 @@ void CoreSearch::findShardings(const PipelineCut &cut, CoreFindings &findings)
         if (least > capacity) {
             findings.tooLarge.push_back({least, m_core, sharding});
             findings.counts.tooLarge += cut.recompute.size() * m_batches.size();
-        } else {
+        } else if (keepsRules(cut, findings.counts)) {
             m_shardings.push_back(sharding);
         }
     }
@@ -156,7 +196,8 @@ void CoreSearch::findShardings(const PipelineCut &cut, CoreFindings &findings)
 void CoreSearch::search(const CoreBound &bound, const PaceLimits &limits, CoreFindings &findings)
 {
     const PipelineCut &cut = m_search.space.cut(bound.core);
-    findBatches(bound.core);
+    BestCounts counted; // by bound()
+    findBatches(bound.core, counted);
     findShardings(cut, findings);
     if (m_shardings.empty())
         return;
@@ -215,22 +256,29 @@ Found CoreSearch::judged(const WholeSpace::Leaf &leaf)
     Found found;
     found.pace = paceOf(prediction.time.total(), m_candidate.batch);
     found.oomProbability = prediction.oomProbability;
-    found.peakGib = static_cast<float>(base::inGib(prediction.memory.total()));
+    found.peakGib = peakGib(prediction);
     found.leaf = leaf;
     found.layout = m_search.space.layout(leaf);
     return found;
 }
 
+/// Memory decides, so that the time of most is of no interest.
+bool CoreSearch::isAsClose(const std::optional<Found> &closest)
+{
+    return !closest || peakGib(m_estimator.judgeMemory(m_candidate)) <= closest->peakGib;
+}
+
 void CoreSearch::searchLarge(const LargeLeaves &leaves, CoreFindings &findings)
 {
     const PipelineCut &cut = m_search.space.cut(leaves.core);
-    findBatches(leaves.core);
+    BestCounts counted; // by bound()
+    findBatches(leaves.core, counted);
     WholeSpace::set(m_candidate, cut.shardings[leaves.sharding]);
     for (std::uint32_t recompute = 0; recompute < cut.recompute.size(); ++recompute) {
         m_candidate.recompute = cut.recompute[recompute];
         for (const std::uint32_t batch : m_batches) {
             m_candidate.batch.globalBatchSize = m_search.space.globalBatchSizes()[batch];
-            if (!m_search.constraints.check(m_candidate))
+            if (!m_search.constraints.check(m_candidate) && isAsClose(findings.closest))
                 keepClosest(findings.closest, judged({leaves.core, recompute, leaves.sharding, batch}));
         }
     }

@@ -22,6 +22,7 @@ struct SpaceSearch {
     double oomLimit = 0.5; ///< odds of the ranking are below
     double tightLimit = 0.5; ///< odds of trades are below; at least oomLimit
     bool withFront = false;
+    bool memoryFirst = false; ///< most cores cannot fit: their size is looked at before their time, which takes longer
 };
 
 /// What the rules leave of a core, and the least time that its configurations can take.
@@ -70,12 +71,12 @@ public:
     /// `search` must outlive this.
     explicit CoreSearch(const SpaceSearch &search);
 
-    /// Counts what the rules for sizes and batches leave out into `counts`.
-    [[nodiscard]] CoreBound bound(std::uint32_t core, BestCounts &counts);
+    /// What the rules for sizes and batches leave out, and with memoryFirst what is too large, goes into `findings`.
+    [[nodiscard]] CoreBound bound(std::uint32_t core, CoreFindings &findings);
     /// Everything of a core that can be within the limits. What of it the rules for sizes and batches leave
     /// out is not counted again.
     void search(const CoreBound &bound, const PaceLimits &limits, CoreFindings &findings);
-    /// Looks for the lowest peak among leaves that search() left alone.
+    /// Looks for a lower peak than that of `findings` among leaves that search() left alone.
     void searchLarge(const LargeLeaves &leaves, CoreFindings &findings);
 
 private:
@@ -84,12 +85,15 @@ private:
         Pace pace = kNoPace;
         std::vector<Pace> paces{}; ///< of each global batch
     };
-    void findBatches(std::uint32_t core);
+    void findBatches(std::uint32_t core, BestCounts &counts);
+    [[nodiscard]] bool isTooLarge(const PipelineCut &cut, CoreFindings &findings);
     [[nodiscard]] bool mayCount(Pace pace, std::uint32_t batch, const PaceLimits &limits, const CoreFindings &findings) const;
     [[nodiscard]] Pace pipelinePace(const domain::Candidate &candidate);
     [[nodiscard]] float leastPeakGib();
+    [[nodiscard]] bool keepsRules(const PipelineCut &cut, BestCounts &counts);
     void findShardings(const PipelineCut &cut, CoreFindings &findings);
     void findBranches(const PipelineCut &cut);
+    [[nodiscard]] bool isAsClose(const std::optional<Found> &closest);
     [[nodiscard]] Found judged(const WholeSpace::Leaf &leaf);
     void searchBranch(const Branch &branch, const PaceLimits &limits, CoreFindings &findings);
     void visit(const WholeSpace::Leaf &leaf, const PaceLimits &limits, CoreFindings &findings);
