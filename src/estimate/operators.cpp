@@ -118,11 +118,12 @@ Operators::Operators(const domain::GpuSpec &gpu, const domain::HardwareProfile &
     m_perByte = 1 / (bandwidth * profile.memoryShare);
 }
 
-void Operators::scaleRates(double gemm, double memory)
+void Operators::scaleRates(double gemm, double memory, double attention)
 {
     m_flop16 /= gemm;
     m_flopLow /= gemm;
     m_perByte /= memory;
+    m_attention *= attention;
 }
 
 double Operators::tileUse(double rows, double columns, double groups) const

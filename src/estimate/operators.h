@@ -49,7 +49,7 @@ public:
     Operators(const domain::GpuSpec &gpu, const domain::HardwareProfile &profile, domain::Precision precision);
 
     /// The same GPU under software that reaches other shares of the rates.
-    void scaleRates(double gemm, double memory);
+    void scaleRates(double gemm, double memory, double attention);
 
     /// max(2MNK / (P e q^alpha) (1 + k0/K) (1 + d1/M) (1 + d1/N), bytes / BW) + t0, where q is the share of the
     /// SMs' tiles that hold work (tile and wave quantisation; NVIDIA: "Matrix multiplication background

@@ -9,9 +9,57 @@ namespace estimate {
 
 using base::Seconds;
 
+void StagePaths::add(Seconds stage)
+{
+    constexpr double kForwardShare = 1.0 / 3;
+    const Seconds own = m_added * stage;
+    // Both waits, the one for the backward of the first alone, or none: whichever is longest.
+    const Seconds waits = std::max({2 * m_later - own, m_later - kForwardShare * own, Seconds()});
+    keep({stage, waits - m_later - stage});
+    m_later += stage;
+    ++m_added;
+}
+
+Seconds StagePaths::longest(int microBatches) const
+{
+    Seconds path = m_count > 0 ? m_paths[0].at(microBatches) : Seconds();
+    for (std::size_t i = 1; i < m_count; ++i)
+        path = std::max(path, m_paths[i].at(microBatches));
+    return m_later + path;
+}
+
+/// Drops those that another one exceeds for every number of micro-batches from that of the stages on.
+void StagePaths::keep(const Path &path)
+{
+    const auto exceeds = [this](const Path &a, const Path &b) { return a.stage >= b.stage && a.at(m_stages) >= b.at(m_stages); };
+    std::size_t kept = 0;
+    for (std::size_t i = 0; i < m_count; ++i) {
+        if (exceeds(m_paths[i], path))
+            return; // then it exceeds none of those looked at so far
+        if (!exceeds(path, m_paths[i]))
+            m_paths[kept++] = m_paths[i];
+    }
+    m_count = kept;
+    if (m_count < kMost) {
+        m_paths[m_count++] = path;
+        return;
+    }
+    const auto shorter = [this](const Path &a, const Path &b) { return a.at(2 * m_stages) < b.at(2 * m_stages); };
+    Path &least = *std::min_element(m_paths.begin(), m_paths.end(), shorter);
+    if (shorter(least, path))
+        least = path;
+}
+
 Seconds pipelineBubble(const PipelineShape &shape, Seconds slowest, Seconds all)
 {
     return shape.stages > 1 ? (all - slowest) / shape.chunks : Seconds();
+}
+
+Seconds pipelineBubble(const PipelineShape &shape, Seconds slowest, Seconds all, const StagePaths &paths)
+{
+    if (shape.stages <= 1 || shape.chunks > 1 || shape.microBatches < shape.stages)
+        return pipelineBubble(shape, slowest, all);
+    return std::max(Seconds(), paths.longest(shape.microBatches) - slowest * shape.microBatches);
 }
 
 Seconds pipelineTransfers(const PipelineShape &shape, Seconds hop, Seconds slack)

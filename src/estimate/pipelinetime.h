@@ -4,6 +4,9 @@
 
 #include "base/units.h"
 
+#include <array>
+#include <cstddef>
+
 namespace estimate {
 
 /// Sizes of a pipeline schedule: p stages, v model chunks per stage (1 = 1F1B), m micro-batches.
@@ -13,6 +16,42 @@ struct PipelineShape {
     int microBatches = 1;
 };
 
+/// Ways through a 1F1B pipeline that lead over all passes of one stage, of which the longest is the time it takes.
+/// Stage r with times s = F + B waits for its first micro-batch's way down, P' = sum of F before it, and for its last
+/// one's way up. Between, once before its first and once after its last pass of the steady part, it waits for a
+/// micro-batch on its way through the stages behind it, S = sum of s after it, less what it does meanwhile: w = p - r - 1
+/// forward passes and w backward passes. With the stages before it P = sum of s,
+///   T_r = m s + P + max(0, S - w F) + max(0, S - w B)
+/// where F is taken to be a third of s. For at least as many micro-batches as stages and but for transfers, T = max over r
+/// of T_r is exact where no stage takes less than 0.7 of the slowest, and up to 1.3 % short for a last one of half of that
+/// (tests/estimate/tst_schedule.cpp, tst_pipelinetime.cpp).
+class StagePaths {
+public:
+    explicit StagePaths(int stages = 1)
+        : m_stages(stages)
+    {
+    }
+    /// Forward + backward of one micro-batch on a stage; from the last stage to the first.
+    void add(base::Seconds stage);
+    /// Of so many micro-batches.
+    [[nodiscard]] base::Seconds longest(int microBatches) const;
+
+private:
+    /// T_r as a line over m, less the sum over all stages.
+    struct Path {
+        base::Seconds stage, rest;
+        [[nodiscard]] base::Seconds at(double m) const { return m * stage + rest; }
+    };
+    void keep(const Path &path);
+
+    static constexpr std::size_t kMost = 4; ///< that may be the longest for some m; models have at most as many kinds of stages
+    std::array<Path, kMost> m_paths{};
+    std::size_t m_count = 0;
+    int m_stages = 1;
+    int m_added = 0;
+    base::Seconds m_later; ///< of the stages added
+};
+
 /// Time that the slowest stage waits for the others while the pipeline fills and drains. The whole
 /// pass takes microBatches x slowest + this.
 ///
@@ -20,11 +59,11 @@ struct PipelineShape {
 /// the slowest stage, and summed over the stages.
 ///   T = m (F+B)_max + (1/v) sum over the other stages (F+B)
 /// exact for equal stages: (m + p - 1)(F+B) without and m (F+B) + (p-1)/v (F+B) with interleaving
-/// (Narayanan et al., arXiv:2104.04473, section 2.2), and for a slower last one. Against the simulated schedule
-/// (estimate/schedule.h) of 15,000 valid candidates of nine models it is between 0.35 % of a step short and 0.4 % long
-/// without interleaving, and 2.6 % long with it (layers left out of the first and last chunk, m = p); a first
-/// stage that is the slowest by layers of its own makes it longer, by 2.3 % for 9, 8, 8 and 5 layers with m = 16.
+/// (Narayanan et al., arXiv:2104.04473, section 2.2), and for a slower last one.
 [[nodiscard]] base::Seconds pipelineBubble(const PipelineShape &shape, base::Seconds slowest, base::Seconds all);
+/// The same where each stage's time is known: without interleaving and with at least as many micro-batches as stages
+/// the longest path's.
+[[nodiscard]] base::Seconds pipelineBubble(const PipelineShape &shape, base::Seconds slowest, base::Seconds all, const StagePaths &paths);
 
 /// What transfers add, each `hop` long. Without interleaving both stages stand at each exchange (Megatron-LM
 /// refuses overlap_p2p_comm there). A stage between two others meets twice for each micro-batch, the first and the

@@ -102,8 +102,9 @@ StagePass StageCosts::pass(std::span<const TimedPart> parts, const StageMap &sta
 {
     const int last = stages.stages() - 1;
     StagePass result;
-    int slowest = 0;
-    for (int stage = 0; stage <= last; ++stage) {
+    result.paths = StagePaths(stages.stages());
+    int slowest = last;
+    for (int stage = last; stage >= 0; --stage) {
         Seconds time;
         for (std::size_t kind = 0; kind < m_costs.size(); ++kind)
             time += parts[partOfKind(kind)].total * count(kind, stages, stage);
@@ -112,9 +113,10 @@ StagePass StageCosts::pass(std::span<const TimedPart> parts, const StageMap &sta
         if (stage == last)
             time += parts[kHead].total;
         result.all += time;
+        result.paths.add(time);
         if (stage > 0 && stage < last)
             result.slowestInner = std::max(result.slowestInner, time);
-        if (time > result.slowestTotal) {
+        if (time >= result.slowestTotal) { // the first of equals
             result.slowestTotal = time;
             slowest = stage;
         }

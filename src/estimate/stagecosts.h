@@ -4,6 +4,7 @@
 
 #include "estimate/inlinelist.h"
 #include "estimate/layercost.h"
+#include "estimate/pipelinetime.h"
 #include "estimate/stages.h"
 
 #include <algorithm>
@@ -25,6 +26,7 @@ struct StagePass {
     base::Seconds slowestTotal; ///< its forward + backward
     base::Seconds slowestInner; ///< the same of the slowest stage between the first and the last; 0 without any
     base::Seconds all; ///< forward + backward summed over the stages
+    StagePaths paths; ///< over each stage
 };
 
 /// The model's layers, embedding and head, prepared for timing any split into stages. The embedding

@@ -74,19 +74,23 @@ public:
 private:
     [[nodiscard]] Seconds closedForm(const std::vector<ChunkTimes> &times, Seconds hop) const
     {
+        const auto chunks = static_cast<std::size_t>(m_shape.chunks);
         Seconds slowest, slowestInner, all;
-        const std::size_t end = times.size() - static_cast<std::size_t>(m_shape.chunks);
-        for (std::size_t first = 0; first < times.size(); first += static_cast<std::size_t>(m_shape.chunks)) {
+        StagePaths paths(m_shape.stages);
+        for (std::size_t first = times.size(); first >= chunks && first > 0;) {
+            first -= chunks;
             Seconds stage;
-            for (std::size_t chunk = 0; chunk < static_cast<std::size_t>(m_shape.chunks); ++chunk)
+            for (std::size_t chunk = 0; chunk < chunks; ++chunk)
                 stage += times[first + chunk].forward + times[first + chunk].backward;
             all += stage;
+            paths.add(stage);
             slowest = std::max(slowest, stage);
-            if (first > 0 && first < end)
+            if (first > 0 && first + chunks < times.size())
                 slowestInner = std::max(slowestInner, stage);
         }
         const PipelineShape shape{m_shape.stages, m_shape.chunks, m_shape.microBatches};
-        return slowest * m_shape.microBatches + pipelineBubble(shape, slowest, all) + pipelineTransfers(shape, hop, slowest - slowestInner);
+        return slowest * m_shape.microBatches + pipelineBubble(shape, slowest, all, paths)
+            + pipelineTransfers(shape, hop, slowest - slowestInner);
     }
 
     ScheduleShape m_shape;

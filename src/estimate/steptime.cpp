@@ -159,7 +159,7 @@ StepTimeModel::Impl::Impl(const domain::ModelSpec &m, const domain::ClusterSpec 
         placements.emplace_back(cluster, wires, habits.networkShare > 0 ? habits.networkShare : profile.networkShare);
         for (std::size_t q = 0; q < kPrecisions; ++q) {
             operators.emplace_back(cluster.gpu, profile, static_cast<Precision>(q));
-            operators.back().scaleRates(habits.gemmRate, habits.memoryRate);
+            operators.back().scaleRates(habits.gemmRate, habits.memoryRate, habits.attentionRate);
         }
     }
 }
@@ -311,7 +311,7 @@ WorkTimes StepTimeModel::Impl::step(const Candidate &candidate, KeptTime *kept) 
     WorkTimes result;
     result.add(step.pass.slowest.forward, count);
     result.add(step.pass.slowest.backward, count);
-    result.add(Work::Bubble, pipelineBubble(pipeline, step.pass.slowestTotal, step.pass.all));
+    result.add(Work::Bubble, pipelineBubble(pipeline, step.pass.slowestTotal, step.pass.all, step.pass.paths));
     result.add(Work::PipelineTransfer, pipelineTransfers(pipeline, step.hop, step.pass.slowestTotal - step.pass.slowestInner));
     addDataParallel(result, dataParallel, profile, habits);
     addOptimizer(result, dataParallel, operatorsOf(candidate.options), profile);
@@ -331,7 +331,7 @@ Seconds StepTimeModel::Impl::pipelineTime(const Candidate &candidate, KeptTime *
     std::optional<StepParts> own;
     const StepParts &step = kept ? kept->step(inputs, work) : own.emplace(work());
     const PipelineShape pipeline{step.stages, step.chunks, count};
-    return step.pass.slowestTotal * count + pipelineBubble(pipeline, step.pass.slowestTotal, step.pass.all)
+    return step.pass.slowestTotal * count + pipelineBubble(pipeline, step.pass.slowestTotal, step.pass.all, step.pass.paths)
         + pipelineTransfers(pipeline, step.hop, step.pass.slowestTotal - step.pass.slowestInner);
 }
 

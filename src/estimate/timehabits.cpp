@@ -19,7 +19,7 @@ constexpr TimeHabits kNemo{.tpUserBuffers = true, .lossBytes = 6};
 constexpr TimeHabits kBridge{.tpUserBuffers = true, .deduplicatesDispatch = true, .interleavesExperts = true, .lossBytes = 6};
 
 // arXiv:2311.05610 (A100): nothing overlaps; rates fitted on its published sweeps: products at 0.77
-// and memory at 0.68 of peak against 0.776 and 0.75, 1.5 GB/s per GPU between nodes of 25 GB/s. All of
+// and memory at 0.68 of peak against 0.776 and 0.75, attention at 0.565 against 0.64, 1.5 GB/s per GPU between nodes of 25 GB/s. All of
 // the tensor-parallel traffic shows, and its messages of 7 to 27 MB run at two thirds of the rate of large
 // ones: 1.5 (1.3 to 1.6 with any one sweep left out).
 constexpr TimeHabits kScaling{.overlapsDataParallel = false,
@@ -28,6 +28,7 @@ constexpr TimeHabits kScaling{.overlapsDataParallel = false,
                               .tpExposed = 1.5,
                               .gemmRate = 0.77 / 0.776,
                               .memoryRate = 0.68 / 0.75,
+                              .attentionRate = 0.565 / 0.64,
                               .networkShare = 1.5 / 25,
                               .stepFixed = 0.07};
 
@@ -45,8 +46,9 @@ constexpr TimeHabits kNanotron{.overlapsDataParallel = false,
                                .gathersFp8 = false,
                                .lossBytes = 16,
                                .tpExposed = 0.823,
-                               .gemmRate = 0.65 / 0.641,
-                               .memoryRate = 0.451 / 0.657,
+                               .gemmRate = 0.6571 / 0.654,
+                               .memoryRate = 0.4565 / 0.728,
+                               .attentionRate = 0.62 / 0.565,
                                .hostTime = 7.4,
                                .networkShare = 0.5,
                                .networkHop = 57e-6,

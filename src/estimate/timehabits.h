@@ -20,6 +20,7 @@ struct TimeHabits {
     double tpExposed = 0; ///< visible share of tensor-parallel traffic; 0 = the profile's
     double gemmRate = 1.0;
     double memoryRate = 1.0;
+    double attentionRate = 1.0;
     double hostTime = 1.0;
     double networkShare = 0; ///< of the line rate; 0 = the profile's
     double networkHop = 0; ///< seconds per rank of a ring over the network; 0 = the profile's

@@ -251,10 +251,12 @@ TEST(Traffic, bytesAndLaunchesAdd)
 TEST(Operators, scaledRatesSlowEverythingDown)
 {
     Operators slow = h100In(Precision::Bf16);
-    slow.scaleRates(0.5, 0.5);
+    slow.scaleRates(0.5, 0.5, 0.5);
     const GemmShape shape{16384, 16384, 16384};
     EXPECT_NEAR(slow.gemm(shape, true) / h100In(Precision::Bf16).gemm(shape, true), 2.0, 0.01);
     EXPECT_NEAR(slow.traffic(1e9, 0) / h100In(Precision::Bf16).traffic(1e9, 0), 2.0, 1e-9);
+    const AttentionShape attention{.heads = 8, .queries = 4096, .keys = 4096};
+    EXPECT_NEAR(slow.attention(attention).forward / h100In(Precision::Bf16).attention(attention).forward, 2.0, 1e-9);
 }
 
 TEST(Operators, unknownGpuFiguresGiveFiniteTimes)

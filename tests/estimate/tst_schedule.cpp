@@ -352,18 +352,21 @@ double closedForm(const ScheduleInput &input)
 {
     const estimate::PipelineShape shape{input.shape.stages, input.shape.chunks, input.shape.microBatches};
     Seconds slowest, inner, all;
-    for (int stage = 0; stage < shape.stages; ++stage) {
+    estimate::StagePaths paths(shape.stages);
+    for (int stage = shape.stages - 1; stage >= 0; --stage) {
         Seconds time;
         for (int chunk = 0; chunk < shape.chunks; ++chunk) {
             const ChunkTimes &times = input.times[static_cast<std::size_t>(stage * shape.chunks + chunk)];
             time += times.forward + times.backward;
         }
         all += time;
+        paths.add(time);
         slowest = std::max(slowest, time);
         if (stage > 0 && stage + 1 < shape.stages)
             inner = std::max(inner, time);
     }
-    return (slowest * shape.microBatches + pipelineBubble(shape, slowest, all) + pipelineTransfers(shape, input.hop, slowest - inner))
+    return (slowest * shape.microBatches + pipelineBubble(shape, slowest, all, paths)
+            + pipelineTransfers(shape, input.hop, slowest - inner))
         .value();
 }
 
@@ -397,6 +400,50 @@ TEST(ClosedForm, isExactForASlowerLastStage)
             }
         }
     }
+}
+
+// Layers of its own make a first or an inner stage the slowest: those behind it wait less than it takes longer.
+TEST(ClosedForm, isExactForASlowerStageAnywhere)
+{
+    for (const int p : {2, 4, 8}) {
+        for (int slow = 0; slow < p; ++slow) {
+            for (const int perStage : {1, 2, 8}) {
+                ScheduleInput input = equalStages({p, 1, p * perStage});
+                ChunkTimes &times = input.times[static_cast<std::size_t>(slow)];
+                times = {times.forward * 1.2, times.backward * 1.2};
+                EXPECT_NEAR(closedForm(input), total(input), 1e-9) << named(input.shape) << " stage " << slow;
+            }
+        }
+    }
+}
+
+TEST(ClosedForm, isExactForStagesThatAllDiffer)
+{
+    std::mt19937 random(5);
+    std::uniform_int_distribution<int> layers(7, 10);
+    for (const int p : {2, 4, 8, 16}) {
+        for (const int microBatches : {p, p + 1, 4 * p}) {
+            for (int i = 0; i < 10; ++i) {
+                ScheduleInput input = equalStages({p, 1, microBatches});
+                for (ChunkTimes &times : input.times) {
+                    const double factor = layers(random) / 10.0;
+                    times = {times.forward * factor, times.backward * factor};
+                }
+                EXPECT_NEAR(closedForm(input) / total(input), 1, 1e-9) << named(input.shape);
+            }
+        }
+    }
+}
+
+TEST(ClosedForm, isALittleShortForALastStageThatHardlyWorks)
+{
+    ScheduleInput input = equalStages({4, 1, 16});
+    const double layers[] = {9, 8, 8, 5};
+    for (std::size_t stage = 0; stage < 4; ++stage)
+        input.times[stage] = {input.times[stage].forward * layers[stage], input.times[stage].backward * layers[stage]};
+    const double difference = closedForm(input) / total(input) - 1;
+    EXPECT_LE(difference, 0);
+    EXPECT_GE(difference, -0.013);
 }
 
 TEST(ClosedForm, isCloseForStagesThatDiffer)
