@@ -14,16 +14,16 @@ struct HardwareProfile {
     std::string generation;
 
     // GEMM: time = max(2MNK / (peak e q^alpha) (1 + k0/K) (1 + d1/M) (1 + d1/N), bytes / (memoryShare BW)) + t0
-    double gemmBf16 = 0.648; ///< e
-    double gemmFp16 = 0.648; ///< e, fp16
-    double gemmFp8 = 0.603; ///< e, per-tensor scaling
-    double gemmMxfp8 = 0.603;
-    double gemmFp4 = 0.603;
+    double gemmBf16 = 0.654; ///< e
+    double gemmFp16 = 0.654; ///< e, fp16
+    double gemmFp8 = 0.609; ///< e, per-tensor scaling
+    double gemmMxfp8 = 0.609;
+    double gemmFp4 = 0.609;
     double gemmQuantisationPower = 0.5; ///< alpha
     double gemmEdgeHalf = 1; ///< d1, rows or columns at half speed beside what tiles explain
-    double gemmDepthHalf = 138; ///< k0, elements of K; double that below 16 bits
+    double gemmDepthHalf = 122; ///< k0, elements of K; double that below 16 bits
     double gemmLaunch = 4e-6; ///< t0
-    double groupedGemmShare = 0.823; ///< grouped (expert) GEMM against a plain one
+    double groupedGemmShare = 0.891; ///< grouped (expert) GEMM against a plain one
     int tileRows = 128; ///< largest output tile
     int tileColumns = 256;
     double rateFactor = 1.0; ///< clock and power of this system against its generation
@@ -31,23 +31,23 @@ struct HardwareProfile {
     double castBytesDelayed = 3, castBytesCurrent = 5, castBytesBlock = 6;
 
     // attention core: e x min(1, (D/128)^headPower) x W/(W + w0) x S/(S + s0)
-    double attentionForward = 0.62; ///< share of the bf16 peak on causal-half FLOPs
+    double attentionForward = 0.565; ///< share of the bf16 peak on causal-half FLOPs
     double attentionBackward = 0.82; ///< backward rate against forward
-    double attentionWorkHalf = 0.618; ///< w0, row blocks per SM at half speed
-    double attentionSequenceHalf = 534; ///< s0, tokens of a rank's slice at half speed
+    double attentionWorkHalf = 0.603; ///< w0, row blocks per SM at half speed
+    double attentionSequenceHalf = 504; ///< s0, tokens of a rank's slice at half speed
     double attentionHeadPower = 0.35;
     double scanShare = 0.0362; ///< Mamba-2 scan, share of the bf16 peak
 
     // memory-bound kernels and host
-    double memoryShare = 0.665; ///< of device bandwidth
+    double memoryShare = 0.728; ///< of device bandwidth
     double kernelLaunch = 3e-6; ///< per memory-bound kernel
-    double moeMemoryFactor = 1.23; ///< traffic of routing, permutation and expert activation against the minimum
-    double mlaMemoryFactor = 0.717; ///< traffic around latent attention against one pass per kernel
+    double moeMemoryFactor = 1.265; ///< traffic of routing, permutation and expert activation against the minimum
+    double mlaMemoryFactor = 0.784; ///< traffic around latent attention against one pass per kernel
     double hostPerLayer = 2.5e-4; ///< host launch time per dense layer and forward pass
     double hostBackwardFactor = 1.2; ///< backward launches against forward ones
     double hostMoeFactor = 3.0; ///< an expert layer without its experts against a dense one
-    double hostPerExpert = 6.43e-05; ///< host launch time of each expert of the rank, forward pass
-    double hostCastFactor = 3.23; ///< the same below 16 bits, where each expert's operands are cast, against 16 bits
+    double hostPerExpert = 6.27e-05; ///< host launch time of each expert of the rank, forward pass
+    double hostCastFactor = 3.16; ///< the same below 16 bits, where each expert's operands are cast, against 16 bits
     double hostGraphShare = 0.25; ///< what CUDA graphs leave of it
     double stepFixed = 0.03; ///< per step: data, logging, loss reduction, Python
     double stepFixedPerDoubling = 1e-3; ///< the same per doubling of the number of GPUs
@@ -72,16 +72,16 @@ struct HardwareProfile {
     double hostMemoryRate = 35e9; ///< host memory bandwidth that an update on the host's cores reaches
 
     // shares of communication that stay visible
-    double tpExposedUserBuffers = 0.301; ///< with TransformerEngine's user buffers
-    double tpExposed = 0.611; ///< without
+    double tpExposedUserBuffers = 0.346; ///< with TransformerEngine's user buffers
+    double tpExposed = 0.78; ///< without
     double cpExposed = 0.15; ///< of ring exchange that attention hides
-    double epExposed = 0.78;
-    double epExposedOverlapped = 0.136; ///< when two micro-batches are interleaved
-    double dpExposed = 0.142; ///< of hidden gradient and parameter traffic: first and last buckets
+    double epExposed = 0.824;
+    double epExposedOverlapped = 0.146; ///< when two micro-batches are interleaved
+    double dpExposed = 0.149; ///< of hidden gradient and parameter traffic: first and last buckets
 
     // spread of measured step times around the prediction, natural logarithm
-    double spreadDense = 0.06;
-    double spreadMoe = 0.28;
+    double spreadDense = 0.074;
+    double spreadMoe = 0.292;
 
     // memory outside the tensors, bytes
     double contextBytes = 6.5e8; ///< CUDA context and loaded kernels

@@ -12,7 +12,7 @@
 namespace estimate {
 
 /// Bumped whenever a prediction may change; stored beside everything computed from one.
-inline constexpr int kEstimatorVersion = 3;
+inline constexpr int kEstimatorVersion = 4;
 
 /// Parts of a stage's peak memory at its peak moment; they sum to the peak.
 enum class MemoryPart : std::uint8_t { Weights, Gradients, Optimizer, Activations, Logits, Buffers, Runtime };

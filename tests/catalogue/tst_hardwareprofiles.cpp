@@ -100,8 +100,8 @@ TEST(HardwareProfiles, overridesNameShippedGpusOfTheGeneration)
 TEST(HardwareProfiles, gpusOfAGenerationDifferWhereMeasured)
 {
     EXPECT_DOUBLE_EQ(profileOf("b200").rateFactor, 1.0);
-    EXPECT_NEAR(profileOf("gb200").rateFactor, 0.98, 0.01);
-    EXPECT_NEAR(profileOf("gb300").rateFactor, 1.18, 0.01);
+    EXPECT_NEAR(profileOf("gb200").rateFactor, 0.99, 0.01);
+    EXPECT_NEAR(profileOf("gb300").rateFactor, 1.16, 0.01);
     EXPECT_DOUBLE_EQ(profileOf("gb200").gemmBf16, profileOf("b200").gemmBf16);
     EXPECT_GT(profileOf("gb200").nvlinkBusRate, profileOf("b200").nvlinkBusRate);
     EXPECT_TRUE(profileOf("h100").fp8TransposeCopy);

@@ -70,6 +70,10 @@ using Take = std::function<bool(const PublishedRun &)>;
 /// One of the two steps of it.
 [[nodiscard]] Values fitClass(std::span<const PublishedRun> runs, Values values, const Take &take, bool experts);
 
+/// Standard deviation of a normal distribution whose 80 % band holds 80 % of these errors.
+[[nodiscard]] double spreadOfErrors(std::span<const double> errors);
+inline constexpr double kBandDeviations = 1.2816; ///< beyond which 10 % lie on either side
+
 /// Standard deviation that the estimator gives its own ln(predicted / measured) of this run, behind its 80 % band.
 [[nodiscard]] double spreadOf(const PublishedRun &run);
 

@@ -107,7 +107,7 @@ TEST(AccuracyReport, stepTimesAreNotWorseThanTheyWere)
 {
     EXPECT_LE(summaryOf(report().time, "dense-hopper").median, 0.08);
     EXPECT_LE(summaryOf(report().time, "dense-blackwell").median, 0.08);
-    EXPECT_LE(summaryOf(report().time, "moe-hopper").median, 0.18);
+    EXPECT_LE(summaryOf(report().time, "moe-hopper").median, 0.14);
     EXPECT_LE(summaryOf(report().time, "moe-blackwell").median, 0.20);
 }
 

@@ -20,7 +20,7 @@ using timefit::constants;
 using timefit::PublishedRun;
 using timefit::Values;
 
-constexpr double kBandDeviations = 1.2816; // of a normal distribution, beyond which 10 % lie on either side
+using timefit::kBandDeviations;
 
 const std::vector<PublishedRun> &runs()
 {
@@ -143,14 +143,15 @@ TEST(TimeFit, errorsKeepWhatWasPromised)
     EXPECT_LT(meanError(errorsNow(), true), 0.17);
 }
 
-// Four of five published step times lie in the band of their prediction, within 5 points. The constants were fitted on
-// them, so that somewhat more do than of runs that nobody has seen, below; dense models, which are fitted closest, most.
-TEST(TimeBand, coversFourOfFivePublishedRuns)
+// Four of five step times of models that nobody has run before lie in the band, below. Of those that the constants were
+// fitted on, which a band must not be judged by, about as many do: a fit that had swallowed its own rows would show here.
+TEST(TimeBand, holdsAboutAsManyOfTheRunsInTheFit)
 {
     const std::vector<double> errors = errorsNow();
-    EXPECT_NEAR(covered(errors, all), 0.80, 0.05);
-    EXPECT_NEAR(covered(errors, dense), 0.80, 0.06);
-    EXPECT_NEAR(covered(errors, expert), 0.80, 0.05);
+    for (const auto &take : {all, dense, expert}) {
+        EXPECT_GE(covered(errors, take), 0.77);
+        EXPECT_LE(covered(errors, take), 0.90);
+    }
 }
 
 #ifdef TIMEFIT_REFITS // some twenty fits: seconds with optimization, many minutes without
@@ -170,11 +171,27 @@ TEST(TimeFit, comesToTheCommittedConstantsFromAnotherStart)
 TEST(TimeBand, coversFourOfFiveRunsOfModelsLeftOutOfTheFit)
 {
     const std::vector<double> errors = timefit::errorsLeftOut(runs(), committed());
-    EXPECT_NEAR(covered(errors, all), 0.80, 0.06);
-    EXPECT_NEAR(covered(errors, dense), 0.80, 0.07);
-    EXPECT_NEAR(covered(errors, expert), 0.80, 0.05);
-    EXPECT_LT(meanError(errors, false), 0.08);
-    EXPECT_LT(meanError(errors, true), 0.19);
+    EXPECT_NEAR(covered(errors, all), 0.80, 0.02);
+    EXPECT_NEAR(covered(errors, dense), 0.80, 0.02);
+    EXPECT_NEAR(covered(errors, expert), 0.80, 0.02);
+    EXPECT_LT(meanError(errors, false), 0.065);
+    EXPECT_LT(meanError(errors, true), 0.175);
+}
+
+// The committed spreads are what the errors of models left out give, class by class and generation by generation.
+TEST(TimeBand, spreadsAreThoseOfModelsLeftOut)
+{
+    const std::vector<double> errors = timefit::errorsLeftOut(runs(), committed());
+    std::map<std::pair<std::string, bool>, std::vector<double>> classes;
+    std::map<std::pair<std::string, bool>, double> stated;
+    for (std::size_t i = 0; i < runs().size(); ++i) {
+        const std::pair key{runs()[i].cluster.gpu.generation, runs()[i].experts};
+        classes[key].push_back(errors[i]);
+        stated[key] = timefit::spreadOf(runs()[i]);
+    }
+    EXPECT_EQ(classes.size(), 7U);
+    for (const auto &[key, values] : classes)
+        EXPECT_NEAR(stated[key] / timefit::spreadOfErrors(values), 1, 0.05) << key.first << (key.second ? " experts" : " dense");
 }
 
 #endif
