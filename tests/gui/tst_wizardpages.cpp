@@ -45,6 +45,7 @@ private slots:
     void precisionsFollowTheGpu();
     void nothingTickedIsAnError();
     void autoIsShownResolved();
+    void contextExchangeIsChosen();
     void fsdpStrategiesAreChosen();
     void everyFieldSaysWhatItIs();
 
@@ -370,6 +371,42 @@ void TestWizardPages::autoIsShownResolved()
     QVERIFY2(person.messages().count(QStringLiteral("auto: ")) >= 4, qPrintable(person.messages()));
     QVERIFY(person.settled());
     QVERIFY(wizard.draft().preview().summary.valid > 0);
+}
+
+void TestWizardPages::contextExchangeIsChosen()
+{
+    using domain::ContextExchange;
+    ScriptedDialogs dialogs;
+    gui::PlanWizard wizard(*m_catalogue, plan(), Step::Parallelism, dialogs);
+    wizard.show();
+    const WizardDriver person(wizard);
+    person.click("advanced");
+    auto *kind = person.find<QComboBox>("contextExchange");
+    auto *inner = person.find<QSpinBox>("contextInner");
+    QCOMPARE(kind->currentIndex(), 0);
+    QVERIFY2(!inner->isEnabled(), "of levels only");
+    const auto choose = [&](ContextExchange exchange) { kind->setCurrentIndex(kind->findData(static_cast<int>(exchange))); };
+    const auto layout = [&]() -> domain::ParallelLayout { return wizard.plan().base.layout; };
+    choose(ContextExchange::AllToAll);
+    QCOMPARE(layout().contextExchange, ContextExchange::AllToAll);
+    QCOMPARE(layout().contextInner, 0);
+    choose(ContextExchange::Hierarchical);
+    QVERIFY(inner->isEnabled());
+    QCOMPARE(layout().contextInner, 2);
+    inner->setValue(4);
+    QCOMPARE(layout().contextInner, 4);
+    choose(ContextExchange::Ring);
+    QCOMPARE(layout().contextInner, 0);
+    choose(ContextExchange::Hierarchical);
+    QVERIFY2(layout().contextInner == 4, "the size is kept for another change of mind");
+    // What a group of four leaves of context parallel sizes 1, 4 and 8: nothing to exchange, and two groups.
+    choose(ContextExchange::Ring);
+    person.type("cpText", "1,4,8");
+    QVERIFY(person.settled());
+    const std::size_t ring = wizard.draft().preview().summary.valid;
+    choose(ContextExchange::Hierarchical);
+    QVERIFY(person.settled());
+    QVERIFY(wizard.draft().preview().summary.valid < ring);
 }
 
 void TestWizardPages::fsdpStrategiesAreChosen()

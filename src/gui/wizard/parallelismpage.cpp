@@ -35,6 +35,7 @@ ParallelismPage::ParallelismPage(PlanDraft &draft, QWidget *parent)
     m_ui->setupUi(this);
     setUpKnobs();
     setUpFsdp();
+    setUpExchange();
     m_ui->sequenceParallel->addItem(tr("wherever tensor parallel is above 1"),
                                     static_cast<int>(domain::SequenceParallelChoice::WithTensorParallel));
     m_ui->sequenceParallel->addItem(tr("off"), static_cast<int>(domain::SequenceParallelChoice::Off));
@@ -125,6 +126,42 @@ void ParallelismPage::showSharding()
     m_ui->fsdpShardingLabel->setEnabled(shards);
 }
 
+void ParallelismPage::setUpExchange()
+{
+    using domain::ContextExchange;
+    const std::pair<ContextExchange, QString> kinds[] = {{ContextExchange::Auto, tr("automatic")},
+                                                         {ContextExchange::Ring, tr("ring")},
+                                                         {ContextExchange::AllGather, tr("all-gather")},
+                                                         {ContextExchange::AllToAll, tr("all-to-all")},
+                                                         {ContextExchange::Hierarchical, tr("all-to-all in groups, ring between them")}};
+    for (const auto &[kind, text] : kinds)
+        m_ui->contextExchange->addItem(text, static_cast<int>(kind));
+    connect(m_ui->contextExchange, &QComboBox::currentIndexChanged, this, [this] {
+        const auto kind = static_cast<ContextExchange>(m_ui->contextExchange->currentData().toInt());
+        const int inner = kind == ContextExchange::Hierarchical ? m_ui->contextInner->value() : 0;
+        this->draft().edit([kind, inner](domain::TrainingPlan &p) {
+            p.base.layout.contextExchange = kind;
+            p.base.layout.contextInner = inner;
+        });
+    });
+    connect(m_ui->contextInner, &QSpinBox::valueChanged, this, [this](int size) {
+        if (plan().base.layout.contextExchange == ContextExchange::Hierarchical)
+            this->draft().edit([size](domain::TrainingPlan &p) { p.base.layout.contextInner = size; });
+    });
+}
+
+/// The size of a group is kept in the field while another kind is chosen.
+void ParallelismPage::showExchange()
+{
+    const domain::ParallelLayout &layout = plan().base.layout;
+    m_ui->contextExchange->setCurrentIndex(m_ui->contextExchange->findData(static_cast<int>(layout.contextExchange)));
+    const bool levels = layout.contextExchange == domain::ContextExchange::Hierarchical;
+    if (levels && layout.contextInner >= m_ui->contextInner->minimum() && layout.contextInner != m_ui->contextInner->value())
+        m_ui->contextInner->setValue(layout.contextInner);
+    m_ui->contextInner->setEnabled(levels);
+    m_ui->contextInnerLabel->setEnabled(levels);
+}
+
 void ParallelismPage::setAllToAuto()
 {
     draft().edit([](domain::TrainingPlan &p) {
@@ -137,6 +174,7 @@ void ParallelismPage::showDraft()
 {
     m_ui->fsdp->showValue(domain::KnobList::list(plan().search.fsdp));
     showSharding();
+    showExchange();
     m_ui->sequenceParallel->setCurrentIndex(m_ui->sequenceParallel->findData(static_cast<int>(plan().search.sequenceParallel)));
     if (m_ui->minModelParallel->value() != plan().search.minModelParallelSize)
         m_ui->minModelParallel->setValue(plan().search.minModelParallelSize);

@@ -35,8 +35,10 @@ protected:
 private:
     void setUpKnobs();
     void setUpFsdp();
+    void setUpExchange();
     void storeSharding();
     void showSharding();
+    void showExchange();
     void setAllToAuto();
     void showResolved();
     void showNote();

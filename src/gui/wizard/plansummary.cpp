@@ -118,6 +118,8 @@ std::vector<SummaryRow> parallelismRows(const domain::TrainingPlan &plan)
                         asTensor ? Words::tr("as tensor parallel") : knobWords(space.expertTensorParallel, resolved.expertTensorParallel)});
     }
     rows.push_back({Words::tr("Sequence parallel"), sequenceParallelText(space.sequenceParallel)});
+    if (plan.base.layout.contextExchange != domain::ContextExchange::Auto)
+        rows.push_back({Words::tr("Context parallel exchange"), fromStd(domain::name(plan.base.layout.contextExchange))});
     if (space.fsdp != std::vector<int>{0})
         rows.push_back({Words::tr("FSDP groups"), knobText(domain::KnobList::list(space.fsdp))});
     if (space.fsdpSharding != std::vector{domain::FsdpSharding::OptimGradsParams})
