@@ -12,6 +12,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 #include <set>
+#include <stop_token>
 
 using base::Seconds;
 using domain::Candidate;
@@ -372,6 +373,59 @@ TEST(StepReliefs, everyLimitsChangesDifferFromTheCandidate)
         });
         EXPECT_EQ(tried > 0, static_cast<Limit>(i) != Limit::Fixed) << i;
     }
+}
+
+/// Parameters come from the shard group where there is FSDP, and from all that hold a share without.
+TEST(StepExplanation, gatheringNamesTheGpusThatHoldAShare)
+{
+    struct Row {
+        int fsdp, copies;
+        const char *from;
+    };
+    const EstimatorContext context = contextOf(tests::llama8b(), 32);
+    for (const auto &[fsdp, copies, from] : {Row{0, 32, "from 32 GPUs"}, Row{8, 32, "from 8 GPUs"}, Row{64, 32, "from 32 GPUs"}}) {
+        Candidate candidate = tests::candidate();
+        candidate.layout.fsdp = fsdp;
+        const StepExplanation explanation = explain(context, candidate);
+        const base::Text text = estimate::limitText({Limit::ParameterGather, Seconds(1), Seconds(1)}, {candidate, explanation, copies});
+        EXPECT_THAT(text.english(), HasSubstr(from)) << fsdp;
+    }
+}
+
+TEST(StepExplanation, gatheringUnderFsdpTakesTime)
+{
+    Candidate candidate = tests::candidate();
+    candidate.layout.fsdp = 32;
+    candidate.batch.globalBatchSize = 32; // one micro-batch: nothing to hide behind but the pass itself
+    candidate.batch.seqLength = 512;
+    const StepExplanation explanation = explain(contextOf(tests::llama8b(), 32), candidate);
+    const StepLimit *gather = find(explanation, Limit::ParameterGather);
+    ASSERT_TRUE(gather);
+    EXPECT_THAT(gather->text.english(), HasSubstr("from 32 GPUs"));
+    EXPECT_NEAR(gather->time.value(), explanation.work.at(Work::ParameterGather).value(), 1e-12);
+}
+
+/// The output layer stands on the last stage alone, and holds all of them up.
+TEST(StepExplanation, aLimitOfOneStageSavesMoreThanItsMean)
+{
+    const StepExplanation explanation = explain(contextOf(tests::llama8b(), 32), tests::candidate(1, 8));
+    const StepLimit *head = find(explanation, Limit::Head);
+    ASSERT_TRUE(head);
+    EXPECT_GT(head->saved, head->time * 1.5);
+}
+
+TEST(StepExplanation, stopsWhenAsked)
+{
+    std::stop_source stopped;
+    stopped.request_stop();
+    int tried = 0;
+    const auto allowed = [&tried](const Candidate &) { return ++tried > 0; };
+    const StepExplanation explanation = explain(contextOf(tests::llama8b(), 64), interleaved(2, 4, 4), {allowed, stopped.get_token()});
+    EXPECT_EQ(tried, 0);
+    ASSERT_FALSE(explanation.schedule);
+    EXPECT_THAT(explanation.schedule.error().english(), HasSubstr("stopped"));
+    EXPECT_TRUE(explain(contextOf(tests::llama8b(), 64), interleaved(2, 4, 4), {allowed, {}}).schedule);
+    EXPECT_GT(tried, 0);
 }
 
 TEST(DurationText, hasThreeDigitsAndAUnit)

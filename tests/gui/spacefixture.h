@@ -52,6 +52,12 @@ struct SpaceFake {
         std::vector<search::BestRequest> best;
         std::vector<std::string> clusters;
         std::vector<search::GpuCountsRequest> counts;
+        std::size_t stopped = 0; ///< searches that were told to stop
+        std::size_t stops()
+        {
+            const std::lock_guard lock(guard);
+            return stopped;
+        }
         std::size_t bests()
         {
             const std::lock_guard lock(guard);
@@ -70,7 +76,11 @@ struct SpaceFake {
     };
     std::shared_ptr<Asked> asked = std::make_shared<Asked>();
     bool nothingFits = false;
+    bool nothingValid = false;
+    bool findsLate = false; ///< who is stopped has found nothing
+    bool trades = false; ///< the first place has a faster one beside it that is tight
     bool fails = false;
+    bool free = false; ///< a GPU hour costs nothing
     bool splits = false; ///< the first place has stages of its own, which no list can hold
     bool offloads = false; ///< the first place offloads activations, which does not suit the pipelines that the plan lists
     std::shared_ptr<QSemaphore> held; ///< the worker waits for it, or to be stopped
@@ -86,10 +96,16 @@ struct SpaceFake {
             result.closest = spaceEntry(spaceCandidate(plan, 8, 1), 20, 0.97, 1);
             return result;
         }
+        if (nothingValid) {
+            result.counts = {};
+            result.counts.combinations = result.counts.ruledOut = 12;
+            result.contradiction = base::Text("No layout can share a global batch of 7");
+            return result;
+        }
         const double price = cluster.pricePerGpuHour.value() / 3;
-        result.ranking = {spaceEntry(spaceCandidate(plan, 1, 1, 2), 12, 0.3, 55296 * price),
+        result.ranking = {spaceEntry(spaceCandidate(plan, 1, 1, 2), 12, 0.03, 55296 * price),
                           spaceEntry(spaceCandidate(plan, 8, 1), 13, 0.01, 59904 * price),
-                          spaceEntry(spaceCandidate(plan, 1, 4), 14, 0.4, 64512 * price)};
+                          spaceEntry(spaceCandidate(plan, 1, 4), 14, 0.04, 64512 * price)};
         if (splits) {
             result.ranking[0].candidate.layout.pipelineParallel = 4;
             result.ranking[0].candidate.layout.firstStageLayers = 5;
@@ -98,13 +114,18 @@ struct SpaceFake {
             result.ranking[0].candidate.options.activationOffloadLayers = 4;
         result.ranking[1].place = search::Place::Slower;
         result.front = {result.ranking[0], result.ranking[1]};
+        if (trades) {
+            result.trades = {spaceEntry(spaceCandidate(plan, 1, 1, 4), 11, 0.3, 50688 * price)};
+            result.trades[0].place = search::Place::Trade;
+            result.front.insert(result.front.begin(), result.trades[0]);
+        }
         return result;
     }
 
     [[nodiscard]] static search::GpuCountsResult counts(const domain::TrainingPlan &plan, const domain::ClusterSpec &cluster)
     {
         search::GpuCountsResult result;
-        const std::vector<double> days{0, 84, 42, 25, 20};
+        const std::vector<double> days{0, 83.5, 42, 25, 20};
         const std::vector<double> usd{0, 100000, 100500, 118000, 190000};
         for (std::size_t i = 0; i < days.size(); ++i) {
             search::GpuCountRow &row = result.rows.emplace_back();
@@ -121,10 +142,14 @@ struct SpaceFake {
     }
 
     /// True: it was told to stop.
-    static bool waits(const std::shared_ptr<QSemaphore> &held, const std::stop_token &stop)
+    [[nodiscard]] bool waits(const std::stop_token &stop) const
     {
         while (held && !stop.stop_requested() && !held->tryAcquire(1, 20)) { }
-        return stop.stop_requested();
+        if (!stop.stop_requested())
+            return false;
+        const std::lock_guard lock(asked->guard);
+        ++asked->stopped;
+        return true;
     }
 
     [[nodiscard]] gui::SpaceSource source() const
@@ -142,9 +167,11 @@ struct SpaceFake {
                 progress({1, 2});
                 if (fake.fails)
                     return base::fail({base::ErrorKind::Input, "fsdp", base::Text("the list is empty"), base::Text("Give a value."), {}});
-                const bool stopped = waits(fake.held, stop);
+                const bool stopped = fake.waits(stop);
                 search::BestResult result = fake.best(plan, cluster);
                 result.cancelled = stopped;
+                if (stopped && fake.findsLate)
+                    result.ranking.clear();
                 return result;
             },
             [fake](const domain::TrainingPlan &plan, const domain::ClusterSpec &cluster, const domain::HardwareProfile &,
@@ -156,9 +183,13 @@ struct SpaceFake {
                 }
                 progress({1, 5});
                 search::GpuCountsResult result = counts(plan, cluster);
-                result.cancelled = waits(fake.held, stop);
+                for (search::GpuCountRow &row : result.rows) {
+                    if (fake.free && row.best)
+                        row.best->prediction.cost = base::Usd(0);
+                }
+                result.cancelled = fake.waits(stop);
                 if (result.cancelled)
-                    result.rows.resize(3);
+                    result.rows.resize(fake.findsLate ? 0 : 3);
                 std::erase_if(result.rows, [&request](const auto &row) { return row.gpus() < request.least || row.gpus() > request.most; });
                 return result;
             }};

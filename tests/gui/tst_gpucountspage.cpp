@@ -26,6 +26,7 @@ private slots:
     void cleanup() { QLocale::setDefault(QLocale::c()); }
     void countsAreAdvisedUpon();
     void limitsNeedNoNewSearch();
+    void aBudgetNeedsAPrice();
     void unreachableLimitsSayHowFarOff();
     void useThisCountIsOneUndoStep();
     void rangeIsAskedFor();
@@ -50,11 +51,12 @@ void TestGpuCounts::countsAreAdvisedUpon()
     QCOMPARE(shown.column("gpus").join(QLatin1Char(' ')), QStringLiteral("16 32 64 128 256"));
     const auto &advice = part<gui::NoteLabel>(shown.page(), "advice");
     QCOMPARE(advice.kind(), gui::NoteLabel::Kind::Good);
-    QVERIFY2(advice.text().contains(QStringLiteral("128 GPU")), qPrintable(advice.text())); // least days x GPU hours
-    QVERIFY2(advice.text().contains(QStringLiteral("25.0 days for $118,000")), qPrintable(advice.text()));
-    QVERIFY2(advice.text().contains(QStringLiteral("Twice as many save 5.0 days for $72,000 more")), qPrintable(advice.text()));
-    QVERIFY2(advice.text().contains(QStringLiteral("Half as many take 17.0 days longer and save $17,500")), qPrintable(advice.text()));
-    QCOMPARE(shown.table().currentRow(), std::optional<std::size_t>(3)); // the recommended one is chosen
+    QVERIFY2(advice.text().contains(QStringLiteral("64 GPU")), qPrintable(advice.text())); // where the curve bends
+    QVERIFY2(advice.text().contains(QStringLiteral("The curve bends here")), qPrintable(advice.text()));
+    QVERIFY2(advice.text().contains(QStringLiteral("42.0 days for $100,500")), qPrintable(advice.text()));
+    QVERIFY2(advice.text().contains(QStringLiteral("Twice as many save 17.0 days for $17,500 more")), qPrintable(advice.text()));
+    QVERIFY2(advice.text().contains(QStringLiteral("Half as many take 41.5 days longer and save $500")), qPrintable(advice.text()));
+    QCOMPARE(shown.table().currentRow(), std::optional<std::size_t>(2)); // the recommended one is chosen
     QCOMPARE(shown.chart().view()->markCount(), 2 * 4 + 1);
     shown.table().selectRow(std::optional<std::size_t>(0));
     QVERIFY(labelText(shown.page(), "chosen").contains(QStringLiteral("None of 7")));
@@ -84,6 +86,21 @@ void TestGpuCounts::limitsNeedNoNewSearch()
     QVERIFY(data.points[2].run.isBest && !data.points[4].inReach);
 }
 
+/// Without a price there is a cheapest number all the same, and a budget says nothing.
+void TestGpuCounts::aBudgetNeedsAPrice()
+{
+    fixture::SpaceFake fake;
+    fake.free = true;
+    ShownSpace shown(*m_catalogue, fake);
+    shown.window.showKind(SpaceKind::GpuCounts);
+    QVERIFY(shown.hasRows());
+    const auto &advice = part<gui::NoteLabel>(shown.page(), "advice");
+    QVERIFY2(advice.text().contains(QStringLiteral("64 GPU")) && !advice.text().contains(QLatin1Char('$')), qPrintable(advice.text()));
+    part<QDoubleSpinBox>(shown.page(), "budget").setValue(5000);
+    QVERIFY2(advice.text().contains(QStringLiteral("64 GPU")), qPrintable(advice.text()));
+    QVERIFY(labelText(shown.page(), "reach").contains(QStringLiteral("The budget is left aside")));
+}
+
 void TestGpuCounts::unreachableLimitsSayHowFarOff()
 {
     ShownSpace shown(*m_catalogue);
@@ -95,7 +112,7 @@ void TestGpuCounts::unreachableLimitsSayHowFarOff()
     QVERIFY2(advice.text().contains(QStringLiteral("256 GPUs: 20.0 days for $190,000")), qPrintable(advice.text()));
     part<QDoubleSpinBox>(shown.page(), "deadline").setValue(0);
     part<QDoubleSpinBox>(shown.page(), "budget").setValue(5000);
-    QVERIFY2(advice.text().contains(QStringLiteral("32 GPUs: 84.0 days for $100,000")), qPrintable(advice.text()));
+    QVERIFY2(advice.text().contains(QStringLiteral("32 GPUs: 83.5 days for $100,000")), qPrintable(advice.text()));
 }
 
 void TestGpuCounts::useThisCountIsOneUndoStep()

@@ -3,6 +3,7 @@
 // The best over the whole space: the window over a space made by hand, driven as a person would.
 #include "gui/spacewindowfixture.h"
 
+#include "gui/configurations/verdicttexts.h"
 #include "gui/widgets/notelabel.h"
 
 #include <QAbstractItemModelTester>
@@ -13,6 +14,7 @@
 #include <QDoubleSpinBox>
 #include <QFile>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 
 using fixture::click;
@@ -31,9 +33,11 @@ private slots:
     void init() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates)); }
     void cleanup() { QLocale::setDefault(QLocale::c()); }
     void listsTheBestBesideThePlansOwn();
+    void tradesAreToldApart();
     void figuresFollowTheLocale();
     void questionFollowsTheControls();
     void unreadableKnobIsNamedAndNothingIsAsked();
+    void mnemonicsAreUnique();
     void expertKnobsAreForExpertsOnly();
     void useThisIsOneUndoStep();
     void whatThePlanSearchesAlreadyIsOnlySelected();
@@ -46,7 +50,11 @@ private slots:
     void copiesAndExports();
     void nothingFitsLeadsToMoreGpus();
     void faultsAreNamedAndTriedAgain();
+    void nothingValidLeadsToThePlan();
     void stopKeepsWhatWasFound();
+    void aStopBeforeAnythingIsFoundSaysSo();
+    void aStopIsForTheQuestionThatWaits();
+    void nothingIsSearchedForPagesThatNobodySees();
     void followsThePlanWhileItIsSeen();
     void incompletePlansLeadToTheWizard();
     void columnsAreKept();
@@ -81,7 +89,25 @@ void TestWholeSpace::listsTheBestBesideThePlansOwn()
     QVERIFY(labelText(shown.window, "footer").contains(QStringLiteral("prediction")));
     const QString step = shown.column("step_seconds").at(0);
     QCOMPARE(step, QStringLiteral("1.200 (1.104–1.296)"));
-    QVERIFY(shown.column("verdict").at(0).contains(QStringLiteral("30 %")));
+    QVERIFY(shown.column("verdict").at(0).contains(gui::oddsPercentText(0.03)));
+}
+
+void TestWholeSpace::tradesAreToldApart()
+{
+    fixture::SpaceFake fake;
+    fake.trades = true;
+    ShownSpace shown(*m_catalogue, fake);
+    QVERIFY(shown.hasRows());
+    QCOMPARE(shown.column("rank").mid(0, 3).join(QLatin1Char(' ')), QStringLiteral("1 2 3"));
+    QCOMPARE(shown.column("rank").at(3), QStringLiteral("trade")); // it is faster, and does not lead
+    QCOMPARE(shown.column("days").at(3), QStringLiteral("11.0"));
+    const QString headline = labelText(shown.page(), "headline");
+    QVERIFY2(headline.contains(QStringLiteral("12.0 days")), qPrintable(headline));
+    QVERIFY2(headline.contains(QStringLiteral("8.3 % faster, with odds up to 30 %")), qPrintable(headline));
+    QVERIFY2(labelText(shown.page(), "chosen").contains(QStringLiteral("Chosen")), qPrintable(labelText(shown.page(), "chosen")));
+    shown.chooseRow("rank", QStringLiteral("trade"));
+    QVERIFY2(labelText(shown.page(), "chosen").contains(QStringLiteral("a trade")), qPrintable(labelText(shown.page(), "chosen")));
+    QVERIFY(part<QPushButton>(shown.page(), "use").isEnabled());
 }
 
 void TestWholeSpace::figuresFollowTheLocale()
@@ -109,6 +135,10 @@ void TestWholeSpace::questionFollowsTheControls()
     shown.chooseItem("memory", 1);
     QVERIFY(shown.askedAgain(asked));
     QCOMPARE(shown.fake.asked->lastBest().oomLimit, std::optional(shown.workspace.plan().thresholds.tight));
+    asked = shown.fake.asked->bests();
+    shown.chooseItem("memory", 2);
+    QVERIFY(shown.askedAgain(asked));
+    QCOMPARE(shown.fake.asked->lastBest().oomLimit, std::optional(shown.workspace.plan().thresholds.oom));
 
     asked = shown.fake.asked->bests();
     shown.type("tensorParallel", QStringLiteral("2, 4"));
@@ -149,9 +179,41 @@ void TestWholeSpace::unreadableKnobIsNamedAndNothingIsAsked()
     QVERIFY(std::any_of(labels.begin(), labels.end(),
                         [](const QLabel *label) { return label->text().contains(QStringLiteral("Tensor parallel")); }));
     QVERIFY(!part<QPushButton>(shown.window, "save").isEnabled());
+    QVERIFY(!part<QPushButton>(shown.page(), "use").isEnabled()); // nothing of the answer before is left
+    QVERIFY(labelText(shown.page(), "headline").isEmpty() && labelText(shown.page(), "chosen").isEmpty());
     QCOMPARE(shown.fake.asked->bests(), asked);
     shown.type("tensorParallel", QStringLiteral("4"));
     QVERIFY(shown.askedAgain(asked));
+}
+
+/// Each letter leads to one place on a page.
+void TestWholeSpace::mnemonicsAreUnique()
+{
+    ShownSpace shown(*m_catalogue);
+    part<QAbstractButton>(shown.controls(), "fold").click();
+    for (const SpaceKind kind : {SpaceKind::Best, SpaceKind::GpuCounts}) {
+        shown.window.showKind(kind);
+        QVERIFY(shown.hasRows());
+        QStringList keys;
+        const auto add = [&keys](const QString &text) {
+            if (const QKeySequence key = QKeySequence::mnemonic(text); !key.isEmpty())
+                keys << key.toString();
+        };
+        for (const auto *button : shown.window.findChildren<QAbstractButton *>()) {
+            if (button->isVisible())
+                add(button->text());
+        }
+        for (const auto *label : shown.window.findChildren<QLabel *>()) {
+            if (label->isVisible() && label->buddy())
+                add(label->text());
+        }
+        const auto &tabs = part<QTabWidget>(shown.window, "tabs");
+        for (int tab = 0; tab < tabs.count(); ++tab)
+            add(tabs.tabText(tab));
+        QVERIFY(keys.size() > 10);
+        for (const QString &key : keys)
+            QVERIFY2(keys.count(key) == 1, qPrintable(key));
+    }
 }
 
 void TestWholeSpace::expertKnobsAreForExpertsOnly()
@@ -369,6 +431,115 @@ void TestWholeSpace::stopKeepsWhatWasFound()
     click(shown.page(), "stop");
     QVERIFY(shown.hasRows());
     QVERIFY(labelText(shown.page(), "searched").contains(QStringLiteral("Stopped")));
+}
+
+namespace {
+
+bool says(const QWidget &problem, const QString &words)
+{
+    const auto labels = problem.findChildren<QLabel *>();
+    return std::any_of(labels.begin(), labels.end(), [&words](const QLabel *label) { return label->text().contains(words); });
+}
+
+void takeNextStep(const QWidget &problem)
+{
+    for (QPushButton *button : problem.findChildren<QPushButton *>()) {
+        if (button->isVisible())
+            button->click();
+    }
+}
+
+} // namespace
+
+void TestWholeSpace::nothingValidLeadsToThePlan()
+{
+    fixture::SpaceFake fake;
+    fake.nothingValid = true;
+    ShownSpace shown(*m_catalogue, fake);
+    QSignalSpy edited(&shown.editPlan, &QAction::triggered);
+    QVERIFY(shown.showsProblem());
+    const QWidget &problem = part<QWidget>(shown.page(), "spaceProblem");
+    QVERIFY(says(problem, QStringLiteral("No configuration is valid"))); // not: more GPUs
+    QVERIFY(says(problem, QStringLiteral("a global batch of 7")));
+    takeNextStep(problem);
+    QCOMPARE(edited.count(), 1);
+}
+
+void TestWholeSpace::aStopBeforeAnythingIsFoundSaysSo()
+{
+    fixture::SpaceFake fake;
+    fake.held = std::make_shared<QSemaphore>();
+    fake.findsLate = true;
+    ShownSpace shown(*m_catalogue, fake);
+    for (const SpaceKind kind : {SpaceKind::Best, SpaceKind::GpuCounts}) {
+        shown.window.showKind(kind);
+        QTRY_VERIFY(shown.isSearching());
+        click(shown.page(), "stop");
+        QVERIFY(shown.showsProblem());
+        const QWidget &problem = part<QWidget>(shown.page(), "spaceProblem");
+        QVERIFY(says(problem, QStringLiteral("The search was stopped")));
+        QVERIFY(!says(problem, QStringLiteral("Nothing fits")));
+        takeNextStep(problem);
+        QTRY_VERIFY(shown.isSearching());
+        fake.held->release();
+        QVERIFY(shown.hasRows());
+    }
+}
+
+/// A worker that is slow to stop, and a question behind it.
+void TestWholeSpace::aStopIsForTheQuestionThatWaits()
+{
+    QSemaphore goOn;
+    QSemaphore begun;
+    gui::SpaceSource source = fixture::SpaceFake().source();
+    source.best = [&](const domain::TrainingPlan &, const domain::ClusterSpec &, const domain::HardwareProfile &,
+                      const search::BestRequest &, const std::stop_token &,
+                      const search::ProgressCallback &) -> base::Result<search::BestResult> {
+        begun.release();
+        goOn.acquire();
+        return search::BestResult();
+    };
+    gui::SpaceRunner runner(source);
+    std::vector<std::shared_ptr<const gui::SpaceOutcome>> answers;
+    connect(&runner, &gui::SpaceRunner::finished, this, [&answers](const auto &outcome) { answers.push_back(outcome); });
+    gui::SpaceQuestion question;
+    question.machines.emplace_back();
+    runner.start(question);
+    QVERIFY(begun.tryAcquire(1, kSpacePatience));
+    question.plan.model.name = "the second";
+    runner.start(question);
+    runner.stop();
+    QTRY_COMPARE(answers.size(), std::size_t(1)); // at once, though the worker is still busy
+    QVERIFY(answers.front()->cancelled && answers.front()->best.empty());
+    QCOMPARE(answers.front()->question.plan.model.name, std::string("the second"));
+    goOn.release();
+    QTRY_VERIFY(!runner.isRunning());
+    QCOMPARE(begun.available(), 0); // the second was never searched
+    QCOMPARE(answers.size(), std::size_t(1));
+}
+
+void TestWholeSpace::nothingIsSearchedForPagesThatNobodySees()
+{
+    fixture::SpaceFake fake;
+    fake.held = std::make_shared<QSemaphore>();
+    ShownSpace shown(*m_catalogue, fake);
+    QTRY_COMPARE(fake.asked->bests(), std::size_t(1));
+    shown.window.showKind(SpaceKind::GpuCounts); // the other tab
+    QTRY_COMPARE(fake.asked->stops(), std::size_t(1));
+    QTRY_COMPARE(fake.asked->sweeps(), std::size_t(1));
+    shown.window.hide();
+    QTRY_COMPARE(fake.asked->stops(), std::size_t(2));
+    shown.window.showKind(SpaceKind::Best); // what was not answered is asked again
+    QTRY_COMPARE(fake.asked->bests(), std::size_t(2));
+    fake.held->release();
+    QVERIFY(shown.hasRows());
+    shown.window.hide();
+    shown.window.showKind(SpaceKind::Best);
+    QVERIFY(shown.hasRows());
+    QCOMPARE(fake.asked->bests(), std::size_t(2)); // and what was answered is not
+    shown.chooseItem("memory", 1);
+    shown.window.hide(); // before the pause of typing is over
+    QVERIFY(!QTest::qWaitFor([&fake] { return fake.asked->bests() > 2; }, 400));
 }
 
 void TestWholeSpace::followsThePlanWhileItIsSeen()

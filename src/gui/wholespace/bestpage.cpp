@@ -22,7 +22,7 @@ namespace {
 /// How much slower than the best a configuration of the front may be. Beyond, nobody trades time for room.
 constexpr double kFrontReach = 0.5;
 constexpr int kTableShare = 50; // percent of the height
-constexpr int kLeastChartLines = 14; // of text: lower, the title of the axis is cut
+constexpr int kLeastChartLines = 16; // of text: lower, the title of the axis is cut
 
 } // namespace
 
@@ -71,6 +71,12 @@ EmptyState::Content BestPage::searchingText() const
 }
 
 QList<QPushButton *> BestPage::rowButtons() const { return {m_ui->use, m_ui->makeBase}; }
+
+void BestPage::clearWords()
+{
+    m_ui->headline->clear();
+    m_ui->searched->clear();
+}
 
 void BestPage::showOutcome(const SpaceOutcome &outcome)
 {

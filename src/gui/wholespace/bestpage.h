@@ -24,6 +24,7 @@ signals:
 
 protected:
     void complete(search::GpuCountsRequest &request) const override;
+    void clearWords() override;
     void showOutcome(const SpaceOutcome &outcome) override;
     void showSelection() override;
     [[nodiscard]] EmptyState::Content searchingText() const override;

@@ -18,7 +18,7 @@ namespace gui {
 namespace {
 
 constexpr int kChartShare = 58; // percent of the height
-constexpr int kLeastChartLines = 15; // of text: lower, days and dollars are flat lines
+constexpr int kLeastChartLines = 18; // of text: lower, days and dollars are flat lines
 
 /// 0 stands for no limit.
 std::optional<double> limitOf(const QDoubleSpinBox &box) { return box.value() > 0 ? std::optional(box.value()) : std::nullopt; }
@@ -66,10 +66,17 @@ EmptyState::Content GpuCountsPage::searchingText() const
 
 QList<QPushButton *> GpuCountsPage::rowButtons() const { return {m_ui->use}; }
 
+void GpuCountsPage::clearWords()
+{
+    m_ui->advice->setNote(NoteLabel::Kind::Plain, {});
+    m_ui->reach->clear();
+}
+
 void GpuCountsPage::showOutcome(const SpaceOutcome &outcome)
 {
     if (!outcome.counts) {
         showTable(nullptr, std::nullopt);
+        clearWords();
         showStopped();
         return;
     }
@@ -78,8 +85,7 @@ void GpuCountsPage::showOutcome(const SpaceOutcome &outcome)
         report::SpaceTable::ofCounts(outcome.question.plan, *outcome.counts, machine.profile, machine.cluster.numGpus()));
     if (shown->rows().empty()) {
         showTable(nullptr, std::nullopt);
-        m_ui->advice->setNote(NoteLabel::Kind::Plain, {});
-        m_ui->reach->clear();
+        clearWords();
         if (outcome.cancelled)
             showStopped();
         else

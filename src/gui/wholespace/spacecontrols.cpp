@@ -286,7 +286,7 @@ QString SpaceControls::problem() const
         return tr("Choose a model and a cluster first.");
     for (const KnobListEdit *knob : m_knobs) {
         if (knob->isEnabled() && !knob->hasValidText())
-            return tr("%1: %2", "field, problem").arg(knob->accessibleName(), knob->shownNote());
+            return tr("%1: %2", "field, problem").arg(knob->accessibleName(), knob->textError());
     }
     return {};
 }

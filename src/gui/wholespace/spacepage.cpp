@@ -63,7 +63,7 @@ SpacePage::SpacePage(report::SpaceKind kind, const Parts &parts, QWidget *parent
     , m_parts(parts)
     , m_runner(new SpaceRunner(parts.source, this))
     , m_adoption(new CandidateAdoption(parts.workspace, this))
-    , m_again(new QAction(icon(QStringLiteral("retry")), tr("Search &again"), this))
+    , m_again(new QAction(icon(QStringLiteral("retry")), tr("Sear&ch again"), this))
 {
     m_view->setObjectName(QStringLiteral("spaceTable"));
     m_chart->setObjectName(QStringLiteral("spaceChart"));
@@ -105,8 +105,7 @@ void SpacePage::connectWorkspace()
     for (const auto signal : {&Workspace::planChanged, &Workspace::activeClusterChanged})
         connect(&workspace, signal, this, &SpacePage::planChanged);
     connect(&workspace, &Workspace::opened, this, [this] {
-        m_outcome.reset();
-        showTable(nullptr, std::nullopt);
+        forgetAnswer();
         askAgain();
     });
     connect(&workspace, &Workspace::searchFinished, this, [this] {
@@ -170,7 +169,7 @@ void SpacePage::ask()
     auto question = m_parts.controls.question(m_kind);
     if (!question) {
         m_runner->drop();
-        m_outcome.reset();
+        forgetAnswer();
         showRunning(false);
         const bool plan = m_parts.controls.isPlanIncomplete();
         showProblem(
@@ -183,6 +182,13 @@ void SpacePage::ask()
     showRunning(true);
     if (!table() || m_widgets.stack->currentWidget() == m_problem)
         showProblem(searchingText(), nullptr);
+}
+
+void SpacePage::forgetAnswer()
+{
+    m_outcome.reset();
+    clearWords();
+    showTable(nullptr, std::nullopt);
 }
 
 void SpacePage::showRunning(bool running)
@@ -198,7 +204,7 @@ void SpacePage::takeAnswer(const std::shared_ptr<const SpaceOutcome> &outcome)
     showRunning(false);
     m_outcome = outcome;
     if (outcome->error) {
-        showTable(nullptr, std::nullopt);
+        forgetAnswer();
         showProblem({QStringLiteral("error"), tr("The space cannot be searched"), translated(*outcome->error)}, m_again);
         return;
     }

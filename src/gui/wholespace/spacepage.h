@@ -77,6 +77,8 @@ protected:
     /// The page's own choices.
     virtual void complete(search::GpuCountsRequest &request) const = 0;
     /// Makes the table of an answer and shows what belongs to it.
+    /// Takes back what is said of an answer beside its rows.
+    virtual void clearWords() = 0;
     virtual void showOutcome(const SpaceOutcome &outcome) = 0;
     virtual void showSelection() = 0; ///< of a row, or of none
     [[nodiscard]] virtual EmptyState::Content searchingText() const = 0;
@@ -112,6 +114,7 @@ private:
     void connectView();
     void ask();
     void planChanged();
+    void forgetAnswer();
     void takeAnswer(const std::shared_ptr<const SpaceOutcome> &outcome);
     void showRunning(bool running);
     void selectionChanged();

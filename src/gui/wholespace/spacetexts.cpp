@@ -120,6 +120,8 @@ QString doubledText(const report::GpuStep &step)
     if (!(step.savedDays > 0))
         return Words::tr("Twice as many save no time.");
     const QString days = daysText(step.savedDays);
+    if (step.extraUsd == 0) // no price
+        return Words::tr("Twice as many save %1.").arg(days);
     return step.extraUsd > 0 ? Words::tr("Twice as many save %1 for %2 more.").arg(days, usdText(base::Usd(step.extraUsd)))
                              : Words::tr("Twice as many save %1 and %2.").arg(days, usdText(base::Usd(-step.extraUsd)));
 }
@@ -129,6 +131,8 @@ QString halvedText(const report::GpuStep &step)
     const QString days = daysText(-step.savedDays);
     if (!(step.savedDays < 0))
         return Words::tr("Half as many are no slower.");
+    if (step.extraUsd == 0)
+        return Words::tr("Half as many take %1 longer.").arg(days);
     return step.extraUsd < 0 ? Words::tr("Half as many take %1 longer and save %2.").arg(days, usdText(base::Usd(-step.extraUsd)))
                              : Words::tr("Half as many take %1 longer and save no money.").arg(days);
 }

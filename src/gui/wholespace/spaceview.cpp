@@ -18,7 +18,7 @@ namespace {
 constexpr int kFigureInCharacters = 8;
 constexpr int kFirstInCharacters = 13; // with a star
 constexpr int kWordsInCharacters = 12;
-constexpr int kStepInCharacters = 22; // with its band
+constexpr int kStepInCharacters = 26; // with its band, in bold
 constexpr int kVerdictInCharacters = 22;
 constexpr int kClusterInCharacters = 24;
 

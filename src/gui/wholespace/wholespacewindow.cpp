@@ -21,7 +21,7 @@ namespace {
 using report::SpaceKind;
 
 constexpr int kWidthInCharacters = 190;
-constexpr int kHeightInLines = 48;
+constexpr int kHeightInLines = 60;
 constexpr auto kBestColumns = "best";
 constexpr auto kCountColumns = "gpuCounts";
 
@@ -63,7 +63,7 @@ void WholeSpaceWindow::addPages(const Parts &parts)
     m_best = new BestPage(shared, m_ui->tabs);
     m_counts = new GpuCountsPage(shared, m_ui->tabs);
     m_ui->tabs->addTab(m_best, tr("&Best configurations"));
-    m_ui->tabs->addTab(m_counts, tr("How &many GPUs should I rent?"));
+    m_ui->tabs->addTab(m_counts, tr("How many GPUs &should I rent?"));
     for (SpacePage *page : std::initializer_list<SpacePage *>{m_best, m_counts}) {
         connect(page, &SpacePage::said, this, &WholeSpaceWindow::say);
         connect(page, &SpacePage::stateChanged, this, &WholeSpaceWindow::showState);

@@ -40,6 +40,7 @@ public:
     void setSuggestions(std::vector<int> suggestions);
     /// The text can be read as a list within the rules.
     [[nodiscard]] bool hasValidText() const { return m_textError.isEmpty(); }
+    [[nodiscard]] const QString &textError() const { return m_textError; } ///< why it cannot be read
     /// What the plan's rules say about the value ("6 does not divide 32 heads"); empty = fine.
     void setNote(const QString &text, bool isError);
     [[nodiscard]] QString shownNote() const;
