@@ -61,6 +61,8 @@ complete -c autotuner -n '__fish_seen_subcommand_from generate' -l expert-tensor
 complete -c autotuner -n '__fish_seen_subcommand_from generate' -l sequence-parallel -d 'sequence parallelism; auto: whenever tensor parallel > 1' -x -a 'auto off both'
 complete -c autotuner -n '__fish_seen_subcommand_from generate' -l fsdp -d 'sizes of FSDP shard groups; 0: no FSDP' -x
 complete -c autotuner -n '__fish_seen_subcommand_from generate' -l data-parallel-sharding-strategy -d 'what FSDP shards: ZeRO-1, ZeRO-2 or ZeRO-3' -x -a 'optim optim_grads optim_grads_params'
+complete -c autotuner -n '__fish_seen_subcommand_from generate' -l cp-comm-type -d 'how context parallel GPUs exchange keys and values; auto: p2p, or a2a where p2p cannot run the attention' -x -a 'auto p2p all_gather a2a a2a+p2p'
+complete -c autotuner -n '__fish_seen_subcommand_from generate' -l cp-a2a-size -d 'GPUs of an inner all-to-all group with --cp-comm-type a2a+p2p; the ring runs over such groups' -x
 complete -c autotuner -n '__fish_seen_subcommand_from generate' -l microbatch-group-size-per-vp-stage -d 'micro-batches that a chunk of a virtual pipeline runs in a row' -x
 complete -c autotuner -n '__fish_seen_subcommand_from generate' -l overlap-moe-expert-parallel-comm -d 'expert traffic of one micro-batch under compute of another' -x -a 'on off'
 complete -c autotuner -n '__fish_seen_subcommand_from generate' -l precision -d 'number formats of the matrix products' -x -a 'bf16 fp16 fp8 fp8_cs fp8_ds fp8_mx fp8_sc nvfp4'
@@ -100,6 +102,8 @@ complete -c autotuner -n '__fish_seen_subcommand_from estimate' -l micro-batch-s
 complete -c autotuner -n '__fish_seen_subcommand_from estimate' -l tensor-parallel -d 'tensor parallel size' -x
 complete -c autotuner -n '__fish_seen_subcommand_from estimate' -l pipeline-parallel -d 'pipeline parallel size' -x
 complete -c autotuner -n '__fish_seen_subcommand_from estimate' -l context-parallel -d 'context parallel size' -x
+complete -c autotuner -n '__fish_seen_subcommand_from estimate' -l cp-comm-type -d 'how context parallel GPUs exchange keys and values; auto: p2p, or a2a where p2p cannot run the attention' -x -a 'auto p2p all_gather a2a a2a+p2p'
+complete -c autotuner -n '__fish_seen_subcommand_from estimate' -l cp-a2a-size -d 'GPUs of an inner all-to-all group with cp_comm_type a2a+p2p; the ring runs over such groups' -x
 complete -c autotuner -n '__fish_seen_subcommand_from estimate' -l expert-parallel -d 'expert parallel size' -x
 complete -c autotuner -n '__fish_seen_subcommand_from estimate' -l virtual-pipeline -d 'model chunks per pipeline stage; 1 is the same as none' -x
 complete -c autotuner -n '__fish_seen_subcommand_from estimate' -l microbatch-group-size-per-vp-stage -d 'micro-batches that a model chunk runs in a row, with virtual_pipeline' -x
@@ -167,11 +171,13 @@ complete -c autotuner -n '__fish_seen_subcommand_from best' -l distributed-optim
 complete -c autotuner -n '__fish_seen_subcommand_from best' -l data-parallel-sharding-strategy -d 'what FSDP shards: some of optim, optim_grads, optim_grads_params' -x
 complete -c autotuner -n '__fish_seen_subcommand_from best' -l precision -d 'number formats of the matrix products' -x -a 'bf16 fp16 fp8 fp8_cs fp8_ds fp8_mx fp8_sc nvfp4'
 complete -c autotuner -n '__fish_seen_subcommand_from best' -l grad-dtype -d 'formats of the main gradient buffer' -x -a 'fp32 bf16'
+complete -c autotuner -n '__fish_seen_subcommand_from best' -l cp-comm-type -d 'how context parallel GPUs exchange keys and values; auto: p2p, or a2a where p2p cannot run the attention' -x -a 'auto p2p all_gather a2a a2a+p2p'
+complete -c autotuner -n '__fish_seen_subcommand_from best' -l cp-a2a-size -d 'GPUs of an inner all-to-all group with --cp-comm-type a2a+p2p; the ring runs over such groups' -x
 complete -c autotuner -n '__fish_seen_subcommand_from best' -l overlap-moe-expert-parallel-comm -d 'expert traffic of one micro-batch under compute of another' -x -a 'on off'
 complete -c autotuner -n '__fish_seen_subcommand_from best' -l optimizer-offload-fraction -d 'share of the optimizer\'s state in host memory, 0 to 1' -x
 complete -c autotuner -n '__fish_seen_subcommand_from best' -l activation-offload-layers -d 'layers whose activations are kept in host memory' -x
 complete -c autotuner -n '__fish_seen_subcommand_from best' -l offload-modules -d 'whose inputs wait in host memory: MODULE+MODULE of attn_norm, qkv_linear, core_attn, attn_proj, mlp_norm, expert_fc1, moe_act' -x
-complete -c autotuner -n '__fish_seen_subcommand_from best' -l oom-limit -d 'allow configurations whose probability of running out of memory is below this, 0 to 1; 0.05: safe ones only' -x
+complete -c autotuner -n '__fish_seen_subcommand_from best' -l oom-limit -d 'rank everything whose probability of running out of memory is below this, 0 to 1; 0.05: safe ones only; default: safe ones, and what is tight where nothing is safe' -x
 complete -c autotuner -n '__fish_seen_subcommand_from best' -l top -d 'configurations to show' -x
 complete -c autotuner -n '__fish_seen_subcommand_from best' -l distinct -d 'layouts: of those that share parallel sizes and batches only the best; all: every configuration' -x -a 'layouts all'
 complete -c autotuner -n '__fish_seen_subcommand_from best' -l pareto -d 'show the front of days against the probability of running out of memory instead'
@@ -206,11 +212,13 @@ complete -c autotuner -n '__fish_seen_subcommand_from gpu-counts' -l distributed
 complete -c autotuner -n '__fish_seen_subcommand_from gpu-counts' -l data-parallel-sharding-strategy -d 'what FSDP shards: some of optim, optim_grads, optim_grads_params' -x
 complete -c autotuner -n '__fish_seen_subcommand_from gpu-counts' -l precision -d 'number formats of the matrix products' -x -a 'bf16 fp16 fp8 fp8_cs fp8_ds fp8_mx fp8_sc nvfp4'
 complete -c autotuner -n '__fish_seen_subcommand_from gpu-counts' -l grad-dtype -d 'formats of the main gradient buffer' -x -a 'fp32 bf16'
+complete -c autotuner -n '__fish_seen_subcommand_from gpu-counts' -l cp-comm-type -d 'how context parallel GPUs exchange keys and values; auto: p2p, or a2a where p2p cannot run the attention' -x -a 'auto p2p all_gather a2a a2a+p2p'
+complete -c autotuner -n '__fish_seen_subcommand_from gpu-counts' -l cp-a2a-size -d 'GPUs of an inner all-to-all group with --cp-comm-type a2a+p2p; the ring runs over such groups' -x
 complete -c autotuner -n '__fish_seen_subcommand_from gpu-counts' -l overlap-moe-expert-parallel-comm -d 'expert traffic of one micro-batch under compute of another' -x -a 'on off'
 complete -c autotuner -n '__fish_seen_subcommand_from gpu-counts' -l optimizer-offload-fraction -d 'share of the optimizer\'s state in host memory, 0 to 1' -x
 complete -c autotuner -n '__fish_seen_subcommand_from gpu-counts' -l activation-offload-layers -d 'layers whose activations are kept in host memory' -x
 complete -c autotuner -n '__fish_seen_subcommand_from gpu-counts' -l offload-modules -d 'whose inputs wait in host memory: MODULE+MODULE of attn_norm, qkv_linear, core_attn, attn_proj, mlp_norm, expert_fc1, moe_act' -x
-complete -c autotuner -n '__fish_seen_subcommand_from gpu-counts' -l oom-limit -d 'allow configurations whose probability of running out of memory is below this, 0 to 1; 0.05: safe ones only' -x
+complete -c autotuner -n '__fish_seen_subcommand_from gpu-counts' -l oom-limit -d 'rank everything whose probability of running out of memory is below this, 0 to 1; 0.05: safe ones only; default: safe ones, and what is tight where nothing is safe' -x
 complete -c autotuner -n '__fish_seen_subcommand_from gpu-counts' -l gpu-counts -d 'numbers of GPUs to try: whole nodes, or part of one; auto: one node doubled again and again, and what lies between where something is valid' -x
 complete -c autotuner -n '__fish_seen_subcommand_from gpu-counts' -l min-gpus -d 'fewest GPUs of --gpu-counts auto' -x
 complete -c autotuner -n '__fish_seen_subcommand_from gpu-counts' -l max-gpus -d 'most GPUs of --gpu-counts auto' -x
@@ -415,6 +423,8 @@ complete -c autotuner -n '__fish_seen_subcommand_from tune' -l expert-tensor-par
 complete -c autotuner -n '__fish_seen_subcommand_from tune' -l sequence-parallel -d 'sequence parallelism; auto: whenever tensor parallel > 1' -x -a 'auto off both'
 complete -c autotuner -n '__fish_seen_subcommand_from tune' -l fsdp -d 'sizes of FSDP shard groups; 0: no FSDP' -x
 complete -c autotuner -n '__fish_seen_subcommand_from tune' -l data-parallel-sharding-strategy -d 'what FSDP shards: ZeRO-1, ZeRO-2 or ZeRO-3' -x -a 'optim optim_grads optim_grads_params'
+complete -c autotuner -n '__fish_seen_subcommand_from tune' -l cp-comm-type -d 'how context parallel GPUs exchange keys and values; auto: p2p, or a2a where p2p cannot run the attention' -x -a 'auto p2p all_gather a2a a2a+p2p'
+complete -c autotuner -n '__fish_seen_subcommand_from tune' -l cp-a2a-size -d 'GPUs of an inner all-to-all group with --cp-comm-type a2a+p2p; the ring runs over such groups' -x
 complete -c autotuner -n '__fish_seen_subcommand_from tune' -l microbatch-group-size-per-vp-stage -d 'micro-batches that a chunk of a virtual pipeline runs in a row' -x
 complete -c autotuner -n '__fish_seen_subcommand_from tune' -l overlap-moe-expert-parallel-comm -d 'expert traffic of one micro-batch under compute of another' -x -a 'on off'
 complete -c autotuner -n '__fish_seen_subcommand_from tune' -l precision -d 'number formats of the matrix products' -x -a 'bf16 fp16 fp8 fp8_cs fp8_ds fp8_mx fp8_sc nvfp4'
