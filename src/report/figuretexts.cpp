@@ -65,14 +65,31 @@ std::string gpusText(const domain::ClusterSpec &cluster)
     return fmt::format("{} x {} ({} x {})", base::grouped(cluster.numGpus()), gpu, cluster.nodes, cluster.gpusPerNode);
 }
 
+namespace {
+
+/// What most layouts do without, each with a comma behind it.
+std::string rarerSettings(const domain::ParallelLayout &layout)
+{
+    std::string text;
+    if (layout.expertParallel > 1 && layout.expertTensorParallel != layout.tensorParallel)
+        text += fmt::format("ETP {}, ", layout.expertTensorParallel);
+    if (layout.firstStageLayers > 0 || layout.lastStageLayers > 0)
+        text += fmt::format("first and last stage {} and {}, ", layout.firstStageLayers, layout.lastStageLayers);
+    if (layout.fsdp > 0)
+        text += fmt::format("FSDP {} ({}), ", layout.fsdp, domain::name(layout.fsdpSharding));
+    return text;
+}
+
+} // namespace
+
 std::string settingsText(const domain::Candidate &candidate)
 {
     const domain::ParallelLayout &layout = candidate.layout;
     const std::string chunks = layout.virtualPipeline > 1 ? std::to_string(layout.virtualPipeline) : "none";
-    return fmt::format("TP {}, PP {}, CP {}, EP {}, VP {}, MBS {}, GBS {}, sequence {}, recompute {}, {}", layout.tensorParallel,
-                       layout.pipelineParallel, layout.contextParallel, layout.expertParallel, chunks, candidate.batch.microBatchSize,
-                       candidate.batch.globalBatchSize, candidate.batch.seqLength, domain::recomputeText(candidate.recompute),
-                       domain::name(candidate.options.precision));
+    return fmt::format("TP {}, PP {}, CP {}, EP {}, VP {}, {}MBS {}, GBS {}, sequence {}, recompute {}, {}", layout.tensorParallel,
+                       layout.pipelineParallel, layout.contextParallel, layout.expertParallel, chunks, rarerSettings(layout),
+                       candidate.batch.microBatchSize, candidate.batch.globalBatchSize, candidate.batch.seqLength,
+                       domain::recomputeText(candidate.recompute), domain::name(candidate.options.precision));
 }
 
 double relativeConfidence(const results::StepStatistics &statistics)

@@ -130,7 +130,7 @@ void SpaceTable::markFrontOfCosts()
     std::stable_sort(byDays.begin(), byDays.end(), [](const SpaceRow *a, const SpaceRow *b) { return sooner(*a, *b); });
     double cheapest = std::numeric_limits<double>::infinity();
     for (SpaceRow *row : byDays) {
-        row->onFront = !row->isTrade && row->entry->prediction.cost.value() < cheapest;
+        row->onFront = row->rank > 0 && row->entry->prediction.cost.value() < cheapest;
         if (row->onFront)
             cheapest = row->entry->prediction.cost.value();
     }

@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The AutoTuner authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The best of the whole space and of numbers of GPUs: rows, columns, files, charts and advice.
+#include "report/figuretexts.h"
 #include "report/spacecharts.h"
 #include "search/specs.h"
 
+#include <cmath>
 #include <gmock/gmock.h>
 #include <limits>
 #include <nlohmann/json.hpp>
@@ -212,6 +214,21 @@ TEST(SpaceTable, AClusterWhereNothingIsSafeComesLast)
     const SpaceTable table = SpaceTable::ofBest(plan(), {tight, answer({entry(specs::candidate(2, 1), 22, 0.01, 1100)}, specs::h200(8))});
     EXPECT_THAT(tensors(table), ElementsAre(2, 8));
     EXPECT_THAT(ranks(table), ElementsAre(1, 2));
+}
+
+TEST(SettingsText, NamesWhatFewLayoutsHaveToo)
+{
+    domain::Candidate candidate = specs::candidate(2, 4);
+    EXPECT_THAT(report::settingsText(candidate), testing::AllOf(HasSubstr("TP 2, PP 4"), Not(HasSubstr("FSDP")), Not(HasSubstr("stage"))));
+    candidate.layout.firstStageLayers = 3;
+    candidate.layout.lastStageLayers = 5;
+    EXPECT_THAT(report::settingsText(candidate), HasSubstr(", first and last stage 3 and 5, MBS "));
+    candidate = specs::candidate(2, 1);
+    candidate.layout.fsdp = 32;
+    candidate.layout.fsdpSharding = domain::FsdpSharding::OptimGrads;
+    candidate.layout.expertParallel = 8;
+    candidate.layout.expertTensorParallel = 1;
+    EXPECT_THAT(report::settingsText(candidate), HasSubstr(", ETP 1, FSDP 32 (optim_grads), MBS "));
 }
 
 TEST(SpaceTable, WithoutAPlansOwnSearchThereIsNothingToCompare)
@@ -508,6 +525,29 @@ INSTANTIATE_TEST_SUITE_P(
         Curve{"its straight part", {{1, 80, 1}, {2, 40.8, 1}, {4, 21.2, 1}}, 32, 8, 32},
         // More GPUs leave memory for a faster configuration: 16 are cheaper than 8.
         Curve{"dear at the small end", {{1, 100, 1}, {2, 40, 1}, {4, 21, 1}, {8, 13, 1}, {16, 11.5, 1}}, 32, 16, 128}));
+
+/// Llama 3.1 8B as it is predicted: twice the GPUs of the knee buy time dearer than those before it did.
+TEST(GpuCountAdvice, TheKneeOfARealCurve)
+{
+    const domain::TrainingPlan training = plan();
+    search::GpuCountsRequest request;
+    request.counts = {8, 64, 256, 512, 1024, 2048, 4096};
+    request.best.choices.globalBatchSizes = {512};
+    const auto swept = search::sweepGpuCounts(training, training.cluster(), specs::profile(), request);
+    ASSERT_TRUE(swept);
+    const SpaceTable table = SpaceTable::ofCounts(training, *swept, specs::profile(), 64);
+    const report::GpuCountAdvice advice = report::adviseGpuCount(table, {});
+    ASSERT_TRUE(advice.doubled && advice.halved);
+    const auto price = [&](std::size_t from, std::size_t to) { // per cent of money for a per cent of time
+        const report::SpaceRow &a = table.rows()[from];
+        const report::SpaceRow &b = table.rows()[to];
+        return std::log(b.gpuHours / a.gpuHours) / std::log(a.entry->prediction.days / b.entry->prediction.days);
+    };
+    EXPECT_GT(price(*advice.knee, advice.doubled->row), price(advice.halved->row, *advice.knee));
+    EXPECT_LT(price(advice.halved->row, *advice.knee), 0.5);
+    EXPECT_LT(table.rows()[*advice.knee].gpuHours, 1.3 * table.rows()[*advice.cheapest].gpuHours);
+    EXPECT_LT(table.rows()[*advice.knee].entry->prediction.days, 3 * table.rows()[*advice.fastest].entry->prediction.days);
+}
 
 TEST(GpuCountAdvice, ThePriceChangesNoAdvice)
 {

@@ -314,6 +314,7 @@ void SpacePage::showNotice()
         m_widgets.notice->setNote(NoteLabel::Kind::Good, selectedText());
         break;
     }
+    m_widgets.notice->setVisible(m_adoption->state() != State::None);
     m_widgets.undo->setVisible(m_adoption->canUndo());
 }
 
