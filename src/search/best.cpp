@@ -7,10 +7,10 @@
 #include "search/coresearch.h"
 #include "search/crew.h"
 #include "search/planvalidation.h"
+#include "search/progressreporter.h"
 #include "search/searchable.h"
 
 #include <algorithm>
-#include <chrono>
 #include <cmath>
 #include <tuple>
 #include <utility>
@@ -22,29 +22,6 @@ namespace {
 // rounds of a search are short, as they set the limits for the rest.
 constexpr std::size_t kBoundRound = 8192;
 constexpr std::size_t kFirstRound = 16, kLongestRound = 2048;
-
-/// Reports at most about twenty times a second.
-class Reporter {
-public:
-    Reporter(const ProgressCallback &callback, std::uint64_t total)
-        : m_callback(callback)
-        , m_total(total)
-    {
-    }
-    void at(std::uint64_t done)
-    {
-        const auto now = std::chrono::steady_clock::now();
-        if (!m_callback || (done < m_total && now - m_last < std::chrono::milliseconds(50)))
-            return;
-        m_last = now;
-        m_callback({done, m_total});
-    }
-
-private:
-    const ProgressCallback &m_callback;
-    std::uint64_t m_total;
-    std::chrono::steady_clock::time_point m_last{};
-};
 
 /// Branch and bound over the cores of one space. Limits only change between rounds and each core writes
 /// its own slot, so that neither findings nor counts depend on the number of threads.
@@ -68,7 +45,7 @@ public:
         searchCores();
         if (ranked().empty())
             findClosest();
-        m_reporter.at(2 * std::uint64_t(m_search.space.cores()));
+        m_reporter.reach(2 * std::uint64_t(m_search.space.cores()));
     }
     [[nodiscard]] bool cancelled() const { return m_cancelled; }
     [[nodiscard]] const CoreFindings &findings() const { return m_findings; }
@@ -89,7 +66,7 @@ private:
     const BestRequest &m_request;
     std::stop_token m_stop;
     Crew m_crew;
-    Reporter m_reporter;
+    ProgressReporter m_reporter;
     std::vector<CoreSearch> m_workers;
     std::vector<CoreBound> m_bounds; ///< of cores that the rules leave, most promising first
     CoreFindings m_findings;
@@ -120,7 +97,7 @@ void BranchAndBound::findBounds()
                 bounds[i] = m_workers[worker].bound(static_cast<std::uint32_t>(first + i), found[worker]);
         });
         std::copy_if(bounds.begin(), bounds.end(), std::back_inserter(m_bounds), [](const CoreBound &bound) { return bound.leaves > 0; });
-        m_reporter.at(end);
+        m_reporter.reach(end);
     }
     for (const CoreFindings &findings : found)
         m_findings.add(findings);
@@ -138,7 +115,7 @@ void BranchAndBound::searchCores()
         const std::size_t end = std::min(first + round, m_bounds.size());
         searchRound(first, end);
         first = end;
-        m_reporter.at(cores + cores * first / m_bounds.size());
+        m_reporter.reach(cores + cores * first / m_bounds.size());
     }
     if (stopped())
         return;

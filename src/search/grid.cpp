@@ -3,6 +3,7 @@
 #include "search/grid.h"
 
 #include "search/autovalues.h"
+#include "search/withoutduplicates.h"
 
 #include <algorithm>
 #include <limits>
@@ -12,17 +13,6 @@ namespace {
 
 using domain::Candidate;
 using domain::TrainingPlan;
-
-template <class T>
-std::vector<T> withoutDuplicates(const std::vector<T> &values)
-{
-    std::vector<T> kept;
-    for (const T &value : values) {
-        if (std::find(kept.begin(), kept.end(), value) == kept.end())
-            kept.push_back(value);
-    }
-    return kept;
-}
 
 std::vector<bool> sequenceParallelValues(domain::SequenceParallelChoice choice)
 {

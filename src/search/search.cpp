@@ -3,12 +3,11 @@
 #include "search/search.h"
 
 #include "search/baseconfig.h"
+#include "search/progressreporter.h"
 #include "search/searchable.h"
 
 #include <algorithm>
 #include <atomic>
-#include <chrono>
-#include <mutex>
 #include <thread>
 #include <utility>
 
@@ -21,36 +20,6 @@ struct Chunk {
     std::vector<Row> rows;
     std::vector<Rejection> rejections;
     Summary counts; ///< all but fastest and cheapest
-};
-
-/// Limits progress reports to about twenty a second, whatever the number of workers.
-class ProgressReporter {
-public:
-    ProgressReporter(const ProgressCallback &callback, std::uint64_t total)
-        : m_callback(callback)
-        , m_total(total)
-    {
-    }
-
-    void add(std::uint64_t done)
-    {
-        if (!m_callback)
-            return;
-        const std::lock_guard lock(m_mutex);
-        m_done += done;
-        const auto now = std::chrono::steady_clock::now();
-        if (m_done < m_total && now - m_last < std::chrono::milliseconds(50))
-            return;
-        m_last = now;
-        m_callback({m_done, m_total});
-    }
-
-private:
-    const ProgressCallback &m_callback;
-    std::mutex m_mutex;
-    std::uint64_t m_total = 0;
-    std::uint64_t m_done = 0;
-    std::chrono::steady_clock::time_point m_last{};
 };
 
 /// Hands chunks of the grid to workers; each chunk writes its own slot, so that joining the slots

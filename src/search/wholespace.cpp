@@ -6,6 +6,7 @@
 #include "search/baseconfig.h"
 #include "search/fields.h"
 #include "search/spacevalues.h"
+#include "search/withoutduplicates.h"
 
 #include <algorithm>
 #include <string>
@@ -16,17 +17,6 @@ namespace {
 using domain::FsdpSharding;
 
 constexpr int kLargestSize = 1 << 20; ///< of any given value, so that products of two fit easily
-
-template <class T>
-std::vector<T> withoutDuplicates(const std::vector<T> &values)
-{
-    std::vector<T> kept;
-    for (const T &value : values) {
-        if (std::find(kept.begin(), kept.end(), value) == kept.end())
-            kept.push_back(value);
-    }
-    return kept;
-}
 
 template <class T, class Auto>
 std::vector<T> valuesOf(const Choice<T> &choice, const Auto &automatic)
