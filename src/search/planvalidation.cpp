@@ -55,7 +55,7 @@ public:
         checkGoal();
         range(fields::kSeqLength, seqLength, kShortestSequence, kLongestSequence);
         if (const int most = makeFacts(m_plan.model, cluster).positions; most > 0 && seqLength > most)
-            add(Severity::Error, fields::kSeqLength, std::to_string(seqLength), rule(RuleId::SequenceWithinPositions).name,
+            add(Severity::Error, fields::kSeqLength, std::to_string(seqLength), "value_range",
                 Text(QT_TRANSLATE_NOOP("core", "%1 tokens are more than the %2 positions that the model has learned"),
                      {std::to_string(seqLength), std::to_string(most)}),
                 Text(QT_TRANSLATE_NOOP("core", "use at most %1"), {std::to_string(most)}));

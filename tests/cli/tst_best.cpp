@@ -265,6 +265,9 @@ TEST(BestCommand, RefusesBadInput)
         EXPECT_EQ(result.out, "");
     }
     EXPECT_EQ(runCli({"best", "--model", "llama31_8b", "--gpu", "h100"}).code, 2); // no --nodes
+    const CliResult beyond = runCli({"best", "--model", "gpt3_175b", "--gpu", "h100", "--nodes", "32", "--seq-length", "4096"});
+    EXPECT_EQ(beyond.code, 2);
+    EXPECT_THAT(beyond.err, HasSubstr("2048 positions"));
     EXPECT_EQ(runCli({"best", "--model", "no_such", "--gpu", "h100", "--nodes", "1"}).code, 2);
     EXPECT_EQ(runCli({"best", "--model", "llama31_8b", "--nodes", "1"}).code, 2); // no machine
     const CliResult both = best({"--top", "0", "--oom-limit", "7"});
