@@ -14,6 +14,7 @@
 #include <QDoubleSpinBox>
 #include <QFile>
 #include <QPushButton>
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 
@@ -500,6 +501,7 @@ void TestWholeSpace::aStopIsForTheQuestionThatWaits()
         return search::BestResult();
     };
     gui::SpaceRunner runner(source);
+    const auto letGo = qScopeGuard([&goOn] { goOn.release(); }); // whatever fails, the runner waits for its worker
     std::vector<std::shared_ptr<const gui::SpaceOutcome>> answers;
     connect(&runner, &gui::SpaceRunner::finished, this, [&answers](const auto &outcome) { answers.push_back(outcome); });
     gui::SpaceQuestion question;
