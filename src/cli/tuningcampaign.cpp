@@ -79,6 +79,7 @@ private:
     std::ostream *m_lines; ///< of JSON; may be null
     bool m_ended = false;
     bool m_resumed = false; ///< an earlier call has begun it
+    bool m_forgives = false; ///< which ended after too many failures
     RunChoices m_choices;
     TuningPlan m_plan;
     CampaignPlace m_place;
@@ -121,6 +122,7 @@ base::Result<void> TuningCampaign::openCampaign()
         return base::fail(runner.error());
     m_runner = std::move(*runner);
     m_resumed = campaign().tuning.has_value() && !m_choices.again;
+    m_forgives = m_resumed && campaign().tuning->end == campaign::TuningEnd::TooManyFailures;
     if (!campaign().runs.empty() && !campaign().isFinished()) {
         // What an interrupted call had set holds on, unless this one says otherwise.
         std::vector<base::Error> none;
@@ -131,12 +133,12 @@ base::Result<void> TuningCampaign::openCampaign()
     return {};
 }
 
-/// The same budget has been spent before, or was not needed.
+/// The same budget has been spent before, or was not needed. After too many failures, asking again is to go on.
 bool TuningCampaign::hasEndedLikeThis() const
 {
     const auto &tuning = campaign().tuning;
     return !m_choices.again && tuning && campaign().isFinished() && tuning->settings == m_settings
-        && tuning->end != campaign::TuningEnd::Stopped;
+        && tuning->end != campaign::TuningEnd::Stopped && tuning->end != campaign::TuningEnd::TooManyFailures;
 }
 
 base::Result<void> TuningCampaign::connect()
@@ -210,6 +212,8 @@ int TuningCampaign::watch()
             m_scope->quit();
     });
     progress.follow();
+    if (m_forgives && campaign().limits.stopAfterFailures > 0)
+        m_talk.out << fmt::format("Earlier failures no longer count: it ends after {} further\n", campaign().limits.stopAfterFailures);
     tuning.started(m_plan, m_resumed);
     const RunSession::End end = session.run();
     progress.hide();
@@ -230,7 +234,7 @@ TuningOutcome TuningCampaign::outcome() const
 
 void TuningCampaign::print(const TuningOutcome &made)
 {
-    if (m_words)
+    if (m_words && !made.campaign.runs.empty())
         printTable(tuningTable(made), m_call.arguments, m_streams);
     for (const std::string &line : tuningWords(made))
         m_talk.out << line << '\n';

@@ -9,6 +9,7 @@
 #include "cli/tuningprogress.h"
 #include "comparison/candidateids.h"
 
+#include <cmath>
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
@@ -25,7 +26,11 @@ base::Seconds stepOf(const campaign::Run &run)
     return counts && !ranOutOfMemory(run) ? run.measured.settledStep.value_or(run.measured.medianStep) : base::Seconds();
 }
 
-std::string percentOff(double ratio) { return fmt::format("{:+.1f}", (ratio - 1) * 100); }
+std::string percentOff(double ratio)
+{
+    const double percent = (ratio - 1) * 100;
+    return std::abs(percent) < 0.05 ? "0.0" : fmt::format("{:+.1f}", percent); // not "-0.0"
+}
 
 /// What a run's configuration costs for the whole training, at its own step time.
 double costOf(const campaign::Run &run, const TuningOutcome &outcome)

@@ -2,21 +2,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // tune within a budget: bad calls, and whole tunings on the sandbox.
 #include "cli/clirun.h"
+#include "launch/sandboxprocess.h"
 
+#include <QCoreApplication>
+#include <QEventLoop>
 #include <algorithm>
+#include <array>
 #include <atomic>
 #include <csignal>
 #include <cstdlib>
 #include <fcntl.h>
 #include <filesystem>
+#include <functional>
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 #include <nlohmann/json.hpp>
+#include <poll.h>
 #include <set>
 #include <spawn.h>
 #include <sstream>
+#include <sys/inotify.h>
 #include <sys/wait.h>
 #include <thread>
+#include <unistd.h>
 
 extern char **environ;
 
@@ -72,10 +80,56 @@ protected:
         args.insert(args.end(), more.begin(), more.end());
         return args;
     }
+    /// Starts the sandbox that tune will find, its clock so many times as fast as ours. Left to tune, a tuning takes about
+    /// a minute, for people to watch.
+    void startSandbox(double clock) const
+    {
+        int count = 1;
+        char name[] = "tst_cli_tune";
+        char *words[] = {name, nullptr};
+        const QCoreApplication application(count, words);
+        launch::SandboxOptions options;
+        options.stateFolder = QString::fromStdString(m_folder / "configs/llama31_8b/sandbox/cluster");
+        options.clockFactor = clock;
+        options.groups = {{"sandbox", "h200", "gpu.8xh200", 4, 8, {}, {}}};
+        QEventLoop loop;
+        bool started = false;
+        launch::startSandbox(options, &loop, [&](const base::Result<lepton::Workspace> &workspace) {
+            started = workspace.has_value();
+            loop.quit();
+        });
+        loop.exec();
+        ASSERT_TRUE(started);
+        m_clock = clock;
+    }
+    /// It is still the one that was started: another one would be slower.
+    void TearDown() override
+    {
+        if (m_clock == 0)
+            return;
+        const json endpoint = json::parse(readText(m_folder / "configs/llama31_8b/sandbox/cluster/endpoint.json"), nullptr, false);
+        EXPECT_EQ(endpoint.value("clock", 0.0), m_clock);
+    }
     [[nodiscard]] std::string journal() const { return m_folder / "configs/llama31_8b/sandbox.journal"; }
 
     TempFolder m_folder;
+    mutable double m_clock = 0; ///< of the sandbox that a test has started
 };
+
+/// Until the file holds the text, or there is no use in waiting any longer.
+void awaitText(const std::string &path, const std::string &text, const std::function<bool()> &isOver)
+{
+    constexpr int kLookMs = 50; // at whether it is over
+    const int watch = inotify_init1(IN_CLOEXEC | IN_NONBLOCK);
+    inotify_add_watch(watch, std::filesystem::path(path).parent_path().c_str(), IN_MODIFY | IN_CREATE | IN_MOVED_TO);
+    while (!isOver() && readText(path).find(text) == std::string::npos) {
+        pollfd changed{watch, POLLIN, 0};
+        std::array<char, 4096> events{};
+        if (poll(&changed, 1, kLookMs) > 0)
+            static_cast<void>(read(watch, events.data(), events.size()));
+    }
+    close(watch);
+}
 
 std::vector<json> linesOf(const std::string &text)
 {
@@ -157,6 +211,7 @@ TEST_F(Tune, nothingToChooseFromIsExitCodeOne)
 
 TEST_F(Tune, aBudgetOfRuns)
 {
+    startSandbox(600);
     const CliResult tuned = runCli(tune({"--budget-runs", "3", "--stop-below", "0"}));
     ASSERT_EQ(tuned.code, 0) << tuned.out << tuned.err;
     EXPECT_THAT(tuned.out, HasSubstr("Tuning within 3 runs: choosing among"));
@@ -198,6 +253,7 @@ TEST_F(Tune, aBudgetOfRuns)
 
 TEST_F(Tune, aBudgetOfDollars)
 {
+    startSandbox(120);
     const CliResult tuned = runCli(tune({"--budget-usd", "13", "--format", "jsonl"}));
     ASSERT_EQ(tuned.code, 0) << tuned.out << tuned.err;
     const auto lines = linesOf(tuned.out);
@@ -224,6 +280,7 @@ TEST_F(Tune, aBudgetOfDollars)
 
 TEST_F(Tune, endsWhenNothingLeftCanBeatTheBestByEnough)
 {
+    startSandbox(600);
     const CliResult tuned = runCli(tune({"--budget-runs", "40", "--stop-below", "60", "--format", "jsonl"}));
     ASSERT_EQ(tuned.code, 0) << tuned.out << tuned.err;
     const json end = linesOf(tuned.out).back();
@@ -233,11 +290,11 @@ TEST_F(Tune, endsWhenNothingLeftCanBeatTheBestByEnough)
 
 TEST_F(Tune, anInterruptedOneIsTakenUpAgainAndRunLeavesItAlone)
 {
+    startSandbox(60);
     volatile std::sig_atomic_t interrupted = 0;
     std::atomic<bool> over = false;
     std::thread person([&] {
-        while (!over && readText(journal()).find("\"running\"") == std::string::npos)
-            std::this_thread::yield();
+        awaitText(journal(), "\"running\"", [&] { return over.load(); });
         interrupted = 1;
     });
     const CliResult left = runCli(tune({"--budget-runs", "2", "--stop-below", "0"}), {.interruptFlag = &interrupted});
@@ -257,13 +314,27 @@ TEST_F(Tune, anInterruptedOneIsTakenUpAgainAndRunLeavesItAlone)
     EXPECT_EQ(runsAndJobs(journal()).second.size(), 2U);
 }
 
+TEST_F(Tune, goesOnAfterTooManyFailures)
+{
+    startSandbox(600);
+    // One configuration, which runs out of memory there.
+    const auto args = tune({"--filter", "tp=1 pp=1 mbs=2", "--budget-runs", "2", "--stop-below", "0", "--stop-after-failures", "1"});
+    const CliResult failed = runCli(args);
+    EXPECT_THAT(failed.out, HasSubstr("ended after 1 run and")) << failed.err;
+    EXPECT_THAT(failed.out, HasSubstr("too many runs have failed"));
+    EXPECT_THAT(failed.out, Not(HasSubstr("no longer count")));
+    const CliResult on = runCli(args);
+    EXPECT_THAT(on.out, HasSubstr("Earlier failures no longer count: it ends after 1 further")) << on.err;
+    EXPECT_THAT(on.out, HasSubstr("all candidates were run")) << "an end of its own, not that of before";
+}
+
 TEST_F(Tune, stopEndsIt)
 {
+    startSandbox(60);
     volatile std::sig_atomic_t interrupted = 0;
     std::atomic<bool> over = false;
     std::thread person([&] {
-        while (!over && readText(journal()).find("\"running\"") == std::string::npos)
-            std::this_thread::yield();
+        awaitText(journal(), "\"running\"", [&] { return over.load(); });
         interrupted = 1;
     });
     EXPECT_EQ(runCli(tune({"--budget-runs", "5"}), {.interruptFlag = &interrupted}).code, 130);
@@ -297,11 +368,11 @@ pid_t start(const std::vector<std::string> &args)
 
 TEST_F(Tune, survivesBeingKilled)
 {
+    startSandbox(60);
     const std::vector<std::string> args = tune({"--budget-runs", "3", "--stop-below", "0", "--yes"});
     for (const std::string &until : {std::string("\"tuning_set\""), std::string("\"running\""), std::string("\"r002\"")}) {
         const pid_t pid = start(args);
-        while (readText(journal()).find(until) == std::string::npos && waitpid(pid, nullptr, WNOHANG) == 0)
-            std::this_thread::yield();
+        awaitText(journal(), until, [pid] { return waitpid(pid, nullptr, WNOHANG) != 0; });
         kill(pid, SIGKILL);
         waitpid(pid, nullptr, 0);
     }

@@ -493,6 +493,11 @@ void TestCampaignTuner::tooManyFailuresEndIt()
     QVERIFY(f.driveToTheEnd());
     QCOMPARE(f.ends, std::vector{TuningEnd::TooManyFailures});
     QCOMPARE(f.target.jobs.size(), std::size_t(2));
+    // A person has looked into it, and goes on: as many may fail again.
+    QVERIFY(f.tuner->begin(TunedCampaign::runs(9)).has_value());
+    QVERIFY(f.driveToTheEnd());
+    QCOMPARE(f.ends, std::vector(2, TuningEnd::TooManyFailures));
+    QCOMPARE(f.target.jobs.size(), std::size_t(4));
 }
 
 void TestCampaignTuner::settingsAreChecked()

@@ -122,6 +122,7 @@ void TuneDialog::Private::setUp()
     ui.first->setMinimumHeight(metrics.lineSpacing() * kRowsShown);
     ui.settings->showPlan(workspace.plan());
     showStart();
+    ui.firstWhy->hide();
     ui.nevertheless->hide();
     ui.message->hide();
     soon.setSingleShot(true);
@@ -322,6 +323,7 @@ void TuneDialog::Private::showFirst()
     for (const tuning::NextRun &next : first)
         ui.first->addTopLevelItem(itemOf(lineOf(next, *result)));
     ui.first->setCurrentItem(ui.first->topLevelItem(0));
+    showWhy();
     showBuys();
 }
 
