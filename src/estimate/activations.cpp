@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "estimate/activations.h"
 
-#include "domain/contextexchange.h"
-
 #include <algorithm>
 #include <cmath>
 
@@ -63,7 +61,8 @@ double expertTokens(const domain::MoeSpec &moe, const domain::Candidate &candida
 
 } // namespace
 
-ActivationShape::ActivationShape(const domain::ModelSpec &model, const domain::Candidate &candidate, int sequence)
+ActivationShape::ActivationShape(const domain::ModelSpec &model, const domain::Candidate &candidate, int sequence,
+                                 const domain::AttentionNeeds &needs)
     : tensor(std::max(candidate.layout.tensorParallel, 1))
     , expertTensor(std::max(candidate.layout.expertTensorParallel, 1))
     , gemmInputBytes(estimate::gemmInputBytes(candidate.options.precision))
@@ -75,7 +74,7 @@ ActivationShape::ActivationShape(const domain::ModelSpec &model, const domain::C
     , habits(&memoryHabits(candidate.options.framework))
 {
     if (candidate.layout.contextParallel > 1)
-        setExchange(model, candidate.layout);
+        setExchange(candidate.layout, needs);
     const double rows = std::max(candidate.batch.microBatchSize, 1) / double(std::max(candidate.layout.contextParallel, 1));
     tokens = rows * sequence;
     encoderTokens = rows * candidate.batch.seqLength;
@@ -94,10 +93,10 @@ ActivationShape::ActivationShape(const domain::ModelSpec &model, const domain::C
 
 /// An exchange that is not named is the automatic one, but for frameworks whose runs are not known to leave it at that:
 /// the ring needs less than all-to-all.
-void ActivationShape::setExchange(const domain::ModelSpec &model, const domain::ParallelLayout &layout)
+void ActivationShape::setExchange(const domain::ParallelLayout &layout, const domain::AttentionNeeds &needs)
 {
     using domain::ContextExchange;
-    ContextExchange exchange = domain::contextExchange(layout, domain::attentionNeeds(model));
+    ContextExchange exchange = domain::contextExchange(layout, needs);
     if (layout.contextExchange == ContextExchange::Auto && !habits->ringContext)
         exchange = ContextExchange::AllToAll;
     ring = exchange == ContextExchange::Ring || exchange == ContextExchange::Hierarchical;

@@ -4,6 +4,7 @@
 
 #include "base/units.h"
 #include "domain/candidate.h"
+#include "domain/contextexchange.h"
 #include "domain/modelspec.h"
 #include "estimate/inlinelist.h"
 #include "estimate/memoryhabits.h"
@@ -15,7 +16,12 @@ namespace estimate {
 /// What the sizes of a layer's activations follow from, worked out once per candidate. Tokens are
 /// those of one micro-batch on one context-parallel rank.
 struct ActivationShape {
-    ActivationShape(const domain::ModelSpec &model, const domain::Candidate &candidate, int sequence);
+    /// `needs` are the model's.
+    ActivationShape(const domain::ModelSpec &model, const domain::Candidate &candidate, int sequence, const domain::AttentionNeeds &needs);
+    ActivationShape(const domain::ModelSpec &model, const domain::Candidate &candidate, int sequence)
+        : ActivationShape(model, candidate, sequence, domain::attentionNeeds(model))
+    {
+    }
 
     double tokens = 0; ///< sequence x micro-batch / CP
     double residualTokens = 0; ///< tokens / TP with sequence parallelism: norms, residual stream, router
@@ -47,7 +53,7 @@ struct ActivationShape {
     [[nodiscard]] bool recomputes(domain::RecomputeModule module) const { return (recomputed & module) != 0; }
 
 private:
-    void setExchange(const domain::ModelSpec &model, const domain::ParallelLayout &layout);
+    void setExchange(const domain::ParallelLayout &layout, const domain::AttentionNeeds &needs);
 };
 
 /// Tensors that a layer keeps from forward to backward. Two operations that keep the same storage

@@ -53,6 +53,7 @@ CompiledModel::CompiledModel(const domain::ModelSpec &spec, const domain::Cluste
     , profile(hardware)
     , kinds(model.layers)
     , weights(model, kinds)
+    , attention(domain::attentionNeeds(model))
 {
 }
 
@@ -61,7 +62,7 @@ CandidateMemory::CandidateMemory(const CompiledModel &compiled, const domain::Ca
     , m_candidate(candidate)
     , m_habits(memoryHabits(candidate.options.framework))
     , m_map(compiled.kinds.numLayers(), stageLayout(compiled.model, candidate))
-    , m_shape(compiled.model, candidate, headSequence(compiled.model, candidate))
+    , m_shape(compiled.model, candidate, headSequence(compiled.model, candidate), compiled.attention)
     , m_bytes(candidate.options, compiled.profile, m_habits)
     , m_microBatches(microBatches(candidate, compiled.cluster.numGpus()))
     , m_tensor(m_shape.tensor)

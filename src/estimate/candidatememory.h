@@ -30,6 +30,7 @@ struct CompiledModel {
     domain::HardwareProfile profile;
     LayerKinds kinds;
     WeightSums weights;
+    domain::AttentionNeeds attention; ///< of the exchange between context-parallel ranks
 };
 
 /// One layer of a kind under a candidate.

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "estimate/deviceoverhead.h"
 
-#include "domain/contextexchange.h"
 #include "estimate/memoryhabits.h"
 #include "estimate/stages.h"
 #include "estimate/timehabits.h"
@@ -83,6 +82,14 @@ double reservedFactor(const domain::ModelSpec &model, const domain::Candidate &c
 
 double transientReserve(const domain::Candidate &candidate) { return memoryHabits(candidate.options.framework).transientReserve; }
 
+base::Bytes contextChannels(const domain::ParallelLayout &layout, const domain::AttentionNeeds &needs, int nvlinkDomain)
+{
+    if (layout.contextParallel < 2)
+        return {};
+    const int ranks = domain::headRanks(domain::contextExchange(layout, needs), layout);
+    return ranks > 1 ? exchangeChannels(ranks, layout.tensorParallel, nvlinkDomain) : base::Bytes();
+}
+
 base::Bytes outsideAllocator(const domain::ModelSpec &model, const domain::Candidate &candidate, const domain::ClusterSpec &cluster,
                              const domain::HardwareProfile &profile)
 {
@@ -94,11 +101,6 @@ base::Bytes outsideAllocator(const domain::ModelSpec &model, const domain::Candi
         outside += sizes.start + sizes.collective * inUse + sizes.pointToPoint * pipeline;
     if (candidate.layout.expertParallel > 1)
         outside += exchangeChannels(candidate.layout.expertParallel, candidate.layout.expertTensorParallel, cluster.nvlinkDomain);
-    if (candidate.layout.contextParallel > 1) {
-        const domain::ContextExchange exchange = domain::contextExchange(candidate.layout, domain::attentionNeeds(model));
-        if (const int ranks = domain::headRanks(exchange, candidate.layout); ranks > 1)
-            outside += exchangeChannels(ranks, candidate.layout.tensorParallel, cluster.nvlinkDomain);
-    }
     return outside + userBuffers(model, candidate, cluster.nvlinkDomain);
 }
 

@@ -5,6 +5,7 @@
 #include "base/units.h"
 #include "domain/candidate.h"
 #include "domain/clusterspec.h"
+#include "domain/contextexchange.h"
 #include "domain/hardwareprofile.h"
 #include "domain/modelspec.h"
 
@@ -20,10 +21,13 @@ namespace estimate {
 /// tensors of a step leave between one another, where segments cannot grow (see memoryhabits.cpp).
 [[nodiscard]] double transientReserve(const domain::Candidate &candidate);
 
-/// What lies outside the allocator, the same on every stage: CUDA context and loaded kernels with the handles of cuDNN and
-/// cuBLASLt (HardwareProfile::contextBytes), NCCL's channels for each communicator in use, and channels
-/// between all pairs of ranks whose experts exchange tokens (NVIDIA/nccl issue 1685). Dispatchers that
-/// bring buffers of their own instead (DeepEP, HybridEP: 0.7 to 3 GB for NVLink and RDMA) take as much.
+/// Of what is outside the allocator the channels that all-to-all among context-parallel ranks opens; 0 for rings.
+[[nodiscard]] base::Bytes contextChannels(const domain::ParallelLayout &layout, const domain::AttentionNeeds &needs, int nvlinkDomain);
+
+/// What lies outside the allocator beside contextChannels(), the same on every stage: CUDA context and loaded kernels with the handles of
+/// cuDNN and cuBLASLt (HardwareProfile::contextBytes), NCCL's channels for each communicator in use, and channels between all pairs of
+/// ranks whose experts exchange tokens (NVIDIA/nccl issue 1685). Dispatchers that bring buffers of their own instead (DeepEP, HybridEP: 0.7
+/// to 3 GB for NVLink and RDMA) take as much.
 ///
 /// A communicator's connection takes some 9.4 MiB per channel and peer (4 MiB for the simple protocol,
 /// the rest for LL128 and LL: NVIDIA/nccl src/include/comm.h, issues 391 and 1450). Rings have one peer,

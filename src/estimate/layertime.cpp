@@ -124,7 +124,7 @@ void LayerCost::Walk::attention()
     // Kernels over several ranks' slices at once have as much work in longer loops.
     const double slices = s.contextGroup.slicesTogether();
     AttentionShape shape{.batch = s.microBatch,
-                         .heads = cost.m_heads / s.tensor / slices,
+                         .heads = cost.m_heads / (s.tensor * slices),
                          .queries = keys * slices / s.context,
                          .keys = keys,
                          .visible = cost.m_causal ? 1.0 : 2.0,

@@ -44,7 +44,8 @@ struct Overhead {
             transient = transientReserve(candidate);
         }
         if (measured == MeasuredMemory::Device)
-            outside = outsideAllocator(compiled.model, candidate, compiled.cluster, compiled.profile);
+            outside = outsideAllocator(compiled.model, candidate, compiled.cluster, compiled.profile)
+                + contextChannels(candidate.layout, compiled.attention, compiled.cluster.nvlinkDomain);
         if (!own.changes())
             return;
         if (measured != MeasuredMemory::Allocated)

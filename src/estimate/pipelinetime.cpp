@@ -9,23 +9,21 @@ namespace estimate {
 
 using base::Seconds;
 
-void StagePaths::add(Seconds stage)
+void StagePaths::keep(Seconds stage)
 {
     constexpr double kForwardShare = 1.0 / 3;
     const Seconds own = m_added * stage;
     // Both waits, the one for the backward of the first alone, or none: whichever is longest.
     const Seconds waits = std::max({2 * m_later - own, m_later - kForwardShare * own, Seconds()});
-    keep({stage, waits - m_later - stage});
-    m_later += stage;
-    ++m_added;
+    keep(Path{stage.value(), (waits - m_later - stage).value()});
 }
 
 Seconds StagePaths::longest(int microBatches) const
 {
-    Seconds path = m_count > 0 ? m_paths[0].at(microBatches) : Seconds();
+    double path = m_count > 0 ? m_paths[0].at(microBatches) : 0;
     for (std::size_t i = 1; i < m_count; ++i)
         path = std::max(path, m_paths[i].at(microBatches));
-    return m_later + path;
+    return m_later + Seconds(path);
 }
 
 /// Drops those that another one exceeds for every number of micro-batches from that of the stages on.

@@ -32,16 +32,24 @@ public:
     {
     }
     /// Forward + backward of one micro-batch on a stage; from the last stage to the first.
-    void add(base::Seconds stage);
+    void add(base::Seconds stage)
+    {
+        if (!(stage == m_last)) // the path over a stage like the one behind it is as long, or shorter
+            keep(stage);
+        m_last = stage;
+        m_later += stage;
+        ++m_added;
+    }
     /// Of so many micro-batches.
     [[nodiscard]] base::Seconds longest(int microBatches) const;
 
 private:
-    /// T_r as a line over m, less the sum over all stages.
+    /// T_r as a line over m, less the sum over all stages, in seconds.
     struct Path {
-        base::Seconds stage, rest;
-        [[nodiscard]] base::Seconds at(double m) const { return m * stage + rest; }
+        double stage, rest;
+        [[nodiscard]] double at(double m) const { return m * stage + rest; }
     };
+    void keep(base::Seconds stage);
     void keep(const Path &path);
 
     static constexpr std::size_t kMost = 4; ///< that may be the longest for some m; models have at most as many kinds of stages
@@ -50,6 +58,7 @@ private:
     int m_stages = 1;
     int m_added = 0;
     base::Seconds m_later; ///< of the stages added
+    base::Seconds m_last = base::Seconds(-1); ///< of them the last one
 };
 
 /// Time that the slowest stage waits for the others while the pipeline fills and drains. The whole

@@ -103,6 +103,7 @@ StagePass StageCosts::pass(std::span<const TimedPart> parts, const StageMap &sta
     const int last = stages.stages() - 1;
     StagePass result;
     result.paths = StagePaths(stages.stages());
+    const bool follow = last > 0 && stages.chunks() == 1;
     int slowest = last;
     for (int stage = last; stage >= 0; --stage) {
         Seconds time;
@@ -113,7 +114,8 @@ StagePass StageCosts::pass(std::span<const TimedPart> parts, const StageMap &sta
         if (stage == last)
             time += parts[kHead].total;
         result.all += time;
-        result.paths.add(time);
+        if (follow)
+            result.paths.add(time);
         if (stage > 0 && stage < last)
             result.slowestInner = std::max(result.slowestInner, time);
         if (time >= result.slowestTotal) { // the first of equals

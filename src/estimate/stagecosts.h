@@ -26,7 +26,7 @@ struct StagePass {
     base::Seconds slowestTotal; ///< its forward + backward
     base::Seconds slowestInner; ///< the same of the slowest stage between the first and the last; 0 without any
     base::Seconds all; ///< forward + backward summed over the stages
-    StagePaths paths; ///< over each stage
+    StagePaths paths; ///< over each stage, without interleaving
 };
 
 /// The model's layers, embedding and head, prepared for timing any split into stages. The embedding

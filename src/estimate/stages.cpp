@@ -34,6 +34,9 @@ StageMap::StageMap(int numLayers, const domain::ParallelLayout &layout)
     , m_stages(std::max(layout.pipelineParallel, 1))
     , m_chunks(std::max(layout.virtualPipeline, 1))
 {
+    const std::int64_t runs = std::int64_t(m_stages) * m_chunks; // hand-written sizes can be anything
+    m_run = static_cast<int>(m_layers / runs);
+    m_longerRuns = static_cast<int>(m_layers % runs);
     if (m_stages == 1)
         return;
     m_first = std::clamp(layout.firstStageLayers, 0, m_layers);
@@ -65,7 +68,9 @@ LayerRange StageMap::chunk(int stage, int chunk) const
 {
     if (m_first > 0 || m_last > 0)
         return explicitChunk(stage, chunk);
-    return share(m_layers, m_stages * m_chunks, chunk * m_stages + stage);
+    const int run = chunk * m_stages + stage;
+    const int begin = run * m_run + std::min(run, m_longerRuns);
+    return {begin, begin + m_run + (run < m_longerRuns ? 1 : 0)};
 }
 
 int StageMap::stageLayers(int stage) const
@@ -115,9 +120,10 @@ int StageMap::layersOnStage(int stage) const
     if (m_first > 0 || m_last > 0)
         return stageLayers(stage);
     // Runs go round the stages and the first ones are one layer longer.
-    const int runs = m_stages * m_chunks;
-    const int longer = std::max(m_layers % runs - stage + m_stages - 1, 0) / m_stages;
-    return m_layers / runs * m_chunks + longer;
+    if (m_longerRuns == 0)
+        return m_run * m_chunks;
+    const int longer = std::max(m_longerRuns - stage + m_stages - 1, 0) / m_stages;
+    return m_run * m_chunks + longer;
 }
 
 int StageMap::nextDistinct(int stage) const

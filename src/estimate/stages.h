@@ -56,6 +56,7 @@ private:
     int m_first = 0; ///< layers of the first stage; 0 = shares the rest
     int m_last = 0; ///< layers of the last stage; 0 = shares the rest
     int m_shared = 0, m_longer = 0; ///< layers of each stage that shares the rest, and how many of them have one more
+    int m_run = 0, m_longerRuns = 0; ///< the same of runs, where all stages share: divided once, asked for at each chunk
 };
 
 /// The distinct layers of a model, usually one to three, and where they are.

@@ -201,8 +201,10 @@ LayerSetting StepTimeModel::Impl::setting(const PartInputs &inputs) const
                    .offloadedShare = inputs.offloadedShare,
                    .interleavedExperts = inputs.interleavedExperts,
                    .pipelined = inputs.pipelined};
-    const domain::ContextExchange exchange = domain::contextExchange(candidate.layout, attention);
-    s.contextGroup = {exchange, s.context, std::min(domain::headRanks(exchange, candidate.layout), s.context), s.tensor};
+    if (s.context > 1) {
+        const domain::ContextExchange exchange = domain::contextExchange(candidate.layout, attention);
+        s.contextGroup = {exchange, s.context, std::min(domain::headRanks(exchange, candidate.layout), s.context), s.tensor};
+    }
     s.decoderSequence = model.decoderSeqLength > 0 ? model.decoderSeqLength : s.sequence;
     s.sequenceParallel = candidate.layout.sequenceParallel && s.tensor > 1;
     s.userBuffers = habits.tpUserBuffers && s.sequenceParallel && !hasExperts && s.placement.insideDomain({s.tensor, 1});

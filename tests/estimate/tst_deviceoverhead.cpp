@@ -94,7 +94,7 @@ TEST(OutsideAllocator, CountsChannelsOfAllToAllAmongContextRanks)
     const auto with = [&](ContextExchange exchange, int inner = 0) {
         value.layout.contextExchange = exchange;
         value.layout.contextInner = inner;
-        return outsideGib(value, 16);
+        return outsideGib(value, 16) + base::inGib(estimate::contextChannels(value.layout, {}, 8));
     };
     const double ring = with(ContextExchange::Ring);
     EXPECT_EQ(with(ContextExchange::Auto), ring);
