@@ -70,14 +70,16 @@ QString wholeSpacePage()
                   "The answer is exact: nothing that is left out could be better. All figures are predictions."),
          list({Help::tr("<b>Pin</b> a knob to values under “Knobs”; what is not pinned stays on auto. Precision is the plan's unless "
                         "you allow another, as it changes the training."),
+               Help::tr("What is safe leads, as a run that fails is paid for as well. <b>Trades</b> are faster by at least 0.5 % but "
+                        "tight; they are ranked only where nothing is safe. “Memory” changes that."),
                Help::tr("The <b>Pareto front</b> lists what nothing beats in both respects: days and odds of running out of memory on one "
                         "cluster, days and dollars over several."),
                Help::tr("<b>Use this</b> adds the configuration to what the plan searches and selects it; <b>Make it the base</b> makes it "
                         "the one that others are compared with. Both are one undo step.")}),
          Help::tr("<b>How many GPUs should I rent?</b> does the same for every number of GPUs from one node to 16,384 and draws days "
                   "(circles, left axis) and dollars (squares, right axis). A deadline and a budget mark the numbers that keep them; one is "
-                  "recommended, with what twice as many and half as many would change. Without limits it is the number from which on more "
-                  "GPUs cost more than the time they save. <b>Use</b> gives the plan's cluster that number.")});
+                  "recommended, with what twice as many and half as many would change. Without limits it is where the curve bends: up to "
+                  "it more GPUs save time for little money, beyond it for much. <b>Use</b> gives the plan's cluster that number.")});
 }
 
 QString runsPage()
