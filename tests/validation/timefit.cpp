@@ -22,6 +22,14 @@ using domain::HardwareProfile;
 
 // Starting values: shares of peak that kernel tables show (MooreThreads/SimuMax: configs/system; FlashAttention-3
 // report, arXiv:2407.08608), and for what no kernel shows 1 for factors and the middle of what is possible.
+//
+// Tried, and left out because the rows do not tell it:
+// - compute that runs slower beside NCCL's kernels, as a share of the data-parallel traffic it hides: a fit leaves the share
+//   where it starts, be that 0.04 or 0.0005, and errors of models left out are equal. What there is of it is in dp_exposed.
+// - sustained clocks as a power law of the board's power: against B200 (1000 W) GB200 (1200 W) fits 0.99 and GB300 (1400 W)
+//   1.16, exponents of -0.06 and 0.44; so each system has its rate_factor.
+// - CUDA graphs that leave out experts, as most recipes' scopes have it: Qwen3 30B on GB200 comes from -27 to -4 % where they
+//   do, and goes from +13 to +48 % where they hold the whole iteration, which nothing in a request tells apart.
 constexpr std::array kConstants{
     Constant{"gemm_fp16", &HardwareProfile::gemmFp16, "ampere", false, 0.776, 0.5, 0.95},
     Constant{"attention_forward", &HardwareProfile::attentionForward, "ampere", false, 0.65, 0.3, 0.8},
