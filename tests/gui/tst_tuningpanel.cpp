@@ -286,7 +286,9 @@ void TestTuningPanel::letsGoWhenTheWorkspaceChanges()
     emit app->cloud.clientAboutToChange();
     QVERIFY(!app->tuning.isThinking()); // nobody does
     QCOMPARE(app->runs.campaign().runs.size(), std::size_t(1));
+    QSignalSpy looked(&app->tuning, &gui::Tuning::changed);
     emit(app->workspace.*then)();
+    QVERIFY(!looked.isEmpty()); // at once, whatever else happens
     QTRY_COMPARE_WITH_TIMEOUT(app->runs.campaign().runs.size(), std::size_t(2), kPatience);
 }
 
