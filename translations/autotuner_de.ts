@@ -102,16 +102,16 @@
         <translation>Der Plan durchsucht auch die gewählte Konfiguration, und sie ist in der Tabelle ausgewählt; „Rückgängig“ nimmt es zurück</translation>
     </message>
     <message>
-        <source>Make it the &amp;base</source>
-        <translation>Zur B&amp;asis machen</translation>
-    </message>
-    <message>
         <source>Others are compared with the base configuration, and settings that are not searched are its own; Undo takes it back</source>
         <translation>Andere werden mit der Basiskonfiguration verglichen, und nicht durchsuchte Einstellungen stammen von ihr; „Rückgängig“ nimmt es zurück</translation>
     </message>
     <message>
         <source>U&amp;ndo</source>
         <translation>Rück&amp;gängig</translation>
+    </message>
+    <message>
+        <source>Make &amp;it the base</source>
+        <translation>Zur Basi&amp;s machen</translation>
     </message>
 </context>
 <context>
@@ -1370,6 +1370,22 @@
         <source>Parameters and gradients stay whole on every rank, as with the distributed optimizer: optim.</source>
         <translation>Parameter und Gradienten bleiben auf jedem Rank vollständig, wie beim Distributed Optimizer: optim.</translation>
     </message>
+    <message>
+        <source>Context parallel exchan&amp;ge:</source>
+        <translation>Context-Parallel-A&amp;ustausch:</translation>
+    </message>
+    <message>
+        <source>How GPUs that share a sequence get at one another&apos;s keys and values: cp_comm_type. Automatic: the ring, or all-to-all for attention that the ring cannot run. All-to-all needs heads and query groups enough for tensor x context parallel.</source>
+        <translation>Wie GPUs, die sich eine Sequenz teilen, an die Keys und Values der anderen kommen: cp_comm_type. Automatisch: der Ring, oder All-to-All für Attention, die der Ring nicht ausführen kann. All-to-All braucht genügend Heads und Query-Gruppen für Tensor × Context Parallel.</translation>
+    </message>
+    <message>
+        <source>GPUs of an inner all-t&amp;o-all:</source>
+        <translation>GPUs eines inneren All-t&amp;o-All:</translation>
+    </message>
+    <message>
+        <source>GPUs that exchange all-to-all within a group, best those of one node; a ring joins the groups. The first of hierarchical_context_parallel_sizes. Only for all-to-all in groups.</source>
+        <translation>GPUs, die innerhalb einer Gruppe per All-to-All austauschen, am besten die eines Knotens; ein Ring verbindet die Gruppen. Der erste Wert von hierarchical_context_parallel_sizes. Nur für All-to-All in Gruppen.</translation>
+    </message>
 </context>
 <context>
     <name>PipelineView</name>
@@ -1831,12 +1847,12 @@
         <translation>Se&amp;quence-Parallelität:</translation>
     </message>
     <message>
-        <source>Distributed &amp;optimizer:</source>
+        <source>Distributed optimi&amp;zer:</source>
         <translation>Distributed &amp;Optimizer:</translation>
     </message>
     <message>
-        <source>All on a&amp;uto</source>
-        <translation>Alle auf a&amp;uto</translation>
+        <source>All on &amp;auto</source>
+        <translation>Alle auf &amp;auto</translation>
     </message>
 </context>
 <context>
@@ -8779,10 +8795,6 @@
         <translation>Context-Parallel-Datenverkehr, den die Attention nicht verbirgt, braucht %1 der %2 des Schritts (%3 %).</translation>
     </message>
     <message>
-        <source>A smaller context_parallel sends less and hides more of it.</source>
-        <translation>Ein kleineres context_parallel sendet weniger und verbirgt mehr davon.</translation>
-    </message>
-    <message>
         <source>Expert-parallel traffic</source>
         <translation>Expert-Parallel-Datenverkehr</translation>
     </message>
@@ -9041,10 +9053,6 @@
     <message>
         <source>Odds of running out of memory, 1 = 1 % or less</source>
         <translation>OOM-Risiko, 1 = höchstens 1 %</translation>
-    </message>
-    <message>
-        <source>Place by days to train on all tokens of the plan; at equal days what is likelier to fit comes first. Rows without a place stand here for the Pareto front, or as the plan&apos;s own best.</source>
-        <translation>Platz nach Tagen für das Training auf allen Tokens des Plans; bei gleichen Tagen steht vorn, was eher passt. Zeilen ohne Platz stehen hier wegen der Pareto-Front oder als beste Konfiguration des Plans selbst.</translation>
     </message>
     <message>
         <source>GPUs that the training runs on: nodes x GPUs per node.</source>
@@ -9598,6 +9606,158 @@
         <source>Nothing is launched by itself here. Open Tune within budget to begin.</source>
         <translation>Hier wird nichts von selbst gestartet. Öffnen Sie „Tuning im Budget“, um zu beginnen.</translation>
     </message>
+    <message>
+        <source>says nothing where a GPU hour costs nothing</source>
+        <translation>besagt nichts, wenn eine GPU-Stunde nichts kostet</translation>
+    </message>
+    <message>
+        <source>give a price per GPU hour above 0</source>
+        <translation>einen Preis pro GPU-Stunde über 0 angeben</translation>
+    </message>
+    <message>
+        <source>runs of another model than the plan has now are left out: %1</source>
+        <translation>Läufe eines anderen Modells als des jetzigen im Plan werden ausgelassen: %1</translation>
+    </message>
+    <message>
+        <source>Choose their model again to compare them, or go on in a project of its own</source>
+        <translation>Wieder deren Modell wählen, um sie zu vergleichen, oder in einem eigenen Projekt weiterarbeiten</translation>
+    </message>
+    <message>
+        <source>the simulation was stopped</source>
+        <translation>die Simulation wurde gestoppt</translation>
+    </message>
+    <message>
+        <source>A smaller context_parallel sends less and hides more of it; another cp_comm_type may suit the wires better.</source>
+        <translation>Ein kleineres context_parallel sendet weniger und verbirgt mehr davon; ein anderer cp_comm_type passt womöglich besser zu den Verbindungen.</translation>
+    </message>
+    <message>
+        <source>the base configuration, which everything is compared with</source>
+        <translation>die Basiskonfiguration, mit der alles verglichen wird</translation>
+    </message>
+    <message>
+        <source>Context parallel exchange</source>
+        <translation>Context-Parallel-Austausch</translation>
+    </message>
+    <message>
+        <source>GPUs of an inner all-to-all</source>
+        <translation>GPUs eines inneren All-to-All</translation>
+    </message>
+    <message>
+        <source>Place by days to train on all tokens of the plan among what is safe (among what is tight where nothing is); at equal days what is likelier to fit comes first. Rows without a place are trades (faster, but tight), stand here for the Pareto front, or as the plan&apos;s own best.</source>
+        <translation>Platz nach Tagen für das Training auf allen Tokens des Plans unter den sicheren (unter den knappen, wo nichts sicher ist); bei gleichen Tagen kommt zuerst, was wahrscheinlicher passt. Zeilen ohne Platz sind Kompromisse (schneller, aber knapp), stehen hier wegen der Pareto-Front oder als die beste des Plans.</translation>
+    </message>
+    <message>
+        <source>Trade</source>
+        <translation>Kompromiss</translation>
+    </message>
+    <message>
+        <source>yes: faster than the best that is safe, for higher odds of running out of memory. A run that fails is paid for as well.</source>
+        <translation>ja: schneller als die beste sichere, bei höherem OOM-Risiko. Auch ein Lauf, der fehlschlägt, wird bezahlt.</translation>
+    </message>
+    <message>
+        <source>a trade: faster than the first, likelier to run out of memory</source>
+        <translation>ein Kompromiss: schneller als die erste, aber mit höherem OOM-Risiko</translation>
+    </message>
+    <message>
+        <source>%1 tokens are more than the %2 positions that the model has learned</source>
+        <translation>%1 Tokens sind mehr als die %2 Positionen, die das Modell gelernt hat</translation>
+    </message>
+    <message>
+        <source>leave cp_comm_type out</source>
+        <translation>cp_comm_type weglassen</translation>
+    </message>
+    <message>
+        <source>use framework bridge, or cp_comm_type p2p or a2a</source>
+        <translation>Framework bridge oder cp_comm_type p2p oder a2a verwenden</translation>
+    </message>
+    <message>
+        <source>leave cp_a2a_size out</source>
+        <translation>cp_a2a_size weglassen</translation>
+    </message>
+    <message>
+        <source>use cp_comm_type p2p or a2a</source>
+        <translation>cp_comm_type p2p oder a2a verwenden</translation>
+    </message>
+    <message>
+        <source>use cp_comm_type a2a or all_gather</source>
+        <translation>cp_comm_type a2a oder all_gather verwenden</translation>
+    </message>
+    <message>
+        <source>use cp_comm_type a2a</source>
+        <translation>cp_comm_type a2a verwenden</translation>
+    </message>
+    <message>
+        <source>use cp_comm_type p2p</source>
+        <translation>cp_comm_type p2p verwenden</translation>
+    </message>
+    <message>
+        <source>use a smaller context_parallel or tensor_parallel, or another cp_comm_type</source>
+        <translation>ein kleineres context_parallel oder tensor_parallel oder einen anderen cp_comm_type verwenden</translation>
+    </message>
+    <message>
+        <source>Context parallel exchange runs the attention</source>
+        <translation>Der Context-Parallel-Austausch führt die Attention aus</translation>
+    </message>
+    <message>
+        <source>All-to-all needs heads and query groups that divide by tensor parallel size x the GPUs that trade heads; the ring runs no sliding windows or learned sinks, all-gather no sinks, and neither all-gather nor all-to-all latent attention (TransformerEngine: attn_forward_func_with_cp).</source>
+        <translation>All-to-All braucht Heads und Query-Gruppen, die durch Tensor-Parallel-Größe × GPUs, die Heads austauschen, teilbar sind; der Ring unterstützt weder Sliding Windows noch gelernte Sinks, All-Gather keine Sinks, und weder All-Gather noch All-to-All Latent Attention (TransformerEngine: attn_forward_func_with_cp).</translation>
+    </message>
+    <message>
+        <source>cp_comm_type %1 needs a framework on Megatron-Core, which %2 is not</source>
+        <translation>cp_comm_type %1 braucht ein Framework auf Basis von Megatron-Core, was %2 nicht ist</translation>
+    </message>
+    <message>
+        <source>framework nemo sets up no groups for cp_comm_type %1</source>
+        <translation>Framework nemo richtet keine Gruppen für cp_comm_type %1 ein</translation>
+    </message>
+    <message>
+        <source>cp_a2a_size %2 needs cp_comm_type a2a+p2p, but it is %1</source>
+        <translation>cp_a2a_size %2 braucht cp_comm_type a2a+p2p, er ist aber %1</translation>
+    </message>
+    <message>
+        <source>cp_comm_type %1 needs a cp_a2a_size above 1 that divides context_parallel %3 and is smaller, but it is %2</source>
+        <translation>cp_comm_type %1 braucht eine cp_a2a_size über 1, die context_parallel %3 teilt und kleiner ist, sie ist aber %2</translation>
+    </message>
+    <message>
+        <source>cp_comm_type %1 does not run attention with a sliding window</source>
+        <translation>cp_comm_type %1 führt keine Attention mit Sliding Window aus</translation>
+    </message>
+    <message>
+        <source>cp_comm_type %1 does not run attention with learned sinks</source>
+        <translation>cp_comm_type %1 führt keine Attention mit gelernten Sinks aus</translation>
+    </message>
+    <message>
+        <source>cp_comm_type %1 does not run multi-head latent attention</source>
+        <translation>cp_comm_type %1 führt keine Multi-Head Latent Attention aus</translation>
+    </message>
+    <message>
+        <source>cp_comm_type %1 splits heads over %2 GPUs, tensor parallel ones included, but there are %3 heads</source>
+        <translation>cp_comm_type %1 verteilt Heads auf %2 GPUs, Tensor-Parallel-GPUs eingeschlossen, es gibt aber %3 Heads</translation>
+    </message>
+    <message>
+        <source>cp_comm_type %1 splits query groups over %2 GPUs, tensor parallel ones included, but there are %3 groups</source>
+        <translation>cp_comm_type %1 verteilt Query-Gruppen auf %2 GPUs, Tensor-Parallel-GPUs eingeschlossen, es gibt aber %3 Gruppen</translation>
+    </message>
+    <message>
+        <source>No layout of %1 GPUs can share a global batch of %2: it must be a multiple of the micro batch times the data-parallel GPUs, which is %3 at least</source>
+        <translation>Kein Layout von %1 GPUs kann sich einen Global Batch von %2 teilen: Er muss ein Vielfaches von Micro-Batch mal Data-Parallel-GPUs sein, also von mindestens %3</translation>
+    </message>
+    <message>
+        <source>runs of another model are left out: %1 (%2)</source>
+        <translation>Läufe eines anderen Modells werden ausgelassen: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>runs on another kind of GPU are left out: %1 (%2)</source>
+        <translation>Läufe auf einer anderen Art von GPU werden ausgelassen: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>runs with a sequence length or precision that the plan does not have are left out: %1 (%2)</source>
+        <translation>Läufe mit einer Sequenzlänge oder Präzision, die der Plan nicht hat, werden ausgelassen: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>runs with a global batch size that the plan does not have teach, but cannot be the best: %1 (%2)</source>
+        <translation>Läufe mit einer Global-Batch-Größe, die der Plan nicht hat, liefern Erkenntnisse, können aber nicht die besten sein: %1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>gui::AboutDialog</name>
@@ -10123,10 +10283,6 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>The search was stopped before anything was found.</source>
-        <translation>Die Suche wurde gestoppt, bevor etwas gefunden war.</translation>
-    </message>
-    <message>
         <source>Nothing fits</source>
         <translation>Nichts passt</translation>
     </message>
@@ -10150,6 +10306,14 @@
     <message>
         <source>use the best configuration</source>
         <translation>„Beste Konfiguration verwenden“</translation>
+    </message>
+    <message>
+        <source>No configuration is valid</source>
+        <translation>Keine Konfiguration ist gültig</translation>
+    </message>
+    <message>
+        <source>Unpin knobs above, or change the batch or the cluster of the plan.</source>
+        <translation>Oben Einstellungen freigeben oder den Batch oder den Cluster des Plans ändern.</translation>
     </message>
 </context>
 <context>
@@ -11840,17 +12004,6 @@
         <translation>Keine Anzahl von GPUs liegt in diesem Bereich</translation>
     </message>
     <message>
-        <source>The search was stopped before anything was found.</source>
-        <translation>Die Suche wurde gestoppt, bevor etwas gefunden war.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Whole nodes are rented: this cluster has %n GPU(s) in each.</source>
-        <translation>
-            <numerusform>Gemietet werden ganze Knoten: In diesem Cluster hat jeder %n GPU.</numerusform>
-            <numerusform>Gemietet werden ganze Knoten: In diesem Cluster hat jeder %n GPUs.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Stopped: only the numbers of GPUs that were finished are here.</source>
         <translation>Gestoppt: Nur die fertig durchsuchten Anzahlen von GPUs sind hier.</translation>
     </message>
@@ -11875,6 +12028,17 @@
             <numerusform>„%n GPU verwenden“</numerusform>
             <numerusform>„%n GPUs verwenden“</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>Whole nodes are rented: this cluster has %n GPU(s) in each. Widen the range above.</source>
+        <translation>
+            <numerusform>Gemietet werden ganze Knoten: Dieser Cluster hat %n GPU in jedem. Den Bereich oben erweitern.</numerusform>
+            <numerusform>Gemietet werden ganze Knoten: Dieser Cluster hat %n GPUs in jedem. Den Bereich oben erweitern.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The budget is left aside: a GPU hour of this cluster costs nothing.</source>
+        <translation>Das Budget bleibt unberücksichtigt: Eine GPU-Stunde dieses Clusters kostet nichts.</translation>
     </message>
 </context>
 <context>
@@ -12164,10 +12328,6 @@
         <translation>&lt;b&gt;Diese verwenden&lt;/b&gt; fügt die Konfiguration dem hinzu, was der Plan durchsucht, und wählt sie aus; &lt;b&gt;Zur Basis machen&lt;/b&gt; macht sie zu der, mit der andere verglichen werden. Beides lässt sich in einem Schritt rückgängig machen.</translation>
     </message>
     <message>
-        <source>&lt;b&gt;How many GPUs should I rent?&lt;/b&gt; does the same for every number of GPUs from one node to 16,384 and draws days (circles, left axis) and dollars (squares, right axis). A deadline and a budget mark the numbers that keep them; one is recommended, with what twice as many and half as many would change. Without limits it is the number from which on more GPUs cost more than the time they save. &lt;b&gt;Use&lt;/b&gt; gives the plan&apos;s cluster that number.</source>
-        <translation>&lt;b&gt;Wie viele GPUs soll ich mieten?&lt;/b&gt; tut dasselbe für jede Anzahl von GPUs von einem Knoten bis 16.384 und zeichnet Tage (Kreise, linke Achse) und Dollar (Quadrate, rechte Achse). Eine Frist und ein Budget markieren die Anzahlen, die sie einhalten; eine wird empfohlen, mit der Angabe, was doppelt und halb so viele ändern würden. Ohne Grenzen ist es die Anzahl, ab der weitere GPUs mehr kosten, als die gesparte Zeit wert ist. &lt;b&gt;Verwenden&lt;/b&gt; gibt dem Cluster des Plans diese Anzahl.</translation>
-    </message>
-    <message>
         <source>&lt;b&gt;Next best run&lt;/b&gt; names the configurations that are most worth a run now, from predictions alone before anything ran and corrected by every run since, with the odds that they run out of memory and that they are the best, and says when it is time to stop. Measured runs decide; simulated ones do only while nothing was measured.</source>
         <translation>&lt;b&gt;Nächster bester Lauf&lt;/b&gt; nennt die Konfigurationen, die einen Lauf jetzt am ehesten lohnen, vor dem ersten Lauf allein nach Vorhersagen und danach durch jeden Lauf korrigiert, mit ihrem OOM-Risiko und der Wahrscheinlichkeit, dass sie die besten sind, und sagt, wann es Zeit ist aufzuhören. Gemessene Läufe entscheiden; simulierte nur, solange nichts gemessen wurde.</translation>
     </message>
@@ -12230,6 +12390,14 @@
     <message>
         <source>Step time</source>
         <translation>Schrittzeit</translation>
+    </message>
+    <message>
+        <source>What is safe leads, as a run that fails is paid for as well. &lt;b&gt;Trades&lt;/b&gt; are faster by at least 0.5 % but tight; they are ranked only where nothing is safe. “Memory” changes that.</source>
+        <translation>Was sicher ist, steht vorn, denn auch ein Lauf, der fehlschlägt, wird bezahlt. &lt;b&gt;Kompromisse&lt;/b&gt; sind um mindestens 0,5 % schneller, aber knapp; einen Platz erhalten sie nur, wo nichts sicher ist. „Speicher“ ändert das.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;How many GPUs should I rent?&lt;/b&gt; does the same for every number of GPUs from one node to 16,384 and draws days (circles, left axis) and dollars (squares, right axis). A deadline and a budget mark the numbers that keep them; one is recommended, with what twice as many and half as many would change. Without limits it is where the curve bends: up to it more GPUs save time for little money, beyond it for much. &lt;b&gt;Use&lt;/b&gt; gives the plan&apos;s cluster that number.</source>
+        <translation>&lt;b&gt;Wie viele GPUs soll ich mieten?&lt;/b&gt; tut dasselbe für jede Anzahl von GPUs von einem Knoten bis 16.384 und zeichnet Tage (Kreise, linke Achse) und Dollar (Quadrate, rechte Achse). Eine Frist und ein Budget markieren die Anzahlen, die sie einhalten; eine wird empfohlen, mit dem, was doppelt und halb so viele ändern würden. Ohne Grenzen ist es die, bei der die Kurve abknickt: Bis dahin sparen mehr GPUs Zeit für wenig Geld, darüber hinaus für viel. &lt;b&gt;Verwenden&lt;/b&gt; gibt dem Cluster des Plans diese Anzahl.</translation>
     </message>
 </context>
 <context>
@@ -12526,6 +12694,10 @@
         <source>%1: %2</source>
         <comment>a change and its effect</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Saves at most %1 (%2): other stages would wait less as well.</source>
+        <translation>Spart höchstens %1 (%2): Auch andere Stufen würden weniger warten.</translation>
     </message>
 </context>
 <context>
@@ -13330,6 +13502,14 @@
         <source>Why: %1</source>
         <translation>Warum: %1</translation>
     </message>
+    <message>
+        <source>Whole training (expected)</source>
+        <translation>Ganzes Training (erwartet)</translation>
+    </message>
+    <message>
+        <source>Steps of unequal batches are compared by what the whole training takes with them</source>
+        <translation>Schritte ungleicher Batches werden danach verglichen, was das ganze Training mit ihnen braucht</translation>
+    </message>
 </context>
 <context>
     <name>gui::NextRuns</name>
@@ -13376,14 +13556,6 @@
     <message>
         <source>The next run is expected to save %1 of a step, %2 in the whole training; the chance that anything left beats the best by more than %3 is %4.</source>
         <translation>Der nächste Lauf spart voraussichtlich %1 eines Schritts, %2 im ganzen Training; die Wahrscheinlichkeit, dass eine übrige die beste um mehr als %3 schlägt, ist %4.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n configuration(s)</source>
-        <comment>as in: chosen from</comment>
-        <translation>
-            <numerusform>%n Konfiguration</numerusform>
-            <numerusform>%n Konfigurationen</numerusform>
-        </translation>
     </message>
     <message>
         <source>Chosen from %1 by prediction alone: nothing was run yet.</source>
@@ -13444,6 +13616,39 @@
     <message>
         <source>Predictions, corrected by runs of a sandbox: they try out the way, not the machines.</source>
         <translation>Vorhersagen, korrigiert anhand von Läufen einer Sandbox: Sie erproben den Ablauf, nicht die Maschinen.</translation>
+    </message>
+    <message>
+        <source>Run %1 first: %2 a step, %3 for the whole training expected.</source>
+        <translation>Zuerst %1 ausführen: %2 pro Schritt, %3 für das ganze Training erwartet.</translation>
+    </message>
+    <message>
+        <source>Run %1 next: %2 a step, %3 for the whole training expected.</source>
+        <translation>Als Nächstes %1 ausführen: %2 pro Schritt, %3 für das ganze Training erwartet.</translation>
+    </message>
+    <message>
+        <source>Best so far: %1 with %2 a step, %3 for the whole training.</source>
+        <translation>Bisher beste: %1 mit %2 pro Schritt, %3 für das ganze Training.</translation>
+    </message>
+    <message>
+        <source>The next run is expected to save %1 of the training, %2; the chance that anything left beats the best by more than %3 is %4.</source>
+        <translation>Der nächste Lauf spart voraussichtlich %1 des Trainings, %2; die Wahrscheinlichkeit, dass eine übrige die beste um mehr als %3 schlägt, ist %4.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln configuration(s)</source>
+        <comment>as in: chosen from</comment>
+        <translation>
+            <numerusform>%Ln Konfiguration</numerusform>
+            <numerusform>%Ln Konfigurationen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>days, dollars</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 a step expected, 80 % between %3, %8 for the whole training; runs out of memory with a chance of %4, is the best of all with %5; the trial costs %6. %7</source>
+        <translation>%1: %2 pro Schritt erwartet, zu 80 % im Bereich %3, %8 für das ganze Training; Speichermangel mit einer Wahrscheinlichkeit von %4, beste von allen mit %5; der Probelauf kostet %6. %7</translation>
     </message>
 </context>
 <context>
@@ -13794,6 +13999,26 @@
     <message>
         <source>Choose how to cut the model over the GPUs</source>
         <translation>Wählen, wie das Modell auf die GPUs zerlegt wird</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>automatisch</translation>
+    </message>
+    <message>
+        <source>ring</source>
+        <translation>Ring</translation>
+    </message>
+    <message>
+        <source>all-gather</source>
+        <translation>All-Gather</translation>
+    </message>
+    <message>
+        <source>all-to-all</source>
+        <translation>All-to-All</translation>
+    </message>
+    <message>
+        <source>all-to-all in groups, ring between them</source>
+        <translation>All-to-All in Gruppen, dazwischen Ring</translation>
     </message>
 </context>
 <context>
@@ -14192,6 +14417,10 @@
     <message>
         <source>FSDP strategies</source>
         <translation>FSDP-Strategien</translation>
+    </message>
+    <message>
+        <source>Context parallel exchange</source>
+        <translation>Context-Parallel-Austausch</translation>
     </message>
 </context>
 <context>
@@ -15182,6 +15411,214 @@
         <source>%1, by rank</source>
         <translation>%1, nach Rang</translation>
     </message>
+    <message>
+        <source>simulated</source>
+        <translation>simuliert</translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <translation>gemessen</translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation>Konfiguration</translation>
+    </message>
+    <message>
+        <source>What is run: the configuration&apos;s name, and base for the recipe&apos;s own settings</source>
+        <translation>Was ausgeführt wird: der Name der Konfiguration, und Basis für die eigenen Einstellungen des Rezepts</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Where the run stands; failures with their cause</source>
+        <translation>Wie weit der Lauf ist; Fehlschläge mit ihrer Ursache</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>Training steps done, of those asked for</source>
+        <translation>Erledigte Trainingsschritte, von den verlangten</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>Measured on real machines, or simulated by the sandbox: a simulated figure proves nothing</source>
+        <translation>Auf echten Maschinen gemessen oder von der Sandbox simuliert: Eine simulierte Zahl beweist nichts</translation>
+    </message>
+    <message>
+        <source>Step time</source>
+        <translation>Schrittzeit</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <translation>s</translation>
+    </message>
+    <message>
+        <source>Median of the last steps while it runs, of all steps afterwards; seconds per step</source>
+        <translation>Median der letzten Schritte, solange er läuft, danach aller Schritte; Sekunden pro Schritt</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Step time from the first step to the last</source>
+        <translation>Schrittzeit vom ersten bis zum letzten Schritt</translation>
+    </message>
+    <message>
+        <source>TFLOPS</source>
+        <translation>TFLOPS</translation>
+    </message>
+    <message>
+        <source>per GPU</source>
+        <translation>pro GPU</translation>
+    </message>
+    <message>
+        <source>Model TFLOPS per GPU: as the log prints them, else the model&apos;s work of a step over the step time</source>
+        <translation>Modell-TFLOPS pro GPU: wie das Log sie ausgibt, sonst die Arbeit des Modells in einem Schritt geteilt durch die Schrittzeit</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Loss</translation>
+    </message>
+    <message>
+        <source>Training loss of the last step</source>
+        <translation>Trainings-Loss des letzten Schritts</translation>
+    </message>
+    <message>
+        <source>Elapsed</source>
+        <translation>Verstrichen</translation>
+    </message>
+    <message>
+        <source>Time on machines of the last attempt</source>
+        <translation>Zeit des letzten Versuchs auf Maschinen</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Verbleibend</translation>
+    </message>
+    <message>
+        <source>Time until the last step at the recent pace; by prediction before the first step</source>
+        <translation>Zeit bis zum letzten Schritt beim jüngsten Tempo; vor dem ersten Schritt laut Vorhersage</translation>
+    </message>
+    <message>
+        <source>Cost so far</source>
+        <translation>Bisherige Kosten</translation>
+    </message>
+    <message>
+        <source>USD</source>
+        <translation>USD</translation>
+    </message>
+    <message>
+        <source>Machine time of all attempts × GPUs × price per GPU-hour</source>
+        <translation>Maschinenzeit aller Versuche × GPUs × Preis pro GPU-Stunde</translation>
+    </message>
+    <message>
+        <source>Node group</source>
+        <translation>Knotengruppe</translation>
+    </message>
+    <message>
+        <source>Where it runs</source>
+        <translation>Wo er läuft</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Versuche</translation>
+    </message>
+    <message>
+        <source>Jobs made for this run: a retry makes another</source>
+        <translation>Für diesen Lauf angelegte Jobs: Ein neuer Versuch legt einen weiteren an</translation>
+    </message>
+    <message>
+        <source>Predicted step</source>
+        <translation>Vorhergesagter Schritt</translation>
+    </message>
+    <message>
+        <source>Step time as it was estimated</source>
+        <translation>Schrittzeit laut Schätzung</translation>
+    </message>
+    <message>
+        <source>Against prediction</source>
+        <translation>Gegenüber Vorhersage</translation>
+    </message>
+    <message>
+        <source>How much longer (+) or shorter (−) a step took than predicted</source>
+        <translation>Um wie viel länger (+) oder kürzer (−) ein Schritt dauerte als vorhergesagt</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Base: the recipe&apos;s own settings. Trial: a short run. Training: the full run</source>
+        <translation>Basis: die eigenen Einstellungen des Rezepts. Probelauf: ein kurzer Lauf. Training: der vollständige Lauf</translation>
+    </message>
+    <message>
+        <source>GPUs</source>
+        <translation>GPUs</translation>
+    </message>
+    <message>
+        <source>Nodes × GPUs per node</source>
+        <translation>Knoten × GPUs pro Knoten</translation>
+    </message>
+    <message>
+        <source>Peak memory</source>
+        <translation>Spitzenspeicher</translation>
+    </message>
+    <message>
+        <source>GiB</source>
+        <translation>GiB</translation>
+    </message>
+    <message>
+        <source>Largest allocated memory that the log printed</source>
+        <translation>Größter belegter Speicher, den das Log ausgegeben hat</translation>
+    </message>
+    <message>
+        <source>Predicted cost</source>
+        <translation>Vorhergesagte Kosten</translation>
+    </message>
+    <message>
+        <source>Cost of the run as it was estimated</source>
+        <translation>Kosten des Laufs laut Schätzung</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Gestartet</translation>
+    </message>
+    <message>
+        <source>When the last attempt got its machines</source>
+        <translation>Wann der letzte Versuch seine Maschinen erhielt</translation>
+    </message>
+    <message>
+        <source>Job name</source>
+        <translation>Jobname</translation>
+    </message>
+    <message>
+        <source>Name of the last attempt&apos;s job</source>
+        <translation>Name des Jobs des letzten Versuchs</translation>
+    </message>
+    <message>
+        <source>Job id</source>
+        <translation>Job-ID</translation>
+    </message>
+    <message>
+        <source>The platform&apos;s id of the last attempt&apos;s job</source>
+        <translation>ID der Plattform für den Job des letzten Versuchs</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Lauf</translation>
+    </message>
+    <message>
+        <source>Number of the run in this campaign</source>
+        <translation>Nummer des Laufs in dieser Kampagne</translation>
+    </message>
 </context>
 <context>
     <name>gui::RunDetails</name>
@@ -16074,6 +16511,10 @@
         <comment>field, problem</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Safe first, tight as trades</source>
+        <translation>Sicher zuerst, knapp als Kompromiss</translation>
+    </message>
 </context>
 <context>
     <name>gui::SpaceModel</name>
@@ -16092,10 +16533,6 @@
     <message>
         <source>Numbers of GPUs</source>
         <translation>GPU-Anzahlen</translation>
-    </message>
-    <message>
-        <source>Try &amp;again</source>
-        <translation>Erneut &amp;versuchen</translation>
     </message>
     <message>
         <source>Nothing was found that could be drawn.</source>
@@ -16147,6 +16584,18 @@
     <message>
         <source>Export rows</source>
         <translation>Zeilen exportieren</translation>
+    </message>
+    <message>
+        <source>Sear&amp;ch again</source>
+        <translation>Erneut s&amp;uchen</translation>
+    </message>
+    <message>
+        <source>The search was stopped</source>
+        <translation>Die Suche wurde gestoppt</translation>
+    </message>
+    <message>
+        <source>Nothing had been found by then. Search to the end, or narrow the space: pin knobs, or choose one cluster.</source>
+        <translation>Bis dahin war nichts gefunden. Bis zum Ende suchen oder den Suchraum eingrenzen: Einstellungen festlegen oder einen einzigen Cluster wählen.</translation>
     </message>
 </context>
 <context>
@@ -16780,10 +17229,6 @@ Nicht als Log erkannt: wird nur kopiert, wenn die Datei selbst markiert ist</tra
         <translation>Kosten (erwartet)</translation>
     </message>
     <message>
-        <source>Why</source>
-        <translation>Warum</translation>
-    </message>
-    <message>
         <source>Sandbox: everything is simulated. Nothing is billed, and nothing it says is a measurement.</source>
         <translation>Sandbox: Alles ist simuliert. Nichts wird berechnet, und keine ihrer Angaben ist eine Messung.</translation>
     </message>
@@ -16848,6 +17293,35 @@ Nicht als Log erkannt: wird nur kopiert, wenn die Datei selbst markiert ist</tra
     <message>
         <source>It begins with the first of them. The others are the best by what is known now: each is chosen anew after every result.</source>
         <translation>Es beginnt mit dem ersten davon. Die anderen sind nach jetzigem Wissen die besten: jeder wird nach jedem Ergebnis neu gewählt.</translation>
+    </message>
+    <message>
+        <source>Whole training (expected)</source>
+        <translation>Ganzes Training (erwartet)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) that wait for their turn come first.</source>
+        <translation>
+            <numerusform>%n Lauf, der wartet, bis er an der Reihe ist, kommt zuerst.</numerusform>
+            <numerusform>%n Läufe, die warten, bis sie an der Reihe sind, kommen zuerst.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Earlier failures no longer count: it ends after %n further one(s).</source>
+        <translation>
+            <numerusform>Frühere Fehlschläge zählen nicht mehr: Ende nach %n weiterem.</numerusform>
+            <numerusform>Frühere Fehlschläge zählen nicht mehr: Ende nach %n weiteren.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Why: %1</source>
+        <translation>Warum: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) that wait for their turn are made.</source>
+        <translation>
+            <numerusform>%n Lauf, der wartet, bis er an der Reihe ist, wird ausgeführt.</numerusform>
+            <numerusform>%n Läufe, die warten, bis sie an der Reihe sind, werden ausgeführt.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -16935,6 +17409,10 @@ Nicht als Log erkannt: wird nur kopiert, wenn die Datei selbst markiert ist</tra
     <message>
         <source>Chosen last: %1, %2. %3 Expected: %4 a step (80 %: %5), out of memory %6.</source>
         <translation>Zuletzt gewählt: %1, %2. %3 Erwartet: %4 pro Schritt (80 %: %5), Speichermangel %6.</translation>
+    </message>
+    <message>
+        <source>Chosen last: %1, %2. %3 Expected: %4 a step (80 %: %5), %7 for the whole training, out of memory %6.</source>
+        <translation>Zuletzt gewählt: %1, %2. %3 Erwartet: %4 pro Schritt (80 %: %5), %7 für das ganze Training, Speichermangel %6.</translation>
     </message>
 </context>
 <context>
@@ -17327,6 +17805,47 @@ Nicht als Log erkannt: wird nur kopiert, wenn die Datei selbst markiert ist</tra
             <numerusform>%1 bis %2 GPUs halten die Grenzen ein (%n der betrachteten Anzahlen).</numerusform>
         </translation>
     </message>
+    <message>
+        <source>It is tight: its odds of running out of memory are %1.</source>
+        <translation>Sie ist knapp: Ihr OOM-Risiko ist %1.</translation>
+    </message>
+    <message>
+        <source>%1 later than the plan&apos;s own best, which is tight</source>
+        <translation>%1 später fertig als die beste des Plans, die knapp ist</translation>
+    </message>
+    <message>
+        <source>It is the fastest and the cheapest.</source>
+        <translation>Das ist die schnellste und die günstigste Anzahl.</translation>
+    </message>
+    <message>
+        <source>It is the fastest, and costs little more than the cheapest (%1 GPUs).</source>
+        <translation>Das ist die schnellste Anzahl, und sie kostet kaum mehr als die günstigste (%1 GPUs).</translation>
+    </message>
+    <message>
+        <source>It is the cheapest: more GPUs save little time for much money.</source>
+        <translation>Das ist die günstigste Anzahl: Mehr GPUs sparen wenig Zeit für viel Geld.</translation>
+    </message>
+    <message>
+        <source>The curve bends here: up to it more GPUs save time for little money, beyond it for much.</source>
+        <translation>Hier knickt die Kurve ab: Bis dahin sparen mehr GPUs Zeit für wenig Geld, darüber hinaus für viel.</translation>
+    </message>
+    <message>
+        <source>Twice as many save %1.</source>
+        <translation>Doppelt so viele sparen %1.</translation>
+    </message>
+    <message>
+        <source>Half as many take %1 longer.</source>
+        <translation>Halb so viele brauchen %1 länger.</translation>
+    </message>
+    <message>
+        <source>trade</source>
+        <comment>in place of a rank</comment>
+        <translation>Kompromiss</translation>
+    </message>
+    <message>
+        <source>Trades are up to %1 faster, with odds up to %2 of running out of memory.</source>
+        <translation>Kompromisse sind bis zu %1 schneller, bei einem OOM-Risiko bis %2.</translation>
+    </message>
 </context>
 <context>
     <name>gui::WholeSpaceWindow</name>
@@ -17339,12 +17858,12 @@ Nicht als Log erkannt: wird nur kopiert, wenn die Datei selbst markiert ist</tra
         <translation>&amp;Beste Konfigurationen</translation>
     </message>
     <message>
-        <source>How &amp;many GPUs should I rent?</source>
-        <translation>Wie viele GPUs soll ich &amp;mieten?</translation>
-    </message>
-    <message>
         <source>%1 on %2 billion tokens. What is not pinned below is searched over everything that the framework allows, whatever the plan&apos;s own lists say.</source>
         <translation>%1 mit %2 Mrd. Tokens. Was unten nicht festgelegt ist, wird über alles durchsucht, was das Framework zulässt, unabhängig von den Listen des Plans.</translation>
+    </message>
+    <message>
+        <source>How many GPUs &amp;should I rent?</source>
+        <translation>Wie viele GPUs soll ich &amp;mieten?</translation>
     </message>
 </context>
 <context>

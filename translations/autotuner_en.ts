@@ -319,13 +319,6 @@
 <context>
     <name>gui::GpuCountsPage</name>
     <message numerus="yes">
-        <source>Whole nodes are rented: this cluster has %n GPU(s) in each.</source>
-        <translation>
-            <numerusform>Whole nodes are rented: this cluster has %n GPU in each.</numerusform>
-            <numerusform>Whole nodes are rented: this cluster has %n GPUs in each.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>&amp;Use %n GPU(s)</source>
         <translation>
             <numerusform>&amp;Use %n GPU</numerusform>
@@ -337,6 +330,13 @@
         <translation>
             <numerusform>use %n GPU</numerusform>
             <numerusform>use %n GPUs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Whole nodes are rented: this cluster has %n GPU(s) in each. Widen the range above.</source>
+        <translation>
+            <numerusform>Whole nodes are rented: this cluster has %n GPU in each. Widen the range above.</numerusform>
+            <numerusform>Whole nodes are rented: this cluster has %n GPUs in each. Widen the range above.</numerusform>
         </translation>
     </message>
 </context>
@@ -482,14 +482,6 @@
 <context>
     <name>gui::NextRuns</name>
     <message numerus="yes">
-        <source>%n configuration(s)</source>
-        <comment>as in: chosen from</comment>
-        <translation>
-            <numerusform>%n configuration</numerusform>
-            <numerusform>%n configurations</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Chosen from %1; predictions are corrected by %n measured run(s).</source>
         <translation>
             <numerusform>Chosen from %1; predictions are corrected by %n measured run.</numerusform>
@@ -501,6 +493,14 @@
         <translation>
             <numerusform>Chosen from %1; predictions are corrected by %n simulated run, which is no measurement.</numerusform>
             <numerusform>Chosen from %1; predictions are corrected by %n simulated runs, which are no measurements.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln configuration(s)</source>
+        <comment>as in: chosen from</comment>
+        <translation>
+            <numerusform>%Ln configuration</numerusform>
+            <numerusform>%Ln configurations</numerusform>
         </translation>
     </message>
 </context>
@@ -929,6 +929,27 @@
         <translation>
             <numerusform>The budget pays for %n run like these: about %1 with start-up.</numerusform>
             <numerusform>The budget pays for %n runs like these: about %1 with start-up.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) that wait for their turn come first.</source>
+        <translation>
+            <numerusform>%n run that waits for its turn comes first.</numerusform>
+            <numerusform>%n runs that wait for their turn come first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Earlier failures no longer count: it ends after %n further one(s).</source>
+        <translation>
+            <numerusform>Earlier failures no longer count: it ends after %n further one.</numerusform>
+            <numerusform>Earlier failures no longer count: it ends after %n further ones.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) that wait for their turn are made.</source>
+        <translation>
+            <numerusform>%n run that waits for its turn is made.</numerusform>
+            <numerusform>%n runs that wait for their turn are made.</numerusform>
         </translation>
     </message>
 </context>

@@ -102,16 +102,16 @@
         <translation>方案也会搜索所选配置，并在表格中选中它；可用“撤销”取消</translation>
     </message>
     <message>
-        <source>Make it the &amp;base</source>
-        <translation>设为基准(&amp;B)</translation>
-    </message>
-    <message>
         <source>Others are compared with the base configuration, and settings that are not searched are its own; Undo takes it back</source>
         <translation>其他配置与基准配置比较，未搜索的设置项取其自身的值；可用“撤销”取消</translation>
     </message>
     <message>
         <source>U&amp;ndo</source>
         <translation>撤销(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Make &amp;it the base</source>
+        <translation>设为基准(&amp;I)</translation>
     </message>
 </context>
 <context>
@@ -1368,6 +1368,22 @@
         <source>Parameters and gradients stay whole on every rank, as with the distributed optimizer: optim.</source>
         <translation>每个 rank 保存完整的参数和梯度，与分布式优化器相同：optim。</translation>
     </message>
+    <message>
+        <source>Context parallel exchan&amp;ge:</source>
+        <translation>上下文并行交换(&amp;G)：</translation>
+    </message>
+    <message>
+        <source>How GPUs that share a sequence get at one another&apos;s keys and values: cp_comm_type. Automatic: the ring, or all-to-all for attention that the ring cannot run. All-to-all needs heads and query groups enough for tensor x context parallel.</source>
+        <translation>共同分担一条序列的 GPU 如何取得彼此的键和值：cp_comm_type。自动：环形；环形无法运行的注意力则用 all-to-all。All-to-all 要求注意力头数和查询组数足够分给张量并行 x 上下文并行。</translation>
+    </message>
+    <message>
+        <source>GPUs of an inner all-t&amp;o-all:</source>
+        <translation>组内 all-to-all 的 GPU 数(&amp;O)：</translation>
+    </message>
+    <message>
+        <source>GPUs that exchange all-to-all within a group, best those of one node; a ring joins the groups. The first of hierarchical_context_parallel_sizes. Only for all-to-all in groups.</source>
+        <translation>在一组内以 all-to-all 交换的 GPU 数，最好是同一节点的 GPU；各组之间以环形连接。即 hierarchical_context_parallel_sizes 的第一项。仅用于分组 all-to-all。</translation>
+    </message>
 </context>
 <context>
     <name>PipelineView</name>
@@ -1829,12 +1845,12 @@
         <translation>序列并行(&amp;Q)：</translation>
     </message>
     <message>
-        <source>Distributed &amp;optimizer:</source>
-        <translation>分布式优化器(&amp;O)：</translation>
+        <source>Distributed optimi&amp;zer:</source>
+        <translation>分布式优化器(&amp;Z)：</translation>
     </message>
     <message>
-        <source>All on a&amp;uto</source>
-        <translation>全部设为自动(&amp;U)</translation>
+        <source>All on &amp;auto</source>
+        <translation>全部设为自动(&amp;A)</translation>
     </message>
 </context>
 <context>
@@ -8777,10 +8793,6 @@
         <translation>未被注意力隐藏的上下文并行通信在每步 %2 中占 %1 (%3%)。</translation>
     </message>
     <message>
-        <source>A smaller context_parallel sends less and hides more of it.</source>
-        <translation>更小的 context_parallel 通信更少，且能隐藏更多。</translation>
-    </message>
-    <message>
         <source>Expert-parallel traffic</source>
         <translation>专家并行通信</translation>
     </message>
@@ -9039,10 +9051,6 @@
     <message>
         <source>Odds of running out of memory, 1 = 1 % or less</source>
         <translation>显存不足的概率，1 = 1% 或更低</translation>
-    </message>
-    <message>
-        <source>Place by days to train on all tokens of the plan; at equal days what is likelier to fit comes first. Rows without a place stand here for the Pareto front, or as the plan&apos;s own best.</source>
-        <translation>按在方案全部 token 上训练所需天数的名次；天数相同时，更可能放得下的在前。没有名次的行因位于 Pareto 前沿或为方案自身的最优配置而列出。</translation>
     </message>
     <message>
         <source>GPUs that the training runs on: nodes x GPUs per node.</source>
@@ -9596,6 +9604,158 @@
         <source>Nothing is launched by itself here. Open Tune within budget to begin.</source>
         <translation>此处不会自动启动任何运行。请打开“在预算内调优”来开始。</translation>
     </message>
+    <message>
+        <source>says nothing where a GPU hour costs nothing</source>
+        <translation>在 GPU 小时不计费时没有意义</translation>
+    </message>
+    <message>
+        <source>give a price per GPU hour above 0</source>
+        <translation>请给出大于 0 的每 GPU 小时价格</translation>
+    </message>
+    <message>
+        <source>runs of another model than the plan has now are left out: %1</source>
+        <translation>所属模型与方案现有模型不同的运行不计入：%1</translation>
+    </message>
+    <message>
+        <source>Choose their model again to compare them, or go on in a project of its own</source>
+        <translation>请重新选择它们的模型再对比，或在其单独的项目中继续</translation>
+    </message>
+    <message>
+        <source>the simulation was stopped</source>
+        <translation>模拟已停止</translation>
+    </message>
+    <message>
+        <source>A smaller context_parallel sends less and hides more of it; another cp_comm_type may suit the wires better.</source>
+        <translation>更小的 context_parallel 通信更少，且更多通信可被隐藏；换一种 cp_comm_type 可能更适合该网络。</translation>
+    </message>
+    <message>
+        <source>the base configuration, which everything is compared with</source>
+        <translation>基准配置，其他一切都与之比较</translation>
+    </message>
+    <message>
+        <source>Context parallel exchange</source>
+        <translation>上下文并行交换</translation>
+    </message>
+    <message>
+        <source>GPUs of an inner all-to-all</source>
+        <translation>组内 all-to-all 的 GPU 数</translation>
+    </message>
+    <message>
+        <source>Place by days to train on all tokens of the plan among what is safe (among what is tight where nothing is); at equal days what is likelier to fit comes first. Rows without a place are trades (faster, but tight), stand here for the Pareto front, or as the plan&apos;s own best.</source>
+        <translation>在安全的配置中（没有安全的则在紧张的配置中）按训练方案全部 token 所需天数排列的名次；天数相同时，更可能放得下的在前。没有名次的行是取舍项（更快，但紧张），或因属于 Pareto 前沿、或作为方案自身的最优而列出。</translation>
+    </message>
+    <message>
+        <source>Trade</source>
+        <translation>取舍</translation>
+    </message>
+    <message>
+        <source>yes: faster than the best that is safe, for higher odds of running out of memory. A run that fails is paid for as well.</source>
+        <translation>yes（是）：比最优的安全配置更快，但显存不足的概率更高。失败的运行同样要付费。</translation>
+    </message>
+    <message>
+        <source>a trade: faster than the first, likelier to run out of memory</source>
+        <translation>取舍项：比第一名更快，但更可能显存不足</translation>
+    </message>
+    <message>
+        <source>%1 tokens are more than the %2 positions that the model has learned</source>
+        <translation>%1 个 token 超出模型的 %2 个学习式位置</translation>
+    </message>
+    <message>
+        <source>leave cp_comm_type out</source>
+        <translation>请去掉 cp_comm_type</translation>
+    </message>
+    <message>
+        <source>use framework bridge, or cp_comm_type p2p or a2a</source>
+        <translation>使用 framework bridge，或 cp_comm_type p2p 或 a2a</translation>
+    </message>
+    <message>
+        <source>leave cp_a2a_size out</source>
+        <translation>请去掉 cp_a2a_size</translation>
+    </message>
+    <message>
+        <source>use cp_comm_type p2p or a2a</source>
+        <translation>使用 cp_comm_type p2p 或 a2a</translation>
+    </message>
+    <message>
+        <source>use cp_comm_type a2a or all_gather</source>
+        <translation>使用 cp_comm_type a2a 或 all_gather</translation>
+    </message>
+    <message>
+        <source>use cp_comm_type a2a</source>
+        <translation>使用 cp_comm_type a2a</translation>
+    </message>
+    <message>
+        <source>use cp_comm_type p2p</source>
+        <translation>使用 cp_comm_type p2p</translation>
+    </message>
+    <message>
+        <source>use a smaller context_parallel or tensor_parallel, or another cp_comm_type</source>
+        <translation>使用更小的 context_parallel 或 tensor_parallel，或另一种 cp_comm_type</translation>
+    </message>
+    <message>
+        <source>Context parallel exchange runs the attention</source>
+        <translation>上下文并行交换须能运行该注意力</translation>
+    </message>
+    <message>
+        <source>All-to-all needs heads and query groups that divide by tensor parallel size x the GPUs that trade heads; the ring runs no sliding windows or learned sinks, all-gather no sinks, and neither all-gather nor all-to-all latent attention (TransformerEngine: attn_forward_func_with_cp).</source>
+        <translation>All-to-all 要求注意力头数和查询组数能被张量并行数 x 交换注意力头的 GPU 数整除；环形不支持滑动窗口和学习式 sink，all-gather 不支持 sink，all-gather 和 all-to-all 都不支持潜在注意力（TransformerEngine：attn_forward_func_with_cp）。</translation>
+    </message>
+    <message>
+        <source>cp_comm_type %1 needs a framework on Megatron-Core, which %2 is not</source>
+        <translation>cp_comm_type %1 需要基于 Megatron-Core 的框架，而 %2 不是</translation>
+    </message>
+    <message>
+        <source>framework nemo sets up no groups for cp_comm_type %1</source>
+        <translation>framework nemo 不会为 cp_comm_type %1 建立通信组</translation>
+    </message>
+    <message>
+        <source>cp_a2a_size %2 needs cp_comm_type a2a+p2p, but it is %1</source>
+        <translation>cp_a2a_size %2 要求 cp_comm_type 为 a2a+p2p，但它为 %1</translation>
+    </message>
+    <message>
+        <source>cp_comm_type %1 needs a cp_a2a_size above 1 that divides context_parallel %3 and is smaller, but it is %2</source>
+        <translation>cp_comm_type %1 要求 cp_a2a_size 大于 1、能整除 context_parallel %3 且小于它，但它为 %2</translation>
+    </message>
+    <message>
+        <source>cp_comm_type %1 does not run attention with a sliding window</source>
+        <translation>cp_comm_type %1 不支持带滑动窗口的注意力</translation>
+    </message>
+    <message>
+        <source>cp_comm_type %1 does not run attention with learned sinks</source>
+        <translation>cp_comm_type %1 不支持带学习式 sink 的注意力</translation>
+    </message>
+    <message>
+        <source>cp_comm_type %1 does not run multi-head latent attention</source>
+        <translation>cp_comm_type %1 不支持多头潜在注意力 (MLA)</translation>
+    </message>
+    <message>
+        <source>cp_comm_type %1 splits heads over %2 GPUs, tensor parallel ones included, but there are %3 heads</source>
+        <translation>cp_comm_type %1 把注意力头分到 %2 块 GPU 上（含张量并行），但注意力头数为 %3</translation>
+    </message>
+    <message>
+        <source>cp_comm_type %1 splits query groups over %2 GPUs, tensor parallel ones included, but there are %3 groups</source>
+        <translation>cp_comm_type %1 把查询组分到 %2 块 GPU 上（含张量并行），但查询组数为 %3</translation>
+    </message>
+    <message>
+        <source>No layout of %1 GPUs can share a global batch of %2: it must be a multiple of the micro batch times the data-parallel GPUs, which is %3 at least</source>
+        <translation>%1 块 GPU 的任何布局都无法等分全局批次 %2：它必须是微批次乘以数据并行 GPU 数的整数倍，而该乘积至少为 %3</translation>
+    </message>
+    <message>
+        <source>runs of another model are left out: %1 (%2)</source>
+        <translation>其他模型的运行不计入：%1 (%2)</translation>
+    </message>
+    <message>
+        <source>runs on another kind of GPU are left out: %1 (%2)</source>
+        <translation>其他型号 GPU 上的运行不计入：%1 (%2)</translation>
+    </message>
+    <message>
+        <source>runs with a sequence length or precision that the plan does not have are left out: %1 (%2)</source>
+        <translation>序列长度或精度不在方案中的运行不计入：%1 (%2)</translation>
+    </message>
+    <message>
+        <source>runs with a global batch size that the plan does not have teach, but cannot be the best: %1 (%2)</source>
+        <translation>全局批次大小不在方案中的运行可用于修正预测，但不能成为最优：%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>gui::AboutDialog</name>
@@ -10110,10 +10270,6 @@
         <translation>%1：%2</translation>
     </message>
     <message>
-        <source>The search was stopped before anything was found.</source>
-        <translation>尚未找到任何配置，搜索就已停止。</translation>
-    </message>
-    <message>
         <source>Nothing fits</source>
         <translation>没有放得下的配置</translation>
     </message>
@@ -10137,6 +10293,14 @@
     <message>
         <source>use the best configuration</source>
         <translation>使用最优配置</translation>
+    </message>
+    <message>
+        <source>No configuration is valid</source>
+        <translation>没有有效的配置</translation>
+    </message>
+    <message>
+        <source>Unpin knobs above, or change the batch or the cluster of the plan.</source>
+        <translation>请取消上方固定的参数，或修改方案的批次或集群。</translation>
     </message>
 </context>
 <context>
@@ -11801,16 +11965,6 @@
         <translation>此范围内没有可用的 GPU 数</translation>
     </message>
     <message>
-        <source>The search was stopped before anything was found.</source>
-        <translation>尚未找到任何配置，搜索就已停止。</translation>
-    </message>
-    <message numerus="yes">
-        <source>Whole nodes are rented: this cluster has %n GPU(s) in each.</source>
-        <translation>
-            <numerusform>按整节点租用：该集群每节点有 %n 块 GPU。</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Stopped: only the numbers of GPUs that were finished are here.</source>
         <translation>已停止：此处只有已完成的 GPU 数。</translation>
     </message>
@@ -11833,6 +11987,16 @@
         <translation>
             <numerusform>使用 %n 块 GPU</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>Whole nodes are rented: this cluster has %n GPU(s) in each. Widen the range above.</source>
+        <translation>
+            <numerusform>只能整节点租用：该集群每节点有 %n 块 GPU。请扩大上方的范围。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The budget is left aside: a GPU hour of this cluster costs nothing.</source>
+        <translation>预算不予考虑：该集群的 GPU 小时不计费。</translation>
     </message>
 </context>
 <context>
@@ -12122,10 +12286,6 @@
         <translation>&lt;b&gt;使用此配置&lt;/b&gt;把该配置加入方案的搜索并选中它；&lt;b&gt;设为基准&lt;/b&gt;使其成为其他配置的比较对象。两者各为一个撤销步骤。</translation>
     </message>
     <message>
-        <source>&lt;b&gt;How many GPUs should I rent?&lt;/b&gt; does the same for every number of GPUs from one node to 16,384 and draws days (circles, left axis) and dollars (squares, right axis). A deadline and a budget mark the numbers that keep them; one is recommended, with what twice as many and half as many would change. Without limits it is the number from which on more GPUs cost more than the time they save. &lt;b&gt;Use&lt;/b&gt; gives the plan&apos;s cluster that number.</source>
-        <translation>&lt;b&gt;应该租用多少 GPU？&lt;/b&gt;对从一个节点到 16,384 的每种 GPU 数做同样的搜索，并绘制天数（圆点，左轴）和美元（方块，右轴）。期限和预算会标出符合要求的数量；其中一个为推荐值，并说明数量加倍和减半会带来什么变化。没有限制时，推荐值是这样一个数量：从它开始，更多 GPU 增加的费用超过其节省的时间。&lt;b&gt;使用&lt;/b&gt;会把方案集群改为该数量。</translation>
-    </message>
-    <message>
         <source>&lt;b&gt;Next best run&lt;/b&gt; names the configurations that are most worth a run now, from predictions alone before anything ran and corrected by every run since, with the odds that they run out of memory and that they are the best, and says when it is time to stop. Measured runs decide; simulated ones do only while nothing was measured.</source>
         <translation>&lt;b&gt;下一最佳运行&lt;/b&gt;给出当前最值得运行的配置：运行之前仅凭预测，之后由每个运行修正，并附有其显存不足的概率和成为最优的概率，还会提示何时应该停止。以实测运行为准；只有在没有任何实测时才以模拟运行为准。</translation>
     </message>
@@ -12188,6 +12348,14 @@
     <message>
         <source>Step time</source>
         <translation>步时</translation>
+    </message>
+    <message>
+        <source>What is safe leads, as a run that fails is paid for as well. &lt;b&gt;Trades&lt;/b&gt; are faster by at least 0.5 % but tight; they are ranked only where nothing is safe. “Memory” changes that.</source>
+        <translation>安全的配置排在前面，因为失败的运行同样要付费。&lt;b&gt;取舍项&lt;/b&gt;至少快 0.5%，但为紧张；仅在没有安全配置时才参与排名。可用“显存”更改。</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;How many GPUs should I rent?&lt;/b&gt; does the same for every number of GPUs from one node to 16,384 and draws days (circles, left axis) and dollars (squares, right axis). A deadline and a budget mark the numbers that keep them; one is recommended, with what twice as many and half as many would change. Without limits it is where the curve bends: up to it more GPUs save time for little money, beyond it for much. &lt;b&gt;Use&lt;/b&gt; gives the plan&apos;s cluster that number.</source>
+        <translation>&lt;b&gt;应该租用多少 GPU？&lt;/b&gt;对从一个节点到 16,384 块的每种 GPU 数做同样的搜索，并绘出天数（圆点，左轴）和美元（方块，右轴）。期限和预算会标出满足它们的数量；其中一个为推荐值，并说明加倍和减半会带来什么变化。没有限制时，推荐曲线的拐点：在此之前，增加 GPU 花费不多即可节省时间；超过之后则花费很多。&lt;b&gt;使用&lt;/b&gt;把方案的集群改为该数量。</translation>
     </message>
 </context>
 <context>
@@ -12478,6 +12646,10 @@
         <source>%1: %2</source>
         <comment>a change and its effect</comment>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Saves at most %1 (%2): other stages would wait less as well.</source>
+        <translation>最多节省 %1 (%2)：其他阶段的等待也会减少。</translation>
     </message>
 </context>
 <context>
@@ -13272,6 +13444,14 @@
         <source>Why: %1</source>
         <translation>原因：%1</translation>
     </message>
+    <message>
+        <source>Whole training (expected)</source>
+        <translation>整个训练（预期）</translation>
+    </message>
+    <message>
+        <source>Steps of unequal batches are compared by what the whole training takes with them</source>
+        <translation>批次不同的步，按采用它们完成整个训练所需的时间和费用比较</translation>
+    </message>
 </context>
 <context>
     <name>gui::NextRuns</name>
@@ -13318,13 +13498,6 @@
     <message>
         <source>The next run is expected to save %1 of a step, %2 in the whole training; the chance that anything left beats the best by more than %3 is %4.</source>
         <translation>下一个运行预计可使每步节省 %1，整个训练节省 %2；其余配置中有任何一个比最佳好 %3 以上的概率为 %4。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n configuration(s)</source>
-        <comment>as in: chosen from</comment>
-        <translation>
-            <numerusform>%n 个配置</numerusform>
-        </translation>
     </message>
     <message>
         <source>Chosen from %1 by prediction alone: nothing was run yet.</source>
@@ -13383,6 +13556,38 @@
     <message>
         <source>Predictions, corrected by runs of a sandbox: they try out the way, not the machines.</source>
         <translation>预测值，已按沙盒的运行修正：沙盒只用来试走流程，不反映机器性能。</translation>
+    </message>
+    <message>
+        <source>Run %1 first: %2 a step, %3 for the whole training expected.</source>
+        <translation>先运行 %1：预计每步 %2，整个训练需 %3。</translation>
+    </message>
+    <message>
+        <source>Run %1 next: %2 a step, %3 for the whole training expected.</source>
+        <translation>接下来运行 %1：预计每步 %2，整个训练需 %3。</translation>
+    </message>
+    <message>
+        <source>Best so far: %1 with %2 a step, %3 for the whole training.</source>
+        <translation>目前最佳：%1，每步 %2，整个训练需 %3。</translation>
+    </message>
+    <message>
+        <source>The next run is expected to save %1 of the training, %2; the chance that anything left beats the best by more than %3 is %4.</source>
+        <translation>下一个运行预计可使训练节省 %1，即 %2；其余配置中有任何一个比最佳好 %3 以上的概率为 %4。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln configuration(s)</source>
+        <comment>as in: chosen from</comment>
+        <translation>
+            <numerusform>%Ln 个配置</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>days, dollars</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1: %2 a step expected, 80 % between %3, %8 for the whole training; runs out of memory with a chance of %4, is the best of all with %5; the trial costs %6. %7</source>
+        <translation>%1：预计每步 %2，80% 区间为 %3，整个训练需 %8；显存不足的概率为 %4，为全体最优的概率为 %5；试运行费用为 %6。%7</translation>
     </message>
 </context>
 <context>
@@ -13728,6 +13933,26 @@
     <message>
         <source>Choose how to cut the model over the GPUs</source>
         <translation>选择如何把模型切分到各 GPU</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>自动</translation>
+    </message>
+    <message>
+        <source>ring</source>
+        <translation>环形</translation>
+    </message>
+    <message>
+        <source>all-gather</source>
+        <translation>all-gather</translation>
+    </message>
+    <message>
+        <source>all-to-all</source>
+        <translation>all-to-all</translation>
+    </message>
+    <message>
+        <source>all-to-all in groups, ring between them</source>
+        <translation>分组 all-to-all，组间环形</translation>
     </message>
 </context>
 <context>
@@ -14124,6 +14349,10 @@
     <message>
         <source>FSDP strategies</source>
         <translation>FSDP 策略</translation>
+    </message>
+    <message>
+        <source>Context parallel exchange</source>
+        <translation>上下文并行交换</translation>
     </message>
 </context>
 <context>
@@ -15101,6 +15330,214 @@
         <source>%1, by rank</source>
         <translation>%1（按排名）</translation>
     </message>
+    <message>
+        <source>simulated</source>
+        <translation>模拟</translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <translation>实测</translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation>配置</translation>
+    </message>
+    <message>
+        <source>What is run: the configuration&apos;s name, and base for the recipe&apos;s own settings</source>
+        <translation>所运行的内容：配置的名称；“基准”表示配方自带的设置</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Where the run stands; failures with their cause</source>
+        <translation>运行所处的状态；失败时附原因</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>步数</translation>
+    </message>
+    <message>
+        <source>Training steps done, of those asked for</source>
+        <translation>已完成的训练步数，相对于要求的步数</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>数值来源</translation>
+    </message>
+    <message>
+        <source>Measured on real machines, or simulated by the sandbox: a simulated figure proves nothing</source>
+        <translation>在真实机器上实测，或由沙盒模拟：模拟的数值不能证明任何事情</translation>
+    </message>
+    <message>
+        <source>Step time</source>
+        <translation>步时</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <translation>秒</translation>
+    </message>
+    <message>
+        <source>Median of the last steps while it runs, of all steps afterwards; seconds per step</source>
+        <translation>运行时为最近各步的中位数，结束后为所有步的中位数；每步秒数</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>趋势</translation>
+    </message>
+    <message>
+        <source>Step time from the first step to the last</source>
+        <translation>从第一步到最后一步的步时</translation>
+    </message>
+    <message>
+        <source>TFLOPS</source>
+        <translation>TFLOPS</translation>
+    </message>
+    <message>
+        <source>per GPU</source>
+        <translation>每 GPU</translation>
+    </message>
+    <message>
+        <source>Model TFLOPS per GPU: as the log prints them, else the model&apos;s work of a step over the step time</source>
+        <translation>每 GPU 模型 TFLOPS：取日志打印的值，否则为一步的模型计算量除以步时</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>损失</translation>
+    </message>
+    <message>
+        <source>Training loss of the last step</source>
+        <translation>最后一步的训练损失</translation>
+    </message>
+    <message>
+        <source>Elapsed</source>
+        <translation>已用时间</translation>
+    </message>
+    <message>
+        <source>Time on machines of the last attempt</source>
+        <translation>最近一次尝试占用机器的时间</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>剩余时间</translation>
+    </message>
+    <message>
+        <source>Time until the last step at the recent pace; by prediction before the first step</source>
+        <translation>按最近速度到最后一步所需的时间；第一步之前按预测</translation>
+    </message>
+    <message>
+        <source>Cost so far</source>
+        <translation>迄今费用</translation>
+    </message>
+    <message>
+        <source>USD</source>
+        <translation>美元</translation>
+    </message>
+    <message>
+        <source>Machine time of all attempts × GPUs × price per GPU-hour</source>
+        <translation>所有尝试的机器时间 × GPU 数 × 每 GPU 小时价格</translation>
+    </message>
+    <message>
+        <source>Node group</source>
+        <translation>节点组</translation>
+    </message>
+    <message>
+        <source>Where it runs</source>
+        <translation>运行所在的位置</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>尝试次数</translation>
+    </message>
+    <message>
+        <source>Jobs made for this run: a retry makes another</source>
+        <translation>为此运行创建的作业数：每次重试都会新建一个</translation>
+    </message>
+    <message>
+        <source>Predicted step</source>
+        <translation>预测步时</translation>
+    </message>
+    <message>
+        <source>Step time as it was estimated</source>
+        <translation>估算的步时</translation>
+    </message>
+    <message>
+        <source>Against prediction</source>
+        <translation>与预测之差</translation>
+    </message>
+    <message>
+        <source>How much longer (+) or shorter (−) a step took than predicted</source>
+        <translation>每步比预测长 (+) 或短 (−) 多少</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Base: the recipe&apos;s own settings. Trial: a short run. Training: the full run</source>
+        <translation>基准：配方自带的设置。试运行：短时运行。训练：完整运行</translation>
+    </message>
+    <message>
+        <source>GPUs</source>
+        <translation>GPU 数</translation>
+    </message>
+    <message>
+        <source>Nodes × GPUs per node</source>
+        <translation>节点数 × 每节点 GPU 数</translation>
+    </message>
+    <message>
+        <source>Peak memory</source>
+        <translation>峰值显存</translation>
+    </message>
+    <message>
+        <source>GiB</source>
+        <translation>GiB</translation>
+    </message>
+    <message>
+        <source>Largest allocated memory that the log printed</source>
+        <translation>日志打印的最大已分配显存</translation>
+    </message>
+    <message>
+        <source>Predicted cost</source>
+        <translation>预测费用</translation>
+    </message>
+    <message>
+        <source>Cost of the run as it was estimated</source>
+        <translation>估算的运行费用</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>开始时间</translation>
+    </message>
+    <message>
+        <source>When the last attempt got its machines</source>
+        <translation>最近一次尝试获得机器的时间</translation>
+    </message>
+    <message>
+        <source>Job name</source>
+        <translation>作业名称</translation>
+    </message>
+    <message>
+        <source>Name of the last attempt&apos;s job</source>
+        <translation>最近一次尝试的作业名称</translation>
+    </message>
+    <message>
+        <source>Job id</source>
+        <translation>作业 ID</translation>
+    </message>
+    <message>
+        <source>The platform&apos;s id of the last attempt&apos;s job</source>
+        <translation>平台为最近一次尝试的作业分配的 ID</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>运行</translation>
+    </message>
+    <message>
+        <source>Number of the run in this campaign</source>
+        <translation>该运行在此运行组中的编号</translation>
+    </message>
 </context>
 <context>
     <name>gui::RunDetails</name>
@@ -15979,6 +16416,10 @@
         <comment>field, problem</comment>
         <translation>%1：%2</translation>
     </message>
+    <message>
+        <source>Safe first, tight as trades</source>
+        <translation>安全优先，紧张的作为取舍项</translation>
+    </message>
 </context>
 <context>
     <name>gui::SpaceModel</name>
@@ -15997,10 +16438,6 @@
     <message>
         <source>Numbers of GPUs</source>
         <translation>GPU 数</translation>
-    </message>
-    <message>
-        <source>Try &amp;again</source>
-        <translation>重试(&amp;A)</translation>
     </message>
     <message>
         <source>Nothing was found that could be drawn.</source>
@@ -16051,6 +16488,18 @@
     <message>
         <source>Export rows</source>
         <translation>导出行</translation>
+    </message>
+    <message>
+        <source>Sear&amp;ch again</source>
+        <translation>重新搜索(&amp;C)</translation>
+    </message>
+    <message>
+        <source>The search was stopped</source>
+        <translation>搜索已停止</translation>
+    </message>
+    <message>
+        <source>Nothing had been found by then. Search to the end, or narrow the space: pin knobs, or choose one cluster.</source>
+        <translation>停止时尚未找到任何配置。请搜索到底，或缩小空间：固定参数，或只选一个集群。</translation>
     </message>
 </context>
 <context>
@@ -16671,10 +17120,6 @@ Not taken for a log: copied only when it is marked itself</source>
         <translation>费用（预期）</translation>
     </message>
     <message>
-        <source>Why</source>
-        <translation>原因</translation>
-    </message>
-    <message>
         <source>Sandbox: everything is simulated. Nothing is billed, and nothing it says is a measurement.</source>
         <translation>沙盒：全部为模拟。不产生费用，其数据都不是实测结果。</translation>
     </message>
@@ -16737,6 +17182,32 @@ Not taken for a log: copied only when it is marked itself</source>
     <message>
         <source>It begins with the first of them. The others are the best by what is known now: each is chosen anew after every result.</source>
         <translation>将从其中第一个开始。其余是按目前所知最好的：每得到一个结果都会重新选择。</translation>
+    </message>
+    <message>
+        <source>Whole training (expected)</source>
+        <translation>整个训练（预期）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) that wait for their turn come first.</source>
+        <translation>
+            <numerusform>先进行 %n 个等待中的运行。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Earlier failures no longer count: it ends after %n further one(s).</source>
+        <translation>
+            <numerusform>此前的失败不再计入：再失败 %n 次后结束。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Why: %1</source>
+        <translation>原因：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) that wait for their turn are made.</source>
+        <translation>
+            <numerusform>将进行 %n 个等待中的运行。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -16822,6 +17293,10 @@ Not taken for a log: copied only when it is marked itself</source>
     <message>
         <source>Chosen last: %1, %2. %3 Expected: %4 a step (80 %: %5), out of memory %6.</source>
         <translation>最近选择：%1，%2。%3 预期：每步 %4（80% 区间：%5），显存不足的概率 %6。</translation>
+    </message>
+    <message>
+        <source>Chosen last: %1, %2. %3 Expected: %4 a step (80 %: %5), %7 for the whole training, out of memory %6.</source>
+        <translation>最近选择：%1，%2。%3 预期：每步 %4（80% 区间：%5），整个训练需 %7，显存不足的概率 %6。</translation>
     </message>
 </context>
 <context>
@@ -17211,6 +17686,47 @@ Not taken for a log: copied only when it is marked itself</source>
             <numerusform>%1 至 %2 块 GPU 满足限制（考察的数量中有 %n 个）。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>It is tight: its odds of running out of memory are %1.</source>
+        <translation>它为紧张：显存不足的概率为 %1。</translation>
+    </message>
+    <message>
+        <source>%1 later than the plan&apos;s own best, which is tight</source>
+        <translation>比方案自身的最优（紧张）推迟 %1</translation>
+    </message>
+    <message>
+        <source>It is the fastest and the cheapest.</source>
+        <translation>它最快，也最便宜。</translation>
+    </message>
+    <message>
+        <source>It is the fastest, and costs little more than the cheapest (%1 GPUs).</source>
+        <translation>它最快，费用只比最便宜的（%1 块 GPU）略高。</translation>
+    </message>
+    <message>
+        <source>It is the cheapest: more GPUs save little time for much money.</source>
+        <translation>它最便宜：增加 GPU 花费很多，却节省不了多少时间。</translation>
+    </message>
+    <message>
+        <source>The curve bends here: up to it more GPUs save time for little money, beyond it for much.</source>
+        <translation>曲线在此拐弯：在此之前，增加 GPU 花费不多即可节省时间；超过之后则花费很多。</translation>
+    </message>
+    <message>
+        <source>Twice as many save %1.</source>
+        <translation>GPU 数加倍可节省 %1。</translation>
+    </message>
+    <message>
+        <source>Half as many take %1 longer.</source>
+        <translation>GPU 数减半多用 %1。</translation>
+    </message>
+    <message>
+        <source>trade</source>
+        <comment>in place of a rank</comment>
+        <translation>取舍</translation>
+    </message>
+    <message>
+        <source>Trades are up to %1 faster, with odds up to %2 of running out of memory.</source>
+        <translation>取舍项最多快 %1，但显存不足的概率最高达 %2。</translation>
+    </message>
 </context>
 <context>
     <name>gui::WholeSpaceWindow</name>
@@ -17223,12 +17739,12 @@ Not taken for a log: copied only when it is marked itself</source>
         <translation>最优配置(&amp;B)</translation>
     </message>
     <message>
-        <source>How &amp;many GPUs should I rent?</source>
-        <translation>应该租用多少 GPU？(&amp;M)</translation>
-    </message>
-    <message>
         <source>%1 on %2 billion tokens. What is not pinned below is searched over everything that the framework allows, whatever the plan&apos;s own lists say.</source>
         <translation>%1，%2 B token。下面未固定的参数会在框架允许的全部范围内搜索，不受方案自身列表的限制。</translation>
+    </message>
+    <message>
+        <source>How many GPUs &amp;should I rent?</source>
+        <translation>应该租用多少 GPU(&amp;S)？</translation>
     </message>
 </context>
 <context>
