@@ -927,7 +927,7 @@
     <message numerus="yes">
         <source>The budget pays for %n run(s) like these: about %1 with start-up.</source>
         <translation>
-            <numerusform>The budget pays for %n run like these: about %1 with start-up.</numerusform>
+            <numerusform>The budget pays for %n run like this: about %1 with start-up.</numerusform>
             <numerusform>The budget pays for %n runs like these: about %1 with start-up.</numerusform>
         </translation>
     </message>
