@@ -26,7 +26,7 @@ namespace {
 
 constexpr double kSecondsPerMinute = 60;
 constexpr double kPercent = 100;
-constexpr int kWidthInCharacters = 124;
+constexpr int kWidthInCharacters = 138;
 constexpr int kHeightInLines = 44;
 constexpr int kRowsShown = 6;
 constexpr int kMostPreviewed = 12;
