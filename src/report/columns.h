@@ -32,7 +32,7 @@ using CellValue = std::variant<std::monostate, double, std::string>;
 struct Column {
     std::string_view id; ///< stable: "tensor_parallel", "memory_gib", …; header state, files and flags use it
     const char *title; ///< QT_TRANSLATE_NOOP("core", …)
-    const char *unit; ///< "GiB", "s", "" …
+    const char *unit; ///< marked as the title is where it is a word: "GiB", "s", "days", "" …
     const char *tooltip; ///< definition and formula
     ColumnKind kind = ColumnKind::Number;
     int decimals = 0;

@@ -71,7 +71,7 @@ std::optional<double> KnobAxes::share(std::size_t line, std::size_t place) const
 QString KnobAxes::title(std::size_t place) const
 {
     const QString name = translated(axis(place).title);
-    return axis(place).unit.empty() ? name : QStringLiteral("%1 (%2)").arg(name, fromStd(axis(place).unit));
+    return axis(place).unit.empty() ? name : QStringLiteral("%1 (%2)").arg(name, translated(axis(place).unit.c_str()));
 }
 
 void KnobAxes::move(std::size_t from, std::size_t to)

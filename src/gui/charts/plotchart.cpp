@@ -142,7 +142,7 @@ int PlotChart::tickCount() const { return std::max(2, static_cast<int>(m_plot.he
 QString PlotChart::axisTitle(const report::ChartAxis &axis, const PlotAxis &scale)
 {
     QString title = translated(axis.title);
-    const QString unit = shownText(axis.unit);
+    const QString unit = translated(axis.unit.c_str());
     if (!unit.isEmpty() && !title.endsWith(QLatin1Char(')')))
         title = title.isEmpty() ? unit : QStringLiteral("%1 (%2)").arg(title, unit);
     return scale.isLogarithmic() ? tr("%1, logarithmic").arg(title) : title;

@@ -285,9 +285,9 @@ QString TwinPlot::inWords() const
         if (!hasAnswer(point))
             parts << tr("nothing fits");
         if (const auto left = finite(point.left))
-            parts << QStringLiteral("%1 %2").arg(figureText(*left), shownText(data().left.unit));
+            parts << QStringLiteral("%1 %2").arg(figureText(*left), translated(data().left.unit.c_str()));
         if (const auto right = finite(point.right))
-            parts << QStringLiteral("%1 %2").arg(figureText(*right), shownText(data().right.unit));
+            parts << QStringLiteral("%1 %2").arg(figureText(*right), translated(data().right.unit.c_str()));
         if (hasAnswer(point) && !point.inReach)
             parts << tr("outside the limits");
         if (point.run.isBest)
