@@ -54,11 +54,11 @@ Seconds exchangeTime(Bytes local, Group group, const Placement &placement)
     const int together = std::clamp(placement.exchangeSize() / std::max(group.stride, 1), 1, group.ranks);
     if (together == group.ranks)
         return allToAll(local, group.ranks, inside);
-    const Link network = placement.exchangeNetwork();
+    const Link outside = placement.exchangeOutside(group);
     const double share = 1.0 / group.ranks;
-    const Seconds across(local.value() * share * (group.ranks - together) / network.rate.value());
+    const Seconds across(local.value() * share * (group.ranks - together) / outside.rate.value());
     const Seconds within(local.value() * share * (together - 1) / inside.rate.value());
-    return std::max(across, within) + network.start + (group.ranks - 1) * network.hop;
+    return std::max(across, within) + outside.start + (group.ranks - 1) * outside.hop;
 }
 
 PassTimes contextExchangeTime(const ContextGroup &group, const AttentionWidths &widths, double tokens, PassTimes attention,

@@ -39,8 +39,8 @@ struct AttentionWidths {
 [[nodiscard]] PassTimes contextExchangeTime(const ContextGroup &group, const AttentionWidths &widths, double tokens, PassTimes attention,
                                             const Operators &operators, const Placement &placement, double shownShare);
 
-/// All-to-all of `local` bytes on each of a group's ranks: members inside a domain by its wires, the others
-/// each through its own adapter, at the same time.
+/// All-to-all of `local` bytes on each of a group's ranks: members inside a domain by its wires, at the same time the
+/// others by PCIe inside one node, else each through its own adapter.
 [[nodiscard]] base::Seconds exchangeTime(base::Bytes local, Group group, const Placement &placement);
 
 } // namespace estimate

@@ -29,11 +29,11 @@ Seconds dispatchTime(const ExpertExchange &x, const Placement &placement)
         const double rows = x.deduplicated ? visited(ranks, x.topk) : x.topk;
         return allToAll(Bytes(row * rows), x.expertParallel, inside);
     }
-    const Link network = placement.exchangeNetwork();
+    const Link outside = placement.exchangeOutside({x.expertParallel, x.expertTensorParallel});
     const double crossing = (x.deduplicated ? visited(places, x.topk) : x.topk) * (1 - 1 / places);
-    const Seconds across(row * crossing / network.rate.value());
+    const Seconds across(row * crossing / outside.rate.value());
     const Seconds within(row * x.topk * (ranks - 1) / ranks / inside.rate.value());
-    return std::max(across, within) + network.start;
+    return std::max(across, within) + outside.start;
 }
 
 } // namespace estimate

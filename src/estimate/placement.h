@@ -35,10 +35,10 @@ public:
     /// Single transfers between pipeline stages `stride` ranks apart: one adapter per GPU.
     [[nodiscard]] Link pointToPoint(Group stages) const;
     /// All-to-all: consecutive ranks that need no network for it, by NVLink or else PCIe; the wires
-    /// among them, and one adapter per GPU beyond.
+    /// among them, and beyond PCIe for a group of one node, else one adapter per GPU.
     [[nodiscard]] int exchangeSize() const { return m_domain > 1 ? m_domain : m_node; }
     [[nodiscard]] Link exchangeInside() const { return m_exchange; }
-    [[nodiscard]] Link exchangeNetwork() const { return m_network; }
+    [[nodiscard]] Link exchangeOutside(Group group) const { return group.span() <= m_node ? m_pcie : m_network; }
 
 private:
     [[nodiscard]] Link outside(Group group, base::BytesPerSecond cap) const;

@@ -63,6 +63,22 @@ TEST(ExchangeTime, UsesTheWiresThatAGroupLiesOn)
     EXPECT_NEAR(exchanged(1e9, {8, 4}), 6.0 / 8 * 1e9 / 42.5e9, 1e-9) << "two of each node";
 }
 
+// Cards bridged in pairs, 8 to a node.
+TEST(ExchangeTime, TakesPcieBetweenTheDomainsOfANode)
+{
+    const domain::HardwareProfile profile = wires();
+    domain::ClusterSpec cards = tests::h100Cluster(16);
+    cards.nvlinkDomain = 2;
+    const auto time = [&](double network, estimate::Group group) {
+        cards.networkPerGpu = base::BytesPerSecond(network);
+        return exchangeTime(Bytes(1e9), group, estimate::Placement(cards, profile, 0.85)).value();
+    };
+    EXPECT_NEAR(time(50e9, {4, 1}), 2.0 / 4 * 1e9 / profile.pcieBusRate, 1e-9);
+    EXPECT_NEAR(time(50e9, {4, 2}), 3.0 / 4 * 1e9 / profile.pcieBusRate, 1e-9) << "one card of each pair";
+    EXPECT_EQ(time(1e9, {4, 1}), time(50e9, {4, 1})) << "no network inside a node";
+    EXPECT_GT(time(1e9, {16, 1}), time(50e9, {16, 1})) << "two nodes";
+}
+
 TEST(ContextExchange, RingSendsKeysAndValuesUnderAttention)
 {
     const ContextGroup ring{ContextExchange::Ring, 4, 1, 1};

@@ -56,3 +56,17 @@ TEST(ExpertExchange, pcieServesANodeWithoutNvlink)
     const double bytes = 4096.0 * 8 * 2 * 7168 * 7 / 8;
     EXPECT_NEAR(dispatchTime(deepseek(8, false), pcie).value(), bytes / kProfile.pcieBusRate, 1e-3);
 }
+
+// Cards bridged in pairs: six of eight partners are in the same node and need no adapter.
+TEST(ExpertExchange, pairsOfOneNodeMeetOverPcie)
+{
+    domain::ClusterSpec cards = tests::h100Cluster(8);
+    cards.nvlinkDomain = 2;
+    const auto time = [&](double network) {
+        cards.networkPerGpu = base::BytesPerSecond(network);
+        return dispatchTime(deepseek(8, false), Placement(cards, kProfile, 0.85)).value();
+    };
+    const double bytes = 4096.0 * 8 * 2 * 7168 * 3 / 4;
+    EXPECT_NEAR(time(50e9), bytes / kProfile.pcieBusRate, 1e-3);
+    EXPECT_EQ(time(1e9), time(50e9)) << "one node has no network";
+}
