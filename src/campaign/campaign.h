@@ -80,13 +80,16 @@ struct RunRemoved {
     RunId run;
 }; ///< from the list; its job, if any, was ended before
 /// Tunes with these settings from now on. A tuning that was begun before goes on with them, unless `anew`: where it had
-/// ended, failures so far count no more.
+/// ended after too many failures, those so far count no more.
 struct TuningSet {
     TuningSettings settings;
     bool anew = false;
-    /// Its runs that were skipped for want of money wait for their turn again where there is more of it now. Not so in
-    /// journals of earlier versions, which are folded as they were written.
+    /// Its runs of that model on such machines that were skipped for want of money wait for their turn again where there is
+    /// more of it now. Not so in journals of earlier versions, which are folded as they were written.
     bool revives = false;
+    std::string model = {}; ///< domain::modelId() of what is tuned; empty = not known, as in journals of earlier versions
+    std::string gpu = {}; ///< domain::GpuSpec::key of its machines; likewise
+    int gpus = 0; ///< that a run of it takes; 0 = not known
 };
 /// No further run is added.
 struct TuningEnded {

@@ -231,6 +231,9 @@ void describe(A &archive, T &event)
     archive.object("settings", event.settings);
     archive.field("anew", event.anew);
     archive.field("revives", event.revives);
+    archive.field("model", event.model);
+    archive.field("gpu", event.gpu);
+    archive.field("gpus", event.gpus);
 }
 
 template <class A, Maybe<TuningEnded> T>

@@ -403,13 +403,13 @@ public:
             m_campaign.tuning->runsBefore = m_campaign.runsEverAdded;
         }
         Tuning &tuning = *m_campaign.tuning;
-        if (goesOn && tuning.end != TuningEnd::None)
+        if (goesOn && event.revives && tuning.end == TuningEnd::TooManyFailures)
             tuning.forgivenUpTo = m_campaign.runsEverAdded;
         const TuningSettings before = std::exchange(tuning.settings, event.settings);
         tuning.end = TuningEnd::None;
         tuning.endWhy.clear();
         if (goesOn && event.revives && isMore(event.settings.budgetUsd, before.budgetUsd))
-            reviveUnpaid();
+            reviveUnpaid(event);
     }
 
     void operator()(const TuningEnded &event)
@@ -426,19 +426,26 @@ private:
 
     static bool isMore(const std::optional<double> &now, const std::optional<double> &before) { return before && (!now || *now > *before); }
 
-    /// What the tuning could not pay for, as far as its budget in runs goes; not what another run has stood in for since.
-    void reviveUnpaid()
+    /// Whether the run is of what is tuned now, as far as either is known.
+    static bool isOf(const TuningSet &event, const Run &run)
     {
-        const auto isStoodIn = [this](const Run &run) {
+        const auto same = [](const std::string &asked, const std::string &had) { return asked.empty() || had.empty() || asked == had; };
+        return same(event.model, run.model) && same(event.gpu, run.gpu) && (event.gpus == 0 || event.gpus == run.gpus());
+    }
+
+    /// What the tuning could not pay for, as far as its budget in runs goes; not what another run has stood in for since.
+    void reviveUnpaid(const TuningSet &event)
+    {
+        const auto isStoodIn = [&](const Run &run) {
             return std::any_of(m_campaign.runs.begin(), m_campaign.runs.end(), [&](const Run &other) {
-                return other.id != run.id && other.candidate == run.candidate && other.model == run.model
+                return other.id != run.id && isOf(event, other) && other.candidate == run.candidate && other.model == run.model
                     && other.state != RunState::Skipped;
             });
         };
         const auto &most = m_campaign.tuning->settings.budgetRuns;
         for (Run &run : m_campaign.runs) {
             const bool unpaid = run.state == RunState::Skipped && run.skipReason == SkipReason::Budget && m_campaign.isPaidByTuning(run);
-            if (!unpaid || isStoodIn(run) || (most && m_campaign.tuningRuns() >= *most))
+            if (!unpaid || !isOf(event, run) || isStoodIn(run) || (most && m_campaign.tuningRuns() >= *most))
                 continue;
             run.state = RunState::Planned;
             run.skipReason = SkipReason::None;

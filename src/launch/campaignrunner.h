@@ -84,7 +84,7 @@ public:
     [[nodiscard]] base::Result<campaign::RunId> repeat(const campaign::RunId &run, const JobOrder &order);
     [[nodiscard]] base::Result<void> remove(const campaign::RunId &run); ///< an ended or waiting one, from list and platform
     /// The mode "tune within budget"; CampaignTuner chooses the runs. See campaign::TuningSet.
-    [[nodiscard]] base::Result<void> setTuning(const campaign::TuningSettings &settings, bool anew);
+    [[nodiscard]] base::Result<void> setTuning(const campaign::TuningSet &tuning);
     [[nodiscard]] base::Result<void> endTuning(campaign::TuningEnd end, const std::string &why);
     [[nodiscard]] base::Result<JobOrder> order(const campaign::RunId &run) const;
     /// Keeps the log of a further worker too, from now on; it appears in LiveRun::logFiles.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "launch/campaigntuner.h"
 
+#include "estimate/cost.h"
 #include "launch/tuningfacts.h"
 #include "search/baseconfig.h"
 
@@ -61,7 +62,7 @@ struct CampaignTuner::Private {
     /// False when none of them can be launched.
     bool launch(const std::vector<tuning::NextRun> &chosen);
     bool addBase();
-    /// `expected`: cost of the run, start-up included; nothing = as the request has it.
+    /// `expected`: cost of the run, start-up included; nothing = as the request has it, and a usual start-up.
     [[nodiscard]] base::Result<campaign::RunId> add(const domain::Candidate &candidate, std::optional<base::Usd> expected);
     void finishWith(TuningEnd end, const std::string &why);
     void failWith(const base::Error &why);
@@ -109,7 +110,7 @@ const TuningSource &CampaignTuner::source() const { return m_d->source; }
 
 base::Result<void> CampaignTuner::begin(const campaign::TuningSettings &settings, bool anew)
 {
-    if (auto set = m_d->runner.setTuning(settings, anew); !set)
+    if (auto set = m_d->runner.setTuning(tuningOver(*m_d->source.result, settings, anew)); !set)
         return set;
     resume();
     return {};
@@ -287,11 +288,14 @@ base::Result<campaign::RunId> CampaignTuner::Private::add(const domain::Candidat
         return base::fail(request.error());
     }
     refusedInARow = 0;
+    campaign::Run &run = request->run;
     if (expected)
-        request->run.predictedCost = *expected;
-    request->run.tuned = true;
-    request->run.insisted = true; // the advice has weighed what a prediction alone would skip it for
-    request->run.simulated = runner.target()->isSimulated();
+        run.predictedCost = *expected;
+    else // the request counts its steps alone
+        run.predictedCost += estimate::rent(run.pricePerGpuHour, run.gpus(), base::Seconds(tuning::kStartUpSeconds));
+    run.tuned = true;
+    run.insisted = true; // the advice has weighed what a prediction alone would skip it for
+    run.simulated = runner.target()->isSimulated();
     std::vector<RunRequest> requests;
     requests.push_back(std::move(*request));
     auto added = runner.add(std::move(requests));

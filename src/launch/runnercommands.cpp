@@ -185,9 +185,9 @@ base::Result<void> CampaignRunner::stopAll()
     return recorded;
 }
 
-base::Result<void> CampaignRunner::setTuning(const campaign::TuningSettings &settings, bool anew)
+base::Result<void> CampaignRunner::setTuning(const campaign::TuningSet &tuning)
 {
-    auto recorded = m_d->tryRecord(campaign::TuningSet{settings, anew, true});
+    auto recorded = m_d->tryRecord(tuning);
     if (recorded) {
         m_d->saidFinished = false;
         m_d->later([this] { emit campaignChanged(); });

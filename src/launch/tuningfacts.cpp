@@ -130,7 +130,7 @@ std::vector<tuning::RunUnderWay> runsUnderWay(const campaign::Campaign &campaign
         if (campaign::isFinal(run.state) || run.role == campaign::RunRole::Training)
             continue;
         if (const auto candidate = candidateOf(run.candidate))
-            runs.push_back({*candidate, campaign.isPaidByTuning(run), run.model, run.gpu, run.predictedCost});
+            runs.push_back({*candidate, campaign.isPaidByTuning(run), run.model, run.gpu, run.predictedCost, run.gpus()});
     }
     return runs;
 }
@@ -154,6 +154,11 @@ tuning::SessionSettings sessionSettings(const campaign::Campaign &campaign, camp
     return settings;
 }
 
+campaign::TuningSet tuningOver(const search::SearchResult &result, const campaign::TuningSettings &settings, bool anew)
+{
+    return {settings, anew, true, domain::modelId(result.plan.model), result.cluster.gpu.key, result.cluster.numGpus()};
+}
+
 bool awaitsBase(const campaign::Campaign &campaign, const domain::TrainingPlan &plan)
 {
     if (!campaign.tuning || !campaign.tuning->settings.baseFirst)
@@ -161,9 +166,11 @@ bool awaitsBase(const campaign::Campaign &campaign, const domain::TrainingPlan &
     const auto &most = campaign.tuning->settings.budgetRuns;
     const domain::CandidateId id = domain::candidateId(search::baseCandidate(plan));
     const std::string model = domain::modelId(plan.model);
+    const domain::ClusterSpec &cluster = plan.cluster();
     const bool there = std::any_of(campaign.runs.begin(), campaign.runs.end(), [&](const campaign::Run &run) {
         // One that the budget did not pay for stays so: it is not added again and again.
-        return run.candidate == id && (run.model.empty() || run.model == model)
+        return run.candidate == id && (run.model.empty() || run.model == model) && (run.gpu.empty() || run.gpu == cluster.gpu.key)
+            && run.gpus() == cluster.numGpus()
             && (run.state != campaign::RunState::Skipped || !run.attempts.empty() || campaign.isPaidByTuning(run));
     });
     return !there && (!most || campaign.tuningRuns() < *most);

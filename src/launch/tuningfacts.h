@@ -4,6 +4,7 @@
 
 #include "campaign/campaign.h"
 #include "results/runrecord.h"
+#include "search/search.h"
 #include "tuning/session.h"
 
 #include <functional>
@@ -24,7 +25,9 @@ using CandidateOf = std::function<std::optional<domain::Candidate>(const domain:
 /// fact tells of. The campaign's own limit counts as well. Precondition: the campaign has a tuning. Left to the caller:
 /// how many runs to choose and the kind of figures.
 [[nodiscard]] tuning::SessionSettings sessionSettings(const campaign::Campaign &campaign, campaign::TimeMs now);
-/// Whether the tuning is to begin with the base configuration, and no run of it is there yet.
+/// The event that begins or goes on with a tuning over that search.
+[[nodiscard]] campaign::TuningSet tuningOver(const search::SearchResult &result, const campaign::TuningSettings &settings, bool anew);
+/// Whether the tuning is to begin with the base configuration, and no run of it on the plan's machines is there yet.
 [[nodiscard]] bool awaitsBase(const campaign::Campaign &campaign, const domain::TrainingPlan &plan);
 /// Of a record of logs; not counted. Nothing while it is under way.
 [[nodiscard]] std::optional<tuning::RunFact> factOf(const results::RunRecord &record);

@@ -299,8 +299,8 @@ bool isEvidence(const RunFact &fact, const search::SearchResult &result)
 
 bool isOfSearch(const RunUnderWay &run, const estimate::EstimatorContext &context)
 {
-    return (run.model.empty() || run.model == domain::modelId(context.model()))
-        && (run.gpu.empty() || run.gpu == context.cluster().gpu.key);
+    return (run.model.empty() || run.model == domain::modelId(context.model())) && (run.gpu.empty() || run.gpu == context.cluster().gpu.key)
+        && (run.gpus == 0 || run.gpus == context.cluster().numGpus());
 }
 
 } // namespace tuning

@@ -43,6 +43,7 @@ struct RunUnderWay {
     std::string model = {}; ///< as in RunFact
     std::string gpu = {};
     base::Usd expectedCost = {}; ///< where it is a run of another model or on other machines, of which the search knows nothing
+    int gpus = 0; ///< as in RunFact
 };
 
 struct SessionSettings {

@@ -196,6 +196,36 @@ TEST(Tuning, moreMoneyRevivesOnlyWhatWantedIt)
     EXPECT_EQ(campaign.find("r004")->state, RunState::Skipped) << "r005 has done it since";
 }
 
+TEST(Tuning, moreMoneyRevivesOnlyRunsOfWhatIsTunedNow)
+{
+    struct Case {
+        const char *what;
+        std::string model;
+        std::string gpu;
+        int gpus;
+        RunState then;
+    };
+    for (const Case &one :
+         {Case{"the same", "llama:l32", "h200", 8, RunState::Planned}, Case{"another model", "llama:l80", "h200", 8, RunState::Skipped},
+          Case{"another GPU", "llama:l32", "h100", 8, RunState::Skipped},
+          Case{"another number of GPUs", "llama:l32", "h200", 16, RunState::Skipped},
+          Case{"a journal that does not tell", "", "", 0, RunState::Planned}}) {
+        Campaign campaign;
+        campaigns::must(campaign, TuningSet{dollars(1), false});
+        auto skipped = tuned(1);
+        skipped.model = "llama:l32";
+        skipped.gpu = "h200";
+        skipped.nodes = 1;
+        add(campaign, skipped);
+        campaigns::must(campaign, RunSkipped{"r001", SkipReason::Budget});
+        TuningSet more{dollars(99), false, true, one.model, one.gpu, one.gpus};
+        const auto read = readJournal(journalLine(1, more) + "\n");
+        ASSERT_TRUE(read) << read.error().english();
+        campaigns::must(campaign, read->entries.front().event);
+        EXPECT_EQ(campaign.find("r001")->state, one.then) << one.what;
+    }
+}
+
 TEST(Tuning, linesOfEarlierVersionsAreFoldedAsTheyWereWritten)
 {
     std::string line = journalLine(1, TuningSet{dollars(50), false, true});
@@ -210,6 +240,7 @@ TEST(Tuning, linesOfEarlierVersionsAreFoldedAsTheyWereWritten)
     describe(reader, before);
     EXPECT_FALSE(problem);
     EXPECT_FALSE(before.revives);
+    EXPECT_TRUE(before.model.empty() && before.gpu.empty() && before.gpus == 0);
 }
 
 TEST(Tuning, goingOnForgivesFailures)
@@ -229,6 +260,25 @@ TEST(Tuning, goingOnForgivesFailures)
     EXPECT_EQ(*read, campaign);
     campaigns::must(campaign, TuningSet{runs(8), true, true});
     EXPECT_EQ(campaign.tuning->forgivenUpTo, 0) << "another tuning, which pays for none of them";
+}
+
+TEST(Tuning, onlyTooManyFailuresAreForgiven)
+{
+    struct Case {
+        TuningEnd end;
+        bool revives; ///< false: a line of an earlier version
+        int forgiven;
+    };
+    for (const Case &one :
+         {Case{TuningEnd::TooManyFailures, true, 1}, Case{TuningEnd::TooManyFailures, false, 0}, Case{TuningEnd::BudgetSpent, true, 0},
+          Case{TuningEnd::Converged, true, 0}, Case{TuningEnd::NotWorthIt, true, 0}, Case{TuningEnd::Stopped, true, 0}}) {
+        Campaign campaign;
+        campaigns::must(campaign, TuningSet{runs(3), false, true});
+        add(campaign, tuned(1));
+        campaigns::must(campaign, TuningEnded{one.end, "ended"});
+        campaigns::must(campaign, TuningSet{runs(4), false, one.revives});
+        EXPECT_EQ(campaign.tuning->forgivenUpTo, one.forgiven) << name(one.end) << one.revives;
+    }
 }
 
 TEST(Tuning, stopsLiveRunsWhenItsMoneyIsSpent)

@@ -250,7 +250,7 @@ void TestTuningPanel::nothingIsLaunchedByItselfWhereItWasNeverLaunched()
     auto app = open();
     app->connectPlatform(true);
     QVERIFY(app->runs.prepare().has_value());
-    QVERIFY(app->runs.runner()->setTuning(runsOf(2), true).has_value());
+    QVERIFY(app->runs.runner()->setTuning({runsOf(2), true}).has_value());
     app.reset();
     app = open();
     const Shown shown(*app);

@@ -43,13 +43,14 @@ public:
         launch::RunRequest made = request("conf");
         made.run.candidate = domain::candidateId(candidate);
         made.run.configuration = "conf" + std::to_string(++requests);
-        const bool isBase = search::matchesBase(candidate, search::baseCandidate(result()->plan));
+        const bool isBase = search::matchesBase(candidate, search::baseCandidate(source.result->plan));
         made.run.role = isBase ? campaign::RunRole::Base : campaign::RunRole::Trial;
-        made.run.nodes = result()->cluster.nodes;
-        made.run.gpusPerNode = result()->cluster.gpusPerNode;
-        made.run.pricePerGpuHour = result()->cluster.pricePerGpuHour;
+        made.run.gpu = source.result->cluster.gpu.key;
+        made.run.nodes = source.result->cluster.nodes;
+        made.run.gpusPerNode = source.result->cluster.gpusPerNode;
+        made.run.pricePerGpuHour = source.result->cluster.pricePerGpuHour;
         made.run.steps = 3;
-        made.run.predictedStep = result()->context->estimate(candidate).time.total();
+        made.run.predictedStep = source.result->context->estimate(candidate).time.total();
         return made;
     }
 
@@ -108,7 +109,7 @@ public:
         const auto candidate = run == all.end() ? std::nullopt : comparison::candidateOfId(run->candidate);
         if (!candidate)
             return;
-        if (everythingRunsOut || !cluster.fits(*result(), *candidate)) {
+        if (everythingRunsOut || !cluster.fits(*source.result, *candidate)) {
             target.print(jobId, "[rank0]: torch.OutOfMemoryError: CUDA out of memory. Tried to allocate 2.63 GiB.\n");
             target.setPhase(jobId, JobPhase::Failed);
             return;
@@ -118,7 +119,7 @@ public:
                          QStringLiteral("Training epoch 0, iteration %1/2 | lr: 1e-06 | global_batch_size: 256 | global_step: %1 | "
                                         "reduced_train_loss: 11.%1 | train_step_timing in s: %2\n")
                              .arg(step)
-                             .arg(cluster.seconds(*result(), *candidate), 0, 'f', 6)
+                             .arg(cluster.seconds(*source.result, *candidate), 0, 'f', 6)
                              .toUtf8());
         }
         target.setPhase(jobId, JobPhase::Completed);
@@ -183,6 +184,9 @@ private slots:
     void removedRunsStayPaid();
     void theBaseFirst();
     void aBaseThatIsTooDearIsAddedOnce();
+    void theBasesStartUpIsPaidToo_data();
+    void theBasesStartUpIsPaidToo();
+    void aBaseOnOtherMachinesIsNotThisPlans();
     void aRunThatIsHeldBackTakesNoTurn();
     void nothingIsAddedWhenThePlaceGoesMeanwhile();
     void whatCannotBeLaunchedIsPassedOver();
@@ -267,6 +271,8 @@ void TestCampaignTuner::aBudgetTooSmallForOneRunEndsAtOnce()
     QTRY_COMPARE(f.ends, std::vector{TuningEnd::BudgetSpent});
     QVERIFY(f.target.jobs.empty());
     QVERIFY(f.campaign().isFinished());
+    const std::string &why = f.campaign().tuning->endWhy;
+    QVERIFY2(why.starts_with("the budget pays for no run: the cheapest may cost up to "), why.c_str());
 }
 
 void TestCampaignTuner::goesOnAfterAnEndAtAnyEvent()
@@ -417,6 +423,59 @@ void TestCampaignTuner::aBaseThatIsTooDearIsAddedOnce()
     QCOMPARE(f.campaign().runs.size(), std::size_t(1));
     QCOMPARE(f.campaign().runs.front().skipReason, campaign::SkipReason::Budget);
     QVERIFY(f.target.jobs.empty());
+}
+
+void TestCampaignTuner::theBasesStartUpIsPaidToo_data()
+{
+    QTest::addColumn<double>("startUps"); // that the budget pays for beside the steps
+    QTest::addColumn<bool>("runs");
+    QTest::newRow("the steps alone") << 0.5 << false;
+    QTest::newRow("start-up and steps") << 1.1 << true;
+}
+
+void TestCampaignTuner::theBasesStartUpIsPaidToo()
+{
+    QFETCH(double, startUps);
+    QFETCH(bool, runs);
+    TunedCampaign f;
+    const domain::ClusterSpec &cluster = result()->cluster;
+    const double startUp = cluster.pricePerGpuHour.value() * cluster.numGpus() * tuning::kStartUpSeconds / 3600;
+    campaign::TuningSettings settings = TunedCampaign::dollars(1 + startUps * startUp); // the steps are taken for 1 USD
+    settings.baseFirst = true;
+    QVERIFY(f.openTuner().begin(settings).has_value());
+    QTRY_VERIFY(!f.campaign().runs.empty());
+    QCOMPARE(f.campaign().runs.front().role, campaign::RunRole::Base);
+    QVERIFY(std::abs(f.campaign().runs.front().predictedCost.value() - 1 - startUp) < 1e-9);
+    QTRY_COMPARE(f.state("r001") == RunState::Skipped, !runs);
+    QTRY_COMPARE(f.target.jobs.size(), std::size_t(runs ? 1 : 0));
+}
+
+void TestCampaignTuner::aBaseOnOtherMachinesIsNotThisPlans()
+{
+    TunedCampaign f;
+    campaign::TuningSettings settings = TunedCampaign::dollars(0.5);
+    settings.baseFirst = true;
+    QVERIFY(f.openTuner().begin(settings).has_value());
+    QTRY_COMPARE(f.ends, std::vector{TuningEnd::BudgetSpent});
+    QCOMPARE(f.campaign().runs.size(), std::size_t(1));
+    QCOMPARE(f.campaign().runs.front().nodes, 2);
+    QCOMPARE(f.state("r001"), RunState::Skipped);
+    f.ends.clear();
+    f.source.result = searches::run(searches::smallPlan(1));
+    settings.budgetUsd = 500;
+    settings.budgetRuns = 2;
+    QVERIFY(f.openTuner().begin(settings).has_value());
+    QVERIFY(f.driveToTheEnd());
+    QCOMPARE(f.state("r001"), RunState::Skipped); // nothing is paid for other machines
+    QCOMPARE(f.target.jobs.size(), std::size_t(2));
+    int bases = 0;
+    for (const campaign::Run &run : f.campaign().runs) {
+        if (run.attempt() == nullptr)
+            continue;
+        QCOMPARE(run.nodes, 1);
+        bases += run.role == campaign::RunRole::Base ? 1 : 0;
+    }
+    QCOMPARE(bases, 1);
 }
 
 void TestCampaignTuner::aRunThatIsHeldBackTakesNoTurn()

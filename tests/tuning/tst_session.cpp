@@ -154,6 +154,12 @@ TEST(Session, theBudgetEndsIt)
     SessionSettings poor;
     poor.advice.budget = base::Usd(0.5);
     EXPECT_EQ(session.advise({}, {}, poor).stop, StopReason::BudgetSpent) << "less than a start costs";
+    const auto why = [&](const std::vector<RunFact> &known) { return session.advise(known, {}, poor).stopWhy.english(); };
+    EXPECT_THAT(why({}), testing::MatchesRegex("the budget pays for no run: the cheapest may cost up to [0-9]+\\.[0-9][0-9] USD"));
+    EXPECT_EQ(why({finished(0)}), "the budget is spent, or pays for no run that is left");
+    RunFact strange = finished(0);
+    strange.model = "other:l1"; // paid, and nothing is learned from it
+    EXPECT_EQ(why({strange}), "the budget is spent, or pays for no run that is left");
 }
 
 TEST(Session, moneySpentIsWhatWasBilled)
@@ -306,6 +312,10 @@ TEST(Session, anotherModelsRunUnderWayOnlyCosts)
     EXPECT_EQ(advice.next.front().row, first) << "it says nothing of this model's";
     other.counted = false;
     EXPECT_EQ(session.advise({}, {other}, settings).spent, base::Usd());
+    const tuning::RunUnderWay larger{small()->candidate(first), true, {}, {}, base::Usd(7), small()->cluster.numGpus() * 2};
+    EXPECT_EQ(session.advise({}, {larger}, settings).next.front().row, first) << "nor does one on twice the GPUs";
+    const tuning::RunUnderWay same{small()->candidate(first), true, {}, {}, base::Usd(7), small()->cluster.numGpus()};
+    EXPECT_NE(session.advise({}, {same}, settings).next.front().row, first) << "one of its own is under way";
 }
 
 TEST(Session, aPeakTellsOfTheMemoryOfOthers)
