@@ -113,6 +113,17 @@ bool savesItsCost(const Beliefs &beliefs, std::span<const Alternative> alternati
     return (training * gain).value() >= beliefs.expectedCost(belief).value();
 }
 
+/// What the cheapest of the shortlist may cost; nothing where there is money for it.
+std::optional<base::Usd> unpaid(const Beliefs &beliefs, const JointDraws &draws, const Room &room)
+{
+    std::optional<base::Usd> least;
+    for (std::size_t i = beliefs.underWay(); i < draws.count(); ++i) {
+        const base::Usd cost = beliefs.costAtMost(beliefs.left()[i]);
+        least = std::min(least.value_or(cost), cost);
+    }
+    return room.dollars && least && *least > *room.dollars ? least : std::nullopt;
+}
+
 Suggestion suggestionOf(const Beliefs &beliefs, const JointDraws &draws, std::size_t place)
 {
     const Belief &belief = beliefs.left()[place];
@@ -168,7 +179,9 @@ Advice advise(std::span<const Alternative> alternatives, std::span<const Measure
     advice.best = beliefs.best();
     advice.runs = beliefs.counted() + beliefs.paidUnderWay();
     advice.spent = beliefs.spent() + beliefs.promised();
-    for (const std::size_t place : Batch(beliefs, draws, roomLeft(beliefs, settings), settings).choose()) {
+    const Room room = roomLeft(beliefs, settings);
+    advice.unpaid = unpaid(beliefs, draws, room);
+    for (const std::size_t place : Batch(beliefs, draws, room, settings).choose()) {
         if (advice.next.empty() && advice.best)
             advice.expectedGain = -std::expm1(-draws.improvementBeside(draws.reference(), place));
         advice.next.push_back(suggestionOf(beliefs, draws, place));

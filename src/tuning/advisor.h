@@ -63,6 +63,8 @@ struct Advice {
     double chanceBetter = 0; ///< that anything left beats the best by more than stopBelow
     std::size_t runs = 0; ///< that the budget pays for so far, those under way included
     base::Usd spent; ///< on these, those under way as they are expected
+    /// What is left of a budget in USD pays for no run: what the cheapest that is left may cost, exceeded by one in ten.
+    std::optional<base::Usd> unpaid;
 };
 
 /// Alternatives of different batch sizes, GPUs or prices are compared by what a token costs; where these are

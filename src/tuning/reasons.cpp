@@ -59,6 +59,9 @@ base::Text reasonToStop(const Advice &advice, double stopBelow)
     case StopReason::NothingFits:
         return {QT_TRANSLATE_NOOP("core", "what is left would run out of memory or be refused")};
     case StopReason::BudgetSpent:
+        if (advice.runs == 0 && advice.unpaid) // in whole cents that are enough
+            return {QT_TRANSLATE_NOOP("core", "the budget pays for no run: the cheapest may cost up to %1 USD"),
+                    {base::fixed(std::ceil(advice.unpaid->value() * 100) / 100, 2)}};
         return {QT_TRANSLATE_NOOP("core", "the budget is spent, or pays for no run that is left")};
     case StopReason::NotWorthIt:
         return {QT_TRANSLATE_NOOP("core", "another run costs more than it is expected to save in the training")};

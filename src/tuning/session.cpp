@@ -155,8 +155,10 @@ private:
         return settings;
     }
 
-    void takeOver(const Advice &advice)
+    void takeOver(Advice advice)
     {
+        advice.runs += m_reading.otherCounted;
+        advice.spent += m_reading.otherSpent;
         for (const Suggestion &suggestion : advice.next)
             m_made.next.push_back(nextRun(suggestion));
         m_made.stop = advice.stop;
@@ -167,8 +169,8 @@ private:
         m_made.chanceBetter = advice.chanceBetter;
         if (m_made.best)
             m_made.expectedSaving = m_made.best->cost * advice.expectedGain;
-        m_made.runsCounted = advice.runs + m_reading.otherCounted;
-        m_made.spent = advice.spent + m_reading.otherSpent;
+        m_made.runsCounted = advice.runs;
+        m_made.spent = advice.spent;
         if (const auto &runs = m_settings.advice.budgetRuns)
             m_made.runsLeft = static_cast<std::size_t>(std::max<std::int64_t>(0, *runs - static_cast<std::int64_t>(m_made.runsCounted)));
         if (const auto &money = m_settings.advice.budget)

@@ -148,6 +148,25 @@ TEST(Advisor, budgetOfDollarsBuysOnlyWhatItPaysFor)
     EXPECT_EQ(tuning::advise(sweep.alternatives, {}, settings).stop, StopReason::BudgetSpent);
 }
 
+TEST(Advisor, saysWhatTheCheapestRunMayCost)
+{
+    const MadeUpSweep sweep = madeUpSweep(7);
+    AdviceSettings settings;
+    settings.budget = base::Usd(1);
+    const Advice poor = tuning::advise(sweep.alternatives, {}, settings);
+    EXPECT_EQ(poor.stop, StopReason::BudgetSpent);
+    ASSERT_TRUE(poor.unpaid);
+    EXPECT_GT(*poor.unpaid, base::Usd(16)) << "a start-up";
+    settings.budget = *poor.unpaid;
+    const Advice enough = tuning::advise(sweep.alternatives, {}, settings);
+    EXPECT_EQ(enough.next.size(), 1U);
+    EXPECT_FALSE(enough.unpaid);
+    settings.budget = *poor.unpaid - base::Usd(0.01);
+    EXPECT_TRUE(tuning::advise(sweep.alternatives, {}, settings).next.empty());
+    settings.budget.reset();
+    EXPECT_FALSE(tuning::advise(sweep.alternatives, {}, settings).unpaid);
+}
+
 TEST(Advisor, withDollarsItStopsWhenARunCostsMoreThanItSaves)
 {
     MadeUpSweep sweep = madeUpSweep(8);
