@@ -15,6 +15,4 @@ std::string modelId(const ModelSpec &model)
     return id;
 }
 
-std::string_view modelNameOf(std::string_view id) { return id.substr(0, id.rfind(':')); }
-
 } // namespace domain

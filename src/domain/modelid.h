@@ -5,14 +5,11 @@
 #include "domain/modelspec.h"
 
 #include <string>
-#include <string_view>
 
 namespace domain {
 
 /// A model's name with the sizes that its step times follow from, for files: "llama31_8b:l32-h4096-f14336-a32-g8-v128256".
 /// Models of one id are the same as far as runs of one teach anything of the other.
 [[nodiscard]] std::string modelId(const ModelSpec &model);
-/// The name in an id; all of it where it is no id.
-[[nodiscard]] std::string_view modelNameOf(std::string_view id);
 
 } // namespace domain

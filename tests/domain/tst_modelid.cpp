@@ -53,12 +53,4 @@ TEST(ModelId, DiffersWithEverySizeThatStepsFollowFrom)
     }
 }
 
-TEST(ModelId, GivesItsNameBack)
-{
-    EXPECT_EQ(domain::modelNameOf(domain::modelId(llama())), "llama31_8b");
-    EXPECT_EQ(domain::modelNameOf("a:b:l1-h1"), "a:b");
-    EXPECT_EQ(domain::modelNameOf("plain"), "plain");
-    EXPECT_EQ(domain::modelNameOf(""), "");
-}
-
 } // namespace
