@@ -3,15 +3,40 @@
 #include "domain/contextexchange.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace domain {
+
+namespace {
+
+int evenHeads(const ModelSpec &model)
+{
+    int even = 0;
+    for (const LayerSpec &layer : model.layers) {
+        if (layer.mixer != Mixer::Attention)
+            continue;
+        even = std::gcd(even, model.numAttentionHeads);
+        if (!model.mla && layer.numQueryGroups > 0)
+            even = std::gcd(even, layer.numQueryGroups);
+    }
+    return even;
+}
+
+/// Whether every rank of all-to-all gets whole heads and query groups.
+bool dealsHeads(const ParallelLayout &layout, const AttentionNeeds &needs)
+{
+    return needs.evenHeads % (std::int64_t(std::max(layout.tensorParallel, 1)) * std::max(layout.contextParallel, 1)) == 0;
+}
+
+} // namespace
 
 AttentionNeeds attentionNeeds(const ModelSpec &model)
 {
     const auto windowed = [](const LayerSpec &layer) { return layer.mixer == Mixer::Attention && layer.slidingWindow > 0; };
     return {.window = std::any_of(model.layers.begin(), model.layers.end(), windowed),
             .sinks = model.learnableSoftmax,
-            .latent = model.mla.has_value()};
+            .latent = model.mla.has_value(),
+            .evenHeads = evenHeads(model)};
 }
 
 bool runsAttention(ContextExchange exchange, const AttentionNeeds &needs)
@@ -29,14 +54,17 @@ bool runsAttention(ContextExchange exchange, const AttentionNeeds &needs)
     return false;
 }
 
-ContextExchange automaticExchange(const AttentionNeeds &needs)
+ContextExchange automaticExchange(const ParallelLayout &layout, const AttentionNeeds &needs)
 {
-    return runsAttention(ContextExchange::Ring, needs) ? ContextExchange::Ring : ContextExchange::AllToAll;
+    if (runsAttention(ContextExchange::Ring, needs))
+        return ContextExchange::Ring;
+    const bool gathers = !dealsHeads(layout, needs) && runsAttention(ContextExchange::AllGather, needs);
+    return gathers ? ContextExchange::AllGather : ContextExchange::AllToAll;
 }
 
 ContextExchange contextExchange(const ParallelLayout &layout, const AttentionNeeds &needs)
 {
-    return layout.contextExchange == ContextExchange::Auto ? automaticExchange(needs) : layout.contextExchange;
+    return layout.contextExchange == ContextExchange::Auto ? automaticExchange(layout, needs) : layout.contextExchange;
 }
 
 int headRanks(ContextExchange exchange, const ParallelLayout &layout)

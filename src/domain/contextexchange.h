@@ -12,6 +12,7 @@ struct AttentionNeeds {
     bool window = false; ///< some layer's queries see a sliding window of keys
     bool sinks = false; ///< a learned sink logit joins each softmax
     bool latent = false; ///< multi-head latent attention: values are narrower than keys
+    int evenHeads = 0; ///< heads and query groups of each layer are multiples of it, the largest such; 0 = no attention
     bool operator==(const AttentionNeeds &) const = default;
 };
 [[nodiscard]] AttentionNeeds attentionNeeds(const ModelSpec &model);
@@ -22,8 +23,9 @@ struct AttentionNeeds {
 /// all-to-all groups. Later releases may allow more. `exchange` must not be Auto.
 [[nodiscard]] bool runsAttention(ContextExchange exchange, const AttentionNeeds &needs);
 
-/// What Auto stands for: the ring where it runs the model's attention, else all-to-all.
-[[nodiscard]] ContextExchange automaticExchange(const AttentionNeeds &needs);
+/// What Auto stands for: the ring where it runs the model's attention, else all-to-all, or all-gather where that alone
+/// runs it, for more ranks than there are heads or query groups to trade.
+[[nodiscard]] ContextExchange automaticExchange(const ParallelLayout &layout, const AttentionNeeds &needs);
 /// The layout's exchange, never Auto.
 [[nodiscard]] ContextExchange contextExchange(const ParallelLayout &layout, const AttentionNeeds &needs);
 

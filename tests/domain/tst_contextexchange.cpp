@@ -42,6 +42,27 @@ TEST(ContextExchange, ReadsNeedsFromEveryLayer)
     EXPECT_EQ(domain::attentionNeeds(latent), kLatent);
 }
 
+TEST(ContextExchange, ReadsWhatHeadsAndGroupsOfEveryLayerShare)
+{
+    domain::ModelSpec model;
+    EXPECT_EQ(domain::attentionNeeds(model).evenHeads, 0);
+    model.numAttentionHeads = 24;
+    model.layers.resize(3);
+    const auto groups = [&](int first, int second, int third) {
+        model.layers[0].numQueryGroups = first;
+        model.layers[1].numQueryGroups = second;
+        model.layers[2].numQueryGroups = third;
+        return domain::attentionNeeds(model).evenHeads;
+    };
+    EXPECT_EQ(groups(0, 0, 0), 24) << "one group per head";
+    EXPECT_EQ(groups(8, 8, 8), 8);
+    EXPECT_EQ(groups(8, 12, 8), 4);
+    model.layers[1].mixer = domain::Mixer::Mamba;
+    EXPECT_EQ(groups(8, 3, 8), 8) << "a layer without attention has none";
+    model.mla.emplace();
+    EXPECT_EQ(groups(1, 1, 1), 24) << "latent attention spreads its keys to all heads";
+}
+
 TEST(ContextExchange, RunsWhatTransformerEngineRuns)
 {
     struct Case {
@@ -63,10 +84,29 @@ TEST(ContextExchange, RunsWhatTransformerEngineRuns)
 
 TEST(ContextExchange, ChoosesTheRingWhereItCan)
 {
-    EXPECT_EQ(domain::automaticExchange(kPlain), ContextExchange::Ring);
-    EXPECT_EQ(domain::automaticExchange(kLatent), ContextExchange::Ring);
-    EXPECT_EQ(domain::automaticExchange(kWindow), ContextExchange::AllToAll);
-    EXPECT_EQ(domain::automaticExchange(kSinks), ContextExchange::AllToAll);
+    const domain::ParallelLayout four = layout(4, ContextExchange::Auto);
+    EXPECT_EQ(domain::automaticExchange(four, kPlain), ContextExchange::Ring);
+    EXPECT_EQ(domain::automaticExchange(four, kLatent), ContextExchange::Ring);
+    EXPECT_EQ(domain::automaticExchange(four, kWindow), ContextExchange::AllToAll);
+    EXPECT_EQ(domain::automaticExchange(four, kSinks), ContextExchange::AllToAll);
+}
+
+TEST(ContextExchange, GathersWhereThereAreTooFewGroupsToTrade)
+{
+    AttentionNeeds window = kWindow, sinks = kSinks;
+    window.evenHeads = sinks.evenHeads = 8;
+    const auto automatic = [](int tensor, int ranks, const AttentionNeeds &needs) {
+        domain::ParallelLayout l = layout(ranks, ContextExchange::Auto);
+        l.tensorParallel = tensor;
+        return domain::contextExchange(l, needs);
+    };
+    EXPECT_EQ(automatic(2, 4, window), ContextExchange::AllToAll);
+    EXPECT_EQ(automatic(1, 16, window), ContextExchange::AllGather);
+    EXPECT_EQ(automatic(4, 4, window), ContextExchange::AllGather) << "tensor parallelism takes its share";
+    EXPECT_EQ(automatic(1, 3, window), ContextExchange::AllGather);
+    EXPECT_EQ(automatic(1, 16, sinks), ContextExchange::AllToAll) << "which is refused, as all-gather would be";
+    window.window = false;
+    EXPECT_EQ(automatic(1, 16, window), ContextExchange::Ring);
 }
 
 TEST(ContextExchange, TakesWhatTheLayoutNames)

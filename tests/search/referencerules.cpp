@@ -185,15 +185,21 @@ void checkExchange(const Setup &s, const Candidate &c, Names &broken)
     const domain::Framework framework = c.options.framework;
     if (l.contextParallel == 1)
         return;
-    bool window = false, attention = false;
+    bool window = false, attention = false, tradable = true;
     for (const domain::LayerSpec &layer : s.model.layers) {
-        attention = attention || layer.mixer == domain::Mixer::Attention;
-        window = window || (layer.mixer == domain::Mixer::Attention && layer.slidingWindow != 0);
+        if (layer.mixer != domain::Mixer::Attention)
+            continue;
+        attention = true;
+        window = window || layer.slidingWindow != 0;
+        const long long ranks = 1LL * l.tensorParallel * l.contextParallel;
+        tradable = tradable && dealsEvenly(s.model.numAttentionHeads, ranks) && dealsEvenly(layer.numQueryGroups, ranks);
     }
     const bool plain = !window && !s.model.learnableSoftmax;
     ContextExchange kind = l.contextExchange;
     if (kind == ContextExchange::Auto)
         kind = plain ? ContextExchange::Ring : ContextExchange::AllToAll;
+    if (l.contextExchange == ContextExchange::Auto && !plain && !tradable && !s.model.learnableSoftmax && !s.model.mla)
+        kind = ContextExchange::AllGather;
     bool runs = kind == ContextExchange::Hierarchical ? framework != domain::Framework::Nemo && l.contextInner > 1
             && l.contextInner < l.contextParallel && dealsEvenly(l.contextParallel, l.contextInner)
                                                       : l.contextInner == 0;
