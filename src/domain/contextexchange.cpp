@@ -22,20 +22,15 @@ int evenHeads(const ModelSpec &model)
     return even;
 }
 
-/// Whether every rank of all-to-all gets whole heads and query groups.
-bool dealsHeads(const ParallelLayout &layout, const AttentionNeeds &needs)
-{
-    return needs.evenHeads % (std::int64_t(std::max(layout.tensorParallel, 1)) * std::max(layout.contextParallel, 1)) == 0;
-}
-
 } // namespace
 
 AttentionNeeds attentionNeeds(const ModelSpec &model)
 {
     const auto windowed = [](const LayerSpec &layer) { return layer.mixer == Mixer::Attention && layer.slidingWindow > 0; };
+    const bool latent = model.mla && model.mla->qkHeadDim + model.mla->qkPosEmbHeadDim != model.mla->vHeadDim;
     return {.window = std::any_of(model.layers.begin(), model.layers.end(), windowed),
             .sinks = model.learnableSoftmax,
-            .latent = model.mla.has_value(),
+            .latent = latent,
             .evenHeads = evenHeads(model)};
 }
 
@@ -52,6 +47,11 @@ bool runsAttention(ContextExchange exchange, const AttentionNeeds &needs)
         return !needs.latent;
     }
     return false;
+}
+
+bool dealsHeads(const ParallelLayout &layout, const AttentionNeeds &needs)
+{
+    return needs.evenHeads % (std::int64_t(std::max(layout.tensorParallel, 1)) * std::max(layout.contextParallel, 1)) == 0;
 }
 
 ContextExchange automaticExchange(const ParallelLayout &layout, const AttentionNeeds &needs)

@@ -38,8 +38,10 @@ TEST(ContextExchange, ReadsNeedsFromEveryLayer)
     model.learnableSoftmax = true;
     EXPECT_EQ(domain::attentionNeeds(model), kSinks);
     domain::ModelSpec latent;
-    latent.mla.emplace();
+    latent.mla = domain::MlaSpec{.kvLoraRank = 512, .qkHeadDim = 128, .qkPosEmbHeadDim = 64, .vHeadDim = 128};
     EXPECT_EQ(domain::attentionNeeds(latent), kLatent);
+    latent.mla->vHeadDim = 192;
+    EXPECT_EQ(domain::attentionNeeds(latent), kPlain) << "values as wide as keys run like any other attention";
 }
 
 TEST(ContextExchange, ReadsWhatHeadsAndGroupsOfEveryLayerShare)

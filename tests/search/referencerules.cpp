@@ -192,13 +192,15 @@ void checkExchange(const Setup &s, const Candidate &c, Names &broken)
         attention = true;
         window = window || layer.slidingWindow != 0;
         const long long ranks = 1LL * l.tensorParallel * l.contextParallel;
-        tradable = tradable && dealsEvenly(s.model.numAttentionHeads, ranks) && dealsEvenly(layer.numQueryGroups, ranks);
+        const int groups = s.model.mla ? s.model.numAttentionHeads : layer.numQueryGroups;
+        tradable = tradable && dealsEvenly(s.model.numAttentionHeads, ranks) && dealsEvenly(groups, ranks);
     }
     const bool plain = !window && !s.model.learnableSoftmax;
+    const bool uneven = s.model.mla && s.model.mla->vHeadDim != s.model.mla->qkHeadDim + s.model.mla->qkPosEmbHeadDim;
     ContextExchange kind = l.contextExchange;
     if (kind == ContextExchange::Auto)
         kind = plain ? ContextExchange::Ring : ContextExchange::AllToAll;
-    if (l.contextExchange == ContextExchange::Auto && !plain && !tradable && !s.model.learnableSoftmax && !s.model.mla)
+    if (l.contextExchange == ContextExchange::Auto && !plain && !tradable && !s.model.learnableSoftmax && !uneven)
         kind = ContextExchange::AllGather;
     bool runs = kind == ContextExchange::Hierarchical ? framework != domain::Framework::Nemo && l.contextInner > 1
             && l.contextInner < l.contextParallel && dealsEvenly(l.contextParallel, l.contextInner)
@@ -208,7 +210,7 @@ void checkExchange(const Setup &s, const Candidate &c, Names &broken)
     if (core && attention) {
         const bool passesRound = kind == ContextExchange::Ring || kind == ContextExchange::Hierarchical;
         const bool trades = kind == ContextExchange::AllToAll || kind == ContextExchange::Hierarchical;
-        runs = runs && (!passesRound || plain) && (passesRound || !s.model.mla)
+        runs = runs && (!passesRound || plain) && (passesRound || !uneven)
             && (kind != ContextExchange::AllGather || !s.model.learnableSoftmax);
         const long long shares = kind == ContextExchange::AllToAll ? l.contextParallel : l.contextInner;
         if (runs && trades) {

@@ -467,6 +467,8 @@ std::vector<Case> exchangeCases()
     const auto cluster = specs::h200(2);
     const auto llama = specs::llama8b();
     const auto latent = specs::latentMoe();
+    ModelSpec evenLatent = latent;
+    evenLatent.mla->vHeadDim = latent.mla->qkHeadDim + latent.mla->qkPosEmbHeadDim;
     ModelSpec windowed = llama;
     windowed.layers[1].slidingWindow = 4096;
     ModelSpec sinks = windowed;
@@ -517,6 +519,8 @@ std::vector<Case> exchangeCases()
          "cp_comm_type all_gather does not run multi-head latent attention", "use cp_comm_type p2p"},
         {rule, "all-to-all of latent attention", latent, cluster, by(trade, 1, 2),
          "cp_comm_type a2a does not run multi-head latent attention", "use cp_comm_type p2p"},
+        {rule, "all-to-all of latent attention with values as wide as keys", evenLatent, cluster, by(trade, 1, 2), ""},
+        {rule, "gather of the same", evenLatent, cluster, by(gather, 1, 2), ""},
         {rule, "more than groups", llama, cluster, by(trade, 1, 16),
          "cp_comm_type a2a splits query groups over 16 GPUs, tensor parallel ones included, but there are 8 groups", smaller},
         {rule, "groups spent on tensor parallelism", llama, cluster, by(trade, 8, 2),
