@@ -91,13 +91,12 @@ ActivationShape::ActivationShape(const domain::ModelSpec &model, const domain::C
     }
 }
 
-/// An exchange that is not named is the automatic one, but for frameworks whose runs are not known to leave it at that:
-/// the ring needs less than all-to-all.
 void ActivationShape::setExchange(const domain::ParallelLayout &layout, const domain::AttentionNeeds &needs)
 {
     using domain::ContextExchange;
     ContextExchange exchange = domain::contextExchange(layout, needs);
-    if (layout.contextExchange == ContextExchange::Auto && !habits->ringContext)
+    const bool mayTrade = domain::runsAttention(ContextExchange::AllToAll, needs) && domain::dealsHeads(layout, needs);
+    if (layout.contextExchange == ContextExchange::Auto && !habits->ringContext && mayTrade)
         exchange = ContextExchange::AllToAll;
     ring = exchange == ContextExchange::Ring || exchange == ContextExchange::Hierarchical;
     tradesHeads = exchange == ContextExchange::AllToAll || exchange == ContextExchange::Hierarchical;

@@ -53,6 +53,8 @@ struct ActivationShape {
     [[nodiscard]] bool recomputes(domain::RecomputeModule module) const { return (recomputed & module) != 0; }
 
 private:
+    /// An exchange that is not named is the automatic one. For frameworks whose runs are not known to leave it at that,
+    /// all-to-all is counted wherever it runs, a cautious figure: it keeps more than the ring, by which these are timed.
     void setExchange(const domain::ParallelLayout &layout, const domain::AttentionNeeds &needs);
 };
 

@@ -362,6 +362,18 @@ TEST(Attention, ContextParallelKindsDifferInTheOutputsCopy)
     EXPECT_EQ(lastLayer(model, candidate).saved(SavedTensor::AttentionOutputByHeads).value(), 0);
 }
 
+TEST(Attention, UnnamedExchangesAreTheRingWhereAllToAllDoesNotRun)
+{
+    const auto byHeads = [](const ModelSpec &model, int ranks) {
+        Candidate candidate = memoryfixtures::candidate(1, 1, 4096 * ranks, 8);
+        candidate.layout.contextParallel = ranks;
+        return lastLayer(model, candidate).saved(SavedTensor::AttentionOutputByHeads).value();
+    };
+    EXPECT_GT(byHeads(memoryfixtures::llama8b(), 8), 0);
+    EXPECT_EQ(byHeads(memoryfixtures::llama8b(), 16), 0) << "8 query groups";
+    EXPECT_EQ(byHeads(memoryfixtures::deepseekV2Of4Layers(), 2), 0) << "values narrower than keys";
+}
+
 TEST(Attention, NamedExchangesCountWhateverTheFramework)
 {
     using domain::ContextExchange;
