@@ -55,9 +55,11 @@ Seconds pipelineBubble(const PipelineShape &shape, Seconds slowest, Seconds all)
 
 Seconds pipelineBubble(const PipelineShape &shape, Seconds slowest, Seconds all, const StagePaths &paths)
 {
-    if (shape.stages <= 1 || shape.chunks > 1 || shape.microBatches < shape.stages)
-        return pipelineBubble(shape, slowest, all);
-    return std::max(Seconds(), paths.longest(shape.microBatches) - slowest * shape.microBatches);
+    const Seconds sum = pipelineBubble(shape, slowest, all);
+    if (shape.stages <= 1 || shape.chunks > 1)
+        return sum;
+    const Seconds waiting = paths.longest(std::max(shape.microBatches, shape.stages)) - slowest * shape.microBatches;
+    return std::max(Seconds(), shape.microBatches < shape.stages ? std::min(sum, waiting) : waiting);
 }
 
 Seconds pipelineTransfers(const PipelineShape &shape, Seconds hop, Seconds slack)

@@ -80,6 +80,45 @@ TEST_P(Schedules, heavyLastStageMatchesTheSimulatedSchedule)
     EXPECT_NEAR(closedForm(shape(), 0.25) / simulated(shape(), 0, 0.25), 1.0, 0.03);
 }
 
+namespace {
+
+/// Each stage a layer shorter than the one before, from 6 layers to 2, of kForward + kBackward.
+double shorterAndShorter(int microBatches)
+{
+    estimate::StagePaths paths(5);
+    for (int layers = 2; layers <= 6; ++layers)
+        paths.add(Seconds(layers * (kForward + kBackward)));
+    const Seconds slowest(6 * (kForward + kBackward)), all(20 * (kForward + kBackward));
+    return (slowest * microBatches + pipelineBubble({5, 1, microBatches}, slowest, all, paths)).value();
+}
+
+double shorterAndShorterSimulated(int microBatches)
+{
+    estimate::ScheduleInput input{{5, 1, microBatches}, {}, Seconds(), estimate::Transfers::Delay};
+    for (int layers = 6; layers >= 2; --layers)
+        input.times.push_back({Seconds(layers * kForward), Seconds(layers * kBackward)});
+    return estimate::simulatedTime(input)->value();
+}
+
+} // namespace
+
+TEST(PipelineTime, OneMoreMicroBatchIsNeverFaster)
+{
+    for (int count = 1; count <= 20; ++count)
+        EXPECT_LE(shorterAndShorter(count), shorterAndShorter(count + 1)) << count;
+}
+
+TEST(PipelineTime, FewerMicroBatchesThanStagesAreNotTooShort)
+{
+    double longest = 1;
+    for (int count = 1; count < 5; ++count) {
+        const double ratio = shorterAndShorter(count) / shorterAndShorterSimulated(count);
+        EXPECT_GE(ratio, 1 - 1e-9) << count;
+        longest = std::max(longest, ratio);
+    }
+    EXPECT_LT(longest, 1.15) << "as the header says";
+}
+
 TEST_P(Schedules, transfersMatchTheSimulatedSchedule)
 {
     const double hop = 0.01;
