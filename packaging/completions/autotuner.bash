@@ -47,6 +47,7 @@ _autotuner()
         --sequence-parallel) COMPREPLY=($(compgen -W 'auto off both' -- "$word")); return ;;
         --fsdp) COMPREPLY=(); return ;;
         --data-parallel-sharding-strategy) COMPREPLY=($(compgen -W 'optim optim_grads optim_grads_params' -- "$word")); return ;;
+        --framework) COMPREPLY=($(compgen -W 'nemo bridge' -- "$word")); return ;;
         --cp-comm-type) COMPREPLY=($(compgen -W 'auto p2p all_gather a2a a2a+p2p' -- "$word")); return ;;
         --cp-a2a-size) COMPREPLY=(); return ;;
         --microbatch-group-size-per-vp-stage) COMPREPLY=(); return ;;
@@ -64,7 +65,7 @@ _autotuner()
         --format) COMPREPLY=($(compgen -W 'table json csv markdown' -- "$word")); return ;;
         --color) COMPREPLY=($(compgen -W 'auto always never' -- "$word")); return ;;
         esac
-        COMPREPLY=($(compgen -W '--help --config-dir --model --nodes --gpus-per-node --launcher-node-group --training-node-group --mount-from --mount-source-path --mount-path --container-image --logs-subdir --resource-shape --gpu --memory-per-gpu --nvlink-domain --network-gbit-per-gpu --price-per-gpu-hour --cost-per-gpu-hour --seq-length --global-batch-sizes --micro-batch-sizes --num-tokens-in-b --max-steps-per-run --max-steps --model-config --tensor-parallel-sizes --pipeline-parallel-sizes --context-parallel-sizes --expert-parallel-sizes --virtual-pipeline-model-parallel-sizes --virtual-pipeline-parallel-sizes --max-model-parallel-size --min-model-parallel-size --expert-tensor-parallel-sizes --sequence-parallel --fsdp --data-parallel-sharding-strategy --cp-comm-type --cp-a2a-size --microbatch-group-size-per-vp-stage --overlap-moe-expert-parallel-comm --precision --grad-dtype --recompute --distributed-optimizer --optimizer-offload-fraction --activation-offload-layers --offload-modules --filter --sort --top --explain --format --color' -- "$word")) ;;
+        COMPREPLY=($(compgen -W '--help --config-dir --model --nodes --gpus-per-node --launcher-node-group --training-node-group --mount-from --mount-source-path --mount-path --container-image --logs-subdir --resource-shape --gpu --memory-per-gpu --nvlink-domain --network-gbit-per-gpu --price-per-gpu-hour --cost-per-gpu-hour --seq-length --global-batch-sizes --micro-batch-sizes --num-tokens-in-b --max-steps-per-run --max-steps --model-config --tensor-parallel-sizes --pipeline-parallel-sizes --context-parallel-sizes --expert-parallel-sizes --virtual-pipeline-model-parallel-sizes --virtual-pipeline-parallel-sizes --max-model-parallel-size --min-model-parallel-size --expert-tensor-parallel-sizes --sequence-parallel --fsdp --data-parallel-sharding-strategy --framework --cp-comm-type --cp-a2a-size --microbatch-group-size-per-vp-stage --overlap-moe-expert-parallel-comm --precision --grad-dtype --recompute --distributed-optimizer --optimizer-offload-fraction --activation-offload-layers --offload-modules --filter --sort --top --explain --format --color' -- "$word")) ;;
     list-configs)
         case "$previous" in
         --config-dir) COMPREPLY=($(compgen -d -- "$word")); return ;;
@@ -166,6 +167,7 @@ _autotuner()
         --data-parallel-sharding-strategy) COMPREPLY=(); return ;;
         --precision) COMPREPLY=($(compgen -W 'bf16 fp16 fp8 fp8_cs fp8_ds fp8_mx fp8_sc nvfp4' -- "$word")); return ;;
         --grad-dtype) COMPREPLY=($(compgen -W 'fp32 bf16' -- "$word")); return ;;
+        --framework) COMPREPLY=($(compgen -W 'nemo bridge' -- "$word")); return ;;
         --cp-comm-type) COMPREPLY=($(compgen -W 'auto p2p all_gather a2a a2a+p2p' -- "$word")); return ;;
         --cp-a2a-size) COMPREPLY=(); return ;;
         --overlap-moe-expert-parallel-comm) COMPREPLY=($(compgen -W 'on off' -- "$word")); return ;;
@@ -179,7 +181,7 @@ _autotuner()
         --format) COMPREPLY=($(compgen -W 'table json csv markdown' -- "$word")); return ;;
         --color) COMPREPLY=($(compgen -W 'auto always never' -- "$word")); return ;;
         esac
-        COMPREPLY=($(compgen -W '--help --model --model-config --nodes --gpus-per-node --resource-shape --gpu --memory-per-gpu --nvlink-domain --network-gbit-per-gpu --price-per-gpu-hour --cost-per-gpu-hour --seq-length --global-batch-sizes --num-tokens-in-b --tensor-parallel-sizes --pipeline-parallel-sizes --virtual-pipeline-model-parallel-sizes --virtual-pipeline-parallel-sizes --context-parallel-sizes --expert-parallel-sizes --expert-tensor-parallel-sizes --micro-batch-sizes --recompute --fsdp --sequence-parallel --distributed-optimizer --data-parallel-sharding-strategy --precision --grad-dtype --cp-comm-type --cp-a2a-size --overlap-moe-expert-parallel-comm --optimizer-offload-fraction --activation-offload-layers --offload-modules --oom-limit --top --distinct --pareto --pareto-reach --format --color' -- "$word")) ;;
+        COMPREPLY=($(compgen -W '--help --model --model-config --nodes --gpus-per-node --resource-shape --gpu --memory-per-gpu --nvlink-domain --network-gbit-per-gpu --price-per-gpu-hour --cost-per-gpu-hour --seq-length --global-batch-sizes --num-tokens-in-b --tensor-parallel-sizes --pipeline-parallel-sizes --virtual-pipeline-model-parallel-sizes --virtual-pipeline-parallel-sizes --context-parallel-sizes --expert-parallel-sizes --expert-tensor-parallel-sizes --micro-batch-sizes --recompute --fsdp --sequence-parallel --distributed-optimizer --data-parallel-sharding-strategy --precision --grad-dtype --framework --cp-comm-type --cp-a2a-size --overlap-moe-expert-parallel-comm --optimizer-offload-fraction --activation-offload-layers --offload-modules --oom-limit --top --distinct --pareto --pareto-reach --format --color' -- "$word")) ;;
     gpu-counts)
         case "$previous" in
         --model) COMPREPLY=($(compgen -W "$(autotuner list-models --format csv 2>/dev/null | cut -d, -f1 | tail -n +2)" -- "$word")); return ;;
@@ -208,6 +210,7 @@ _autotuner()
         --data-parallel-sharding-strategy) COMPREPLY=(); return ;;
         --precision) COMPREPLY=($(compgen -W 'bf16 fp16 fp8 fp8_cs fp8_ds fp8_mx fp8_sc nvfp4' -- "$word")); return ;;
         --grad-dtype) COMPREPLY=($(compgen -W 'fp32 bf16' -- "$word")); return ;;
+        --framework) COMPREPLY=($(compgen -W 'nemo bridge' -- "$word")); return ;;
         --cp-comm-type) COMPREPLY=($(compgen -W 'auto p2p all_gather a2a a2a+p2p' -- "$word")); return ;;
         --cp-a2a-size) COMPREPLY=(); return ;;
         --overlap-moe-expert-parallel-comm) COMPREPLY=($(compgen -W 'on off' -- "$word")); return ;;
@@ -223,7 +226,7 @@ _autotuner()
         --format) COMPREPLY=($(compgen -W 'table json csv markdown' -- "$word")); return ;;
         --color) COMPREPLY=($(compgen -W 'auto always never' -- "$word")); return ;;
         esac
-        COMPREPLY=($(compgen -W '--help --model --model-config --gpus-per-node --resource-shape --gpu --memory-per-gpu --nvlink-domain --network-gbit-per-gpu --price-per-gpu-hour --cost-per-gpu-hour --seq-length --global-batch-sizes --num-tokens-in-b --tensor-parallel-sizes --pipeline-parallel-sizes --virtual-pipeline-model-parallel-sizes --virtual-pipeline-parallel-sizes --context-parallel-sizes --expert-parallel-sizes --expert-tensor-parallel-sizes --micro-batch-sizes --recompute --fsdp --sequence-parallel --distributed-optimizer --data-parallel-sharding-strategy --precision --grad-dtype --cp-comm-type --cp-a2a-size --overlap-moe-expert-parallel-comm --optimizer-offload-fraction --activation-offload-layers --offload-modules --oom-limit --gpu-counts --min-gpus --max-gpus --deadline-days --budget-usd --format --color' -- "$word")) ;;
+        COMPREPLY=($(compgen -W '--help --model --model-config --gpus-per-node --resource-shape --gpu --memory-per-gpu --nvlink-domain --network-gbit-per-gpu --price-per-gpu-hour --cost-per-gpu-hour --seq-length --global-batch-sizes --num-tokens-in-b --tensor-parallel-sizes --pipeline-parallel-sizes --virtual-pipeline-model-parallel-sizes --virtual-pipeline-parallel-sizes --context-parallel-sizes --expert-parallel-sizes --expert-tensor-parallel-sizes --micro-batch-sizes --recompute --fsdp --sequence-parallel --distributed-optimizer --data-parallel-sharding-strategy --precision --grad-dtype --framework --cp-comm-type --cp-a2a-size --overlap-moe-expert-parallel-comm --optimizer-offload-fraction --activation-offload-layers --offload-modules --oom-limit --gpu-counts --min-gpus --max-gpus --deadline-days --budget-usd --format --color' -- "$word")) ;;
     run)
         case "$previous" in
         --config-dir) COMPREPLY=($(compgen -d -- "$word")); return ;;
@@ -413,6 +416,7 @@ _autotuner()
         --sequence-parallel) COMPREPLY=($(compgen -W 'auto off both' -- "$word")); return ;;
         --fsdp) COMPREPLY=(); return ;;
         --data-parallel-sharding-strategy) COMPREPLY=($(compgen -W 'optim optim_grads optim_grads_params' -- "$word")); return ;;
+        --framework) COMPREPLY=($(compgen -W 'nemo bridge' -- "$word")); return ;;
         --cp-comm-type) COMPREPLY=($(compgen -W 'auto p2p all_gather a2a a2a+p2p' -- "$word")); return ;;
         --cp-a2a-size) COMPREPLY=(); return ;;
         --microbatch-group-size-per-vp-stage) COMPREPLY=(); return ;;
@@ -454,7 +458,7 @@ _autotuner()
         --format) COMPREPLY=($(compgen -W 'table json csv markdown jsonl' -- "$word")); return ;;
         --color) COMPREPLY=($(compgen -W 'auto always never' -- "$word")); return ;;
         esac
-        COMPREPLY=($(compgen -W '--help --config-dir --model --nodes --gpus-per-node --launcher-node-group --training-node-group --mount-from --mount-source-path --mount-path --container-image --logs-subdir --resource-shape --gpu --memory-per-gpu --nvlink-domain --network-gbit-per-gpu --price-per-gpu-hour --cost-per-gpu-hour --seq-length --global-batch-sizes --micro-batch-sizes --num-tokens-in-b --max-steps-per-run --max-steps --model-config --tensor-parallel-sizes --pipeline-parallel-sizes --context-parallel-sizes --expert-parallel-sizes --virtual-pipeline-model-parallel-sizes --virtual-pipeline-parallel-sizes --max-model-parallel-size --min-model-parallel-size --expert-tensor-parallel-sizes --sequence-parallel --fsdp --data-parallel-sharding-strategy --cp-comm-type --cp-a2a-size --microbatch-group-size-per-vp-stage --overlap-moe-expert-parallel-comm --precision --grad-dtype --recompute --distributed-optimizer --optimizer-offload-fraction --activation-offload-layers --offload-modules --budget-runs --budget-usd --stop-below --seed --base-first --filter --sort --top --sequential --parallel --run-all --only --again --budget --wall-time --stop-after-failures --retries --sandbox --workspace --detach --yes --skip-checks --stack --dataset --nemo-repo --nemo-ref --pre-launch --env --secrets --image-pull-secrets --shared-memory --queue-priority --can-be-preempted --can-preempt --reservation --allowed-nodes --ttl --format --color' -- "$word")) ;;
+        COMPREPLY=($(compgen -W '--help --config-dir --model --nodes --gpus-per-node --launcher-node-group --training-node-group --mount-from --mount-source-path --mount-path --container-image --logs-subdir --resource-shape --gpu --memory-per-gpu --nvlink-domain --network-gbit-per-gpu --price-per-gpu-hour --cost-per-gpu-hour --seq-length --global-batch-sizes --micro-batch-sizes --num-tokens-in-b --max-steps-per-run --max-steps --model-config --tensor-parallel-sizes --pipeline-parallel-sizes --context-parallel-sizes --expert-parallel-sizes --virtual-pipeline-model-parallel-sizes --virtual-pipeline-parallel-sizes --max-model-parallel-size --min-model-parallel-size --expert-tensor-parallel-sizes --sequence-parallel --fsdp --data-parallel-sharding-strategy --framework --cp-comm-type --cp-a2a-size --microbatch-group-size-per-vp-stage --overlap-moe-expert-parallel-comm --precision --grad-dtype --recompute --distributed-optimizer --optimizer-offload-fraction --activation-offload-layers --offload-modules --budget-runs --budget-usd --stop-below --seed --base-first --filter --sort --top --sequential --parallel --run-all --only --again --budget --wall-time --stop-after-failures --retries --sandbox --workspace --detach --yes --skip-checks --stack --dataset --nemo-repo --nemo-ref --pre-launch --env --secrets --image-pull-secrets --shared-memory --queue-priority --can-be-preempted --can-preempt --reservation --allowed-nodes --ttl --format --color' -- "$word")) ;;
     suggest)
         case "$previous" in
         --candidates) COMPREPLY=($(compgen -f -- "$word")); return ;;

@@ -129,7 +129,7 @@ int codeOf(const GpuCountsResult &result, const Streams &streams)
         return NothingUsable;
     base::Error error;
     error.kind = base::ErrorKind::Usage;
-    error.message = result.rows.front().whyNothing;
+    error.message = result.rows.back().whyNothing; // few GPUs break other rules besides
     return report({error}, "gpu-counts", streams);
 }
 

@@ -160,6 +160,33 @@ std::optional<base::Text> readFraction(const std::string &text, double &target)
     return std::nullopt;
 }
 
+/// How context parallel ranks exchange keys and values. What no configuration could run is said here: a search would only
+/// leave all of context parallelism out.
+void readExchange(const FlagReader &read, domain::Candidate &base)
+{
+    using domain::ContextExchange;
+    domain::ParallelLayout &layout = base.layout;
+    if (const auto exchange = read.text("cp-comm-type"))
+        layout.contextExchange = domain::contextExchangeFromName(*exchange).value_or(layout.contextExchange);
+    const bool levels = layout.contextExchange == ContextExchange::Hierarchical;
+    read.with("cp-comm-type", [&](const std::string &) -> std::optional<base::Text> {
+        if (levels && base.options.framework == domain::Framework::Nemo)
+            return base::Text(QT_TRANSLATE_NOOP("core", "a2a+p2p needs --framework bridge: NeMo 2 sets up no groups for it"));
+        if (levels && !read.text("cp-a2a-size"))
+            return base::Text(QT_TRANSLATE_NOOP("core", "a2a+p2p needs --cp-a2a-size"));
+        return std::nullopt;
+    });
+    read.with("cp-a2a-size", [&](const std::string &text) -> std::optional<base::Text> {
+        const auto value = base::parseInteger(text);
+        if (!levels)
+            return base::Text(QT_TRANSLATE_NOOP("core", "belongs to --cp-comm-type a2a+p2p"));
+        if (!value || *value < 2 || *value > 100'000)
+            return base::Text(QT_TRANSLATE_NOOP("core", "must be a whole number of at least 2"));
+        layout.contextInner = static_cast<std::int32_t>(*value);
+        return std::nullopt;
+    });
+}
+
 /// Settings of every configuration that are not searched.
 void readSettings(const FlagReader &read, domain::Candidate &base)
 {
@@ -174,9 +201,9 @@ void readSettings(const FlagReader &read, domain::Candidate &base)
         });
     };
     whole("microbatch-group-size-per-vp-stage", base.layout.microBatchGroup);
-    whole("cp-a2a-size", base.layout.contextInner);
-    if (const auto exchange = read.text("cp-comm-type"))
-        base.layout.contextExchange = domain::contextExchangeFromName(*exchange).value_or(base.layout.contextExchange);
+    if (const auto framework = read.text("framework"))
+        options.framework = domain::frameworkFromName(*framework).value_or(options.framework);
+    readExchange(read, base);
     whole("activation-offload-layers", options.activationOffloadLayers);
     read.with("optimizer-offload-fraction",
               [&options](const std::string &text) { return readFraction(text, options.optimizerOffloadFraction); });

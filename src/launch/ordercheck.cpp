@@ -112,6 +112,8 @@ Checked checkStack(const OrderRequest &request)
     };
     if (candidate.options.optimizer == domain::Optimizer::Muon && request.settings.stack == TrainingStack::Nemo2)
         return cannot("optimizer muon");
+    if (candidate.layout.contextExchange == domain::ContextExchange::Hierarchical && request.settings.stack == TrainingStack::Nemo2)
+        return cannot("cp_comm_type a2a+p2p");
     if (!candidate.options.fusedNorm)
         return cannot("unfused norms");
     if (candidate.options.activationOffloadLayers > 0 && candidate.layout.pipelineParallel > 1)

@@ -116,6 +116,19 @@ TEST(Generate, shardingIsSearchedAndHostMemoryGoesIntoEveryConfiguration)
         EXPECT_THAT(written, HasSubstr(text));
 }
 
+TEST(Generate, theFrameworkDecidesWhatContextParallelismCanDo)
+{
+    const TempFolder folder;
+    const CliResult result = runCli(generateArgs(folder.path(),
+                                                 {"--framework", "bridge", "--pipeline-parallel-sizes", "1", "--context-parallel-sizes",
+                                                  "2,4", "--cp-comm-type", "a2a+p2p", "--cp-a2a-size", "2"}));
+    ASSERT_EQ(result.code, 0) << result.err;
+    EXPECT_THAT(result.out, HasSubstr("Generated 1 configurations\n")) << "of two there are no two groups of two";
+    const std::string written = readText(folder / "llama31_8b/args.json");
+    EXPECT_THAT(written, HasSubstr("\"framework\": \"bridge\""));
+    EXPECT_THAT(written, HasSubstr("\"a2a+p2p\""));
+}
+
 struct BadRow {
     const char *what;
     std::vector<std::string> more;
@@ -142,6 +155,13 @@ TEST(Generate, badInputNamesFlagValueAndRemedy)
         {"more than all", {"--optimizer-offload-fraction", "1.5"}, "--optimizer-offload-fraction 1.5: is not a number from 0 to 1"},
         {"unknown module", {"--offload-modules", "mlp"}, "--offload-modules mlp: must be none or some of attn_norm"},
         {"negative group", {"--microbatch-group-size-per-vp-stage", "-4"}, "must be a whole number from 0"},
+        {"groups that NeMo 2 lacks", {"--cp-comm-type", "a2a+p2p", "--cp-a2a-size", "2"}, "a2a+p2p needs --framework bridge"},
+        {"groups of no size", {"--framework", "bridge", "--cp-comm-type", "a2a+p2p"}, "a2a+p2p needs --cp-a2a-size"},
+        {"a size without groups", {"--cp-a2a-size", "2"}, "belongs to --cp-comm-type a2a+p2p"},
+        {"groups of one",
+         {"--framework", "bridge", "--cp-comm-type", "a2a+p2p", "--cp-a2a-size", "1"},
+         "--cp-a2a-size 1: must be a whole number of at least 2"},
+        {"unknown framework", {"--framework", "deepspeed"}, "--framework deepspeed"},
         {"auto where it has no meaning", {"--fsdp", "auto"}, "--fsdp auto"},
     };
     for (const BadRow &row : rows) {

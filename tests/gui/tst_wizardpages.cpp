@@ -46,6 +46,8 @@ private slots:
     void nothingTickedIsAnError();
     void autoIsShownResolved();
     void contextExchangeIsChosen();
+    void groupsAreOfferedWhereTheFrameworkMakesThem();
+    void showingGroupsEditsNothing();
     void fsdpStrategiesAreChosen();
     void everyFieldSaysWhatItIs();
 
@@ -377,7 +379,9 @@ void TestWizardPages::contextExchangeIsChosen()
 {
     using domain::ContextExchange;
     ScriptedDialogs dialogs;
-    gui::PlanWizard wizard(*m_catalogue, plan(), Step::Parallelism, dialogs);
+    domain::TrainingPlan ofBridge = plan();
+    ofBridge.base.options.framework = domain::Framework::Bridge;
+    gui::PlanWizard wizard(*m_catalogue, ofBridge, Step::Parallelism, dialogs);
     wizard.show();
     const WizardDriver person(wizard);
     person.click("advanced");
@@ -399,14 +403,48 @@ void TestWizardPages::contextExchangeIsChosen()
     QCOMPARE(layout().contextInner, 0);
     choose(ContextExchange::Hierarchical);
     QVERIFY2(layout().contextInner == 4, "the size is kept for another change of mind");
-    // What a group of four leaves of context parallel sizes 1, 4 and 8: nothing to exchange, and two groups.
-    choose(ContextExchange::Ring);
+    // Groups of two leave context parallel sizes 1, 4 and 8; groups of four 1 and 8: of size 4 there is one group only.
     person.type("cpText", "1,4,8");
-    QVERIFY(person.settled());
-    const std::size_t ring = wizard.draft().preview().summary.valid;
-    choose(ContextExchange::Hierarchical);
-    QVERIFY(person.settled());
-    QVERIFY(wizard.draft().preview().summary.valid < ring);
+    const auto validWith = [&](int size) {
+        inner->setValue(size);
+        return person.settled() ? wizard.draft().preview().summary.valid : 0;
+    };
+    const std::size_t two = validWith(2);
+    const std::size_t four = validWith(4);
+    person.type("cpText", "1");
+    const std::size_t none = validWith(2);
+    QVERIFY(none > 0);
+    QVERIFY(none < four);
+    QVERIFY(four < two);
+}
+
+void TestWizardPages::groupsAreOfferedWhereTheFrameworkMakesThem()
+{
+    ScriptedDialogs dialogs;
+    gui::PlanWizard wizard(*m_catalogue, plan(), Step::Parallelism, dialogs);
+    wizard.show();
+    const WizardDriver person(wizard);
+    person.click("advanced");
+    const auto *kind = person.find<QComboBox>("contextExchange");
+    QVERIFY(kind->findData(static_cast<int>(domain::ContextExchange::AllToAll)) >= 0);
+    QCOMPARE(kind->findData(static_cast<int>(domain::ContextExchange::Hierarchical)), -1);
+    QVERIFY(!person.find<QSpinBox>("contextInner"));
+}
+
+void TestWizardPages::showingGroupsEditsNothing()
+{
+    ScriptedDialogs dialogs;
+    domain::TrainingPlan groups = plan();
+    groups.base.options.framework = domain::Framework::Bridge;
+    groups.base.layout.contextExchange = domain::ContextExchange::Hierarchical;
+    groups.base.layout.contextInner = 8;
+    gui::PlanWizard wizard(*m_catalogue, groups, Step::Parallelism, dialogs);
+    wizard.show();
+    const WizardDriver person(wizard);
+    person.click("advanced");
+    QCOMPARE(person.find<QSpinBox>("contextInner")->value(), 8);
+    QCOMPARE(wizard.plan().base.layout.contextInner, 8);
+    QCOMPARE(wizard.plan().base.layout.contextExchange, domain::ContextExchange::Hierarchical);
 }
 
 void TestWizardPages::fsdpStrategiesAreChosen()

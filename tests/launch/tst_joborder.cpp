@@ -141,6 +141,12 @@ const Refusal kRefusals[] = {
      },
      "branch, tag or commit"},
     {"priority", [](auto &plan, auto &) { plan.launch.queuePriority = 10; }, "1 to 9"},
+    {"groups in NeMo 2",
+     [](auto &, auto &c) {
+         c.layout.contextExchange = domain::ContextExchange::Hierarchical;
+         c.layout.contextInner = 2;
+     },
+     "cp_comm_type a2a+p2p"},
     {"muon", [](auto &, auto &c) { c.options.optimizer = domain::Optimizer::Muon; }, "optimizer muon"},
     {"no recipe in the stack",
      [](auto &plan, auto &) {

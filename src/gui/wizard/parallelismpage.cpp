@@ -129,11 +129,17 @@ void ParallelismPage::showSharding()
 void ParallelismPage::setUpExchange()
 {
     using domain::ContextExchange;
-    const std::pair<ContextExchange, QString> kinds[] = {{ContextExchange::Auto, tr("automatic")},
-                                                         {ContextExchange::Ring, tr("ring")},
-                                                         {ContextExchange::AllGather, tr("all-gather")},
-                                                         {ContextExchange::AllToAll, tr("all-to-all")},
-                                                         {ContextExchange::Hierarchical, tr("all-to-all in groups, ring between them")}};
+    std::vector<std::pair<ContextExchange, QString>> kinds{{ContextExchange::Auto, tr("automatic")},
+                                                           {ContextExchange::Ring, tr("ring")},
+                                                           {ContextExchange::AllGather, tr("all-gather")},
+                                                           {ContextExchange::AllToAll, tr("all-to-all")}};
+    // NeMo 2 sets up no groups: nothing valid would be left.
+    const bool levels =
+        plan().base.options.framework != domain::Framework::Nemo || plan().base.layout.contextExchange == ContextExchange::Hierarchical;
+    if (levels)
+        kinds.emplace_back(ContextExchange::Hierarchical, tr("all-to-all in groups, ring between them"));
+    m_ui->contextInner->setVisible(levels);
+    m_ui->contextInnerLabel->setVisible(levels);
     for (const auto &[kind, text] : kinds)
         m_ui->contextExchange->addItem(text, static_cast<int>(kind));
     connect(m_ui->contextExchange, &QComboBox::currentIndexChanged, this, [this] {
@@ -154,9 +160,11 @@ void ParallelismPage::setUpExchange()
 void ParallelismPage::showExchange()
 {
     const domain::ParallelLayout &layout = plan().base.layout;
-    m_ui->contextExchange->setCurrentIndex(m_ui->contextExchange->findData(static_cast<int>(layout.contextExchange)));
     const bool levels = layout.contextExchange == domain::ContextExchange::Hierarchical;
-    if (levels && layout.contextInner >= m_ui->contextInner->minimum() && layout.contextInner != m_ui->contextInner->value())
+    const QSignalBlocker kindIsShown(m_ui->contextExchange); // showing a plan is no edit of it
+    const QSignalBlocker sizeIsShown(m_ui->contextInner);
+    m_ui->contextExchange->setCurrentIndex(m_ui->contextExchange->findData(static_cast<int>(layout.contextExchange)));
+    if (levels && layout.contextInner >= m_ui->contextInner->minimum())
         m_ui->contextInner->setValue(layout.contextInner);
     m_ui->contextInner->setEnabled(levels);
     m_ui->contextInnerLabel->setEnabled(levels);
