@@ -28,6 +28,21 @@ Text useOneOf(const std::vector<std::int64_t> &values)
     }
 }
 
+/// Those from 2 to `of` / 2, in order.
+std::vector<std::int64_t> divisorsBetween(std::int64_t of)
+{
+    std::vector<std::int64_t> small, large;
+    for (std::int64_t size = 2; size * size <= of; ++size) {
+        if (of % size != 0)
+            continue;
+        small.push_back(size);
+        if (of / size != size)
+            large.push_back(of / size);
+    }
+    small.insert(small.end(), large.rbegin(), large.rend());
+    return small;
+}
+
 std::vector<std::int64_t> nearestDivisors(std::int64_t value, std::int64_t of)
 {
     // Far beyond any real number of heads, layers or GPUs; keeps a hostile file from spinning here.
@@ -262,6 +277,7 @@ Text expertOverlapApplies(const RuleArgs &args)
 
 Text contextExchangeApplies(const RuleArgs &args)
 {
+    using domain::ContextExchange;
     switch (static_cast<ExchangeProblem>(args[0])) {
     case ExchangeProblem::Framework:
         return Text(QT_TRANSLATE_NOOP("core", "leave cp_comm_type out"));
@@ -269,12 +285,9 @@ Text contextExchangeApplies(const RuleArgs &args)
         return Text(QT_TRANSLATE_NOOP("core", "use framework bridge, or cp_comm_type p2p or a2a"));
     case ExchangeProblem::InnerWithout:
         return Text(QT_TRANSLATE_NOOP("core", "leave cp_a2a_size out"));
+    case ExchangeProblem::InnerMissing:
     case ExchangeProblem::InnerSize: {
-        std::vector<std::int64_t> sizes;
-        for (std::int64_t size = 2; size <= args[3] / 2; size *= 2) {
-            if (args[3] % size == 0)
-                sizes.push_back(size);
-        }
+        const auto sizes = divisorsBetween(args[3]);
         return sizes.empty() ? Text(QT_TRANSLATE_NOOP("core", "use cp_comm_type p2p or a2a")) : useOneOf(sizes);
     }
     case ExchangeProblem::Window:
@@ -284,8 +297,15 @@ Text contextExchangeApplies(const RuleArgs &args)
     case ExchangeProblem::Latent:
         return Text(QT_TRANSLATE_NOOP("core", "use cp_comm_type p2p"));
     case ExchangeProblem::Heads:
-    case ExchangeProblem::QueryGroups:
-        return Text(QT_TRANSLATE_NOOP("core", "use a smaller context_parallel or tensor_parallel, or another cp_comm_type"));
+    case ExchangeProblem::QueryGroups: {
+        // Where levels run, so does the ring; where all-to-all runs without sinks, so does all-gather.
+        const bool levels = static_cast<ContextExchange>(args[1]) == ContextExchange::Hierarchical;
+        return Text(QT_TRANSLATE_NOOP("core", "use a smaller context_parallel or tensor_parallel, or cp_comm_type %1"),
+                    {std::string(domain::name(levels ? ContextExchange::Ring : ContextExchange::AllGather))});
+    }
+    case ExchangeProblem::HeadsWithSinks:
+    case ExchangeProblem::QueryGroupsWithSinks:
+        return Text(QT_TRANSLATE_NOOP("core", "use a smaller context_parallel or tensor_parallel"));
     }
     return {};
 }

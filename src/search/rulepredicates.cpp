@@ -106,7 +106,8 @@ Broken exchangeSetting(const Candidate &c, ContextExchange exchange)
         return brokenIf(inner > 0, problem(ExchangeProblem::InnerWithout, exchange, inner));
     if (framework == domain::Framework::Nemo)
         return problem(ExchangeProblem::NoGroups, exchange);
-    return brokenIf(inner < 2 || inner >= ranks || ranks % inner != 0, problem(ExchangeProblem::InnerSize, exchange, inner, ranks));
+    const ExchangeProblem size = inner == 0 ? ExchangeProblem::InnerMissing : ExchangeProblem::InnerSize;
+    return brokenIf(inner < 2 || inner >= ranks || ranks % inner != 0, problem(size, exchange, inner, ranks));
 }
 
 /// Which of the attention's needs the exchange does not meet.
@@ -456,12 +457,14 @@ Broken contextExchangeApplies(const Facts &f, const Candidate &c)
     if (shares == 1)
         return std::nullopt;
     const int tp = c.layout.tensorParallel;
+    const bool sinks = f.attention.sinks;
     if (f.heads > 0 && f.heads % product({tp, shares}) != 0)
-        return problem(ExchangeProblem::Heads, exchange, product({tp, shares}), f.heads);
+        return problem(sinks ? ExchangeProblem::HeadsWithSinks : ExchangeProblem::Heads, exchange, product({tp, shares}), f.heads);
     for (const int groups : f.queryGroups) {
         // Fewer groups than tensor ranks are replicated: one on each.
         if (std::max(groups / tp, 1) % shares != 0)
-            return problem(ExchangeProblem::QueryGroups, exchange, product({tp, shares}), groups);
+            return problem(sinks ? ExchangeProblem::QueryGroupsWithSinks : ExchangeProblem::QueryGroups, exchange, product({tp, shares}),
+                           groups);
     }
     return std::nullopt;
 }

@@ -85,6 +85,19 @@ enum class OffloadProblem : std::int64_t {
 /// What is wrong with overlapping experts.
 enum class OverlapProblem : std::int64_t { NoExpertParallel, NoInterleaving, WithRecompute, ManyPredictions };
 /// What is wrong with the exchange between context-parallel ranks; the second number is the exchange.
-enum class ExchangeProblem : std::int64_t { Framework, NoGroups, InnerWithout, InnerSize, Window, Sinks, Latent, Heads, QueryGroups };
+enum class ExchangeProblem : std::int64_t {
+    Framework,
+    NoGroups,
+    InnerWithout,
+    InnerMissing,
+    InnerSize,
+    Window,
+    Sinks,
+    Latent,
+    Heads,
+    QueryGroups,
+    HeadsWithSinks, ///< no other exchange runs learned sinks
+    QueryGroupsWithSinks
+};
 
 } // namespace search::predicates

@@ -295,6 +295,9 @@ const char *exchangePattern(ExchangeProblem problem)
         return QT_TRANSLATE_NOOP("core", "framework nemo sets up no groups for cp_comm_type %1");
     case ExchangeProblem::InnerWithout:
         return QT_TRANSLATE_NOOP("core", "cp_a2a_size %2 needs cp_comm_type a2a+p2p, but it is %1");
+    case ExchangeProblem::InnerMissing:
+        return QT_TRANSLATE_NOOP(
+            "core", "cp_comm_type %1 needs a cp_a2a_size above 1 that divides context_parallel %3 and is smaller, but none is given");
     case ExchangeProblem::InnerSize:
         return QT_TRANSLATE_NOOP(
             "core", "cp_comm_type %1 needs a cp_a2a_size above 1 that divides context_parallel %3 and is smaller, but it is %2");
@@ -305,9 +308,11 @@ const char *exchangePattern(ExchangeProblem problem)
     case ExchangeProblem::Latent:
         return QT_TRANSLATE_NOOP("core", "cp_comm_type %1 does not run multi-head latent attention");
     case ExchangeProblem::Heads:
+    case ExchangeProblem::HeadsWithSinks:
         return QT_TRANSLATE_NOOP("core",
                                  "cp_comm_type %1 splits heads over %2 GPUs, tensor parallel ones included, but there are %3 heads");
     case ExchangeProblem::QueryGroups:
+    case ExchangeProblem::QueryGroupsWithSinks:
         return QT_TRANSLATE_NOOP(
             "core", "cp_comm_type %1 splits query groups over %2 GPUs, tensor parallel ones included, but there are %3 groups");
     }

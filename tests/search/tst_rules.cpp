@@ -482,7 +482,8 @@ std::vector<Case> exchangeCases()
     };
     const auto ring = ContextExchange::Ring, gather = ContextExchange::AllGather, trade = ContextExchange::AllToAll;
     const auto levels = ContextExchange::Hierarchical, automatic = ContextExchange::Auto;
-    const std::string smaller = "use a smaller context_parallel or tensor_parallel, or another cp_comm_type";
+    const std::string smaller = "use a smaller context_parallel or tensor_parallel";
+    const std::string orGather = smaller + ", or cp_comm_type all_gather", orRing = smaller + ", or cp_comm_type p2p";
     return {
         {rule, "automatic", llama, cluster, by(automatic, 1, 16), ""},
         {rule, "ring", llama, cluster, by(ring, 2, 8), ""},
@@ -503,7 +504,10 @@ std::vector<Case> exchangeCases()
         {rule, "inner size alone", llama, cluster, by(automatic, 1, 4, 2), "cp_a2a_size 2 needs cp_comm_type a2a+p2p, but it is p2p",
          "leave cp_a2a_size out"},
         {rule, "no inner size", llama, cluster, by(levels, 1, 8),
-         "cp_comm_type a2a+p2p needs a cp_a2a_size above 1 that divides context_parallel 8 and is smaller, but it is 0", "use 2 or 4"},
+         "cp_comm_type a2a+p2p needs a cp_a2a_size above 1 that divides context_parallel 8 and is smaller, but none is given",
+         "use 2 or 4"},
+        {rule, "inner size of odd ranks", llama, specs::h200(15), by(levels, 1, 15, 2),
+         "cp_comm_type a2a+p2p needs a cp_a2a_size above 1 that divides context_parallel 15 and is smaller, but it is 2", "use 3 or 5"},
         {rule, "inner size of all", llama, cluster, by(levels, 1, 8, 8),
          "cp_comm_type a2a+p2p needs a cp_a2a_size above 1 that divides context_parallel 8 and is smaller, but it is 8", "use 2 or 4"},
         {rule, "no size between", llama, cluster, by(levels, 1, 2, 2),
@@ -522,14 +526,16 @@ std::vector<Case> exchangeCases()
         {rule, "all-to-all of latent attention with values as wide as keys", evenLatent, cluster, by(trade, 1, 2), ""},
         {rule, "gather of the same", evenLatent, cluster, by(gather, 1, 2), ""},
         {rule, "more than groups", llama, cluster, by(trade, 1, 16),
-         "cp_comm_type a2a splits query groups over 16 GPUs, tensor parallel ones included, but there are 8 groups", smaller},
+         "cp_comm_type a2a splits query groups over 16 GPUs, tensor parallel ones included, but there are 8 groups", orGather},
         {rule, "groups spent on tensor parallelism", llama, cluster, by(trade, 8, 2),
-         "cp_comm_type a2a splits query groups over 16 GPUs, tensor parallel ones included, but there are 8 groups", smaller},
+         "cp_comm_type a2a splits query groups over 16 GPUs, tensor parallel ones included, but there are 8 groups", orGather},
         {rule, "odd heads", llama, specs::h200(3), by(trade, 1, 3),
-         "cp_comm_type a2a splits heads over 3 GPUs, tensor parallel ones included, but there are 32 heads", smaller},
+         "cp_comm_type a2a splits heads over 3 GPUs, tensor parallel ones included, but there are 32 heads", orGather},
         {rule, "automatic with more ranks than groups", windowed, cluster, by(automatic, 1, 16), ""},
         {rule, "automatic for sinks with more ranks than groups", sinks, cluster, by(automatic, 1, 16),
          "cp_comm_type a2a splits query groups over 16 GPUs, tensor parallel ones included, but there are 8 groups", smaller},
+        {rule, "levels with groups spent on tensor parallelism", llama, specs::h200(4), by(levels, 8, 4, 2),
+         "cp_comm_type a2a+p2p splits query groups over 16 GPUs, tensor parallel ones included, but there are 8 groups", orRing},
         {RuleId::SizesPositive, "inner size below none", llama, cluster, by(levels, 1, 4, -2), "cp_a2a_size is -2 but must be at least 0",
          "use 0"},
     };
