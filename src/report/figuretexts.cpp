@@ -67,10 +67,21 @@ std::string gpusText(const domain::ClusterSpec &cluster)
 
 namespace {
 
+/// A named exchange between context-parallel ranks, with the sizes of its levels; empty where there is none.
+std::string exchangeText(const domain::ParallelLayout &layout)
+{
+    if (layout.contextParallel < 2 || layout.contextExchange == domain::ContextExchange::Auto)
+        return {};
+    std::string text = fmt::format("cp_comm_type {}", domain::name(layout.contextExchange));
+    if (layout.contextExchange == domain::ContextExchange::Hierarchical && layout.contextInner > 0)
+        text += fmt::format(" ({} x {})", layout.contextInner, layout.contextParallel / layout.contextInner);
+    return text + ", ";
+}
+
 /// What most layouts do without, each with a comma behind it.
 std::string rarerSettings(const domain::ParallelLayout &layout)
 {
-    std::string text;
+    std::string text = exchangeText(layout);
     if (layout.expertParallel > 1 && layout.expertTensorParallel != layout.tensorParallel)
         text += fmt::format("ETP {}, ", layout.expertTensorParallel);
     if (layout.firstStageLayers > 0 || layout.lastStageLayers > 0)

@@ -229,6 +229,15 @@ TEST(SettingsText, NamesWhatFewLayoutsHaveToo)
     candidate.layout.expertParallel = 8;
     candidate.layout.expertTensorParallel = 1;
     EXPECT_THAT(report::settingsText(candidate), HasSubstr(", ETP 1, FSDP 32 (optim_grads), MBS "));
+    candidate = specs::candidate(2, 1, 1, 8);
+    EXPECT_THAT(report::settingsText(candidate), Not(HasSubstr("cp_comm_type")));
+    candidate.layout.contextExchange = domain::ContextExchange::AllGather;
+    EXPECT_THAT(report::settingsText(candidate), HasSubstr(", cp_comm_type all_gather, MBS "));
+    candidate.layout.contextExchange = domain::ContextExchange::Hierarchical;
+    candidate.layout.contextInner = 4;
+    EXPECT_THAT(report::settingsText(candidate), HasSubstr(", cp_comm_type a2a+p2p (4 x 2), MBS "));
+    candidate.layout.contextParallel = 1;
+    EXPECT_THAT(report::settingsText(candidate), Not(HasSubstr("cp_comm_type")));
 }
 
 TEST(SpaceTable, WithoutAPlansOwnSearchThereIsNothingToCompare)
