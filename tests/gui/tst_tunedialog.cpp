@@ -5,6 +5,7 @@
 #include "gui/launching/launchdialog.h"
 #include "gui/launching/orderpreview.h"
 #include "gui/tuning/tunedialog.h"
+#include "gui/tuning/tunepreview.h"
 #include "gui/tuningfixture.h"
 #include "gui/widgets/notelabel.h"
 #include "sandbox/server.h"
@@ -17,6 +18,7 @@
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTreeWidget>
+#include <future>
 
 namespace {
 
@@ -65,6 +67,9 @@ private slots:
     void keepsTheSeed();
     void goesOnAfterTooManyFailures();
     void beginsWithTheBaseWhereAskedTo();
+    void saysThatTheBaseIsTooDear();
+    void aWaitingRunThatIsTooDearBeginsNothing();
+    void anAnswerToAnEarlierQuestionIsDropped();
     void problemsHoldItBack();
     void everyControlHasAName();
     void launchesAdvisedRunsAlone();
@@ -352,6 +357,73 @@ void TestTuneDialog::beginsWithTheBaseWhereAskedTo()
     QTRY_COMPARE_WITH_TIMEOUT(firstRuns(dialog), 1, kPatience);
     QVERIFY(says("base configuration"));
     QVERIFY(buys(dialog).contains(QStringLiteral("pays for 1 run")));
+}
+
+void TestTuneDialog::saysThatTheBaseIsTooDear()
+{
+    logIn();
+    gui::TuneDialog dialog(parts());
+    find<QCheckBox>(dialog, "baseFirst")->setChecked(true);
+    QVERIFY(isReady(dialog));
+    find<QCheckBox>(dialog, "byRuns")->setChecked(false);
+    find<QCheckBox>(dialog, "byMoney")->setChecked(true);
+    find<QDoubleSpinBox>(dialog, "budgetUsd")->setValue(1);
+    const QString said = QStringLiteral("The base configuration costs about");
+    QTRY_VERIFY2_WITH_TIMEOUT(buys(dialog).contains(said), qPrintable(buys(dialog)), kPatience);
+    QVERIFY2(buys(dialog).contains(QStringLiteral("Nothing would be run")), qPrintable(buys(dialog)));
+    QCOMPARE(firstRuns(dialog), 0);
+    QVERIFY(!button(dialog, "tune")->isEnabled());
+    find<QDoubleSpinBox>(dialog, "budgetUsd")->setValue(8); // for others alone
+    QVERIFY(isReady(dialog));
+    QVERIFY2(buys(dialog).contains(said) && buys(dialog).contains(QStringLiteral("pays for")), qPrintable(buys(dialog)));
+    find<QDoubleSpinBox>(dialog, "budgetUsd")->setValue(1e5);
+    QVERIFY(isReady(dialog));
+    QVERIFY(!buys(dialog).contains(said));
+}
+
+void TestTuneDialog::aWaitingRunThatIsTooDearBeginsNothing()
+{
+    QVERIFY(begin(runsOf(1)));
+    QVERIFY(m_app->finish(4));
+    QTRY_VERIFY_WITH_TIMEOUT(!m_app->tuning.isTuning(), kPatience);
+    QVERIFY(m_app->runs.runner()->pause().has_value());
+    auto request = m_app->runs.trial(*m_app->workspace.result(), m_app->workspace.result()->candidate(3), {}, nullptr);
+    QVERIFY(request.has_value());
+    request->run.tuned = request->run.insisted = true;
+    request->run.predictedCost = base::Usd(50);
+    QVERIFY(m_app->runs.runner()->add({*request}).has_value());
+    logIn();
+    gui::TuneDialog dialog(parts());
+    find<QCheckBox>(dialog, "byRuns")->setChecked(false);
+    find<QCheckBox>(dialog, "byMoney")->setChecked(true);
+    find<QDoubleSpinBox>(dialog, "budgetUsd")->setValue(1);
+    QTRY_VERIFY2_WITH_TIMEOUT(buys(dialog).contains(QStringLiteral("Nothing would be run")), qPrintable(buys(dialog)), kPatience);
+    QVERIFY(!button(dialog, "tune")->isEnabled());
+    find<QDoubleSpinBox>(dialog, "budgetUsd")->setValue(500);
+    QTRY_VERIFY2_WITH_TIMEOUT(buys(dialog).contains(QStringLiteral("wait for their turn")), qPrintable(buys(dialog)), kPatience);
+}
+
+void TestTuneDialog::anAnswerToAnEarlierQuestionIsDropped()
+{
+    logIn();
+    gui::TuneDialog dialog(parts());
+    QVERIFY(isReady(dialog));
+    auto *preview = dialog.findChild<gui::TunePreview *>();
+    QVERIFY(preview != nullptr);
+    QTRY_VERIFY_WITH_TIMEOUT(!preview->isThinking(), kPatience);
+    std::promise<void> go;
+    const auto gone = go.get_future().share();
+    const auto facts = [gone] {
+        gone.wait();
+        return std::vector<tuning::RunFact>();
+    };
+    preview->ask({m_app->workspace.result(), facts, {}, {}});
+    find<QCheckBox>(dialog, "byRuns")->setChecked(false); // no budget: nothing is asked any more
+    go.set_value();
+    QTRY_VERIFY_WITH_TIMEOUT(!preview->isThinking(), kPatience);
+    QVERIFY(!button(dialog, "tune")->isEnabled());
+    find<QCheckBox>(dialog, "byRuns")->setChecked(true); // another question gets its answer
+    QVERIFY(isReady(dialog));
 }
 
 void TestTuneDialog::problemsHoldItBack()

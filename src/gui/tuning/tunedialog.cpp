@@ -20,6 +20,7 @@
 #include <algorithm>
 #include <chrono>
 #include <utility>
+#include <variant>
 
 namespace gui {
 namespace {
@@ -79,6 +80,8 @@ struct TuneDialog::Private {
     Ui::TuneDialog ui;
     std::optional<Asked> weighed; ///< last asked
     bool beginsWithBase = false; ///< the advice takes it for under way
+    std::optional<base::Usd> budget; ///< in USD, as it was asked about
+    std::optional<base::Usd> baseTooDear; ///< the base was to be the first, and costs more than the budget pays for
     int waiting = 0; ///< runs of the tuning that are in the list already and not begun
     QTimer soon;
 
@@ -93,11 +96,13 @@ struct TuneDialog::Private {
     [[nodiscard]] std::optional<campaign::Campaign> asIfBegun() const; ///< the campaign as this dialog would have it
     void budgetEdited();
     void settingsEdited();
-    void askPreview();
+    void askPreview(bool withBase = true);
+    void takeAdvice(const tuning::SessionAdvice &made);
     void showPlace();
     void showFirst();
     void showWhy();
     void showBuys();
+    [[nodiscard]] QString tooDearText() const; ///< empty where the base is paid for, or not asked for
     [[nodiscard]] QString buysText(const std::vector<tuning::NextRun> &first) const;
     void showFindings();
     void showOrders();
@@ -171,11 +176,7 @@ void TuneDialog::Private::connectAll()
     connect(ui.findings, &FindingsPanel::checkAgain, &watch, &PlatformWatch::ask);
     connect(ui.first, &QTreeWidget::currentItemChanged, &dialog, [this] { showWhy(); });
     connect(&soon, &QTimer::timeout, &dialog, [this] { askPreview(); });
-    connect(&preview, &TunePreview::answered, &dialog, [this](const tuning::SessionAdvice &made) {
-        advice = made;
-        showFirst();
-        showOrders();
-    });
+    connect(&preview, &TunePreview::answered, &dialog, [this](const tuning::SessionAdvice &made) { takeAdvice(made); });
     connect(&watch, &PlatformWatch::asking, &dialog, [this] {
         ui.findings->showBusy();
         showPlace();
@@ -233,6 +234,7 @@ void TuneDialog::Private::budgetEdited()
     ui.budgetRuns->setEnabled(ui.byRuns->isChecked());
     ui.budgetUsd->setEnabled(ui.byMoney->isChecked());
     advice.reset();
+    preview.drop();
     soon.start();
     showBuys();
     showFindings();
@@ -245,26 +247,39 @@ void TuneDialog::Private::settingsEdited()
     showOrders();
 }
 
-/// Nothing where the settings cannot be begun with.
+/// Without the runs that the budget cannot pay for. Nothing where the settings cannot be begun with.
 std::optional<campaign::Campaign> TuneDialog::Private::asIfBegun() const
 {
     campaign::Campaign campaign = runs.campaign();
     const bool fine = campaign::apply(campaign, campaign::LimitsSet{limits()}).has_value()
-        && campaign::apply(campaign, campaign::TuningSet{settings(), anew(), true}).has_value();
-    return fine ? std::optional(std::move(campaign)) : std::nullopt;
+        && campaign::apply(campaign, result ? launch::tuningOver(*result, settings(), anew()) : campaign::TuningSet{settings(), anew()})
+               .has_value();
+    if (!fine)
+        return std::nullopt;
+    campaign.paused = false;
+    for (const campaign::Action &action : campaign::nextActions(campaign, runs.now())) {
+        if (const auto *skip = std::get_if<campaign::Skip>(&action))
+            static_cast<void>(campaign::apply(campaign, campaign::RunSkipped{skip->run, skip->reason}));
+    }
+    return campaign;
 }
 
 /// As many runs as the budget pays for, side by side: which ones come later depends on what the first ones show.
-void TuneDialog::Private::askPreview()
+void TuneDialog::Private::askPreview(bool withBase)
 {
     const auto campaign = asIfBegun();
     if (!result || result->rows.empty() || !campaign)
         return;
+    advice.reset(); // it answers another question
+    showBuys();
     tuning::SessionSettings session = launch::sessionSettings(*campaign, runs.now());
     session.advice.count = static_cast<std::size_t>(std::clamp(settings().budgetRuns.value_or(kMostPreviewed), 1, kMostPreviewed));
     session.simulated = cloud.isSandbox();
     std::vector<tuning::RunUnderWay> underWay = launch::runsUnderWay(*campaign, comparison::candidateOfId);
-    beginsWithBase = launch::awaitsBase(*campaign, result->plan);
+    budget = session.advice.budget;
+    beginsWithBase = withBase && launch::awaitsBase(*campaign, result->plan);
+    if (withBase)
+        baseTooDear.reset();
     waiting = static_cast<int>(std::count_if(campaign->runs.begin(), campaign->runs.end(), [&](const campaign::Run &run) {
         return run.state == campaign::RunState::Planned && !run.pausedByUser && campaign->isPaidByTuning(run);
     }));
@@ -278,6 +293,18 @@ void TuneDialog::Private::askPreview()
         return all;
     };
     preview.ask({result, std::move(facts), std::move(underWay), session});
+}
+
+void TuneDialog::Private::takeAdvice(const tuning::SessionAdvice &made)
+{
+    if (beginsWithBase && budget && made.spent > *budget) {
+        baseTooDear = made.baseRunCost;
+        askPreview(false); // it will be skipped, and others may be paid for
+        return;
+    }
+    advice = made;
+    showFirst();
+    showOrders();
 }
 
 /// The runs that are listed: the base, where it is to be the first, and those that are chosen.
@@ -327,6 +354,13 @@ void TuneDialog::Private::showFirst()
     showBuys();
 }
 
+QString TuneDialog::Private::tooDearText() const
+{
+    if (!advice || !baseTooDear)
+        return {};
+    return QLatin1Char(' ') + tr("The base configuration costs about %1; the budget does not pay for it.").arg(usdText(*baseTooDear));
+}
+
 QString TuneDialog::Private::buysText(const std::vector<tuning::NextRun> &first) const
 {
     base::Usd cost;
@@ -372,14 +406,15 @@ void TuneDialog::Private::showBuys()
     } else if (!advice) {
         ui.buys->setNote(Kind::Plain, tr("Weighing the configurations…"));
     } else if (first.empty() && waiting > 0) {
-        ui.buys->setNote(Kind::Plain, tr("%n run(s) that wait for their turn are made.", nullptr, waiting));
+        ui.buys->setNote(Kind::Plain, tr("%n run(s) that wait for their turn are made.", nullptr, waiting) + tooDearText());
     } else if (first.empty()) {
         ui.buys->setNote(Kind::Error,
-                         tr("Nothing would be run: %1. Raise the budget, or begin a new one.").arg(withFigures(advice->stopWhy)));
+                         tr("Nothing would be run: %1. Raise the budget, or begin a new one.").arg(withFigures(advice->stopWhy))
+                             + tooDearText());
     } else if (advice->stop != tuning::StopReason::None && !beginsWithBase && waiting == 0) {
-        ui.buys->setNote(Kind::Warning, tr("It would end at once: %1.").arg(withFigures(advice->stopWhy)));
+        ui.buys->setNote(Kind::Warning, tr("It would end at once: %1.").arg(withFigures(advice->stopWhy)) + tooDearText());
     } else {
-        ui.buys->setNote(Kind::Plain, buysText(first));
+        ui.buys->setNote(baseTooDear ? Kind::Warning : Kind::Plain, buysText(first) + tooDearText());
     }
     showButtons();
 }

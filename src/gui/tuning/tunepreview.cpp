@@ -23,9 +23,17 @@ void TunePreview::ask(Question question)
         launch();
 }
 
+void TunePreview::drop()
+{
+    m_waiting.reset();
+    m_dropped = true;
+    m_worker.request_stop();
+}
+
 void TunePreview::launch()
 {
     m_running = true;
+    m_dropped = false;
     m_worker = std::jthread([this, question = *std::exchange(m_waiting, std::nullopt)](const std::stop_token &stop) {
         auto advice = tuning::Session(question.result).advise(question.facts(), question.underWay, question.settings, stop);
         QMetaObject::invokeMethod(
@@ -38,7 +46,7 @@ void TunePreview::done(const tuning::SessionAdvice &advice)
     m_running = false;
     if (m_waiting)
         launch(); // joins the old thread, which has nothing left to do
-    else if (!advice.cancelled)
+    else if (!advice.cancelled && !m_dropped)
         emit answered(advice);
 }
 

@@ -30,6 +30,8 @@ public:
     ~TunePreview() override;
 
     void ask(Question question);
+    /// What was asked is of no use any more: its answer never arrives.
+    void drop();
     [[nodiscard]] bool isThinking() const { return m_running; }
 
 signals:
@@ -41,6 +43,7 @@ private:
 
     std::optional<Question> m_waiting;
     bool m_running = false;
+    bool m_dropped = false; ///< what is being answered
     std::jthread m_worker; ///< last: joined before the rest goes
 };
 
