@@ -6,6 +6,7 @@
 #include "cli/problems.h"
 #include "cli/tuningoptions.h"
 
+#include <algorithm>
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
 #include <utility>
@@ -29,6 +30,14 @@ template <class T>
 Json orNull(const std::optional<T> &value)
 {
     return value ? Json(*value) : Json(nullptr);
+}
+
+/// On the tuning's budget, and not only waiting for their turn.
+int runsBegun(const campaign::Campaign &campaign)
+{
+    const auto begun = std::count_if(campaign.runs.begin(), campaign.runs.end(),
+                                     [&](const campaign::Run &run) { return campaign.isPaidByTuning(run) && !run.attempts.empty(); });
+    return static_cast<int>(begun) + campaign.tuning->removedRuns;
 }
 
 base::Seconds stepOf(const campaign::Run &run) { return run.measured.settledStep.value_or(run.measured.medianStep); }
@@ -64,7 +73,7 @@ void TuningProgress::started(const TuningPlan &plan, bool takenUpAgain)
 {
     const campaign::Tuning &tuning = *m_runner.campaign().tuning;
     m_words.say(fmt::format("Tuning within {}{}: choosing among {} configurations", budgetText(tuning.settings),
-                            takenUpAgain ? fmt::format(", {} begun before", m_runner.campaign().tuningRuns()) : "",
+                            takenUpAgain ? fmt::format(", {} begun before", runsBegun(m_runner.campaign())) : "",
                             base::grouped(double(plan.alternatives()))));
     const bool simulated = m_runner.target() && m_runner.target()->isSimulated();
     put(m_lines,
@@ -74,7 +83,7 @@ void TuningProgress::started(const TuningPlan &plan, bool takenUpAgain)
          {"stop_below", tuning.settings.stopBelow},
          {"seed", tuning.settings.seed},
          {"alternatives", plan.alternatives()},
-         {"runs_begun", m_runner.campaign().tuningRuns()},
+         {"runs_begun", runsBegun(m_runner.campaign())},
          {"figures", kindOf(simulated)}});
 }
 

@@ -372,7 +372,9 @@ TEST_F(Tune, survivesBeingKilled)
     const std::vector<std::string> args = tune({"--budget-runs", "3", "--stop-below", "0", "--yes"});
     for (const std::string &until : {std::string("\"tuning_set\""), std::string("\"running\""), std::string("\"r002\"")}) {
         const pid_t pid = start(args);
-        awaitText(journal(), until, [pid] { return waitpid(pid, nullptr, WNOHANG) != 0; });
+        pid_t ended = 0; // once it was waited for, the number may be another process's
+        awaitText(journal(), until, [&] { return (ended = waitpid(pid, nullptr, WNOHANG)) != 0; });
+        ASSERT_EQ(ended, 0) << "it ended by itself before " << until;
         kill(pid, SIGKILL);
         waitpid(pid, nullptr, 0);
     }
