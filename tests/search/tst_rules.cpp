@@ -460,30 +460,38 @@ std::vector<Case> overlapCases()
 }
 
 /// 16 GPUs, so that DP is what TP and CP leave; Llama 3.1 8B has 32 heads in 8 groups.
-std::vector<Case> exchangeCases()
-{
-    using domain::ContextExchange;
-    const auto rule = RuleId::ContextExchangeApplies;
-    const auto cluster = specs::h200(2);
-    const auto llama = specs::llama8b();
-    const auto latent = specs::latentMoe();
-    ModelSpec evenLatent = latent;
-    evenLatent.mla->vHeadDim = latent.mla->qkHeadDim + latent.mla->qkPosEmbHeadDim;
-    ModelSpec windowed = llama;
-    windowed.layers[1].slidingWindow = 4096;
-    ModelSpec sinks = windowed;
-    sinks.learnableSoftmax = true;
-    const auto by = [](ContextExchange exchange, int tp, int cp, int inner = 0, domain::Framework framework = domain::Framework::Bridge) {
+struct Exchanges {
+    using Exchange = domain::ContextExchange;
+    static constexpr auto rule = RuleId::ContextExchangeApplies;
+    static constexpr auto ring = Exchange::Ring, gather = Exchange::AllGather, trade = Exchange::AllToAll;
+    static constexpr auto levels = Exchange::Hierarchical, automatic = Exchange::Auto;
+
+    Exchanges()
+    {
+        evenLatent.mla->vHeadDim = latent.mla->qkHeadDim + latent.mla->qkPosEmbHeadDim;
+        windowed.layers[1].slidingWindow = sinks.layers[1].slidingWindow = 4096;
+        sinks.learnableSoftmax = true;
+    }
+
+    static Candidate by(Exchange exchange, int tp, int cp, int inner = 0, domain::Framework framework = domain::Framework::Bridge)
+    {
         Candidate c = specs::candidate(tp, 1, 1, cp);
         c.layout.contextExchange = exchange;
         c.layout.contextInner = inner;
         c.options.framework = framework;
         return c;
-    };
-    const auto ring = ContextExchange::Ring, gather = ContextExchange::AllGather, trade = ContextExchange::AllToAll;
-    const auto levels = ContextExchange::Hierarchical, automatic = ContextExchange::Auto;
-    const std::string smaller = "use a smaller context_parallel or tensor_parallel";
-    const std::string orGather = smaller + ", or cp_comm_type all_gather", orRing = smaller + ", or cp_comm_type p2p";
+    }
+    std::vector<Case> kept() const;
+    std::vector<Case> ofSettings() const;
+    std::vector<Case> ofAttention() const;
+
+    domain::ClusterSpec cluster = specs::h200(2);
+    ModelSpec llama = specs::llama8b(), windowed = llama, sinks = llama;
+    ModelSpec latent = specs::latentMoe(), evenLatent = latent;
+};
+
+std::vector<Case> Exchanges::kept() const
+{
     return {
         {rule, "automatic", llama, cluster, by(automatic, 1, 16), ""},
         {rule, "ring", llama, cluster, by(ring, 2, 8), ""},
@@ -497,6 +505,15 @@ std::vector<Case> exchangeCases()
         {rule, "two levels of latent attention", latent, cluster, by(levels, 1, 4, 2), ""},
         {rule, "nothing to exchange", sinks, cluster, by(ring, 2, 1, 5, domain::Framework::Nanotron), ""},
         {rule, "another framework's own", llama, cluster, by(automatic, 1, 2, 0, domain::Framework::Nanotron), ""},
+        {rule, "all-to-all of latent attention with values as wide as keys", evenLatent, cluster, by(trade, 1, 2), ""},
+        {rule, "gather of the same", evenLatent, cluster, by(gather, 1, 2), ""},
+        {rule, "automatic with more ranks than groups", windowed, cluster, by(automatic, 1, 16), ""},
+    };
+}
+
+std::vector<Case> Exchanges::ofSettings() const
+{
+    return {
         {rule, "another framework", llama, cluster, by(trade, 1, 2, 0, domain::Framework::Nanotron),
          "cp_comm_type a2a needs a framework on Megatron-Core, which nanotron is not", "leave cp_comm_type out"},
         {rule, "levels in NeMo", llama, cluster, by(levels, 1, 4, 2, domain::Framework::Nemo),
@@ -513,6 +530,16 @@ std::vector<Case> exchangeCases()
         {rule, "no size between", llama, cluster, by(levels, 1, 2, 2),
          "cp_comm_type a2a+p2p needs a cp_a2a_size above 1 that divides context_parallel 2 and is smaller, but it is 2",
          "use cp_comm_type p2p or a2a"},
+        {RuleId::SizesPositive, "inner size below none", llama, cluster, by(levels, 1, 4, -2), "cp_a2a_size is -2 but must be at least 0",
+         "use 0"},
+    };
+}
+
+std::vector<Case> Exchanges::ofAttention() const
+{
+    const std::string smaller = "use a smaller context_parallel or tensor_parallel";
+    const std::string orGather = smaller + ", or cp_comm_type all_gather", orRing = smaller + ", or cp_comm_type p2p";
+    return {
         {rule, "ring of a window", windowed, cluster, by(ring, 1, 2), "cp_comm_type p2p does not run attention with a sliding window",
          "use cp_comm_type a2a or all_gather"},
         {rule, "levels of a window", windowed, cluster, by(levels, 1, 4, 2),
@@ -523,29 +550,25 @@ std::vector<Case> exchangeCases()
          "cp_comm_type all_gather does not run multi-head latent attention", "use cp_comm_type p2p"},
         {rule, "all-to-all of latent attention", latent, cluster, by(trade, 1, 2),
          "cp_comm_type a2a does not run multi-head latent attention", "use cp_comm_type p2p"},
-        {rule, "all-to-all of latent attention with values as wide as keys", evenLatent, cluster, by(trade, 1, 2), ""},
-        {rule, "gather of the same", evenLatent, cluster, by(gather, 1, 2), ""},
         {rule, "more than groups", llama, cluster, by(trade, 1, 16),
          "cp_comm_type a2a splits query groups over 16 GPUs, tensor parallel ones included, but there are 8 groups", orGather},
         {rule, "groups spent on tensor parallelism", llama, cluster, by(trade, 8, 2),
          "cp_comm_type a2a splits query groups over 16 GPUs, tensor parallel ones included, but there are 8 groups", orGather},
         {rule, "odd heads", llama, specs::h200(3), by(trade, 1, 3),
          "cp_comm_type a2a splits heads over 3 GPUs, tensor parallel ones included, but there are 32 heads", orGather},
-        {rule, "automatic with more ranks than groups", windowed, cluster, by(automatic, 1, 16), ""},
         {rule, "automatic for sinks with more ranks than groups", sinks, cluster, by(automatic, 1, 16),
          "cp_comm_type a2a splits query groups over 16 GPUs, tensor parallel ones included, but there are 8 groups", smaller},
         {rule, "levels with groups spent on tensor parallelism", llama, specs::h200(4), by(levels, 8, 4, 2),
          "cp_comm_type a2a+p2p splits query groups over 16 GPUs, tensor parallel ones included, but there are 8 groups", orRing},
-        {RuleId::SizesPositive, "inner size below none", llama, cluster, by(levels, 1, 4, -2), "cp_a2a_size is -2 but must be at least 0",
-         "use 0"},
     };
 }
 
 std::vector<Case> allCases()
 {
+    const Exchanges exchanges;
     std::vector<Case> all;
     for (const auto &part : {sizeCases(), tensorCases(), pipelineCases(), batchCases(), expertCases(), softwareCases(), groupCases(),
-                             offloadCases(), overlapCases(), exchangeCases()})
+                             offloadCases(), overlapCases(), exchanges.kept(), exchanges.ofSettings(), exchanges.ofAttention()})
         all.insert(all.end(), part.begin(), part.end());
     return all;
 }
