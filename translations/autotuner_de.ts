@@ -9691,10 +9691,6 @@
         <translation>cp_comm_type p2p verwenden</translation>
     </message>
     <message>
-        <source>use a smaller context_parallel or tensor_parallel, or another cp_comm_type</source>
-        <translation>ein kleineres context_parallel oder tensor_parallel oder einen anderen cp_comm_type verwenden</translation>
-    </message>
-    <message>
         <source>Context parallel exchange runs the attention</source>
         <translation>Der Context-Parallel-Austausch führt die Attention aus</translation>
     </message>
@@ -9757,6 +9753,42 @@
     <message>
         <source>runs with a global batch size that the plan does not have teach, but cannot be the best: %1 (%2)</source>
         <translation>Läufe mit einer Global-Batch-Größe, die der Plan nicht hat, liefern Erkenntnisse, können aber nicht die besten sein: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>a2a+p2p needs --framework bridge: NeMo 2 sets up no groups for it</source>
+        <translation>a2a+p2p braucht --framework bridge: NeMo 2 richtet dafür keine Gruppen ein</translation>
+    </message>
+    <message>
+        <source>a2a+p2p needs --cp-a2a-size</source>
+        <translation>a2a+p2p braucht --cp-a2a-size</translation>
+    </message>
+    <message>
+        <source>belongs to --cp-comm-type a2a+p2p</source>
+        <translation>gehört zu --cp-comm-type a2a+p2p</translation>
+    </message>
+    <message>
+        <source>must be a whole number of at least 2</source>
+        <translation>muss eine ganze Zahl ab 2 sein</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>use a smaller context_parallel or tensor_parallel, or cp_comm_type %1</source>
+        <translation>context_parallel oder tensor_parallel verkleinern oder cp_comm_type %1 verwenden</translation>
+    </message>
+    <message>
+        <source>use a smaller context_parallel or tensor_parallel</source>
+        <translation>context_parallel oder tensor_parallel verkleinern</translation>
+    </message>
+    <message>
+        <source>cp_comm_type %1 needs a cp_a2a_size above 1 that divides context_parallel %3 and is smaller, but none is given</source>
+        <translation>cp_comm_type %1 braucht eine cp_a2a_size über 1, die context_parallel %3 teilt und kleiner ist, es ist aber keine angegeben</translation>
+    </message>
+    <message>
+        <source>the budget pays for no run: the cheapest may cost up to %1 USD</source>
+        <translation>das Budget reicht für keinen Lauf: Der günstigste kann bis zu %1 USD kosten</translation>
     </message>
 </context>
 <context>
@@ -17322,6 +17354,10 @@ Nicht als Log erkannt: wird nur kopiert, wenn die Datei selbst markiert ist</tra
             <numerusform>%n Lauf, der wartet, bis er an der Reihe ist, wird ausgeführt.</numerusform>
             <numerusform>%n Läufe, die warten, bis sie an der Reihe sind, werden ausgeführt.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The base configuration costs about %1; the budget does not pay for it.</source>
+        <translation>Die Basiskonfiguration kostet etwa %1; das Budget reicht dafür nicht.</translation>
     </message>
 </context>
 <context>

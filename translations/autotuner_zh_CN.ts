@@ -9689,10 +9689,6 @@
         <translation>使用 cp_comm_type p2p</translation>
     </message>
     <message>
-        <source>use a smaller context_parallel or tensor_parallel, or another cp_comm_type</source>
-        <translation>使用更小的 context_parallel 或 tensor_parallel，或另一种 cp_comm_type</translation>
-    </message>
-    <message>
         <source>Context parallel exchange runs the attention</source>
         <translation>上下文并行交换须能运行该注意力</translation>
     </message>
@@ -9755,6 +9751,42 @@
     <message>
         <source>runs with a global batch size that the plan does not have teach, but cannot be the best: %1 (%2)</source>
         <translation>全局批次大小不在方案中的运行可用于修正预测，但不能成为最优：%1 (%2)</translation>
+    </message>
+    <message>
+        <source>a2a+p2p needs --framework bridge: NeMo 2 sets up no groups for it</source>
+        <translation>a2a+p2p 需要 --framework bridge：NeMo 2 不为它建立分组</translation>
+    </message>
+    <message>
+        <source>a2a+p2p needs --cp-a2a-size</source>
+        <translation>a2a+p2p 需要 --cp-a2a-size</translation>
+    </message>
+    <message>
+        <source>belongs to --cp-comm-type a2a+p2p</source>
+        <translation>仅用于 --cp-comm-type a2a+p2p</translation>
+    </message>
+    <message>
+        <source>must be a whole number of at least 2</source>
+        <translation>必须是不小于 2 的整数</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>天</translation>
+    </message>
+    <message>
+        <source>use a smaller context_parallel or tensor_parallel, or cp_comm_type %1</source>
+        <translation>减小 context_parallel 或 tensor_parallel，或使用 cp_comm_type %1</translation>
+    </message>
+    <message>
+        <source>use a smaller context_parallel or tensor_parallel</source>
+        <translation>减小 context_parallel 或 tensor_parallel</translation>
+    </message>
+    <message>
+        <source>cp_comm_type %1 needs a cp_a2a_size above 1 that divides context_parallel %3 and is smaller, but none is given</source>
+        <translation>cp_comm_type %1 需要大于 1、能整除 context_parallel %3 且小于它的 cp_a2a_size，但没有给出</translation>
+    </message>
+    <message>
+        <source>the budget pays for no run: the cheapest may cost up to %1 USD</source>
+        <translation>预算不足以支付任何运行：最便宜的一次可能需要多达 %1 USD</translation>
     </message>
 </context>
 <context>
@@ -17208,6 +17240,10 @@ Not taken for a log: copied only when it is marked itself</source>
         <translation>
             <numerusform>将进行 %n 个等待中的运行。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The base configuration costs about %1; the budget does not pay for it.</source>
+        <translation>基础配置约需 %1；预算不足以支付。</translation>
     </message>
 </context>
 <context>
