@@ -17243,7 +17243,7 @@ Not taken for a log: copied only when it is marked itself</source>
     </message>
     <message>
         <source>The base configuration costs about %1; the budget does not pay for it.</source>
-        <translation>基础配置约需 %1；预算不足以支付。</translation>
+        <translation>基准配置约需 %1；预算不足以支付。</translation>
     </message>
 </context>
 <context>
