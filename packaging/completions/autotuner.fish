@@ -62,7 +62,7 @@ complete -c autotuner -n '__fish_seen_subcommand_from generate' -l sequence-para
 complete -c autotuner -n '__fish_seen_subcommand_from generate' -l fsdp -d 'sizes of FSDP shard groups; 0: no FSDP' -x
 complete -c autotuner -n '__fish_seen_subcommand_from generate' -l data-parallel-sharding-strategy -d 'what FSDP shards: ZeRO-1, ZeRO-2 or ZeRO-3' -x -a 'optim optim_grads optim_grads_params'
 complete -c autotuner -n '__fish_seen_subcommand_from generate' -l framework -d 'whose habits and limits hold: nemo (NeMo 2) or bridge (Megatron Bridge)' -x -a 'nemo bridge'
-complete -c autotuner -n '__fish_seen_subcommand_from generate' -l cp-comm-type -d 'how context parallel GPUs exchange keys and values; auto: p2p, or a2a where p2p cannot run the attention' -x -a 'auto p2p all_gather a2a a2a+p2p'
+complete -c autotuner -n '__fish_seen_subcommand_from generate' -l cp-comm-type -d 'how context parallel GPUs exchange keys and values; auto: p2p, or what runs the attention where p2p cannot' -x -a 'auto p2p all_gather a2a a2a+p2p'
 complete -c autotuner -n '__fish_seen_subcommand_from generate' -l cp-a2a-size -d 'GPUs of an inner all-to-all group with --cp-comm-type a2a+p2p; the ring runs over such groups' -x
 complete -c autotuner -n '__fish_seen_subcommand_from generate' -l microbatch-group-size-per-vp-stage -d 'micro-batches that a chunk of a virtual pipeline runs in a row' -x
 complete -c autotuner -n '__fish_seen_subcommand_from generate' -l overlap-moe-expert-parallel-comm -d 'expert traffic of one micro-batch under compute of another' -x -a 'on off'
@@ -103,7 +103,7 @@ complete -c autotuner -n '__fish_seen_subcommand_from estimate' -l micro-batch-s
 complete -c autotuner -n '__fish_seen_subcommand_from estimate' -l tensor-parallel -d 'tensor parallel size' -x
 complete -c autotuner -n '__fish_seen_subcommand_from estimate' -l pipeline-parallel -d 'pipeline parallel size' -x
 complete -c autotuner -n '__fish_seen_subcommand_from estimate' -l context-parallel -d 'context parallel size' -x
-complete -c autotuner -n '__fish_seen_subcommand_from estimate' -l cp-comm-type -d 'how context parallel GPUs exchange keys and values; auto: p2p, or a2a where p2p cannot run the attention' -x -a 'auto p2p all_gather a2a a2a+p2p'
+complete -c autotuner -n '__fish_seen_subcommand_from estimate' -l cp-comm-type -d 'how context parallel GPUs exchange keys and values; auto: p2p, or what runs the attention where p2p cannot' -x -a 'auto p2p all_gather a2a a2a+p2p'
 complete -c autotuner -n '__fish_seen_subcommand_from estimate' -l cp-a2a-size -d 'GPUs of an inner all-to-all group with cp_comm_type a2a+p2p; the ring runs over such groups' -x
 complete -c autotuner -n '__fish_seen_subcommand_from estimate' -l expert-parallel -d 'expert parallel size' -x
 complete -c autotuner -n '__fish_seen_subcommand_from estimate' -l virtual-pipeline -d 'model chunks per pipeline stage; 1 is the same as none' -x
@@ -173,7 +173,7 @@ complete -c autotuner -n '__fish_seen_subcommand_from best' -l data-parallel-sha
 complete -c autotuner -n '__fish_seen_subcommand_from best' -l precision -d 'number formats of the matrix products' -x -a 'bf16 fp16 fp8 fp8_cs fp8_ds fp8_mx fp8_sc nvfp4'
 complete -c autotuner -n '__fish_seen_subcommand_from best' -l grad-dtype -d 'formats of the main gradient buffer' -x -a 'fp32 bf16'
 complete -c autotuner -n '__fish_seen_subcommand_from best' -l framework -d 'whose habits and limits hold: nemo (NeMo 2) or bridge (Megatron Bridge)' -x -a 'nemo bridge'
-complete -c autotuner -n '__fish_seen_subcommand_from best' -l cp-comm-type -d 'how context parallel GPUs exchange keys and values; auto: p2p, or a2a where p2p cannot run the attention' -x -a 'auto p2p all_gather a2a a2a+p2p'
+complete -c autotuner -n '__fish_seen_subcommand_from best' -l cp-comm-type -d 'how context parallel GPUs exchange keys and values; auto: p2p, or what runs the attention where p2p cannot' -x -a 'auto p2p all_gather a2a a2a+p2p'
 complete -c autotuner -n '__fish_seen_subcommand_from best' -l cp-a2a-size -d 'GPUs of an inner all-to-all group with --cp-comm-type a2a+p2p; the ring runs over such groups' -x
 complete -c autotuner -n '__fish_seen_subcommand_from best' -l overlap-moe-expert-parallel-comm -d 'expert traffic of one micro-batch under compute of another' -x -a 'on off'
 complete -c autotuner -n '__fish_seen_subcommand_from best' -l optimizer-offload-fraction -d 'share of the optimizer\'s state in host memory, 0 to 1' -x
@@ -215,7 +215,7 @@ complete -c autotuner -n '__fish_seen_subcommand_from gpu-counts' -l data-parall
 complete -c autotuner -n '__fish_seen_subcommand_from gpu-counts' -l precision -d 'number formats of the matrix products' -x -a 'bf16 fp16 fp8 fp8_cs fp8_ds fp8_mx fp8_sc nvfp4'
 complete -c autotuner -n '__fish_seen_subcommand_from gpu-counts' -l grad-dtype -d 'formats of the main gradient buffer' -x -a 'fp32 bf16'
 complete -c autotuner -n '__fish_seen_subcommand_from gpu-counts' -l framework -d 'whose habits and limits hold: nemo (NeMo 2) or bridge (Megatron Bridge)' -x -a 'nemo bridge'
-complete -c autotuner -n '__fish_seen_subcommand_from gpu-counts' -l cp-comm-type -d 'how context parallel GPUs exchange keys and values; auto: p2p, or a2a where p2p cannot run the attention' -x -a 'auto p2p all_gather a2a a2a+p2p'
+complete -c autotuner -n '__fish_seen_subcommand_from gpu-counts' -l cp-comm-type -d 'how context parallel GPUs exchange keys and values; auto: p2p, or what runs the attention where p2p cannot' -x -a 'auto p2p all_gather a2a a2a+p2p'
 complete -c autotuner -n '__fish_seen_subcommand_from gpu-counts' -l cp-a2a-size -d 'GPUs of an inner all-to-all group with --cp-comm-type a2a+p2p; the ring runs over such groups' -x
 complete -c autotuner -n '__fish_seen_subcommand_from gpu-counts' -l overlap-moe-expert-parallel-comm -d 'expert traffic of one micro-batch under compute of another' -x -a 'on off'
 complete -c autotuner -n '__fish_seen_subcommand_from gpu-counts' -l optimizer-offload-fraction -d 'share of the optimizer\'s state in host memory, 0 to 1' -x
@@ -427,7 +427,7 @@ complete -c autotuner -n '__fish_seen_subcommand_from tune' -l sequence-parallel
 complete -c autotuner -n '__fish_seen_subcommand_from tune' -l fsdp -d 'sizes of FSDP shard groups; 0: no FSDP' -x
 complete -c autotuner -n '__fish_seen_subcommand_from tune' -l data-parallel-sharding-strategy -d 'what FSDP shards: ZeRO-1, ZeRO-2 or ZeRO-3' -x -a 'optim optim_grads optim_grads_params'
 complete -c autotuner -n '__fish_seen_subcommand_from tune' -l framework -d 'whose habits and limits hold: nemo (NeMo 2) or bridge (Megatron Bridge)' -x -a 'nemo bridge'
-complete -c autotuner -n '__fish_seen_subcommand_from tune' -l cp-comm-type -d 'how context parallel GPUs exchange keys and values; auto: p2p, or a2a where p2p cannot run the attention' -x -a 'auto p2p all_gather a2a a2a+p2p'
+complete -c autotuner -n '__fish_seen_subcommand_from tune' -l cp-comm-type -d 'how context parallel GPUs exchange keys and values; auto: p2p, or what runs the attention where p2p cannot' -x -a 'auto p2p all_gather a2a a2a+p2p'
 complete -c autotuner -n '__fish_seen_subcommand_from tune' -l cp-a2a-size -d 'GPUs of an inner all-to-all group with --cp-comm-type a2a+p2p; the ring runs over such groups' -x
 complete -c autotuner -n '__fish_seen_subcommand_from tune' -l microbatch-group-size-per-vp-stage -d 'micro-batches that a chunk of a virtual pipeline runs in a row' -x
 complete -c autotuner -n '__fish_seen_subcommand_from tune' -l overlap-moe-expert-parallel-comm -d 'expert traffic of one micro-batch under compute of another' -x -a 'on off'

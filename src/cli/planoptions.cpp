@@ -114,7 +114,7 @@ Options parallelismOptions()
          "auto",
          false,
          category,
-         "how context parallel GPUs exchange keys and values; auto: p2p, or a2a where p2p cannot run the attention",
+         "how context parallel GPUs exchange keys and values; auto: p2p, or what runs the attention where p2p cannot",
          {"auto", "p2p", "all_gather", "a2a", "a2a+p2p"}},
         {"cp-a2a-size", ValueKind::Integer, "N", "", false, category,
          "GPUs of an inner all-to-all group with --cp-comm-type a2a+p2p; the ring runs over such groups"},

@@ -246,7 +246,7 @@ constexpr std::array kKeys{
         [](Request &r, const Json &v) { return store(r.candidate.layout.pipelineParallel, integerFrom(v, kRanks)); }},
     EstimateKey{"context_parallel", K::Integer, false, "1", "context parallel size", "",
         [](Request &r, const Json &v) { return store(r.candidate.layout.contextParallel, integerFrom(v, kRanks)); }},
-    EstimateKey{"cp_comm_type", K::Word, false, "auto", "how context parallel GPUs exchange keys and values; auto: p2p, or a2a where p2p cannot run the attention", kExchangeWords,
+    EstimateKey{"cp_comm_type", K::Word, false, "auto", "how context parallel GPUs exchange keys and values; auto: p2p, or what runs the attention where p2p cannot", kExchangeWords,
         [](Request &r, const Json &v) { return storeWord(r.candidate.layout.contextExchange, v, &domain::contextExchangeFromName, kExchangeWords); }},
     EstimateKey{"cp_a2a_size", K::Integer, false, "none", "GPUs of an inner all-to-all group with cp_comm_type a2a+p2p; the ring runs over such groups", "",
         [](Request &r, const Json &v) { return store(r.candidate.layout.contextInner, integerFrom(v, kRanksOrNone)); }},
