@@ -47,7 +47,7 @@ report::SpaceTable tableOf(const SpaceQuestion &question, search::BestResult bes
 std::string tradeText(const search::BestResult &best)
 {
     const estimate::Prediction &trade = best.trades.front().prediction;
-    const double gain = 1 - trade.days / best.ranking.front().prediction.days;
+    const double gain = search::timeSaved(best.trades.front(), best.ranking.front());
     return fmt::format("Trades are up to {} % faster than the best, with odds up to {} % of running out of memory (predicted)",
                        base::fixed(gain * kPercent, 1), base::fixed(trade.oomProbability * kPercent, 0));
 }

@@ -242,10 +242,9 @@ QString tradeText(const SpaceTable &table)
                                     [&trade](const SpaceRow &row) { return row.rank > 0 && row.answer == trade->answer; });
     if (first == table.rows().end())
         return {};
-    const double gain = 1 - trade->entry->prediction.days / first->entry->prediction.days;
     return QLatin1Char(' ')
         + Words::tr("Trades are up to %1 faster, with odds up to %2 of running out of memory.")
-              .arg(percentText(gain, 1), percentText(trade->entry->prediction.oomProbability));
+              .arg(percentText(search::timeSaved(*trade->entry, *first->entry), 1), percentText(trade->entry->prediction.oomProbability));
 }
 
 QString headline(const SpaceTable &table, std::size_t row)
